@@ -1,0 +1,55 @@
+# Everything here works on a fresh machine with Python 3.11 or newer and make: the first target that needs
+# .venv makes it, and a change of pyproject.toml brings it up to date. PYTHON=... chooses the interpreter,
+# ARGS="..." is handed on to the command.
+
+BIN := .venv/bin
+STAMP := .venv/.installed
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
+NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))'
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup regenerate pull check demo test lint types
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
+
+setup: $(STAMP)  ## make .venv, or bring it up to date
+
+regenerate: $(STAMP)  ## contracts and overlays in, three packages out, verified; no network
+	@$(BIN)/python -m generator build $(ARGS)
+
+pull: $(STAMP)  ## fetch the vendor's documents and distil them into specs/contract
+	@$(BIN)/python -m generator pull $(ARGS)
+
+check: $(STAMP)  ## are the generated files what the contracts and overlays say?
+	@$(BIN)/python -m generator check $(ARGS)
+
+demo: $(STAMP)  ## one typed call through each client to a local server
+	@$(BIN)/python examples/demo.py
+
+test: $(STAMP)  ## all tests
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(STAMP)  ## ruff and the import contracts
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
+	@log=$$($(BIN)/lint-imports --no-cache 2>&1) || { echo "$$log"; exit 1; }
+
+types: $(STAMP)  ## mypy --strict and pyright strict
+	@$(BIN)/mypy --no-error-summary
+	@log=$$($(BIN)/pyright --pythonpath $(BIN)/python 2>&1) || { echo "$$log"; exit 1; }
+
+$(STAMP): pyproject.toml
+	@set -e; \
+	if ! $(BIN)/python $(NEW_ENOUGH) 2>/dev/null; then \
+	  for python in $(PYTHON) python3.11 python3 python3.12 python3.13 python3.14; do \
+	    if $$python $(NEW_ENOUGH) 2>/dev/null; then break; fi; python=; \
+	  done; \
+	  if [ -z "$$python" ]; then echo "Python 3.11 or newer is needed: make $(MAKECMDGOALS) PYTHON=/its/path" >&2; exit 1; fi; \
+	  echo "Setting up .venv with $$($$python --version), once ..."; \
+	  $$python -m venv --clear .venv; \
+	fi; \
+	$(PIP) install --upgrade 'pip>=25.1'; \
+	$(PIP) install --editable . --group dev
+	@touch $@

@@ -1,0 +1,129 @@
+"""The runtime under Customer.io's generated packages: models, requests and answers, without policy.
+
+Names are loaded when they are first used, so that importing this costs nothing that is not needed.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .answer import read_answer
+    from .errors import ApiError, Problem, ResponseError, UnexpectedAnswer, ValueRefused
+    from .model import Model
+    from .multipart import Content, File
+    from .operation import (
+        Answer,
+        Body,
+        BodyField,
+        Bucket,
+        Dedupe,
+        FieldLimit,
+        Limits,
+        Operation,
+        Pagination,
+        Parameter,
+        RequestOptions,
+    )
+    from .reader import read
+    from .request import Request, build
+    from .resource import ApiBase, AsyncApiBase, AsyncResource, Resource
+    from .times import IsoTime, UnixTime
+    from .transport import (
+        AsyncHttpxTransport,
+        AsyncTransport,
+        HttpxTransport,
+        RawAnswer,
+        Transport,
+    )
+    from .unset import UNSET, Unset
+    from .variants import AmbiguousUnion
+    from .writer import write
+
+__all__ = [
+    "UNSET",
+    "AmbiguousUnion",
+    "Answer",
+    "ApiBase",
+    "ApiError",
+    "AsyncApiBase",
+    "AsyncHttpxTransport",
+    "AsyncResource",
+    "AsyncTransport",
+    "Body",
+    "BodyField",
+    "Bucket",
+    "Content",
+    "Dedupe",
+    "FieldLimit",
+    "File",
+    "HttpxTransport",
+    "IsoTime",
+    "Limits",
+    "Model",
+    "Operation",
+    "Pagination",
+    "Parameter",
+    "Problem",
+    "RawAnswer",
+    "Request",
+    "RequestOptions",
+    "Resource",
+    "ResponseError",
+    "Transport",
+    "UnexpectedAnswer",
+    "UnixTime",
+    "Unset",
+    "ValueRefused",
+    "build",
+    "read",
+    "read_answer",
+    "write",
+]
+
+_HOMES = {
+    "answer": ("read_answer",),
+    "errors": ("ApiError", "Problem", "ResponseError", "UnexpectedAnswer", "ValueRefused"),
+    "model": ("Model",),
+    "multipart": ("Content", "File"),
+    "operation": (
+        "Answer",
+        "Body",
+        "BodyField",
+        "Bucket",
+        "Dedupe",
+        "FieldLimit",
+        "Limits",
+        "Operation",
+        "Pagination",
+        "Parameter",
+        "RequestOptions",
+    ),
+    "reader": ("read",),
+    "request": ("Request", "build"),
+    "resource": ("ApiBase", "AsyncApiBase", "AsyncResource", "Resource"),
+    "times": ("IsoTime", "UnixTime"),
+    "transport": (
+        "AsyncHttpxTransport",
+        "AsyncTransport",
+        "HttpxTransport",
+        "RawAnswer",
+        "Transport",
+    ),
+    "unset": ("UNSET", "Unset"),
+    "variants": ("AmbiguousUnion",),
+    "writer": ("write",),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{_HOME_OF[name]}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,99 @@
+"""From an answer to a typed value, or to an error, without any I/O."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from .errors import ResponseError, UnexpectedAnswer
+from .names import resolve
+from .operation import Answer, Operation
+from .reader import read
+from .shape import items_of, members, values_of
+from .variants import is_model
+
+
+def read_answer(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+    """Read what came back from a call.
+
+    Args:
+        operation: what was called.
+        status: the HTTP status.
+        headers: the answer's headers, names in lower case.
+        content: the body's bytes.
+
+    Returns:
+        The value the operation is documented to give; `None` where the body is empty, `null`, or not
+        described. Fields nobody declared, and values of another type, are kept.
+
+    Raises:
+        ResponseError: the status is not 2xx. Redirects are errors.
+        UnexpectedAnswer: the status is 2xx, and the body is not what it should be.
+    """
+    if not 200 <= status < 300:
+        raise ResponseError(operation, status, headers, content)
+    answer = _described(operation, status)
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    expected = (answer and answer.media_type) or ""
+    if _is_html(media_type, content) and "html" not in expected:
+        raise _unexpected("it is a web page", operation, status, headers, content)
+    if status == 204 or not content.strip() or answer is None or answer.type is None:
+        return None
+    if expected and "json" not in expected and "*" not in expected:
+        return content.decode("utf-8", "replace") if answer.type == "str" else content
+    if not _may_be_json(media_type):
+        raise _unexpected(f"it is {media_type}, not JSON", operation, status, headers, content)
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        raise _unexpected("it is not whole JSON", operation, status, headers, content) from None
+    if data is not None and data.__class__ not in _kinds(answer.type, operation.models):
+        kind = type(data).__name__
+        raise _unexpected(f"its JSON is a {kind}", operation, status, headers, content)
+    return read(answer.type, data, operation.models)
+
+
+def _unexpected(
+    reason: str, operation: Operation, status: int, headers: Mapping[str, str], content: bytes
+) -> UnexpectedAnswer:
+    return UnexpectedAnswer.because(reason, operation, status, headers, content)
+
+
+def _described(operation: Operation, status: int) -> Answer | None:
+    """Find what is said about a status; for one nobody described, what is said about success."""
+    by_status = {answer.status.upper(): answer for answer in operation.answers}
+    for key in (str(status), "2XX"):
+        if key in by_status:
+            return by_status[key]
+    typed = [a for a in operation.answers if a.status.startswith("2") and a.type is not None]
+    return typed[0] if typed else by_status.get("DEFAULT")
+
+
+def _is_html(media_type: str, content: bytes) -> bool:
+    return media_type in ("text/html", "application/xhtml+xml") or (
+        content[:64].lstrip().lower().startswith((b"<!doctype html", b"<html"))
+    )
+
+
+def _may_be_json(media_type: str) -> bool:
+    # The vendor's servers also send JSON as text, or without saying what it is.
+    return media_type in ("", "text/plain") or media_type.endswith(("/json", "+json"))
+
+
+_ANY_KIND = frozenset({dict, list, str, int, float, bool})
+
+
+@cache
+def _kinds(tp: str, module: str) -> frozenset[type]:
+    """Give the kinds of JSON value a type takes, so far as they are objects and lists."""
+    kinds: set[type] = set()
+    for part in members(resolve(tp, module)):
+        if is_model(part) or values_of(part) is not None or part is dict:
+            kinds.add(dict)
+        elif items_of(part) is not None or part is list:
+            kinds.add(list)
+        elif part is not type(None):
+            return _ANY_KIND
+    return frozenset(kinds) or _ANY_KIND

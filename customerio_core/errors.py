@@ -1,0 +1,220 @@
+"""What this package raises. Nothing here shows a value that was sent, a header or a whole body."""
+
+# JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .operation import Operation
+
+_LONGEST = 300
+_MOST = 20
+_SHOWN = 3
+_REFERENCE = re.compile(r"\(reference (\w{8,40})\)")
+_TITLE = re.compile(r"<title[^>]*>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
+
+
+class ValueRefused(ValueError):
+    """A value cannot be sent. The message names where it is and what is wrong, not the value.
+
+    Args:
+        reason: what is wrong, and what to do.
+        path: the steps that lead to the value, outermost first.
+    """
+
+    def __init__(self, reason: str, path: tuple[str | int, ...] = ()) -> None:
+        super().__init__(reason, path)
+        self.reason = reason
+        self.path = path
+
+    def inside(self, step: str | int) -> ValueRefused:
+        """Give the same error as seen one level further out.
+
+        Args:
+            step: the key or index that holds the value.
+
+        Returns:
+            The error with `step` before its path.
+        """
+        return ValueRefused(self.reason, (step, *self.path))
+
+    def __str__(self) -> str:
+        where = ""
+        for step in self.path:
+            where += f"[{step}]" if isinstance(step, int) else f".{step}" if where else step
+        return f"{where}: {self.reason}" if where else self.reason
+
+
+@frozen
+class Problem:
+    """One thing the vendor found wrong.
+
+    Args:
+        message: the vendor's words, shortened to 300 characters.
+        field: the field they are about, as the vendor names it (a name or a JSON pointer).
+        reason: the vendor's word for the kind of problem.
+        index: the item of a batch they are about, counted from 0.
+    """
+
+    message: str
+    field: str | None = None
+    reason: str | None = None
+    index: int | None = None
+
+
+class ApiError(Exception):
+    """An answer that is not what the caller asked for.
+
+    Args:
+        operation: what was called.
+        status: the answer's HTTP status.
+        headers: its headers, names in lower case; neither shown nor pickled.
+        content: its body; neither shown nor pickled.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        status: int,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+    ) -> None:
+        super().__init__(operation, status)
+        self.operation = operation
+        self.status = status
+        self.headers: Mapping[str, str] = headers or {}
+        self.content = content
+
+    # An exception in flight is copied into logs and other processes: the body stays behind.
+    def __reduce__(self) -> tuple[Any, ...]:
+        kept = {k: v for k, v in self.__dict__.items() if k not in ("headers", "content")}
+        return type(self), (self.operation, self.status), kept
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+
+class ResponseError(ApiError):
+    """The API refused the call, failed, or redirected it (any status but 2xx).
+
+    `problems` holds what the vendor says about it, `messages` its texts, `reference` the id the
+    vendor's support can look it up by, where there is one.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        status: int,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+    ) -> None:
+        super().__init__(operation, status, headers, content)
+        self.problems: tuple[Problem, ...] = problems(content)
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """The vendor's messages, each at most 300 characters."""
+        return tuple(problem.message for problem in self.problems)
+
+    @property
+    def reference(self) -> str | None:
+        """The reference the vendor put into a message, or `None`."""
+        found = _REFERENCE.search(" ".join(self.messages))
+        return found.group(1) if found else None
+
+    def __str__(self) -> str:
+        said = [m if p.field is None else f"{p.field}: {m}" for p in self.problems if (m := p.message)]
+        shown = "; ".join(said[:_SHOWN]) + (f"; and {len(said) - _SHOWN} more" if said[_SHOWN:] else "")
+        return f"{self.operation.id} was answered {self.status}" + (f": {shown}" if shown else "")
+
+
+class UnexpectedAnswer(ApiError):
+    """A 2xx answer that is not what the operation gives: HTML, broken JSON, another kind of content.
+
+    `reason` says what is wrong. Whether the call took effect is not known.
+    """
+
+    reason: str = "not what this operation answers"
+
+    @classmethod
+    def because(
+        cls,
+        reason: str,
+        operation: Operation,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+    ) -> UnexpectedAnswer:
+        """Make the error with its `reason`; the other arguments are those of `ApiError`."""
+        error = cls(operation, status, headers, content)
+        error.reason = reason
+        return error
+
+    def __str__(self) -> str:
+        return f"{self.operation.id} was answered {self.status}, but {self.reason}"
+
+
+def problems(content: bytes) -> tuple[Problem, ...]:
+    """Read what an error's body says, whichever of the vendor's shapes it has.
+
+    Args:
+        content: the body: JSON of any shape, HTML, text, or nothing.
+
+    Returns:
+        At most 20 problems; none where the body says nothing.
+    """
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        text = content[:20_000].decode("utf-8", "replace")
+        title = _TITLE.search(text)
+        body = title.group(1) if title else "" if text.lstrip().startswith("<") else text
+    found: list[Problem] = []
+    for problem in _problems(body):
+        if problem not in found:
+            found.append(problem)
+        if len(found) == _MOST:
+            break
+    return tuple(found)
+
+
+def _problems(body: Any) -> Iterator[Problem]:
+    """Walk the shapes: text, a list of them, or an object that holds them under a usual name."""
+    if isinstance(body, str):
+        if message := _words(body):
+            yield Problem(message)
+    elif isinstance(body, list):
+        for item in body:
+            yield from _problems(item)
+    elif isinstance(body, dict):
+        text = next((t for k in ("detail", "message", "error") if (t := _words(body.get(k)))), None)
+        reason = _words(body.get("reason"))
+        if text or reason:
+            source = body.get("source")
+            pointer = source.get("pointer") if isinstance(source, dict) else None
+            index = body.get("batch_index")
+            yield Problem(
+                message=text or reason or "",
+                field=_words(body.get("field")) or _words(pointer),
+                reason=reason,
+                index=index if type(index) is int else None,
+            )
+        for key in ("errors", "meta", "error"):
+            if isinstance(body.get(key), list | dict) or (key == "errors" and body.get(key)):
+                yield from _problems(body[key])
+
+
+def _words(text: Any) -> str | None:
+    """Bring a text of the vendor's into one printable line of bounded length."""
+    if not isinstance(text, str):
+        return None
+    line = " ".join(text[: 4 * _LONGEST].split())
+    line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
+    return (line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…") or None

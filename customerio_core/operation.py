@@ -1,0 +1,265 @@
+"""What is known about one operation of an API: how it is called, and what must be respected.
+
+Generated packages hold one `Operation` per operation in `OPERATIONS`. It is data only; `build` turns
+it into a request, `read_answer` reads what came back, and the client's policy (limits, retries, pages)
+reads its facts here instead of knowing any path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+from .unset import UNSET, Unset
+
+Location = Literal["path", "query", "header"]
+BodyKind = Literal["json", "form", "multipart", "binary", "text"]
+Retry = Literal["safe", "dedupe", "unsafe"]
+Auth = Literal["basic", "bearer"]
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """One parameter outside the body.
+
+    Args:
+        name: its name on the wire.
+        location: where it goes: `path`, `query` or `header`.
+        python_name: the method's argument.
+        required: whether a call must give it.
+        type: its type, as an expression in the names of the package's `models`.
+        style: OpenAPI's `style`; empty means the location's default (`simple`, in a query `form`).
+        explode: OpenAPI's `explode`; `None` means the style's default (true only for `form`).
+    """
+
+    name: str
+    location: Location
+    python_name: str
+    required: bool = False
+    type: str = "Any"
+    style: str = ""
+    explode: bool | None = None
+
+
+@frozen(kw_only=True)
+class BodyField:
+    """One top-level field of a body whose fields are arguments of the method.
+
+    Args:
+        name: its name on the wire.
+        python_name: the method's argument.
+        required: whether a call must give it.
+        type: its type, as an expression in the names of the package's `models`.
+    """
+
+    name: str
+    python_name: str
+    required: bool = False
+    type: str = "Any"
+
+
+@frozen(kw_only=True)
+class Body:
+    """What an operation takes as request body.
+
+    Args:
+        kind: how it is written: `json`, `form` (urlencoded), `multipart`, `binary` (bytes as they are)
+            or `text`.
+        media_type: the `Content-Type` to send (for `multipart` without its boundary).
+        required: whether a call must give one. A required `json` body of which nothing was given is
+            sent as `{}`, an optional one not at all.
+        type: its type, as an expression in the names of the package's `models`; `None` if it has none.
+        fields: its top-level fields, where they are arguments of the method; values given for them are
+            written by these types, whichever variant of a union `type` the body is.
+    """
+
+    kind: BodyKind = "json"
+    media_type: str = "application/json"
+    required: bool = False
+    type: str | None = None
+    fields: tuple[BodyField, ...] = ()
+
+
+@frozen(kw_only=True)
+class Answer:
+    """One answer an operation is documented to give.
+
+    Args:
+        status: `"200"`, a class such as `"2XX"`, or `"default"`.
+        media_type: the body's media type; `None` where no body is described.
+        type: the body's type, as an expression in the names of the package's `models`; `None` where no
+            body is described.
+    """
+
+    status: str
+    media_type: str | None = None
+    type: str | None = None
+
+
+@frozen(kw_only=True)
+class FieldLimit:
+    """The limit of one field of a body: its size in `bytes` as JSON, its number of `items`, or both."""
+
+    bytes: int | None = None
+    items: int | None = None
+
+
+@frozen(kw_only=True)
+class Limits:
+    """Size limits of an operation's body, counted on the bytes that are sent.
+
+    Args:
+        body: bytes of the whole body.
+        item: bytes of each item of the field `items`.
+        items: wire name of the list that `item` speaks about.
+        fields: limits of single fields, by wire name.
+    """
+
+    body: int | None = None
+    item: int | None = None
+    items: str | None = None
+    fields: Mapping[str, FieldLimit] = field(factory=dict[str, FieldLimit])
+
+
+@frozen(kw_only=True)
+class Bucket:
+    """A rate limit that operations share.
+
+    Args:
+        name: the bucket's name; operations of one API with the same name share it.
+        requests: how many requests it lets through ...
+        seconds: ... in this many seconds.
+        scope: whom the vendor counts by (`workspace`).
+        hard: whether the vendor refuses what is over it (429), or says so and lets it pass.
+        key: name of the parameter or body field that has a bucket of its own per value.
+    """
+
+    name: str
+    requests: int
+    seconds: float
+    scope: str = "workspace"
+    hard: bool = True
+    key: str | None = None
+
+
+@frozen(kw_only=True)
+class Pagination:
+    """How an operation gives its answer in pages.
+
+    Args:
+        style: `cursor` (each page names the next) or `offset`.
+        items: the answer's list of items, by wire name.
+        cursor: the query parameter that takes the cursor.
+        next: the answer's field that gives the next cursor; falsy on the last page.
+        offset: the query parameter that takes the offset.
+        limit: the query parameter that takes the number of items per page.
+        parallel: a second list of the answer that goes along with `items`, by wire name.
+    """
+
+    style: Literal["cursor", "offset"]
+    items: str
+    cursor: str | None = None
+    next: str | None = None
+    offset: str | None = None
+    limit: str | None = None
+    parallel: str | None = None
+
+
+@frozen(kw_only=True)
+class Dedupe:
+    """The id by which the vendor knows a repeated request.
+
+    Args:
+        field: the body's field (of each item, with `items`) that takes the id, by wire name.
+        format: `ulid` or `uuid`.
+        items: the body's list whose items have the field, by wire name.
+    """
+
+    field: str
+    format: Literal["ulid", "uuid"]
+    items: str | None = None
+
+
+def _no_names() -> Mapping[str, str]:
+    return {}
+
+
+@frozen(kw_only=True, eq=False)
+class Operation:
+    """One operation of one API. Two are equal when their `api` and `id` are.
+
+    Args:
+        id: the vendor's operationId.
+        api: the API's name, such as `journeys-app`.
+        method: the HTTP method, upper case.
+        path: the path below the host, with `{placeholders}`.
+        resource: attribute of the package's `Api` that has the method.
+        name: the method's name.
+        documentation: link to the vendor's reference; empty where there is none.
+        models: module in whose names the types are, such as `customerio_app.models`.
+        parameters: everything that is not the body; path parameters in the order of `path`.
+        body: the request body, or `None`.
+        answers: the answers described, successes and errors.
+        limits: size limits of the body, or `None`.
+        bucket: the rate limit it counts in, or `None`.
+        pagination: how it gives pages, or `None`.
+        retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
+        dedupe: the id that makes repeating safe, or `None`.
+        headers: headers sent unless the call says otherwise.
+        auth: `basic`, `bearer`, or `None` where no credentials are due.
+        credentials: the client's argument for each part of the credentials
+            (`{"user": "site_id", "password": "track_api_key"}`, `{"token": "app_api_key"}`).
+        hosts: base URL by region (`us`, `eu`).
+        deprecated: whether the vendor advises against it.
+    """
+
+    id: str
+    api: str
+    method: str
+    path: str
+    resource: str
+    name: str
+    documentation: str = ""
+    models: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    answers: tuple[Answer, ...] = ()
+    limits: Limits | None = None
+    bucket: Bucket | None = None
+    pagination: Pagination | None = None
+    retry: Retry = "unsafe"
+    dedupe: Dedupe | None = None
+    headers: Mapping[str, str] = field(factory=_no_names)
+    auth: Auth | None = None
+    credentials: Mapping[str, str] = field(factory=_no_names)
+    hosts: Mapping[str, str] = field(factory=_no_names)
+    deprecated: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Operation):
+            return NotImplemented
+        return (self.api, self.id) == (other.api, other.id)
+
+    def __hash__(self) -> int:
+        return hash((self.api, self.id))
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.api} {self.id}: {self.method} {self.path}>"
+
+
+@frozen(kw_only=True)
+class RequestOptions:
+    """What one call does differently.
+
+    Args:
+        timeout: seconds to wait for the answer, `None` for no limit; the client's own if not given.
+        headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
+        max_retries: how often to repeat a failed request where that is safe; the client's own if not
+            given. A transport without a retry policy ignores it.
+    """
+
+    timeout: float | Unset | None = UNSET
+    headers: Mapping[str, str] = field(factory=_no_names, repr=False)
+    max_retries: int | Unset = UNSET

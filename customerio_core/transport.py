@@ -1,0 +1,115 @@
+"""What carries requests: the protocol a resource talks to, and httpx behind it.
+
+The runtime never opens a connection. Whoever makes an `Api` hands in a transport, or an httpx client,
+which is wrapped into one here. Retries, limits and credentials are a transport's matter: one that adds
+them wraps another and hands the request on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from attrs import field, frozen
+
+from .unset import Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .operation import Operation, RequestOptions
+    from .request import Request
+
+
+@frozen
+class RawAnswer:
+    """An answer as it came.
+
+    Args:
+        status: the HTTP status.
+        headers: its headers, with names in lower case. Not shown in `repr`.
+        content: the body's bytes, decompressed. Not shown in `repr`.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+
+
+@runtime_checkable
+class Transport(Protocol):
+    """Sends one request and gives the answer, whatever its status."""
+
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+        """Send `request`.
+
+        Args:
+            operation: what is called; a policy finds its facts there.
+            request: what to send.
+            options: what this call does differently.
+
+        Returns:
+            The answer, of any status.
+
+        Raises:
+            Exception: what the transport raises when no answer came.
+        """
+        ...
+
+
+@runtime_checkable
+class AsyncTransport(Protocol):
+    """`Transport` for asynchronous callers."""
+
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+        """Send `request`; see `Transport.exchange`."""
+        ...
+
+
+class HttpxTransport:
+    """Sends requests through an `httpx.Client`, which has the base URL, credentials and timeouts.
+
+    Args:
+        client: the client to use. It stays the caller's to close.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+        """Send `request`; see `Transport.exchange`. Redirects are not followed."""
+        response = self._client.request(request.method, request.target, **_arguments(request, options))
+        return _raw(response)
+
+
+class AsyncHttpxTransport:
+    """`HttpxTransport` over an `httpx.AsyncClient`."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+        """Send `request`; see `Transport.exchange`. Redirects are not followed."""
+        response = await self._client.request(request.method, request.target, **_arguments(request, options))
+        return _raw(response)
+
+
+def _arguments(request: Request, options: RequestOptions | None) -> dict[str, Any]:
+    headers = dict(request.headers)
+    arguments: dict[str, Any] = {"headers": headers, "follow_redirects": False}
+    if request.content is not None:
+        arguments["content"] = request.content
+    if options is not None:
+        headers.update((name.lower(), value) for name, value in options.headers.items())
+        if not isinstance(options.timeout, Unset):
+            arguments["timeout"] = options.timeout
+    return arguments
+
+
+def _raw(response: httpx.Response) -> RawAnswer:
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return RawAnswer(response.status_code, headers, response.content)

@@ -1,0 +1,226 @@
+"""Telling the variants of a union apart by what they declare, never by trying one after the other.
+
+Variants that share constant fields (`type`, or `type` with `action`, or a tag inside a nested object) are
+told apart by those; variants that do not, or whose constants are equal, by a required key that no other
+variant knows. A union that has neither is a mistake of the contract, which the build must not let through.
+"""
+
+# JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from .shape import constant, items_of, members, shape, types_of, values_of
+
+if TYPE_CHECKING:
+    from .model import Model
+
+Path = tuple[str, ...]
+Pick = Callable[[Mapping[str, Any]], "type[Model] | None"]
+
+
+class AmbiguousUnion(TypeError):
+    """Nothing in the declarations of a union's variants tells them apart."""
+
+
+@frozen
+class Plan:
+    """How to tell variants apart.
+
+    Args:
+        tags: paths of the constant fields to look at; empty where there are none.
+        groups: the variants by the values of `tags`, each group told apart by `keys`.
+        keys: for each variant of a group of several, the required keys no other of them knows; none
+            for the one that is left when no other fits.
+    """
+
+    tags: tuple[Path, ...]
+    groups: Mapping[tuple[Any, ...], tuple[type[Model], ...]]
+    keys: Mapping[type[Model], frozenset[str]]
+
+    def pick(self, data: Mapping[str, Any]) -> type[Model] | None:
+        """Give the variant `data` is, or `None` if it is none of those known.
+
+        Args:
+            data: an object as it came, or as it is going to be sent.
+
+        Returns:
+            The class.
+        """
+        try:
+            group = self.groups.get(tuple(_at(data, tag) for tag in self.tags), ())
+        except TypeError:  # an object where a tag should be
+            return None
+        if len(group) == 1 and self.tags:
+            return group[0]
+        return self._by_keys(group, data)
+
+    def _by_keys(self, group: tuple[type[Model], ...], data: Mapping[str, Any]) -> type[Model] | None:
+        for present in (_has_value, _has_key):
+            for variant in group:
+                own = self.keys[variant]
+                if own and all(present(data, key) for key in own):
+                    return variant
+        for variant in group:
+            if not self.keys[variant] and _required(variant) <= data.keys():
+                return variant
+        return None
+
+
+def plan(variants: Sequence[type[Model]]) -> Plan:
+    """Find out how to tell classes apart.
+
+    Args:
+        variants: two classes or more, in the order of the union.
+
+    Returns:
+        The plan.
+
+    Raises:
+        AmbiguousUnion: nothing tells them apart; the message names them and what was looked at.
+    """
+    constants = [_constants(variant) for variant in variants]
+    shared = sorted((p for p in constants[0] if all(p in c for c in constants)), key=lambda p: (len(p), p))
+    tags = _fewest_tags(shared, constants)
+    groups: dict[tuple[Any, ...], tuple[type[Model], ...]] = {}
+    for variant, values in zip(variants, constants, strict=True):
+        key = tuple(values[tag] for tag in tags)
+        groups[key] = (*groups.get(key, ()), variant)
+    keys: dict[type[Model], frozenset[str]] = {}
+    for group in groups.values():
+        if len(group) > 1:
+            keys.update(_own_keys(group, shared))
+    return Plan(tags, groups, keys)
+
+
+def picker(variants: Sequence[type[Model]], beside_map: bool = False) -> Pick:
+    """Give the function that tells which of some classes an object is.
+
+    Args:
+        variants: one class or more.
+        beside_map: whether the object may also be a map that is none of them. A single class is then
+            only meant where its required keys and its constants are there.
+
+    Returns:
+        The function; it gives `None` for an object that is none of them.
+
+    Raises:
+        AmbiguousUnion: see `plan`.
+    """
+    if len(variants) > 1:
+        return plan(variants).pick
+    (only,) = variants
+    if not beside_map:
+        return lambda data: only
+    required, constants = _required(only), _constants(only)
+
+    def pick(data: Mapping[str, Any]) -> type[Model] | None:
+        fits = required <= data.keys() and all(_at(data, path) in (None, value) for path, value in constants.items())
+        return only if fits else None
+
+    return pick
+
+
+def check(annotation: Any) -> None:
+    """Make sure that the unions in a type can be told apart. Classes in it are not entered.
+
+    Args:
+        annotation: a type, resolved.
+
+    Raises:
+        AmbiguousUnion: see `plan`.
+    """
+    parts = members(annotation)
+    models = models_of(parts)
+    if len(models) > 1:
+        plan(models)
+    for part in parts:
+        for inner in (items_of(part), values_of(part)):
+            if inner is not None:
+                check(inner)
+
+
+def models_of(parts: Sequence[Any]) -> list[type[Model]]:
+    """Give the model classes among the members of a union."""
+    return [part for part in parts if is_model(part)]
+
+
+def is_model(tp: Any) -> bool:
+    """Tell whether a type is a model class."""
+    from .model import Model
+
+    return isinstance(tp, type) and issubclass(tp, Model)
+
+
+def _fewest_tags(shared: Sequence[Path], constants: Sequence[Mapping[Path, Any]]) -> tuple[Path, ...]:
+    """Choose the fewest paths that make as many groups as all of them together.
+
+    An answer need not hold every constant, so that one is not asked for without need.
+    """
+
+    def groups(tags: Sequence[Path]) -> int:
+        return len({tuple(values[tag] for tag in tags) for values in constants})
+
+    most = groups(shared)
+    for size in range(1, min(len(shared), 3) + 1):
+        for tags in combinations(shared, size):
+            if groups(tags) == most > 1:
+                return tags
+    return tuple(shared) if most > 1 else ()
+
+
+def _own_keys(group: Sequence[type[Model]], shared: Sequence[Path]) -> dict[type[Model], frozenset[str]]:
+    own: dict[type[Model], frozenset[str]] = {}
+    for variant in group:
+        others = frozenset[str]().union(*(shape(o).by_wire for o in group if o is not variant))
+        own[variant] = _required(variant) - others
+    without = [variant for variant in group if not own[variant]]
+    if len(without) > 1:
+        names = ", ".join(variant.__name__ for variant in group)
+        looked = ", ".join(".".join(path) for path in shared) or "none"
+        raise AmbiguousUnion(
+            f"cannot tell apart {names}: constant fields they share: {looked}; without a required key of"
+            f" their own: {', '.join(variant.__name__ for variant in without)}"
+        )
+    return own
+
+
+def _constants(cls: type[Model]) -> dict[Path, Any]:
+    return dict(_constant_fields(cls, (), frozenset()))
+
+
+def _constant_fields(cls: type[Model], at: Path, inside: frozenset[type[Model]]) -> Iterator[tuple[Path, Any]]:
+    for wire, tp in types_of(cls).items():
+        value = constant(tp)
+        if value is not None:
+            yield (*at, wire), value
+            continue
+        nested = models_of(members(tp))
+        if len(nested) == 1 and nested[0] not in inside and len(inside) < 3:
+            yield from _constant_fields(nested[0], (*at, wire), inside | {cls, nested[0]})
+
+
+def _required(cls: type[Model]) -> frozenset[str]:
+    return frozenset(field.wire for field in shape(cls).fields if field.required)
+
+
+def _at(data: Any, path: Path) -> Any:
+    for step in path:
+        if not isinstance(data, Mapping):
+            return None
+        data = data.get(step)
+    return data
+
+
+def _has_value(data: Mapping[str, Any], key: str) -> bool:
+    return data.get(key) is not None
+
+
+def _has_key(data: Mapping[str, Any], key: str) -> bool:
+    return key in data

@@ -1,0 +1,254 @@
+"""The one writer: models, mappings and Python values in, JSON data out, by declared type.
+
+It takes an instance or a plain mapping of wire names wherever an object is meant, at any depth. What it
+cannot write it refuses, with the path to it, before anything is sent.
+"""
+
+# JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from threading import RLock
+from typing import Annotated, Any, Final, ForwardRef, Union, get_args, get_origin
+
+from .errors import ValueRefused
+from .model import UNKNOWN, Model
+from .names import resolve
+from .shape import items_of, members, shape, types_of, values_of
+from .times import TimeFormat
+from .unset import UNSET
+from .values import PLAIN, free, refuse
+from .variants import is_model, models_of, picker
+
+Write = Callable[[Any], Any]
+
+
+def write(tp: Any, value: Any, module: str = "") -> Any:
+    """Write a value as JSON data, as it is sent.
+
+    Args:
+        tp: the type, or its text in the names of `module`.
+        value: models, mappings, lists and plain values. `UNSET` in an object is left out, `None` is null.
+        module: the module, or package of models, in whose names `tp` is.
+
+    Returns:
+        Dicts, lists, text, numbers, booleans and `None`, all new.
+
+    Raises:
+        ValueRefused: a value has no place in JSON, or is no time where one is meant.
+    """
+    return _guarded(_SENT.expression(tp, module) if isinstance(tp, str) else _SENT.of(tp), value)
+
+
+def to_json(value: Model) -> Any:
+    """Write a model as it would have come; see `Model.to_dict`."""
+    return _guarded(_KEPT.object(type(value)), value)
+
+
+def _guarded(writer: Write, value: Any) -> Any:
+    try:
+        return writer(value)
+    except RecursionError:
+        raise ValueRefused("nested too deeply, or inside itself") from None
+
+
+class _Writers:
+    """The writers of one kind, each made when it is first needed.
+
+    Args:
+        strict: whether times that are text or numbers already are checked and brought into the declared
+            form. What is sent is; what only gives back what came is not.
+    """
+
+    def __init__(self, strict: bool) -> None:
+        self._strict = strict
+        self._objects: dict[type[Any], Write] = {}
+        self._making: dict[type[Any], Write] = {}
+        self._expressions: dict[tuple[str, str], Write] = {}
+        self._lock = RLock()
+
+    def expression(self, tp: str, module: str) -> Write:
+        """Give what writes the type that a text means in the names of `module`."""
+        key = (tp, module)
+        if key not in self._expressions:
+            self._expressions[key] = self.of(resolve(tp, module))
+        return self._expressions[key]
+
+    def of(self, tp: Any) -> Write:
+        """Give what writes a type. A value that is not of the type is written as what it is."""
+        if isinstance(tp, ForwardRef):
+            return self._later(tp)
+        if is_model(tp):
+            return self.object(tp)
+        if get_origin(tp) is Annotated:
+            return self._annotated(tp)
+        if (item := items_of(tp)) is not None:
+            return self._list(item)
+        if (inner := values_of(tp)) is not None:
+            return self._map(inner)
+        parts = members(tp)
+        return self._union(parts) if len(parts) > 1 else self.free
+
+    def object(self, cls: type[Any]) -> Write:
+        """Give what writes an instance of `cls`, or a mapping that stands for one."""
+        if (found := self._objects.get(cls)) is not None:
+            return found
+        with self._lock:
+            if (found := self._objects.get(cls) or self._making.get(cls)) is not None:
+                return found
+            # A class that contains itself meets this one while it is being made.
+            self._making[cls] = lambda value: self._objects[cls](value)  # noqa: PLW0108
+            try:
+                writes = {wire: self.of(tp) for wire, tp in types_of(cls).items()}
+                self._objects[cls] = _ObjectWriter(cls, writes, self.free)
+            finally:
+                del self._making[cls]
+            return self._objects[cls]
+
+    def free(self, value: Any) -> Any:
+        """Write a value of which nothing is declared."""
+        return free(value, self._nested)
+
+    def _nested(self, value: Any) -> Any:
+        return self.object(type(value))(value) if is_model(type(value)) else refuse(value)
+
+    def _later(self, ref: ForwardRef) -> Write:
+        """Write an alias that contains itself; it is looked up when the first value comes."""
+
+        def write_later(value: Any) -> Any:
+            return self.expression(ref.__forward_arg__, ref.__forward_module__ or "")(value)
+
+        return write_later
+
+    def _annotated(self, tp: Any) -> Write:
+        formats = [mark for mark in tp.__metadata__ if isinstance(mark, TimeFormat)]
+        if not formats:
+            return self.of(get_args(tp)[0])
+        write_time = formats[0].write
+        if self._strict:
+            return lambda value: None if value is None else write_time(value)
+        return lambda value: write_time(value) if isinstance(value, datetime) else self.free(value)
+
+    def _list(self, item: Any) -> Write:
+        write_item = self.of(item)
+
+        def write_list(value: Any) -> Any:
+            if not isinstance(value, list | tuple):
+                return self.free(value)
+            out: list[Any] = []
+            for index, entry in enumerate(value):
+                try:
+                    out.append(write_item(entry))
+                except ValueRefused as error:
+                    raise error.inside(index) from None
+            return out
+
+        return write_list
+
+    def _map(self, inner: Any) -> Write:
+        write_value = self.of(inner)
+        return lambda value: _write_mapping(value, {}, write_value) if isinstance(value, Mapping) else self.free(value)
+
+    def _union(self, parts: tuple[Any, ...]) -> Write:
+        """Write by the kind of Python value first: a mapping by its variants, a list by its items."""
+        write_mapping = self._variants(parts)
+        items = [item for part in parts if (item := items_of(part)) is not None]
+        write_list = self._list(Union[tuple(items)]) if items else self.free  # noqa: UP007
+        annotated = [part for part in parts if get_origin(part) is Annotated]
+        write_other = self._annotated(annotated[0]) if annotated else self.free
+
+        def write_either(value: Any) -> Any:
+            if value.__class__ in PLAIN and not annotated:
+                return value
+            if isinstance(value, Mapping):
+                return write_mapping(value)
+            if isinstance(value, list | tuple):
+                return write_list(value)
+            return self.free(value) if is_model(type(value)) else write_other(value)
+
+        return write_either
+
+    def _variants(self, parts: tuple[Any, ...]) -> Write:
+        models = models_of(parts)
+        values = [inner for part in parts if (inner := values_of(part)) is not None]
+        write_map = self._map(Union[tuple(values)]) if values else self.free  # noqa: UP007
+        if not models:
+            return write_map
+        pick = picker(models, beside_map=bool(values))
+        writers = {model: self.object(model) for model in models}
+
+        def write_variant(value: Mapping[str, Any]) -> Any:
+            cls = pick(value)
+            return write_map(value) if cls is None else writers[cls](value)
+
+        return write_variant
+
+
+class _ObjectWriter:
+    """Writes the instances of one class, and mappings that stand for one.
+
+    Args:
+        cls: the class.
+        writes: what writes each declared field, by wire name.
+        write_free: what writes everything else.
+    """
+
+    __slots__ = ("_by_name", "_cls", "_free", "_writes")
+
+    def __init__(self, cls: type[Model], writes: Mapping[str, Write], write_free: Write) -> None:
+        self._cls = cls
+        self._writes = writes
+        self._free = write_free
+        self._by_name = {field.name: (field.wire, writes[field.wire]) for field in shape(cls).fields}
+
+    def __call__(self, value: Any) -> Any:
+        if value.__class__ is self._cls:
+            return self._instance(value)
+        if isinstance(value, Mapping):
+            return _write_mapping(value, self._writes, self._free)
+        return self._free(value)
+
+    def _instance(self, value: Any) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        for name, item in value.__dict__.items():
+            if name == UNKNOWN:
+                continue
+            wire, write_value = self._by_name[name]
+            if item is None:
+                out[wire] = None
+            elif item is not UNSET:
+                try:
+                    out[wire] = write_value(item)
+                except ValueRefused as error:
+                    raise error.inside(wire) from None
+        if unknown := value.__dict__.get(UNKNOWN):
+            self._add_unknown(unknown, out)
+        return out
+
+    def _add_unknown(self, unknown: Mapping[str, Any], out: dict[str, Any]) -> None:
+        for key in unknown:
+            if key in self._writes:
+                raise ValueRefused("is a declared field, not an extra one; set the attribute", (key,))
+        out.update(_write_mapping(unknown, {}, self._free))
+
+
+def _write_mapping(value: Mapping[Any, Any], writes: Mapping[str, Write], write_other: Write) -> dict[str, Any]:
+    out: dict[str, Any] = {}
+    for key, item in value.items():
+        if not isinstance(key, str):
+            raise ValueRefused(f"keys must be text, one is {type(key).__name__}")
+        if item is None:
+            out[key] = None
+        elif item is not UNSET:
+            try:
+                out[key] = writes.get(key, write_other)(item)
+            except ValueRefused as error:
+                raise error.inside(key) from None
+    return out
+
+
+_SENT: Final = _Writers(strict=True)
+_KEPT: Final = _Writers(strict=False)

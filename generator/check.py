@@ -1,0 +1,109 @@
+"""The command `check`: are the committed files what contracts and overlays say?
+
+With nothing changed it only compares digests. It regenerates, into a temporary folder, when an input of the
+packages is not what they were made from.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from generator.build import build_project, digest_of
+from generator.errors import GeneratorError
+from generator.lock import Generated, read_generated, read_lock, sha256, tree
+from generator.pipeline import Project
+from generator.replace import recover
+from generator.sources import Source, load
+
+SHOWN = 20  # files of one package that are named; of the rest the number
+
+
+def check(project: Project) -> list[str]:
+    """What does not agree, one message each, naming the file; empty if all is well."""
+    recover(project.root)
+    sources = list(load(project.sources).values())
+    manifest = read_generated(project.generated)
+    problems = [*_contracts(project, sources)]
+    outdated = []
+    for source in sources:
+        entry = manifest.get(source.package, Generated("", {}))
+        problems += _edited(project, source, entry)
+        if (project.contracts / f"{source.api}.json").exists() and digest_of(project, source) != entry.inputs:
+            outdated.append(source)
+    if outdated:
+        problems += _regenerated(project, outdated, manifest)
+    return problems
+
+
+def _contracts(project: Project, sources: Sequence[Source]) -> Iterator[str]:
+    lock = read_lock(project.lock)
+    for source in sources:
+        file = project.contracts / f"{source.api}.json"
+        if source.api not in lock:
+            yield f"{project.lock}: {source.api} is missing. `python -m generator pull` writes it."
+        elif not file.exists():
+            yield f"{file}: missing. `python -m generator pull` writes it."
+        elif sha256(file.read_bytes()) != lock[source.api].contract:
+            yield f"{file}: not the contract that {project.lock} describes. Do not edit it: pull, or use an overlay."
+    known = {source.api for source in sources}
+    for name in sorted({file.stem for file in project.contracts.glob("*")} | lock.keys()):
+        if name not in known:
+            yield f"{project.contracts / name}: not an API of {project.sources}"
+
+
+def _edited(project: Project, source: Source, entry: Generated) -> list[str]:
+    """Files that are not as they were generated. Without a manifest there is nothing to say yet."""
+    if not entry.files:
+        return []
+    folder = project.root / source.package
+    there = tree(folder)
+    messages = []
+    for name in sorted(there.keys() | entry.files.keys()):
+        if name not in there:
+            messages.append(f"{folder / name}: missing; it was generated. `make regenerate` brings it back.")
+        elif name not in entry.files:
+            messages.append(f"{folder / name}: was not generated, and this folder is. Move it.")
+        elif there[name] != entry.files[name]:
+            messages.append(f"{folder / name}: edited by hand. Change an overlay or template, then `make regenerate`.")
+    return _some(messages, folder)
+
+
+def _regenerated(project: Project, sources: Sequence[Source], manifest: dict[str, Generated]) -> list[str]:
+    """What a regeneration would change in packages whose inputs are not those they were made from."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        try:
+            build_project(
+                project, contracts=None, out=out, overlays=project.overlays, apis=[source.api for source in sources],
+                report_stale=False, notify=lambda api, stage: None,
+            )  # fmt: skip
+        except GeneratorError as error:
+            return [f"cannot be regenerated: {error}"]
+        return [
+            problem
+            for source in sources
+            for problem in _differing(project, source, tree(out / source.package), manifest.get(source.package))
+        ]
+
+
+def _differing(project: Project, source: Source, new: dict[str, str], entry: Generated | None) -> list[str]:
+    folder = project.root / source.package
+    old = tree(folder)
+    known = entry.files if entry else old
+    edited = {name for name in old.keys() | known.keys() if old.get(name) != known.get(name)}
+    messages = []
+    for name in sorted((old.keys() | new.keys()) - edited):  # those edited by hand are named already
+        if old.get(name) != new.get(name):
+            what = "change" if name in old and name in new else "write" if name in new else "remove"
+            messages.append(f"{folder / name}: a regeneration would {what} it. Run `make regenerate`.")
+    if not messages and not edited:
+        what = f"a regeneration would change it, though no file of {source.package}"
+        return [f"{project.generated}: {what}. Run `make regenerate`."]
+    return _some(messages, folder)
+
+
+def _some(messages: list[str], folder: Path) -> list[str]:
+    rest = len(messages) - SHOWN
+    return messages if rest <= 0 else [*messages[:SHOWN], f"{folder}: and {rest} more files"]

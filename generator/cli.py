@@ -1,0 +1,205 @@
+"""The command line: `python -m generator pull | build | check | report`.
+
+Every failure is one message on standard error and an exit code: 1 for what is wrong with documents, overlays or
+the machine, 2 for a command that makes no sense. Standard output carries results only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from generator.errors import GeneratorError
+
+SHOWN = 10  # findings of one API after a build
+
+if TYPE_CHECKING:
+    from generator.build import Built
+    from generator.errors import Finding
+    from generator.pipeline import Project
+    from generator.pull import Limits
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, _stop)  # so that workspaces are cleared up
+    try:
+        return int(options.command(options))
+    except GeneratorError as error:
+        return _fail(str(error))
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        advice = ". Nothing was changed." if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else ""
+        return _fail(f"{place}{error.strerror or error}{advice}")
+    except RecursionError:
+        return _fail("the document is nested deeper than this tool can follow")
+    except MemoryError:
+        return _fail("not enough memory")
+    except KeyboardInterrupt:
+        _fail("interrupted")
+        return 130
+    except Exception as error:
+        if options.debug:
+            raise
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}, line {frame.lineno}"
+        return _fail(f"a mistake in the generator: {type(error).__name__}: {error} ({place}). --debug shows more.")
+
+
+def _stop(number: int, frame: object) -> NoReturn:
+    raise SystemExit(128 + number)
+
+
+def _fail(message: str) -> int:
+    print(f"error: {_plain(message)}", file=sys.stderr)
+    return 1
+
+
+def _plain(message: str) -> str:
+    """What a document says may be in here: nothing of it may steer the terminal."""
+    return "".join(letter if letter.isprintable() or letter == "\n" else "�" for letter in message)
+
+
+# --- the options ------------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__.split("\n")[0])
+    parser.add_argument("--project", type=Path, default=Path(), metavar="DIR", help="where specs/ is (default: here)")
+    parser.add_argument(
+        "--debug", action="store_true", help="show where in the generator an unexpected error comes from"
+    )
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    pull = commands.add_parser("pull", help="fetch the vendor's documents and distil them into specs/contract")
+    pull.set_defaults(command=_pull)
+    _add_origin(pull)
+    pull.add_argument("--refresh", action="store_true", help="fetch also what has not changed since the last pull")
+
+    build = commands.add_parser("build", help="make the packages from contracts and overlays, offline")
+    build.set_defaults(command=_build, usage_error=build.error)
+    _add_origin(build)
+    build.add_argument("--contract", type=Path, metavar="DIR", help="contracts (default: specs/contract)")
+    build.add_argument("--out", type=Path, metavar="DIR", help="where the packages go (default: the project)")
+    build.add_argument("--overlays", metavar="DIR|none", help="overlays, a folder per API (default: specs/overlays)")
+    build.add_argument(
+        "--stale", choices=("stop", "report"), default="stop", help="what a stale overlay action does (default: stop)"
+    )
+
+    check = commands.add_parser("check", help="are the generated files what contracts and overlays say?")
+    check.set_defaults(command=_check)
+    report = commands.add_parser("report", help="what is in the packages, and what is not quite right, as Markdown")
+    report.set_defaults(command=_report)
+    return parser
+
+
+def _add_origin(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--from", dest="origin", metavar="DIR|FILE|URL", help="read documents here and not at the vendor's"
+    )
+    parser.add_argument("--api", metavar="NAME", help="only this API")
+    parser.add_argument("--timeout", type=float, metavar="S", help="seconds a server may be silent (default: 20)")
+    parser.add_argument("--deadline", type=float, metavar="S", help="seconds for one document (default: 180)")
+
+
+def _limits(options: argparse.Namespace) -> Limits:
+    from generator.pull import Limits
+
+    given = {"silence": options.timeout, "total": options.deadline}
+    return Limits(**{name: value for name, value in given.items() if value is not None})
+
+
+# --- the commands -----------------------------------------------------------------------------------------
+
+
+def _pull(options: argparse.Namespace) -> int:
+    from generator.contracts import pull
+    from generator.pipeline import Project
+    from generator.progress import Progress, table
+
+    with Progress() as progress:
+        pulled = pull(
+            Project(options.project), options.origin, options.api,
+            refresh=options.refresh, limits=_limits(options), notify=progress,
+        )  # fmt: skip
+    for one in pulled:
+        _note(one.api, one.findings)
+    rows = [(one.api, one.entry.operations, one.entry.size, one.contract) for one in pulled]
+    table(("API", "operations", "bytes", "contract"), rows)
+    return 0
+
+
+def _build(options: argparse.Namespace) -> int:
+    from generator.build import build_from, build_project
+    from generator.pipeline import Project
+    from generator.progress import Progress
+
+    project = Project(options.project)
+    overlays = _overlays(options.overlays, project)
+    report_stale = options.stale == "report"
+    if options.origin is not None and (options.out is None or options.contract is not None):
+        options.usage_error("--from needs --out, and has no use for --contract")
+    with Progress() as progress:
+        if options.origin is not None:
+            built = build_from(
+                project, options.origin, api=options.api, out=options.out, overlays=overlays,
+                report_stale=report_stale, limits=_limits(options), notify=progress,
+            )  # fmt: skip
+        else:
+            built = build_project(
+                project, contracts=options.contract, out=options.out, overlays=overlays,
+                apis=[options.api] if options.api else [], report_stale=report_stale, notify=progress,
+            )  # fmt: skip
+    _tell(built)
+    return 0
+
+
+def _note(api: str, findings: Sequence[Finding], shown: int | None = None) -> None:
+    for finding in findings[:shown]:
+        print(_plain(f"{api}: {finding}"), file=sys.stderr)
+    if shown is not None and len(findings) > shown:
+        print(f"{api}: and {len(findings) - shown} more findings; `report` lists all", file=sys.stderr)
+
+
+def _overlays(given: str | None, project: Project) -> Path | None:
+    if given == "none":
+        return None
+    if given is not None and not Path(given).is_dir():
+        raise GeneratorError("no such folder", given)
+    return project.overlays if given is None else Path(given)
+
+
+def _tell(built: Sequence[Built]) -> None:
+    from generator.progress import table
+
+    for one in built:
+        _note(one.package.source.api, [finding for finding in one.findings if finding.stage == "patch"])
+        _note(one.package.source.api, [finding for finding in one.findings if finding.stage != "patch"], SHOWN)
+    rows = [(one.package.source.api, one.package.operations, one.package.models, f"{one.seconds:.1f}") for one in built]
+    table(("API", "operations", "models", "seconds"), rows)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from generator.check import check
+    from generator.pipeline import Project
+
+    problems = check(Project(options.project))
+    for problem in problems:
+        _fail(problem)
+    if not problems:
+        print("Contracts, lock, overlays and packages agree.")
+    return 1 if problems else 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    from generator.pipeline import Project
+    from generator.report import report
+
+    print(report(Project(options.project)), end="")
+    return 0

@@ -1,0 +1,80 @@
+"""Python names for what a document names: legal, ASCII, unique, and the same on every run.
+
+`snake_case` and `pascal_case` are openapi-python-client's; what it leaves open (other alphabets, reserved names,
+two names that become one) is decided here.
+"""
+
+from __future__ import annotations
+
+import builtins
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from keyword import iskeyword
+
+from openapi_python_client import strings
+
+LONGEST = 60
+
+# Names that annotations and defaults in the body of a class need: a field of that name would hide them there.
+SHADOWED = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+FIELD = SHADOWED | {"attrs", "cls", "extra", "from_dict", "self", "to_dict"}
+PARAMETER = frozenset({"body", "cls", "extra", "options", "self"})
+METHOD = frozenset({"mro", "with_raw_response"})
+DEVICES = frozenset({"aux", "con", "nul", "prn"})  # no file of such a name can exist on Windows
+RESOURCE = DEVICES | METHOD | {"models", "request", "with_options"}  # attributes of Api
+# What annotations of models and signatures mean by these names.
+CLASS = frozenset(dir(builtins)) | frozenset(
+    """Annotated Any Api AsyncApi AsyncResource BinaryIO Content File IsoTime Literal Mapping Model OPERATIONS
+    Operation Optional RequestOptions Resource Sequence TYPE_CHECKING TypeAlias UNSET Union UnixTime Unset""".split()
+)
+
+
+def snake(text: str, reserved: Iterable[str] = (), fallback: str = "field") -> str:
+    """A snake_case identifier. A leading underscore goes to the end: `_timestamp` is not `timestamp`."""
+    name = strings.snake_case(_ascii(text))[:LONGEST].strip("_") or fallback
+    if not name.isidentifier():
+        name = f"{fallback}_{name}"
+    private = text.startswith("_")
+    return f"{name}_" if private or iskeyword(name) or name in reserved else name
+
+
+def pascal(text: str) -> str:
+    """A class name. One that is already good stays as it is."""
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", text):
+        text = strings.pascal_case(_ascii(text)) or "Schema"
+        text = text if text.isidentifier() else f"Schema{text}"
+    name = text[:LONGEST]
+    return f"{name}Model" if name in CLASS or iskeyword(name) else name
+
+
+def unique(texts: Iterable[str], naming: Callable[[str], str], taken: Iterable[str] = ()) -> dict[str, str]:
+    """A name for each text, no two the same (case apart). Texts that are their own name come first, then in order."""
+    used = {name.lower() for name in taken}
+    names: dict[str, str] = {}
+    for text in sorted(dict.fromkeys(texts), key=lambda text: (naming(text) != text, text)):
+        names[text] = free(naming(text), used)
+        used.add(names[text].lower())
+    return names
+
+
+def free(name: str, used: Iterable[str]) -> str:
+    """`name`, or the first of name_2, name_3, ... that is free."""
+    used = set(used)
+    candidate, count = name, 1
+    while candidate.lower() in used:
+        count += 1
+        separator = "" if name[:1].isupper() else "_"
+        candidate = f"{name.rstrip('_')}{separator}{count}"
+    return candidate
+
+
+def _ascii(text: str) -> str:
+    """`text` in ASCII: accents go, other characters become their code, punctuation becomes a space."""
+    return "".join(map(_plain, unicodedata.normalize("NFKD", text)))
+
+
+def _plain(char: str) -> str:
+    if char.isascii():
+        return char if char.isalnum() or char == "_" else " "
+    return "" if unicodedata.combining(char) else f"_u{ord(char):04x}_"

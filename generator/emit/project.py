@@ -1,0 +1,185 @@
+"""Drives openapi-python-client: hands it the stand-in document, and writes our set of files in place of its own."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import openapi_python_client
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError as Warned
+from openapi_python_client.parser.openapi import Endpoint
+
+from generator.emit import docs, names, views
+from generator.emit.annotations import ANSWER, Types
+from generator.emit.code import Code, annotation, docstring, finalize, identifier, literal
+from generator.emit.contract import CALLS, Contract, Operation
+from generator.emit.operations import Facts
+from generator.emit.signatures import Signatures
+from generator.emit.standin import StandIn, webhook_path
+from generator.errors import GeneratorError
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+FACTS = "Answer Body BodyField Bucket Dedupe FieldLimit Limits Operation Pagination Parameter".split()
+
+
+class Package(openapi_python_client.Project):
+    """openapi-python-client's project with another `build`."""
+
+    def __init__(self, contract: Contract, api: str, package: str, out: Path) -> None:
+        self.contract = contract
+        self.standin = StandIn(contract)
+        config = _config(identifier(package), out / package)
+        data = GeneratorData.from_dict(self.standin.document(), config=config)
+        if isinstance(data, Warned):
+            raise GeneratorError(_told(data, self.standin))
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self.env.finalize = finalize
+        self.api = api
+        self.models = {str(model.class_info.name): model for model in data.models}
+        self.types = Types(self.standin.components, data.models)
+        self.signatures = Signatures(self.types, self.standin.components, self.models)
+        self.facts = Facts(contract, api, package, self.types)
+        self.endpoints = {
+            endpoint.path.get_untrusted_value(): endpoint  # the path that the stand-in document has it under
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+
+    def build(self) -> list[Warned]:
+        """Write the package, unless something was not understood."""
+        if warnings := list(self._get_errors()):
+            raise GeneratorError("; ".join(_told(warning, self.standin) for warning in warnings[:5]))
+        self._build_package()
+        self._build_models()
+        self._build_operations()
+        self._build_resources()
+        return []
+
+    def _write(self, path: str, template: str, **view: Any) -> None:
+        target = self.package_dir / path
+        if not target.resolve().is_relative_to(self.package_dir.resolve()):
+            raise GeneratorError(f"{path!r} would lie outside of the package")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = self.env.get_template(template).render(view, banner=banner(self.api))
+        with target.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+    def _lazy(self, path: str, template: str, modules: dict[str, str], **view: Any) -> None:
+        entries = [{"name": identifier(name), "module": identifier(modules[name])} for name in sorted(modules)]
+        self._write(path, template, entries=entries, names=literal(sorted(modules)), modules=literal(modules), **view)
+
+    def _build_package(self) -> None:
+        modules = {"Api": "api", "AsyncApi": "api", "OPERATIONS": "operations", "WEBHOOKS": "operations"}
+        doc = docstring([f"Typed calls to every operation of `{self.api}`: `Api`, `AsyncApi`, `models`."], 0)
+        self._lazy("__init__.py", "package.py.jinja", modules, doc=doc)
+        (self.package_dir / "py.typed").touch()
+
+    def _build_models(self) -> None:
+        view = views.Models(self.contract, self.types)
+        for key, component in self.standin.components.items():
+            model = self.models[key]
+            path = f"models/{component.module}.py"
+            if component.is_class:
+                self._write(path, "class.py.jinja", **view.model(component, self.signatures.fields(model)))
+            else:
+                (aliased,) = model.required_properties or []
+                self._write(path, "alias.py.jinja", **view.alias(component, aliased))
+        modules = {component.name: component.module for component in self.standin.components.values()}
+        self._lazy("models/__init__.py", "models.py.jinja", modules)
+
+    def _build_operations(self) -> None:
+        methods = views.Methods(self.types, self.signatures, self.facts)
+        operations = [methods.fact(operation, endpoint) for operation, endpoint in self._each()]
+        buckets = self.facts.buckets()
+        text = "".join(value for _, value in [*operations, *buckets])
+        imported = Code(", ".join(name for name in FACTS if f"{name}(" in text or name == "Operation"))
+        self._write(
+            "operations.py",
+            "operations.py.jinja",
+            imported=imported,
+            common=self.facts.common(),
+            buckets=buckets,
+            operations=sorted(operations),
+            webhooks=literal(self._webhooks()),
+        )
+
+    def _webhooks(self) -> dict[str, str]:
+        webhooks = {}
+        for number, (name, _) in enumerate(self.contract.webhooks):
+            (answer,) = self.endpoints[webhook_path(number)].responses
+            webhooks[name] = str(annotation(self.types.of(answer.prop, ANSWER)))
+        return webhooks
+
+    def _build_resources(self) -> None:
+        methods = views.Methods(self.types, self.signatures, self.facts)
+        modules = {component.name: component.module for component in self.standin.components.values()}
+        resources = []
+        for module, group in groupby(self._each(), key=lambda pair: pair[0].module):
+            pairs = list(group)
+            name = _resource_class(module, modules)
+            hidden = views.shadowed(operation for operation, _ in pairs)
+            listed = [methods.method(operation, endpoint, hidden) for operation, endpoint in pairs]
+            doc = docs.of_resource([operation for operation, _ in pairs])
+            self._write(f"resources/{module}.py", "resource.py.jinja", **views.resource(name, doc, listed, modules))
+            resources.append(views.entry(module, name, doc))
+        self._write("resources/__init__.py", "resources.py.jinja")
+        bare = [resource for resource in resources if resource["module"] == CALLS]
+        self._write("api.py", "api.py.jinja", bare=bare, resources=[one for one in resources if one not in bare])
+
+    def _each(self) -> Iterator[tuple[Operation, Endpoint]]:
+        """Operations with what openapi-python-client made of them, by resource and name."""
+        for path, operation in self.standin.operations.items():
+            yield operation, self.endpoints[path]
+
+
+def banner(api: str) -> Code:
+    """The first line of every generated file."""
+    if not re.fullmatch(r"[A-Za-z0-9._-]+", api):
+        raise GeneratorError(f"{api!r} cannot be the name of an API")
+    sources = f"specs/contract/{api}.json and specs/overlays/{api}"
+    return Code(f'# Generated from {sources} by "make regenerate". Do not edit.')
+
+
+def tidy(folder: Path) -> None:
+    """Sort imports and format, the same wherever the folder lies and whatever configuration lies around it."""
+    ours = "--config=lint.isort.known-first-party=['customerio_core']"
+    _ruff("check", "--select=I,RUF022", "--fix", ours, str(folder))
+    _ruff("format", str(folder))
+
+
+def _ruff(command: str, *arguments: str) -> None:
+    fixed = ("--isolated", "--quiet", "--line-length=120", "--target-version=py311", "--no-cache")
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", command, *fixed, *arguments], capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        raise GeneratorError(f"ruff {command}: {(done.stderr or done.stdout).strip()[:2000]}")
+
+
+def _config(package: str, folder: Path) -> Config:
+    return Config.from_sources(
+        ConfigFile(literal_enums=True, package_name_override=package, post_hooks=[]),
+        MetaType.NONE,
+        document_source=Path("contract"),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+
+
+def _told(warning: Warned, standin: StandIn) -> str:
+    """A warning in the words of the contract."""
+    text = " ".join(f"{warning.header} {warning.detail or ''}".split())
+    return re.sub(r"\bC\d+\b", lambda match: getattr(standin.components.get(match[0]), "key", match[0]), text)
+
+
+def _resource_class(module: str, models: dict[str, str]) -> str:
+    name = names.pascal(module)
+    return f"{name}Resource" if name in models or f"Async{name}" in models else name

@@ -1,0 +1,202 @@
+"""What the templates are given: everything in it is `Code` already."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from generator.emit import docs
+from generator.emit.annotations import Types, constant, join, style_of
+from generator.emit.code import Code, annotation, annotation_names, call, docstring, identifier, literal
+from generator.emit.contract import Component, Contract, Operation
+from generator.emit.imports import Imports, imports
+from generator.emit.names import SHADOWED
+from generator.emit.operations import Facts, answer_type
+from generator.emit.signatures import Argument, Signature, Signatures
+
+View = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method of a resource; `waits` makes no difference to it."""
+
+    name: Code
+    parameters: Code
+    returns: Code
+    doc: Code
+    arguments: Code
+    answers: bool  # has something to return
+    used: frozenset[str]
+
+
+class Models:
+    """Views of the components."""
+
+    def __init__(self, contract: Contract, types: Types) -> None:
+        self._types = types
+        self._lines = docs.of_components(contract)
+        self._modules = {component.name: component.module for component in contract.components.values()}
+
+    def alias(self, component: Component, aliased: PropertyProtocol) -> View:
+        text = self._types.of(aliased, style_of(component))
+        used = {*annotation_names(text), "TypeAlias"}
+        return {
+            "name": identifier(component.name),
+            "type": literal(str(annotation(text))),
+            "doc": docstring([self._lines[component.key]], 0),
+            "imports": self._imports(component, used),
+        }
+
+    def model(self, component: Component, fields: Mapping[str, PropertyProtocol]) -> View:
+        rows = [self._field(component, wire, prop) for wire, prop in fields.items()]
+        used = {"attrs", "Model", *(name for row in rows for name in row.pop("used"))}
+        if any(row["value"] and "UNSET" in row["value"] for row in rows):
+            used.add("UNSET")
+        return {
+            "name": identifier(component.name),
+            "doc": docstring([self._lines[component.key]], 4),
+            "fields": rows,
+            "imports": self._imports(component, used),
+        }
+
+    def _imports(self, component: Component, used: Iterable[str]) -> Imports:
+        return imports(used, {name: module for name, module in self._modules.items() if name != component.name})
+
+    def _field(self, component: Component, wire: str, prop: PropertyProtocol) -> View:
+        members = self._types.members(prop, style_of(component))
+        default: Code | None
+        if prop.required:
+            default = constant(prop)
+        elif component.sent:
+            members, default = [*members, "Unset"], Code("UNSET")
+        else:
+            members, default = [*members, "None"], literal(None)
+        text, name = annotation(join(members)), identifier(component.fields[wire])
+        value = default if name == wire else call("attrs.field", default=default, metadata={"wire": wire})
+        return {"name": name, "annotation": text, "value": value, "used": annotation_names(text)}
+
+
+class Methods:
+    """Views of the operations."""
+
+    def __init__(self, types: Types, signatures: Signatures, facts: Facts) -> None:
+        self._types = types
+        self._signatures = signatures
+        self._facts = facts
+
+    def fact(self, operation: Operation, endpoint: Endpoint) -> tuple[Code, Code]:
+        """The entry of OPERATIONS."""
+        signature = self._signatures.of(operation, endpoint)
+        return literal(operation.id), self._facts.operation(operation, signature, endpoint)
+
+    def method(self, operation: Operation, endpoint: Endpoint, shadowed: frozenset[str]) -> Method:
+        """`shadowed` are the builtins that other methods of the same class hide by their names."""
+        signature = self._signatures.of(operation, endpoint)
+        returns = visible(self._returns(operation, endpoint), shadowed)
+        annotations = {argument.name: visible(argument.annotation, shadowed) for argument in signature}
+        used = set(annotation_names(returns)).union(*map(annotation_names, annotations.values()))
+        if any(not argument.required and argument.default is None for argument in signature):
+            used |= {"UNSET", "Unset"}
+        return Method(
+            name=identifier(operation.name),
+            parameters=_parameters(signature, annotations),
+            returns=returns,
+            doc=docstring(docs.of_operation(operation, signature, self._facts), 8),
+            arguments=_arguments(operation, signature),
+            answers=returns != "None",
+            used=frozenset(used),
+        )
+
+    def _returns(self, operation: Operation, endpoint: Endpoint) -> str:
+        """Any success; where the contract knows none, whatever it calls the default."""
+        answers = operation.facts.get("responses", {})
+        good = [status for status in sorted(answers) if status.startswith("2")] or [*({"default"} & answers.keys())]
+        members = [
+            answer_type(self._types, endpoint, status, media_type) if media_type else "None"
+            for status in good
+            for media_type in sorted(answers[status].get("content", {})) or [""]
+        ]
+        return join(members or ["None"])
+
+
+def visible(text: str, shadowed: frozenset[str]) -> Code:
+    """An annotation inside a class whose methods hide builtins: `list[int]` becomes `builtins.list[int]`."""
+    hidden = annotation_names(text) & shadowed
+    if not hidden:
+        return annotation(text)
+    return annotation(ast.unparse(_Qualified(hidden).visit(ast.parse(text, mode="eval"))))
+
+
+class _Qualified(ast.NodeTransformer):
+    def __init__(self, hidden: frozenset[str]) -> None:
+        self._hidden = hidden
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return ast.Attribute(ast.Name("builtins", node.ctx), node.id, node.ctx) if node.id in self._hidden else node
+
+
+def _parameters(signature: Signature, annotations: Mapping[str, Code]) -> Code:
+    positional = [_parameter(argument, annotations) for argument in signature.positional]
+    keywords = [_parameter(argument, annotations) for argument in signature.keywords]
+    return Code(", ".join(["self", *positional, "*", *keywords, "options: RequestOptions | None = None"]))
+
+
+def _parameter(argument: Argument, annotations: Mapping[str, Code]) -> str:
+    default = argument.default or (None if argument.required else Code("UNSET"))
+    declared = f"{identifier(argument.name)}: {annotations[argument.name]}"
+    return declared if default is None else f"{declared} = {default}"
+
+
+def _arguments(operation: Operation, signature: Signature) -> Code:
+    """What a method hands to `_call`: wire names and values."""
+    body = signature.body
+    path = tuple(identifier(argument.name) for argument in signature.path)
+    given = [
+        f"OPERATIONS[{literal(operation.id)}]",
+        *([f"path={literal(path)}"] if path else []),
+        *_mapping("query", signature.at("query")),
+        *_mapping("headers", signature.at("header")),
+    ]
+    if body and body.whole:
+        given.append("body=body")
+    elif body:
+        given += _mapping("body", body.fields) or ["body={}"]
+        given += [f"extra={identifier(body.extra.name)}"] if body.extra else []
+    return Code(", ".join([*given, "options=options"]))
+
+
+def _mapping(keyword: str, arguments: Iterable[Argument]) -> list[str]:
+    values = {argument.wire: identifier(argument.name) for argument in arguments}
+    return [f"{keyword}={literal(values)}"] if values else []
+
+
+def resource(name: str, doc: list[str], methods: list[Method], modules: Mapping[str, str]) -> View:
+    used = frozenset({"Resource", "AsyncResource", "RequestOptions"}).union(*(method.used for method in methods))
+    lines = imports(used, {model: f".models.{module}" for model, module in modules.items()})
+    lines.always.append(Code("from ..operations import OPERATIONS"))
+    kinds = [
+        {"name": identifier(name), "base": Code("Resource"), "waits": False},
+        {"name": identifier(f"Async{name}"), "base": Code("AsyncResource"), "waits": True},
+    ]
+    words = {"summary": docstring(doc[:1], 0), "doc": docstring(doc, 4)}
+    return {**words, "methods": methods, "kinds": kinds, "imports": lines}
+
+
+def entry(module: str, name: str, doc: list[str]) -> View:
+    """What the API needs to know of a resource."""
+    return {
+        "module": identifier(module),
+        "name": identifier(name),
+        "waiting": identifier(f"Async{name}"),
+        "doc": docstring(doc, 8),
+    }
+
+
+def shadowed(operations: Iterable[Operation]) -> frozenset[str]:
+    return SHADOWED & {operation.name for operation in operations}

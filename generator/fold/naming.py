@@ -1,0 +1,258 @@
+"""Names for shapes: pinned ones first, then those of the contract before this one, then derived ones.
+
+A name once given stays: a new operation, a field more or a branch less renames nothing. Where one shape has two
+meanings, its uses may carry two names (two pins, or two names in the contract before); where one name is wanted
+for two shapes, the pinned one keeps it and the other gets a derived name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.errors import Finding, GeneratorError
+
+from .dialect import Node, canonical
+from .operations import Skeleton
+from .places import Edge, Steps, Use, labels, use_at, uses
+from .shapes import Shapes
+from .words import RESERVED, class_name, one_of
+
+
+@dataclass
+class Naming:
+    """The name each use of a shape goes by."""
+
+    by_edge: dict[Edge, str]
+    keys: dict[str, str]  # name -> key of its shape
+    findings: list[Finding] = field(default_factory=list)
+
+
+def named(skeleton: Skeleton, shapes: Shapes, *, pins: Mapping[str, str], previous: dict[str, Any] | None) -> Naming:
+    return _Namer(skeleton, shapes, pins, previous).naming()
+
+
+class _Namer:
+    def __init__(
+        self, skeleton: Skeleton, shapes: Shapes, pins: Mapping[str, str], previous: dict[str, Any] | None
+    ) -> None:
+        self.skeleton = skeleton
+        self.shapes = shapes
+        self.pins = pins
+        self.previous = previous
+        self.uses = uses(skeleton.roots, shapes.by_key)
+        self.by_edge: dict[Edge, str] = {}
+        self.keys: dict[str, str] = {}  # lower-case name -> key
+        self.spelling: dict[str, str] = {}  # lower-case name -> name
+        self.first_name: dict[str, str] = {}  # key -> the first name given to its shape
+        self.findings: list[Finding] = []
+
+    def naming(self) -> Naming:
+        self.pin()
+        if self.previous is not None:
+            self.inherit(self.previous)
+        self.spread()
+        for use in self.uses:
+            if use.edge not in self.by_edge:
+                self.by_edge[use.edge] = self.first_name.get(use.key) or self.derive(use)
+        used = set(self.by_edge.values())
+        keys = {self.spelling[low]: key for low, key in self.keys.items() if self.spelling[low] in used}
+        return Naming(self.by_edge, keys, self.findings)
+
+    # -- pins --------------------------------------------------------------------------------------------------
+
+    def pin(self) -> None:
+        by_place: dict[str, Use] = {}
+        for use in self.uses:
+            by_place.setdefault(use.place, use)
+        for place, name in self.pins.items():
+            # A place may lead to a shape by another way than the first, which a new operation can take.
+            found = by_place.get(place) or use_at(place, self.skeleton.roots, self.shapes.by_key)
+            if found is None:
+                self.findings.append(Finding("fold", place, f"the name {name!r} is pinned to a place that is gone"))
+                continue
+            if not self.claim(name, found.key):
+                raise GeneratorError(
+                    f"two schemas would need the name {name!r}",
+                    where=place,
+                    fix="Pin another name to one of the two places in specs/names.",
+                )
+            self.by_edge[found.edge] = self.spelling[name.lower()]
+
+    def claim(self, name: str, key: str) -> bool:
+        """Take `name` for `key`; false where another shape has it, in any spelling."""
+        if self.keys.setdefault(name.lower(), key) != key:
+            return False
+        self.spelling.setdefault(name.lower(), name)
+        self.first_name.setdefault(key, self.spelling[name.lower()])
+        return True
+
+    # -- names of before -----------------------------------------------------------------------------------------
+
+    def inherit(self, previous: dict[str, Any]) -> None:
+        """Names of the contract before: an equal shape keeps its name, else the shape most used in its places."""
+        votes = _Votes(self.skeleton, self.shapes, previous)
+        wanted: dict[str, Counter[str]] = defaultdict(Counter)
+        for use in self.uses:
+            for name, count in votes.by_edge.get(use.edge, Counter()).items():
+                wanted[name][use.key] += count
+        for name in sorted(wanted):
+            self.claim(name, max(wanted[name], key=lambda key: (votes.same(name, key), wanted[name][key], key)))
+        for use in self.uses:
+            for name, _ in votes.by_edge.get(use.edge, Counter()).most_common():
+                if self.keys.get(name.lower()) == use.key and use.edge not in self.by_edge:
+                    self.by_edge[use.edge] = name
+
+    def spread(self) -> None:
+        """A use without a name of its own goes by the name most uses of its shape have."""
+        named_uses: dict[str, Counter[str]] = defaultdict(Counter)
+        for use in self.uses:
+            if use.edge in self.by_edge:
+                named_uses[use.key][self.by_edge[use.edge]] += 1
+        for use in self.uses:
+            if use.edge not in self.by_edge and named_uses[use.key]:
+                self.by_edge[use.edge] = min(named_uses[use.key], key=lambda name: (-named_uses[use.key][name], name))
+
+    # -- derived names -------------------------------------------------------------------------------------------
+
+    def derive(self, use: Use) -> str:
+        for candidate in self.candidates(use):
+            name = class_name(candidate)
+            if name and name.lower() not in RESERVED and self.claim(name, use.key):
+                break
+        else:
+            name = self.numbered(class_name(candidate) or "Shape", use.key)
+        message = f"the class is called {name}; pin a name in specs/names to choose"
+        self.findings.append(Finding("fold", use.place, message))
+        return name
+
+    def candidates(self, use: Use) -> Iterable[str]:
+        """From the plainest to the longest."""
+        if not any(use.edge.steps):
+            operation, _, slot = use.place.partition(".")
+            yield f"{operation} {_role(slot)}"
+            yield f"{operation} {_role(slot)} {slot}"
+            return
+        yield from self.shapes.titles.get(use.key, ()) if use.key.startswith("@") else ()
+        own = self.step_words(use)
+        parent = self.parent_name(use)
+        if not own[-1].startswith("|"):
+            yield one_of(own)
+        yield f"{parent} {one_of(own)}"
+        yield f"{parent} {' '.join(own)}"
+
+    def step_words(self, use: Use) -> list[str]:
+        steps = [step for step in use.edge.steps if step]
+        if steps and steps[-1].startswith("|"):
+            titles = self.shapes.titles.get(use.key, ())
+            words = titles[0] if titles else steps[-1]
+            return [*steps[:-1], "|" + words.strip("|")]
+        return steps
+
+    def parent_name(self, use: Use) -> str:
+        name = self.first_name.get(use.edge.parent) or use.edge.parent.partition(".")[0]
+        return name.removesuffix("Response").removesuffix("Request")
+
+    def numbered(self, base: str, key: str) -> str:
+        number = 2
+        while not self.claim(f"{base}{number}", key):
+            number += 1
+        return f"{base}{number}"
+
+
+def _role(slot: str) -> str:
+    if slot.startswith("2"):
+        return "Response"
+    if slot.startswith("body"):
+        return "Request"
+    return "Error" if slot[0] in "345d" else slot.removeprefix("param.")
+
+
+class _Votes:
+    """Which names the contract before gave to the places of this one."""
+
+    def __init__(self, skeleton: Skeleton, shapes: Shapes, previous: dict[str, Any]) -> None:
+        self.by_key = shapes.by_key
+        self.old: dict[str, Node] = previous.get("components", {}).get("schemas", {})
+        self.by_edge: dict[Edge, Counter[str]] = defaultdict(Counter)
+        self.keys_of_old = _keys_of(previous, self.old)
+        self.seen: set[tuple[str, str]] = set()
+        self.pending: list[tuple[str, Steps, Node, Node]] = []
+        old_roots = _roots_of(previous)
+        for root in skeleton.roots:
+            if root.place in old_roots:
+                self.pair(root.place, (), root.node, old_roots[root.place])
+        while self.pending:
+            self.pair(*self.pending.pop())
+
+    def same(self, name: str, key: str) -> bool:
+        return self.keys_of_old.get(name) == key
+
+    def pair(self, parent: str, steps: Steps, new: Node, old: Node) -> None:
+        new, old = _without_null(new), _without_null(old)
+        if "$ref" in new and "$ref" in old:
+            key, name = new["$ref"], old["$ref"].rsplit("/", 1)[-1]
+            self.by_edge[Edge(parent, steps)][name] += 1
+            if (key, name) not in self.seen:
+                self.seen.add((key, name))
+                self.pending.append((key, (), self.by_key[key], self.old.get(name, {})))
+            return
+        for name, child in new.get("properties", {}).items():
+            if name in old.get("properties", {}):
+                self.pair(parent, (*steps, f".{name}"), child, old["properties"][name])
+        for step, keyword in (("[]", "items"), ("{}", "additionalProperties")):
+            if isinstance(new.get(keyword), dict) and isinstance(old.get(keyword), dict):
+                self.pair(parent, (*steps, step), new[keyword], old[keyword])
+        if "anyOf" in new and "anyOf" in old:
+            self.pair_branches(parent, steps, new["anyOf"], old["anyOf"])
+
+    def pair_branches(self, parent: str, steps: Steps, new: list[Node], old: list[Node]) -> None:
+        """Equal branches belong together, then those with equal labels, then those with most properties in common."""
+        new_labels = labels(new, self.by_key)
+        old_bodies = {f"#/components/schemas/{name}": body for name, body in self.old.items()}
+        old_labels = labels(old, old_bodies)
+        rest = list(range(len(old)))
+        for index in self.most_certain_first(new, old):
+            if not rest:
+                break
+            label = new_labels[index]
+            best = max(rest, key=lambda at: (self.likeness(new[index], old[at]) + (old_labels[at] == label), -at))
+            if self.likeness(new[index], old[best]) + (old_labels[best] == label) >= 0.5:
+                rest.remove(best)
+                self.pair(parent, (*steps, label), new[index], old[best])
+
+    def most_certain_first(self, new: list[Node], old: list[Node]) -> list[int]:
+        return sorted(range(len(new)), key=lambda index: -max(self.likeness(new[index], branch) for branch in old))
+
+    def likeness(self, new: Node, old: Node) -> float:
+        key, name = new.get("$ref"), str(old.get("$ref", "")).rsplit("/", 1)[-1]
+        if key is not None and self.keys_of_old.get(name) == key:
+            return 2.0
+        mine = set(self.by_key.get(key or "", new).get("properties", ()))
+        theirs = set(self.old.get(name, old).get("properties", ()))
+        return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
+
+
+def _without_null(node: Node) -> Node:
+    """A nullable shape is paired as the shape."""
+    branches = [branch for branch in node.get("anyOf", ()) if branch != {"type": "null"}]
+    return branches[0] if len(branches) == 1 else node
+
+
+def _keys_of(previous: dict[str, Any], components: dict[str, Node]) -> dict[str, str]:
+    """The key each old component has when read as this document is."""
+    reader = Shapes(previous)
+    keys = {}
+    for name in components:
+        node = reader.node({"$ref": f"#/components/schemas/{name}"}, f"#/components/schemas/{name}")
+        keys[name] = node.get("$ref", canonical(node))
+    return keys
+
+
+def _roots_of(previous: dict[str, Any]) -> dict[str, Node]:
+    """The schemas at the roots of a contract, by place."""
+    from .contract import roots_of
+
+    return roots_of(previous)

@@ -1,0 +1,396 @@
+"""What a generated package really has, as an OpenAPI document. A script: `python inventory.py FOLDER PACKAGE`.
+
+It looks at the package alone, never at a contract: the fields of its classes, the signatures of its methods, and
+where a method sends each of its arguments, which it finds out by calling it. Before that every module is imported
+on its own, in a process that holds nothing of the package yet. The answer is JSON on standard output:
+`{"document": ..., "problems": [...]}`.
+"""
+
+from __future__ import annotations
+
+import ast
+import gc
+import importlib
+import inspect
+import json
+import os
+import pkgutil
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+Json = Any
+CORE = "customerio_core"
+SUCCESS = re.compile(r"2\d\d|2XX")
+PLAIN: dict[str, Json] = {
+    "Any": {},
+    "IsoTime": {},
+    "UnixTime": {},
+    "Content": {"type": "string", "format": "binary"},
+    "File": {"type": "string", "format": "binary"},
+    "bool": {"type": "boolean"},
+    "bytes": {"type": "string", "format": "binary"},
+    "float": {"type": "number"},
+    "int": {"type": "integer"},
+    "str": {"type": "string"},
+}
+
+
+def main(folder: str, package: str) -> None:
+    """Write the inventory of `folder / package`."""
+    sys.path.insert(0, folder)
+    warm_up()
+    problems = Child(package, Path(folder, package)).finish()
+    document: Json = {}
+    if not problems:
+        inventory = Inventory(package)
+        document, problems = inventory.document(), inventory.problems
+    json.dump({"document": document, "problems": problems}, sys.stdout)
+
+
+def warm_up() -> None:
+    """Load what all modules of a package share, so that each child pays for its own module only."""
+    core = importlib.import_module(CORE)
+    for module in pkgutil.iter_modules(core.__path__, f"{CORE}."):
+        importlib.import_module(module.name)
+    gc.freeze()  # a child need not look at, and so copy, what is there already
+
+
+# --- each module on its own -------------------------------------------------------------------------------
+
+
+def alone(module: str, folder: Path) -> list[str]:
+    """Import a module first of all; of a package then each module, in a child that holds only the package.
+
+    That is how Python would do it in a new process: before a module it imports the packages around it.
+    """
+    try:
+        importlib.import_module(module)
+    except BaseException as error:  # whatever it is, the parent reports it
+        return [f"{module} cannot be imported on its own: {type(error).__name__}: {error}"[:2000]]
+    problems = []
+    running: list[Child] = []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if (path.suffix == ".py" and path.stem != "__init__") or (path / "__init__.py").is_file():
+            if len(running) == (os.cpu_count() or 1):
+                problems += running.pop(0).finish()
+            running.append(Child(f"{module}.{path.stem}", path))
+    for child in running:
+        problems += child.finish()
+    return problems
+
+
+class Child:
+    """A process that runs `alone`, begun as a copy of this one: nothing has to be loaded again."""
+
+    def __init__(self, module: str, folder: Path) -> None:
+        self.module = module
+        self.answer, write = os.pipe()
+        self.id = os.fork()
+        if not self.id:
+            try:
+                os.write(write, json.dumps(alone(module, folder)[:20]).encode())
+            finally:
+                os._exit(0)
+        os.close(write)
+
+    def finish(self) -> list[str]:
+        with open(self.answer, "rb") as pipe:
+            said = pipe.read()
+        os.waitpid(self.id, 0)
+        problems: list[str] = json.loads(said) if said else [f"{self.module} ended the process that imported it"]
+        return problems
+
+
+# --- the whole --------------------------------------------------------------------------------------------
+
+
+class Inventory:
+    """Reads one package."""
+
+    def __init__(self, package: str) -> None:
+        self.models = importlib.import_module(f"{package}.models")
+        self.operations: Mapping[str, Any] = importlib.import_module(f"{package}.operations").OPERATIONS
+        self.webhooks: Mapping[str, str] = importlib.import_module(f"{package}.operations").WEBHOOKS
+        api = importlib.import_module(f"{package}.api")
+        self.api, self.async_api = api.Api(Transport()), api.AsyncApi(AsyncTransport())
+        self.unset = importlib.import_module(CORE).UNSET
+        self.resolve = importlib.import_module(f"{CORE}.names").resolve
+        self.check_union = importlib.import_module(f"{CORE}.variants").check
+        self.problems: list[str] = []
+
+    def document(self) -> Json:
+        document: Json = {"openapi": "3.1.0", "info": {"title": "inventory", "version": "0"}, "paths": {}}
+        document["components"] = {"schemas": {name: self.component(name) for name in self.models.__all__}}
+        for id, operation in self.operations.items():
+            try:
+                item = document["paths"].setdefault(operation.path, {})
+                item[operation.method.lower()] = {"operationId": id, **self.operation(operation)}
+            except Exception as error:
+                self.problems.append(f"{id}: {type(error).__name__}: {error}")
+        document["webhooks"] = {
+            name: {"post": {"requestBody": {"content": {"application/json": {"schema": self.schema(expression)}}}}}
+            for name, expression in self.webhooks.items()
+        }
+        return document
+
+    # --- types --------------------------------------------------------------------------------------------
+
+    def component(self, name: str) -> Json:
+        found = getattr(self.models, name)
+        if isinstance(found, str):
+            return self.checked(found, name)
+        if found.__name__ != name:
+            self.problems.append(f"models.{name} is a {found.__name__}")
+        fields = self.fields(found)
+        return {
+            "type": "object",
+            "properties": {wire: self.checked(field.type, f"{name}.{wire}") for wire, field in fields.items()},
+            "required": [wire for wire, field in fields.items() if self.is_required(field)],
+        }
+
+    def fields(self, model: Any) -> dict[str, Any]:
+        attributes = [field for field in model.__attrs_attrs__ if field.name != "_extra"]
+        fields = {field.metadata.get("wire", field.name): field for field in attributes}
+        if len(fields) != len(attributes):
+            self.problems.append(f"two fields of {model.__name__} have the same name on the wire")
+        return fields
+
+    def is_required(self, field: Any) -> bool:
+        return field.default is not None and field.default is not self.unset
+
+    def checked(self, expression: str, where: str) -> Json:
+        """The schema that a declared type means. Reading asks which class of a union it has before it: can it tell?"""
+        try:
+            self.check_union(self.resolve(expression, self.models.__name__))
+        except Exception as error:
+            self.problems.append(f"{where}: {type(error).__name__}: {error}")
+        return self.schema(expression)
+
+    def schema(self, expression: str) -> Json:
+        """The schema that an annotation means."""
+        return self.read(ast.parse(expression, mode="eval").body)
+
+    def read(self, node: ast.expr) -> Json:
+        members = [member for member in alternatives(node) if ast.unparse(member) != "Unset"]
+        if len(members) != 1:
+            return {"anyOf": [self.read(member) for member in members]}
+        (member,) = members
+        if isinstance(member, ast.Subscript):
+            return self.generic(name_of(member.value), member.slice)
+        if isinstance(member, ast.Constant) and member.value is None:
+            return {"type": "null"}
+        name = name_of(member)
+        if name in PLAIN:
+            return PLAIN[name]
+        if name not in self.models.__all__:
+            raise NameError(f"{name} is neither a model nor a type of the core")
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    def generic(self, name: str, inside: ast.expr) -> Json:
+        parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+        if name == "Literal":
+            return {"enum": [ast.literal_eval(part) for part in parts]}
+        if name in ("list", "Sequence"):
+            return {"type": "array", "items": self.read(parts[0])}
+        if name in ("dict", "Mapping"):
+            return {"type": "object", "additionalProperties": self.read(parts[1])}
+        raise NameError(f"{name}[...] is no type of ours")
+
+    # --- operations ---------------------------------------------------------------------------------------
+
+    def operation(self, operation: Any) -> Json:
+        sync, waiting = (
+            getattr(getattr(api, operation.resource) if operation.resource else api, operation.name)
+            for api in (self.api, self.async_api)
+        )
+        if inspect.signature(sync) != inspect.signature(waiting) or sync.__doc__ != waiting.__doc__:
+            self.problems.append(f"{operation.id}: the sync and the async method differ")
+        call = self.places(operation, sync, wait=False)
+        if call != self.places(operation, waiting, wait=True):
+            self.problems.append(f"{operation.id}: the sync and the async method send differently")
+        signature = inspect.signature(sync)
+        self.compare_return(operation, signature.return_annotation)
+        found: Json = {"parameters": self.parameters(operation, signature, call)}
+        if operation.body is not None:
+            found["requestBody"] = self.body(operation, signature, call)
+        found["responses"] = {}
+        for answer in operation.answers:
+            contents = found["responses"].setdefault(answer.status, {"description": ""})
+            if answer.type is not None:
+                schema = self.checked(answer.type, f"{operation.id} {answer.status}")
+                contents.setdefault("content", {})[answer.media_type] = {"schema": schema}
+        return found
+
+    def places(self, operation: Any, method: Any, *, wait: bool) -> dict[str, tuple[str, str]]:
+        """Where each argument of a method goes: place and name on the wire, by argument."""
+        marks = {name: Mark(name) for name in inspect.signature(method).parameters}
+        probe = Probe(method, wait)
+        probe.call(marks)
+        if probe.operation is not operation:
+            self.problems.append(f"{operation.id}: its method calls {probe.operation!r}")
+        found: dict[str, tuple[str, str]] = {}
+        for place, wire, mark in probe.sent(operation):
+            if not isinstance(mark, Mark) or mark.name in found:
+                self.problems.append(f"{operation.id}: sends {mark!r} as {place} {wire}")
+            else:
+                found[mark.name] = (place, wire)
+        if lost := marks.keys() - found.keys():
+            self.problems.append(f"{operation.id}: sends {', '.join(sorted(lost))} nowhere")
+        return found
+
+    def parameters(self, operation: Any, signature: inspect.Signature, call: dict[str, tuple[str, str]]) -> list[Json]:
+        told = {one.python_name: (one.location, one.name, one.required) for one in operation.parameters}
+        found = []
+        for name, (place, wire) in call.items():
+            if place not in ("path", "query", "header"):
+                continue
+            parameter = signature.parameters[name]
+            required = parameter.default is inspect.Parameter.empty
+            if told.pop(name, None) != (place, wire, required):
+                self.problems.append(f"{operation.id}: OPERATIONS tells something else of {name} than its method")
+            found.append({"name": wire, "in": place, "required": required, "schema": self.schema(parameter.annotation)})
+        if told:
+            self.problems.append(f"{operation.id}: its method lacks {', '.join(sorted(told))}")
+        return found
+
+    def body(self, operation: Any, signature: inspect.Signature, call: dict[str, tuple[str, str]]) -> Json:
+        body = operation.body
+        fields = {wire: name for name, (place, wire) in call.items() if place == "body"}
+        if {field.name: field.python_name for field in body.fields} != {w: n for w, n in fields.items() if w}:
+            self.problems.append(f"{operation.id}: OPERATIONS tells other fields of the body than its method takes")
+        if "" in fields:  # the body as a whole
+            schema = self.schema(signature.parameters[fields[""]].annotation)
+        else:
+            schema = {
+                "type": "object",
+                "properties": {w: self.schema(signature.parameters[n].annotation) for w, n in fields.items()},
+            }
+            self.compare_fields(operation, set(fields))
+        return {"required": body.required, "content": {body.media_type: {"schema": schema}}}
+
+    def compare_fields(self, operation: Any, wires: set[str]) -> None:
+        """The declared type of a body has no field that its method does not take."""
+        for name in self.classes(self.schema(operation.body.type)) if operation.body.type else ():
+            if lost := self.fields(getattr(self.models, name)).keys() - wires:
+                self.problems.append(f"{operation.id}: no way to give {', '.join(sorted(lost))} of {name}")
+
+    def classes(self, schema: Json) -> Iterator[str]:
+        for branch in schema.get("anyOf", ()):
+            yield from self.classes(branch)
+        if "$ref" in schema:
+            name = schema["$ref"].rpartition("/")[2]
+            found = getattr(self.models, name)
+            if isinstance(found, str):
+                yield from self.classes(self.schema(found))
+            else:
+                yield name
+
+    def compare_return(self, operation: Any, annotation: str) -> None:
+        """A method returns what the successes of its operation are."""
+        statuses = [answer.status for answer in operation.answers]
+        good = [status for status in statuses if SUCCESS.fullmatch(status)] or ["default"]
+        expressions = {answer.type or "None" for answer in operation.answers if answer.status in good} or {"None"}
+        told = {json.dumps(one) for text in expressions for one in flat(self.schema(text))}
+        returned = {json.dumps(one) for one in flat(self.schema(annotation))}
+        if told != returned and json.dumps({}) not in returned:
+            self.problems.append(f"{operation.id}: its method returns {annotation}, its answers are {expressions}")
+
+
+def alternatives(node: ast.expr) -> list[ast.expr]:
+    """The members of a union, in order."""
+    if isinstance(node, ast.BinOp):
+        return [*alternatives(node.left), *alternatives(node.right)]
+    return [node]
+
+
+def flat(schema: Json) -> list[Json]:
+    branches: list[Json] = schema.get("anyOf", [schema])
+    return branches
+
+
+def name_of(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):  # builtins.list
+        return node.attr
+    if isinstance(node, ast.Name):
+        return node.id
+    raise NameError(f"{ast.unparse(node)} is no type of ours")
+
+
+# --- calling ----------------------------------------------------------------------------------------------
+
+
+class Transport:
+    """Stands where a transport belongs and is never used."""
+
+    def exchange(self, operation: object, request: object, options: object) -> object:
+        raise AssertionError("an inventory sends nothing")
+
+
+class AsyncTransport:
+    """The same for asynchronous callers."""
+
+    async def exchange(self, operation: object, request: object, options: object) -> object:
+        raise AssertionError("an inventory sends nothing")
+
+
+class Mark:
+    """An argument that can be found again. Truth and equality are those of any object."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"<the argument {self.name}>"
+
+
+class Probe:
+    """Calls a method of a resource and catches what it would have sent."""
+
+    def __init__(self, method: Any, wait: bool) -> None:
+        resource = type(method.__self__)
+        catch: Callable[..., Any] = self.catch_async if wait else self.catch
+        stand_in = type(resource.__name__, (resource,), {"_call": lambda _, *given, **named: catch(*given, **named)})
+        self.method = getattr(stand_in(None), method.__name__)
+        self.operation: Any = None
+        self.given: dict[str, Any] = {}
+
+    def call(self, marks: dict[str, Mark]) -> None:
+        bound = inspect.signature(self.method).bind_partial()
+        bound.arguments.update(marks)
+        result = self.method(*bound.args, **bound.kwargs)
+        if inspect.iscoroutine(result):
+            try:
+                result.send(None)
+            except StopIteration:
+                return
+
+    def catch(self, operation: Any, **given: Any) -> None:
+        self.operation, self.given = operation, given
+
+    async def catch_async(self, operation: Any, **given: Any) -> None:
+        self.catch(operation, **given)
+
+    def sent(self, operation: Any) -> Iterator[tuple[str, str, object]]:
+        """Place, name on the wire and value of everything that was handed over."""
+        placeholders = re.findall(r"{([^{}]*)}", operation.path)
+        for wire, mark in zip(placeholders, self.given.get("path", ()), strict=True):
+            yield "path", wire, mark
+        for keyword, place in (("query", "query"), ("headers", "header")):
+            for wire, mark in (self.given.get(keyword) or {}).items():
+                yield place, wire, mark
+        body = self.given.get("body")
+        if isinstance(body, Mapping):
+            for wire, mark in body.items():
+                yield "body", wire, mark
+        elif body is not None:
+            yield "body", "", body
+        for keyword in ("extra", "options"):
+            if keyword in self.given:
+                yield keyword, "", self.given[keyword]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])

@@ -1,0 +1,104 @@
+"""The two records beside the contracts.
+
+`specs/lock.json`: what was pulled, per API. `specs/generated.json`: what the packages were made from and the
+digest of every file in them, so that `check` can say in a moment which one was edited by hand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from generator.errors import GeneratorError
+from generator.parse import parse_object
+from generator.replace import files_of
+
+# Parts of the generator that do not decide the bytes of a package made from a committed contract. Everything
+# else does, so that a new stage counts without being listed.
+NO_INPUT = frozenset(
+    "__init__.py __main__.py accounting.py build.py check.py cli.py contracts.py distil.py fold inventory.py lock.py "
+    "pipeline.py progress.py pull.py replace.py report.py sources.py split.py verify.py verify changes.py".split()
+)
+TOOLS = ("openapi-python-client", "jinja2", "ruff")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What was pulled for one API and the contract it became."""
+
+    url: str
+    sha256: str
+    size: int
+    etag: str
+    date: str
+    operations: int
+    contract: str  # sha256 of specs/contract/<api>.json
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What one package was made from (a digest of all inputs) and what it holds (a digest per file)."""
+
+    inputs: str
+    files: Mapping[str, str]
+
+
+def read_lock(path: Path) -> dict[str, Entry]:
+    """The lock, empty if there is none yet."""
+    return {api: _entry(Entry, fields, f"{path}: {api}") for api, fields in _read(path).items()}
+
+
+def read_generated(path: Path) -> dict[str, Generated]:
+    """The manifest by package, empty if there is none yet."""
+    return {package: _entry(Generated, fields, f"{path}: {package}") for package, fields in _read(path).items()}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return parse_object(path.read_bytes(), str(path)) if path.exists() else {}
+
+
+def _entry(kind: Any, fields: Any, where: str) -> Any:
+    try:
+        return kind(**fields)
+    except (TypeError, AttributeError):
+        raise GeneratorError("an entry with other keys than it should have", where, "Restore it from git.") from None
+
+
+def written(entries: Mapping[str, Entry] | Mapping[str, Generated]) -> bytes:
+    """Either record as it stands in its file."""
+    return to_json({name: asdict(entry) for name, entry in entries.items()})
+
+
+def to_json(value: Any) -> bytes:
+    """JSON as we commit it: sorted, indent 1, a final newline."""
+    return (json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode()
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """The digest of every file below `folder`; 16 digits, since this tells edits and not attacks."""
+    return {name: sha256(path.read_bytes())[:16] for name, path in sorted(files_of(folder).items())}
+
+
+def inputs_digest(package: str, contract: Path, overlays: Path | None) -> str:
+    """One digest of everything that decides the bytes of a package."""
+    parts = {"package": package, "contract": sha256(contract.read_bytes())}
+    if overlays is not None:
+        parts |= {f"overlay {name}": digest for name, digest in tree(overlays).items()}
+    for name, digest in tree(Path(__file__).parent).items():
+        if name.split("/")[0] not in NO_INPUT:
+            parts[f"generator {name}"] = digest
+    for tool in TOOLS:
+        try:
+            parts[tool] = version(tool)
+        except PackageNotFoundError:
+            parts[tool] = "none"
+    return sha256(to_json(parts))

@@ -1,0 +1,146 @@
+"""The repository itself: what is committed, what ships, what the documents promise."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+GENERATED = {
+    "customerio_track": "journeys-track",
+    "customerio_app": "journeys-app",
+    "customerio_pipelines": "pipelines",
+}
+SHIPPED = ["customerio_core", *GENERATED, "customerio_client"]
+RUNTIME_MODULES = {"attrs", "attr", "httpx", "dateutil", "sniffio"}
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def repository_files() -> list[Path]:
+    """Files that git tracks or would track; in an unpacked archive, where there is no git, the sources."""
+    listing = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    if listing.returncode == 0:
+        return [path for name in listing.stdout.split("\0") if name and (path := ROOT / name).is_file()]
+    folders = [*SHIPPED, "generator", "specs", "tests", "docs", "examples", "benchmarks", ".github", ".ci"]
+    files = [path for folder in folders for path in (ROOT / folder).rglob("*") if "__pycache__" not in path.parts]
+    return [path for path in [*files, *ROOT.iterdir()] if path.is_file()]
+
+
+def modules_of(*packages: str) -> list[Path]:
+    return [path for package in packages for path in sorted((ROOT / package).rglob("*.py"))]
+
+
+@pytest.mark.parametrize("package", GENERATED)
+def test_every_generated_file_says_what_it_is_made_from(package: str) -> None:
+    api = GENERATED[package]
+    banner = f'# Generated from specs/contract/{api}.json and specs/overlays/{api} by "make regenerate". Do not edit.\n'
+    files = modules_of(package)
+    assert files
+    unmarked = [str(path.relative_to(ROOT)) for path in files if not path.read_text("utf-8").startswith(banner)]
+    assert unmarked == []
+
+
+def test_the_wheel_ships_five_typed_packages_and_nothing_else(tmp_path: Path) -> None:
+    built = run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path))
+    assert built.returncode == 0, built.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    folders = {name.split("/")[0] for name in names}
+    assert folders == {*SHIPPED, f"customerio_client-{version}.dist-info"}
+    assert [package for package in SHIPPED if f"{package}/py.typed" not in names] == []
+    shipped = {name for name in names if name.endswith(".py")}
+    assert shipped == {path.relative_to(ROOT).as_posix() for path in modules_of(*SHIPPED)}
+
+
+def test_what_ships_imports_only_what_the_wheel_depends_on() -> None:
+    allowed = sys.stdlib_module_names | set(SHIPPED) | RUNTIME_MODULES
+    strangers = set()
+    for path in modules_of(*SHIPPED):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Import):
+                imported = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                imported = [node.module or ""]
+            else:
+                continue
+            strangers |= {(str(path.relative_to(ROOT)), name) for name in imported if name.split(".")[0] not in allowed}
+    assert strangers == set()
+
+
+def test_imports_go_one_way() -> None:
+    linted = run(str(Path(sys.executable).with_name("lint-imports")), "--no-cache")
+    assert linted.returncode == 0, linted.stdout
+
+
+def test_no_file_names_a_machine_or_a_registry() -> None:
+    machine = re.compile(r"/(?:work|tmp|root|home|Users)/[A-Za-z]")
+    registry = re.compile(r"pypi\.(?:org|python)|pythonhosted\.|registry\.npmjs|debian\.org", re.IGNORECASE)
+    found = []
+    for path in repository_files():
+        name = path.relative_to(ROOT)
+        if name.parts[0] == "specs" and path.suffix == ".json":
+            continue  # the vendor's words, distilled
+        for number, line in enumerate(path.read_text("utf-8", errors="replace").splitlines(), 1):
+            if machine.search(line) or registry.search(line):
+                found.append(f"{name}:{number}: {line.strip()[:100]}")
+    assert found == []
+
+
+def test_every_command_of_the_documents_exists() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    (phony,) = re.findall(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert set(phony.split()) == targets
+    for document in ("README.md", "CONTRIBUTING.md"):
+        text = (ROOT / document).read_text("utf-8")
+        code = re.findall(r"```\w*\n(.*?)```", text, re.DOTALL) + re.findall(r"`([^`\n]+)`", text)
+        commands = [words for piece in code for words in re.findall(r"^make ([a-z ]+)", piece, re.MULTILINE)]
+        assert commands, document
+        assert {word for words in commands for word in words.split()} - targets == set(), document
+
+
+def test_the_readme_begins_with_what_a_newcomer_needs() -> None:
+    first_screen = "\n".join((ROOT / "README.md").read_text("utf-8").splitlines()[:45])
+    for needed in (
+        "pip install customerio-client",
+        "from customerio_client import",
+        "make regenerate demo",
+        "make test",
+    ):
+        assert needed in first_screen
+
+
+def test_links_inside_the_documents_lead_somewhere() -> None:
+    dead = []
+    for document in [path for path in repository_files() if path.suffix == ".md"]:
+        for link in re.findall(r"\]\(([^)#\s]+)", document.read_text("utf-8")):
+            if "://" not in link and not (document.parent / link).exists():
+                dead.append(f"{document.relative_to(ROOT)}: {link}")
+    assert dead == []
+
+
+def test_ci_runs_the_documented_test_command() -> None:
+    script = ROOT / ".ci" / "run"
+    assert script.stat().st_mode & 0o111
+    assert script.read_text("utf-8").splitlines()[-1] == "make test"
+
+
+def test_workflows_are_pinned_and_ask_for_little() -> None:
+    for path in (ROOT / ".github" / "workflows").glob("*.yml"):
+        text = path.read_text("utf-8")
+        loose = [
+            use for use in re.findall(r"uses: (.*)", text) if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\S+", use)
+        ]
+        assert loose == [], path.name
+        workflow = yaml.safe_load(text)
+        assert workflow["permissions"] == {}, path.name
+        assert all("permissions" in job for job in workflow["jobs"].values()), path.name
