@@ -103,9 +103,7 @@ def ours() -> Callable[[bytes], Any]:
     """Declare the classes as the generator does, and read them as a resource method does."""
     module = sys.modules[__name__]
     for name, fields in SHAPES.items():
-        declared = {
-            field: attrs.field(default=None, type=_annotation(kind), kw_only=True) for field, kind in fields.items()
-        }
+        declared = {field: _declared(kind) for field, kind in fields.items()}
         cls = attrs.make_class(name, declared, bases=(Model,), kw_only=True, slots=False, repr=False)
         cls.__module__ = __name__
         setattr(module, name, cls)
@@ -116,6 +114,11 @@ def ours() -> Callable[[bytes], Any]:
     )  # fmt: skip
     headers = {"content-type": "application/json"}
     return lambda content: read_answer(operation, 200, headers, content)
+
+
+def _declared(kind: str) -> Any:
+    options: dict[str, Any] = {"default": None, "kw_only": True, "type": _annotation(kind)}
+    return attrs.field(**options)
 
 
 def _annotation(kind: str) -> str:
@@ -172,7 +175,7 @@ def pydantic_reader() -> Callable[[bytes], Any]:
     models: dict[str, Any] = {}
     for name, fields in SHAPES.items():
         config = pydantic.ConfigDict(extra="allow")
-        declared = {field: (_type(kind, models), None) for field, kind in fields.items()}
+        declared: dict[str, Any] = {field: (_type(kind, models), None) for field, kind in fields.items()}
         models[name] = pydantic.create_model(name, __config__=config, **declared)
     return models["Page"].model_validate_json  # type: ignore[no-any-return]
 

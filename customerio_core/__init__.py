@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         Pagination,
         Parameter,
         RequestOptions,
+        SharedLimit,
+        Window,
     )
     from .reader import read
     from .request import Request, build
@@ -71,11 +73,13 @@ __all__ = [
     "RequestOptions",
     "Resource",
     "ResponseError",
+    "SharedLimit",
     "Transport",
     "UnexpectedAnswer",
     "UnixTime",
     "Unset",
     "ValueRefused",
+    "Window",
     "build",
     "read",
     "read_answer",
@@ -99,6 +103,8 @@ _HOMES = {
         "Pagination",
         "Parameter",
         "RequestOptions",
+        "SharedLimit",
+        "Window",
     ),
     "reader": ("read",),
     "request": ("Request", "build"),

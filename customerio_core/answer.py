@@ -34,8 +34,8 @@ def read_answer(operation: Operation, status: int, headers: Mapping[str, str], c
     """
     if not 200 <= status < 300:
         raise ResponseError(operation, status, headers, content)
-    answer = _described(operation, status)
     media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    answer = _described(operation, status, media_type)
     expected = (answer and answer.media_type) or ""
     if _is_html(media_type, content) and "html" not in expected:
         raise _unexpected("it is a web page", operation, status, headers, content)
@@ -61,14 +61,18 @@ def _unexpected(
     return UnexpectedAnswer.because(reason, operation, status, headers, content)
 
 
-def _described(operation: Operation, status: int) -> Answer | None:
+def _described(operation: Operation, status: int, media_type: str) -> Answer | None:
     """Find what is said about a status; for one nobody described, what is said about success."""
-    by_status = {answer.status.upper(): answer for answer in operation.answers}
-    for key in (str(status), "2XX"):
-        if key in by_status:
-            return by_status[key]
-    typed = [a for a in operation.answers if a.status.startswith("2") and a.type is not None]
-    return typed[0] if typed else by_status.get("DEFAULT")
+    answers = operation.answers
+    for said in (
+        [a for a in answers if a.status == str(status)],
+        [a for a in answers if a.status.upper() == "2XX"],
+        [a for a in answers if a.status.startswith("2") and a.type is not None],
+        [a for a in answers if a.status.lower() == "default"],
+    ):
+        if said:
+            return next((a for a in said if a.media_type == media_type), said[0])
+    return None
 
 
 def _is_html(media_type: str, content: bytes) -> bool:

@@ -1,29 +1,62 @@
-"""The base of all models: declared fields, whatever else came, and the way back to JSON."""
+"""The base of all models: declared fields, whatever else came, and the way back to JSON.
+
+An instance's `__dict__` holds the fields that are there, and only those: the reader makes the JSON object
+it got the `__dict__` of the instance, which costs nothing per field. What is not there is an attribute of
+the class. Fields nobody declared lie beside the others until somebody asks for `extra`.
+"""
+
+# JSON data has no types before it is read: what is found in it is partly unknown.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from threading import Lock
+from typing import Any, Self, TypeVar, cast
 
 from attrs import define, field
 
 from .shape import shape
 from .unset import UNSET
 
-# What an instance keeps undeclared fields under, beside its attributes. Fields never begin with "_".
-UNKNOWN = "_unknown"
+F = TypeVar("F", bound=Callable[..., Any])
+
+_settling = Lock()
+
+
+class _Fixed:
+    """A method that cannot be hidden by a field of its name in somebody's answer."""
+
+    def __init__(self, method: Any) -> None:
+        self._method = method
+        self.__doc__ = method.__doc__
+
+    def __get__(self, instance: object, owner: type[object]) -> Any:
+        return self._method.__get__(instance, owner)
+
+    def __set__(self, instance: object, value: object) -> None:
+        raise AttributeError("a method cannot be set")
+
+
+def _fixed(method: F) -> F:
+    return cast(F, _Fixed(method))
+
+
+class _Unknown:
+    """Where an instance keeps undeclared fields, once they are told from the others."""
+
+    __slots__ = ("__dict__", "__weakref__", "_unknown")
+    _unknown: dict[str, Any]
 
 
 @define(kw_only=True, slots=False, repr=False)
-class Model:
+class Model(_Unknown):
     """An object of the API: attributes for the fields the contract declares, `extra` for the rest.
 
     Subclasses declare fields with `attrs.define(kw_only=True, slots=False, repr=False)`;
     `metadata={"wire": "from"}` gives a field's name on the wire where it is another. Instances compare by
     value, copy (`attrs.evolve`), pickle, and give back with `to_dict` exactly what they were read from.
-
-    An instance's `__dict__` holds the fields that are there, and only those: the reader makes the JSON
-    object it got the `__dict__` of the instance. What is not there is an attribute of the class.
 
     Args:
         extra: fields that are not declared, by wire name.
@@ -40,7 +73,7 @@ class Model:
                 del state[name]
         for name in [name for name, value in state.items() if value is UNSET]:
             del state[name]
-        for wire, value in (state.pop("_extra") or {}).items():
+        for wire, value in (state.pop("_extra", None) or {}).items():
             if wire not in declared.by_wire:
                 self.extra[wire] = value
             elif value is None:
@@ -53,9 +86,9 @@ class Model:
     @property
     def extra(self) -> dict[str, Any]:
         """The fields that are not declared, by wire name. It may be changed."""
-        unknown: dict[str, Any] = self.__dict__.setdefault(UNKNOWN, {})
-        return unknown
+        return unknown_fields(self)
 
+    @_fixed
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON data, by wire names.
 
@@ -73,6 +106,7 @@ class Model:
         data: dict[str, Any] = to_json(self)
         return data
 
+    @_fixed
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read an object from JSON data.
@@ -96,14 +130,53 @@ class Model:
 
     def __delattr__(self, name: str) -> None:
         """Take a field out, as if it had not come."""
-        if self.__dict__.pop(name, UNSET) is UNSET:
-            raise AttributeError(f"{type(self).__name__}: {name!r} is not set")
+        if name not in shape(type(self)).names or name not in self.__dict__:
+            raise AttributeError(f"{type(self).__name__}: {name!r} is not there")
+        del self.__dict__[name]
+
+    @_fixed
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return restore, (type(self), unknown_fields(self), self.__dict__)
+
+    @_fixed
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        unknown = deepcopy(unknown_fields(self), memo)
+        return restore(type(self), unknown, deepcopy(self.__dict__, memo))
 
     def __repr__(self) -> str:
-        shown = [f"{f.name}={self.__dict__[f.name]!r}" for f in shape(type(self)).fields if f.name in self.__dict__]
-        if unknown := self.__dict__.get(UNKNOWN):
+        unknown = unknown_fields(self)
+        shown = [f"{name}={value!r}" for name, value in self.__dict__.items()]
+        if unknown:
             shown.append(f"extra={unknown!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+M = TypeVar("M", bound=Model)
+
+set_state = _Unknown.__dict__["__dict__"].__set__
+set_unknown = _Unknown.__dict__["_unknown"].__set__
+
+
+def restore(cls: type[M], unknown: dict[str, Any], state: Mapping[str, Any]) -> M:
+    """Make an instance of its parts: undeclared fields by wire name, declared ones by attribute."""
+    shape(cls)
+    instance = object.__new__(cls)
+    set_unknown(instance, dict(unknown))
+    set_state(instance, dict(state))
+    return instance
+
+
+def unknown_fields(instance: Model) -> dict[str, Any]:
+    """Give the undeclared fields of an instance; the first time, they are taken out of its `__dict__`."""
+    try:
+        return instance._unknown  # pyright: ignore[reportPrivateUsage]
+    except AttributeError:
+        pass
+    with _settling:  # another thread may be asking for the first time too
+        if not hasattr(instance, "_unknown"):
+            state, names = instance.__dict__, shape(type(instance)).names
+            set_unknown(instance, {key: state.pop(key) for key in [k for k in state if k not in names]})
+    return instance._unknown  # pyright: ignore[reportPrivateUsage]
 
 
 class _Residue:
@@ -117,18 +190,18 @@ class _Residue:
     def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
         if instance is None:
             return self
+        residue = dict(unknown_fields(instance))
         state = instance.__dict__
-        residue = dict(state.get(UNKNOWN, ()))
-        for f in shape(owner).fields:
-            if f.name not in state:
-                if f.required:
-                    residue[f.wire] = UNSET
-            elif state[f.name] is None and f.default is None:
-                residue[f.wire] = None
+        for declared in shape(owner).fields:
+            if declared.name not in state:
+                if declared.required:
+                    residue[declared.wire] = UNSET
+            elif state[declared.name] is None and declared.default is None:
+                residue[declared.wire] = None
         return residue or None
 
     def __set__(self, instance: Model, value: Any) -> None:
-        instance.__dict__["_extra"] = value
+        raise AttributeError("set fields in .extra")
 
 
 setattr(Model, "_extra", _Residue())  # noqa: B010

@@ -8,9 +8,10 @@ reads its facts here instead of knowing any path.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import field as _field
+from attrs import frozen
 
 from .unset import UNSET, Unset
 
@@ -100,27 +101,103 @@ class Answer:
 
 @frozen(kw_only=True)
 class FieldLimit:
-    """The limit of one field of a body: its size in `bytes` as JSON, its number of `items`, or both."""
+    """The most that one value may be; what is `None` has no limit.
+
+    Args:
+        bytes: UTF-8 bytes of a text; of anything else, of its JSON without blanks.
+        items: elements of a list.
+        keys: names in an object.
+        key_bytes: bytes of each of those names.
+        value_bytes: bytes of each value in an object.
+        all_value_bytes: bytes of all values in an object together.
+        addresses: e-mail addresses in a text, separated by commas.
+        days_ahead: how far a time may lie in the future.
+        remote_bytes: bytes of the file behind a URL.
+        remote_row_bytes: bytes of each row of that file.
+        uncounted: names in the object that do not count.
+        when: the limit only holds where the fields beside the value have one of these values; `None` among
+            them stands for a field that is not there.
+    """
 
     bytes: int | None = None
     items: int | None = None
+    keys: int | None = None
+    key_bytes: int | None = None
+    value_bytes: int | None = None
+    all_value_bytes: int | None = None
+    addresses: int | None = None
+    days_ahead: int | None = None
+    remote_bytes: int | None = None
+    remote_row_bytes: int | None = None
+    uncounted: tuple[str, ...] = ()
+    when: Mapping[str, tuple[Any, ...]] = _field(factory=dict[str, tuple[Any, ...]])
+
+
+@frozen(kw_only=True)
+class SharedLimit:
+    """A limit on several fields of a body together.
+
+    Args:
+        fields: the fields, named as in `Limits.fields`.
+        limit: what their sum may be.
+    """
+
+    fields: tuple[str, ...]
+    limit: FieldLimit
+
+
+@frozen(kw_only=True)
+class Window:
+    """The longest time between two parameters or fields.
+
+    Args:
+        start: wire name of the earlier one.
+        end: wire name of the later one.
+        months: the longest time between them.
+        default_months: the time before now that is taken where both are left out.
+    """
+
+    start: str
+    end: str
+    months: int | None = None
+    default_months: int | None = None
 
 
 @frozen(kw_only=True)
 class Limits:
-    """Size limits of an operation's body, counted on the bytes that are sent.
+    """What the vendor takes in one call. Sizes are counted on the bytes that are sent.
 
     Args:
         body: bytes of the whole body.
-        item: bytes of each item of the field `items`.
-        items: wire name of the list that `item` speaks about.
-        fields: limits of single fields, by wire name.
+        uncounted: top-level fields that `body` does not count.
+        items: wire name of the list of a batch.
+        item: bytes of each of its elements.
+        fill: bytes to which the vendor's own client fills a batch, below `body`.
+        over: what happens beyond: `refused` (a 4xx), `dropped` (a 2xx, and the data is gone), `either` (the
+            vendor does not say which), `shortened` (less is answered).
+        parameters: limits of path and query parameters, by wire name.
+        fields: limits inside the body: wire names joined by dots, `name[]` for each element of the list
+            `name`, `$` for the body itself.
+        together: limits on several fields of the body together.
+        queued: requests waiting to be worked off; one more is answered 429.
+        window: the longest time between two parameters or fields.
+        history_days: how far back the answer is sure to reach.
+        valid_seconds: how long a link in the answer lives, by the answer's field.
     """
 
     body: int | None = None
-    item: int | None = None
+    uncounted: tuple[str, ...] = ()
     items: str | None = None
-    fields: Mapping[str, FieldLimit] = field(factory=dict[str, FieldLimit])
+    item: int | None = None
+    fill: int | None = None
+    over: Literal["refused", "dropped", "either", "shortened"] = "refused"
+    parameters: Mapping[str, FieldLimit] = _field(factory=dict[str, FieldLimit])
+    fields: Mapping[str, FieldLimit] = _field(factory=dict[str, FieldLimit])
+    together: tuple[SharedLimit, ...] = ()
+    queued: int | None = None
+    window: Window | None = None
+    history_days: int | None = None
+    valid_seconds: Mapping[str, int] = _field(factory=dict[str, int])
 
 
 @frozen(kw_only=True)
@@ -134,6 +211,7 @@ class Bucket:
         scope: whom the vendor counts by (`workspace`).
         hard: whether the vendor refuses what is over it (429), or says so and lets it pass.
         key: name of the parameter or body field that has a bucket of its own per value.
+        within: name of a bucket that counts the same requests too.
     """
 
     name: str
@@ -142,6 +220,7 @@ class Bucket:
     scope: str = "workspace"
     hard: bool = True
     key: str | None = None
+    within: str | None = None
 
 
 @frozen(kw_only=True)
@@ -175,11 +254,13 @@ class Dedupe:
         field: the body's field (of each item, with `items`) that takes the id, by wire name.
         format: `ulid` or `uuid`.
         items: the body's list whose items have the field, by wire name.
+        when: only where the fields beside it have one of these values; what does not match is safe as it is.
     """
 
     field: str
     format: Literal["ulid", "uuid"]
     items: str | None = None
+    when: Mapping[str, tuple[Any, ...]] = _field(factory=dict[str, tuple[Any, ...]])
 
 
 def _no_names() -> Mapping[str, str]:
@@ -210,7 +291,8 @@ class Operation:
         headers: headers sent unless the call says otherwise.
         auth: `basic`, `bearer`, or `None` where no credentials are due.
         credentials: the client's argument for each part of the credentials
-            (`{"user": "site_id", "password": "track_api_key"}`, `{"token": "app_api_key"}`).
+            (`{"user": "site_id", "password": "track_api_key"}`, an empty name being an empty part, or
+            `{"bearer": "app_api_key"}`).
         hosts: base URL by region (`us`, `eu`).
         deprecated: whether the vendor advises against it.
     """
@@ -231,10 +313,10 @@ class Operation:
     pagination: Pagination | None = None
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
-    headers: Mapping[str, str] = field(factory=_no_names)
+    headers: Mapping[str, str] = _field(factory=_no_names)
     auth: Auth | None = None
-    credentials: Mapping[str, str] = field(factory=_no_names)
-    hosts: Mapping[str, str] = field(factory=_no_names)
+    credentials: Mapping[str, str] = _field(factory=_no_names)
+    hosts: Mapping[str, str] = _field(factory=_no_names)
     deprecated: bool = False
 
     def __eq__(self, other: object) -> bool:
@@ -261,5 +343,5 @@ class RequestOptions:
     """
 
     timeout: float | Unset | None = UNSET
-    headers: Mapping[str, str] = field(factory=_no_names, repr=False)
+    headers: Mapping[str, str] = _field(factory=_no_names, repr=False)
     max_retries: int | Unset = UNSET

@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Annotated, Any, ForwardRef, TypeVar, Union, get_args, get_origin
 
-from .model import UNKNOWN, Model
+from .model import Model, set_state, set_unknown
 from .names import resolve
-from .shape import items_of, members, shape, types_of, values_of
+from .shape import Shape, items_of, members, shape, types_of, values_of
 from .variants import is_model, models_of, picker
 
 M = TypeVar("M", bound="Model")
@@ -90,41 +90,46 @@ def _expression(tp: str, module: str) -> Reader | None:
 
 
 def _make(cls: type[Model]) -> Reader:
-    """Put together the function that makes a JSON object an instance.
+    """Put together the function that makes a JSON object an instance; see `model` for what that means.
 
-    Answers have thousands of objects, so it does nothing per field but for those that hold objects: the
-    dict itself becomes the instance's `__dict__`. Fields nobody declared are taken out before, so that
-    none of them can stand in for an attribute.
+    Answers have thousands of objects: it looks only at the fields that hold further ones.
     """
     declared = shape(cls)
-    wires = frozenset(declared.by_wire)
-    all_known = wires.issuperset
-    renamed = declared.renamed
-    nested = tuple(
-        (declared.by_wire[wire].name, reader)
-        for wire, tp in types_of(cls).items()
-        if (reader := reader_of(tp)) is not None
-    )
+    readers = ((declared.by_wire[wire].name, reader_of(tp)) for wire, tp in types_of(cls).items())
+    nested = tuple((name, reader) for name, reader in readers if reader is not None)
     new = object.__new__
-    set_state = Model.__dict__["__dict__"].__set__
 
-    def read_dict(data: dict[str, Any]) -> Any:
-        unknown = None
-        if not all_known(data):
-            unknown = {key: data.pop(key) for key in [key for key in data if key not in wires]}
-        if renamed:
-            data = {renamed[key]: value for key, value in data.items()}
-        for name, reader in nested:
-            value = data.get(name)
-            if value is not None:
-                data[name] = reader(value)
-        if unknown:
-            data[UNKNOWN] = unknown
+    def read_flat(data: dict[str, Any]) -> Any:
         self = new(cls)
         set_state(self, data)
         return self
 
-    return read_dict
+    def read_nested(data: dict[str, Any]) -> Any:
+        for name, reader in nested:
+            value = data.get(name)
+            if value is not None:
+                data[name] = reader(value)
+        self = new(cls)
+        set_state(self, data)
+        return self
+
+    read_named = read_nested if nested else read_flat
+    return _renaming(declared, read_named) if declared.renamed else read_named
+
+
+def _renaming(declared: Shape, read_named: Reader) -> Reader:
+    """Bring wire names to attributes first.
+
+    Undeclared fields are taken out before, as one of them could have the name of another's attribute.
+    """
+    names = declared.renamed
+
+    def read_renamed(data: dict[str, Any]) -> Any:
+        self = read_named({names[key]: value for key, value in data.items() if key in names})
+        set_unknown(self, {key: value for key, value in data.items() if key not in names})
+        return self
+
+    return read_renamed
 
 
 def _object_or_not(read_dict: Reader) -> Reader:

@@ -30,6 +30,7 @@ class Request:
 
     Args:
         method: the HTTP method.
+        base_url: what `path` is below; empty where the transport's client knows it.
         path: the path, percent-encoded. Not shown in `repr`, as it can hold a person's address.
         query: names and values in order, not encoded. Not shown in `repr`.
         headers: headers, names in lower case. Not shown in `repr`.
@@ -37,6 +38,7 @@ class Request:
     """
 
     method: str
+    base_url: str = ""
     path: str = field(repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
@@ -44,8 +46,9 @@ class Request:
 
     @property
     def target(self) -> str:
-        """Path and query, percent-encoded."""
-        return f"{self.path}?{_encode_pairs(self.query)}" if self.query else self.path
+        """The URL below the host, or with it where `base_url` is given; percent-encoded."""
+        query = f"?{_encode_pairs(self.query)}" if self.query else ""
+        return f"{self.base_url}{self.path}{query}"
 
 
 def build(

@@ -60,6 +60,9 @@ class Shape:
     renamed: Mapping[str, str]
 
 
+# The type itself is a function to type checkers.
+_FACTORY: Any = attrs.Factory
+
 _shapes: dict[type[Any], Shape] = {}
 _types: dict[type[Any], dict[str, Any]] = {}
 
@@ -72,6 +75,8 @@ def shape(cls: type[Model]) -> Shape:
     """
     if (found := _shapes.get(cls)) is not None:
         return found
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__}: declare models with attrs.define(kw_only=True, slots=False, repr=False)")
     fields = tuple(_field(a) for a in attrs.fields(cls) if a.name != "_extra")
     for field in fields:
         setattr(cls, field.name, field.missing)
@@ -99,7 +104,7 @@ def types_of(cls: type[Model]) -> dict[str, Any]:
 
 def _field(attribute: attrs.Attribute[Any]) -> Field:
     default: Any = attribute.default
-    if isinstance(default, type(attrs.Factory(list))):
+    if isinstance(default, _FACTORY):
         raise TypeError(f"{attribute.name}: the default of a model's field must be a value")
     return Field(attribute.name, attribute.metadata.get("wire", attribute.name), default)
 

@@ -62,8 +62,9 @@ def iso_time(value: Any) -> str:
         _parse(value)
         return value
     if type(value) is int:
+        seconds = _seconds(value)
         try:
-            value = datetime.fromtimestamp(_seconds(value), UTC)
+            value = datetime.fromtimestamp(seconds, UTC)
         except (OverflowError, OSError, ValueError):
             raise ValueRefused("not a moment a datetime can hold; give ISO 8601 text") from None
     return iso_text(_aware(value))

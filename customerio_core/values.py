@@ -95,9 +95,16 @@ def _rarer(value: Any, nested: Nested) -> Any:
         return value.isoformat()
     if isinstance(value, Decimal):
         return _number(value)
-    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview | range):
+    if is_list(value):
         return _sequence(value, nested)
     return nested(value)
+
+
+def is_list(value: Any) -> bool:
+    """Tell whether a value is written as a JSON list: a list, a tuple, or another sequence but text and bytes."""
+    if isinstance(value, list | tuple):
+        return True
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview | range)
 
 
 def _number(value: Decimal) -> int | float:

@@ -15,13 +15,13 @@ from threading import RLock
 from typing import Annotated, Any, Final, ForwardRef, Union, get_args, get_origin
 
 from .errors import ValueRefused
-from .model import UNKNOWN, Model
+from .model import Model, unknown_fields
 from .names import resolve
 from .shape import items_of, members, shape, types_of, values_of
 from .times import TimeFormat
 from .unset import UNSET
-from .values import PLAIN, free, refuse
-from .variants import is_model, models_of, picker
+from .values import PLAIN, free, is_list, refuse
+from .variants import AmbiguousUnion, is_model, models_of, picker
 
 Write = Callable[[Any], Any]
 
@@ -69,6 +69,8 @@ class _Writers:
         self._making: dict[type[Any], Write] = {}
         self._expressions: dict[tuple[str, str], Write] = {}
         self._lock = RLock()
+        # Writes a value of which nothing is declared. One object, so that it is known by identity.
+        self.free: Final[Write] = self._free
 
     def expression(self, tp: str, module: str) -> Write:
         """Give what writes the type that a text means in the names of `module`."""
@@ -102,14 +104,14 @@ class _Writers:
             # A class that contains itself meets this one while it is being made.
             self._making[cls] = lambda value: self._objects[cls](value)  # noqa: PLW0108
             try:
-                writes = {wire: self.of(tp) for wire, tp in types_of(cls).items()}
-                self._objects[cls] = _ObjectWriter(cls, writes, self.free)
+                writes = ((wire, self.of(tp)) for wire, tp in types_of(cls).items())
+                declared = {wire: writer for wire, writer in writes if writer is not self.free}
+                self._objects[cls] = _ObjectWriter(cls, declared, self.free)
             finally:
                 del self._making[cls]
             return self._objects[cls]
 
-    def free(self, value: Any) -> Any:
-        """Write a value of which nothing is declared."""
+    def _free(self, value: Any) -> Any:
         return free(value, self._nested)
 
     def _nested(self, value: Any) -> Any:
@@ -136,7 +138,7 @@ class _Writers:
         write_item = self.of(item)
 
         def write_list(value: Any) -> Any:
-            if not isinstance(value, list | tuple):
+            if not is_list(value):
                 return self.free(value)
             out: list[Any] = []
             for index, entry in enumerate(value):
@@ -165,7 +167,7 @@ class _Writers:
                 return value
             if isinstance(value, Mapping):
                 return write_mapping(value)
-            if isinstance(value, list | tuple):
+            if is_list(value):
                 return write_list(value)
             return self.free(value) if is_model(type(value)) else write_other(value)
 
@@ -173,11 +175,15 @@ class _Writers:
 
     def _variants(self, parts: tuple[Any, ...]) -> Write:
         models = models_of(parts)
-        values = [inner for part in parts if (inner := values_of(part)) is not None]
+        # A mapping of anything is what a caller may give for a model; it is no choice of its own.
+        values = [v for part in parts if (v := values_of(part)) is not None and not (models and v is Any)]
         write_map = self._map(Union[tuple(values)]) if values else self.free  # noqa: UP007
         if not models:
             return write_map
-        pick = picker(models, beside_map=bool(values))
+        try:
+            pick = picker(models, beside_map=bool(values))
+        except AmbiguousUnion:
+            return self._any_of(models)
         writers = {model: self.object(model) for model in models}
 
         def write_variant(value: Mapping[str, Any]) -> Any:
@@ -186,13 +192,31 @@ class _Writers:
 
         return write_variant
 
+    def _any_of(self, models: list[type[Model]]) -> Write:
+        """Write a mapping that nothing says the class of: each field as any of the classes declares it.
+
+        The generator makes such unions where a body's variants, being arguments of one method, share one.
+        """
+        writes: dict[str, Write] = {}
+
+        def write_any(value: Mapping[str, Any]) -> Any:
+            if not writes:  # not before it is needed: the classes may contain this union
+                types: dict[str, list[Any]] = {}
+                for model in models:
+                    for wire, tp in types_of(model).items():
+                        types.setdefault(wire, []).append(tp)
+                writes.update({wire: self.of(Union[tuple(each)]) for wire, each in types.items()})  # noqa: UP007
+            return _write_mapping(value, writes, self.free)
+
+        return write_any
+
 
 class _ObjectWriter:
     """Writes the instances of one class, and mappings that stand for one.
 
     Args:
         cls: the class.
-        writes: what writes each declared field, by wire name.
+        writes: what writes a declared field, by wire name; fields that are not in it are free.
         write_free: what writes everything else.
     """
 
@@ -202,7 +226,7 @@ class _ObjectWriter:
         self._cls = cls
         self._writes = writes
         self._free = write_free
-        self._by_name = {field.name: (field.wire, writes[field.wire]) for field in shape(cls).fields}
+        self._by_name = {field.name: field.wire for field in shape(cls).fields}
 
     def __call__(self, value: Any) -> Any:
         if value.__class__ is self._cls:
@@ -212,39 +236,28 @@ class _ObjectWriter:
         return self._free(value)
 
     def _instance(self, value: Any) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        for name, item in value.__dict__.items():
-            if name == UNKNOWN:
-                continue
-            wire, write_value = self._by_name[name]
-            if item is None:
-                out[wire] = None
-            elif item is not UNSET:
-                try:
-                    out[wire] = write_value(item)
-                except ValueRefused as error:
-                    raise error.inside(wire) from None
-        if unknown := value.__dict__.get(UNKNOWN):
-            self._add_unknown(unknown, out)
+        unknown = unknown_fields(value)
+        names = self._by_name
+        out = _write_mapping({names[name]: item for name, item in value.__dict__.items()}, self._writes, self._free)
+        if unknown:
+            for key in unknown:
+                if key in shape(self._cls).by_wire:
+                    raise ValueRefused("is a declared field, not an extra one; set the attribute", (key,))
+            out.update(_write_mapping(unknown, {}, self._free))
         return out
 
-    def _add_unknown(self, unknown: Mapping[str, Any], out: dict[str, Any]) -> None:
-        for key in unknown:
-            if key in self._writes:
-                raise ValueRefused("is a declared field, not an extra one; set the attribute", (key,))
-        out.update(_write_mapping(unknown, {}, self._free))
 
-
-def _write_mapping(value: Mapping[Any, Any], writes: Mapping[str, Write], write_other: Write) -> dict[str, Any]:
+def _write_mapping(value: Mapping[Any, Any], writes: Mapping[str, Write], write_free: Write) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for key, item in value.items():
         if not isinstance(key, str):
             raise ValueRefused(f"keys must be text, one is {type(key).__name__}")
-        if item is None:
-            out[key] = None
+        write_item = writes.get(key, write_free)
+        if item is None or (write_item is write_free and item.__class__ in PLAIN):
+            out[key] = item
         elif item is not UNSET:
             try:
-                out[key] = writes.get(key, write_other)(item)
+                out[key] = write_item(item)
             except ValueRefused as error:
                 raise error.inside(key) from None
     return out

@@ -81,7 +81,7 @@ def _below_host(servers: list[dict[str, Any]], path: str) -> str:
     segments: list[str] = []
     for segment in [*base.split("/"), *path.split("/")]:
         if segment == "..":
-            segments.pop()
+            segments = segments[:-1]
         elif segment and segment != ".":
             segments.append(segment)
     return "/" + "/".join(segments) + ("/" if path.endswith("/") and segments else "")

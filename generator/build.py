@@ -73,6 +73,8 @@ def build_project(
             )
             for file, source in wanted
         ]
+        for job in jobs:
+            _refuse_foreign(work.root / job.source.package)
         built = run(jobs, notify)
         _stage_packages(work, built)
         if as_committed:
@@ -102,6 +104,8 @@ def build_from(
             )
             for document in _distinct([part for raw in raws for part in documents(raw, api, sources)])
         ]
+        for job in jobs:
+            _refuse_foreign(work.root / job.source.package)
         built = run(jobs, notify)
         for job in jobs:
             work.stage(job.contract.relative_to(work.new))
@@ -146,9 +150,7 @@ def _distinct(found: Sequence[Document]) -> list[Document]:
 
 def _stage_packages(work: Workspace, built: Sequence[Built]) -> None:
     for one in built:
-        package = one.package.source.package
-        _refuse_foreign(work.root / package)
-        work.stage(package)
+        work.stage(one.package.source.package)
 
 
 def _refuse_foreign(folder: Path) -> None:

@@ -15,6 +15,43 @@ from typing import Any
 from generator.errors import Finding, GeneratorError
 
 Json = Any
+
+# What the values of plain keywords must be. Where a keyword may stand in several places, it is the same in all.
+KINDS: dict[str, type | tuple[type, ...]] = {
+    "$ref": str,
+    "operationId": str,
+    "tags": list,
+    "security": list,
+    "url": str,
+    "variables": dict,
+    "name": str,
+    "in": str,
+    "style": str,
+    "scheme": str,
+    "explode": bool,
+    "allowReserved": bool,
+    "deprecated": bool,
+    "nullable": bool,
+    "encoding": dict,
+    "title": str,
+    "format": str,
+    "pattern": str,
+    "type": (str, list),
+    "enum": list,
+    "required": (list, bool),
+    "discriminator": dict,
+    "multipleOf": (int, float),
+    "maximum": (int, float),
+    "minimum": (int, float),
+    "exclusiveMaximum": (int, float),
+    "exclusiveMinimum": (int, float),
+    "maxLength": (int, float),
+    "minLength": (int, float),
+    "maxItems": (int, float),
+    "minItems": (int, float),
+    "maxProperties": (int, float),
+    "minProperties": (int, float),
+}
 Distiller = Callable[[Json, str], Json]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -50,8 +87,7 @@ class _Distillery:
         facts: dict[str, Any] = {"openapi": str(source.get("openapi", ""))}
         if "servers" in source:
             facts["servers"] = self.servers(source["servers"], "#/servers")
-        if "security" in source:
-            facts["security"] = _plain(source["security"])
+        facts.update(self.picked(source, "#", "security"))
         facts["paths"] = self.named(source.get("paths") or {}, "#/paths", self.path_item)
         if source.get("webhooks"):
             facts["webhooks"] = self.named(source["webhooks"], "#/webhooks", self.path_item)
@@ -136,7 +172,13 @@ class _Distillery:
         return self.picked(source, where, "$ref", "type", "scheme", "name", "in")
 
     def servers(self, source: Json, where: str) -> list[dict[str, Any]]:
-        return self.listed(source, where, lambda server, at: self.picked(server, at, "url", "variables"))
+        return self.listed(source, where, self.server)
+
+    def server(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "url", "variables")
+        if "url" not in facts:
+            raise GeneratorError("a server has a `url`", where=where)
+        return facts
 
     def schema(self, source: Json, where: str) -> Json:
         if isinstance(source, bool):
@@ -146,7 +188,7 @@ class _Distillery:
         for key, value in source.items():
             at = pointer(where, key)
             if key in SCHEMA_VALUES:
-                facts[key] = _plain(value)
+                facts[key] = _checked(key, value, at)
             elif key in SCHEMA_CHILD:
                 facts[key] = self.schema(value, at)
             elif key in SCHEMA_CHILDREN:
@@ -159,7 +201,7 @@ class _Distillery:
 
     def picked(self, source: Json, where: str, *keys: str) -> dict[str, Any]:
         _object(source, where)
-        return {key: _plain(source[key]) for key in keys if key in source}
+        return {key: _checked(key, source[key], pointer(where, key)) for key in keys if key in source}
 
     def named(self, source: Json, where: str, distil_one: Distiller) -> dict[str, Any]:
         _object(source, where)
@@ -191,6 +233,23 @@ def _object(source: Json, where: str) -> None:
 def _kind(value: Json) -> str:
     kinds = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
     return kinds.get(type(value), "a number")
+
+
+def _checked(key: str, value: Any, where: str) -> Json:
+    """The value of a plain keyword, if it is of a kind that the keyword can have."""
+    right_kind = isinstance(value, KINDS.get(key, object))
+    if not right_kind or (isinstance(value, list) and key in LISTS_OF_TEXT and not _all_text(value)):
+        raise GeneratorError(f"`{key}` cannot be {_kind(value)} like this", where=where)
+    if key == "security" and not all(isinstance(choice, dict) for choice in list(value)):
+        raise GeneratorError("each choice of `security` is an object", where=where)
+    return _plain(value)
+
+
+LISTS_OF_TEXT = frozenset({"tags", "type", "required"})
+
+
+def _all_text(values: list[Json]) -> bool:
+    return all(isinstance(value, str) for value in values)
 
 
 def _plain(value: Json) -> Json:

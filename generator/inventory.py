@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 Json = Any
+Places = dict[str, tuple[str, str | None]]  # of each argument: where it goes, and its name on the wire if it has one
 CORE = "customerio_core"
 SUCCESS = re.compile(r"2\d\d|2XX")
 PLAIN: dict[str, Json] = {
@@ -224,14 +225,14 @@ class Inventory:
                 contents.setdefault("content", {})[answer.media_type] = {"schema": schema}
         return found
 
-    def places(self, operation: Any, method: Any, *, wait: bool) -> dict[str, tuple[str, str]]:
+    def places(self, operation: Any, method: Any, *, wait: bool) -> Places:
         """Where each argument of a method goes: place and name on the wire, by argument."""
         marks = {name: Mark(name) for name in inspect.signature(method).parameters}
         probe = Probe(method, wait)
         probe.call(marks)
         if probe.operation is not operation:
             self.problems.append(f"{operation.id}: its method calls {probe.operation!r}")
-        found: dict[str, tuple[str, str]] = {}
+        found: Places = {}
         for place, wire, mark in probe.sent(operation):
             if not isinstance(mark, Mark) or mark.name in found:
                 self.problems.append(f"{operation.id}: sends {mark!r} as {place} {wire}")
@@ -241,7 +242,7 @@ class Inventory:
             self.problems.append(f"{operation.id}: sends {', '.join(sorted(lost))} nowhere")
         return found
 
-    def parameters(self, operation: Any, signature: inspect.Signature, call: dict[str, tuple[str, str]]) -> list[Json]:
+    def parameters(self, operation: Any, signature: inspect.Signature, call: Places) -> list[Json]:
         told = {one.python_name: (one.location, one.name, one.required) for one in operation.parameters}
         found = []
         for name, (place, wire) in call.items():
@@ -256,13 +257,15 @@ class Inventory:
             self.problems.append(f"{operation.id}: its method lacks {', '.join(sorted(told))}")
         return found
 
-    def body(self, operation: Any, signature: inspect.Signature, call: dict[str, tuple[str, str]]) -> Json:
+    def body(self, operation: Any, signature: inspect.Signature, call: Places) -> Json:
         body = operation.body
         fields = {wire: name for name, (place, wire) in call.items() if place == "body"}
-        if {field.name: field.python_name for field in body.fields} != {w: n for w, n in fields.items() if w}:
+        if {field.name: field.python_name for field in body.fields} != {
+            w: n for w, n in fields.items() if w is not None
+        }:
             self.problems.append(f"{operation.id}: OPERATIONS tells other fields of the body than its method takes")
-        if "" in fields:  # the body as a whole
-            schema = self.schema(signature.parameters[fields[""]].annotation)
+        if None in fields:  # the body as a whole
+            schema = self.schema(signature.parameters[fields[None]].annotation)
         else:
             schema = {
                 "type": "object",
@@ -271,7 +274,7 @@ class Inventory:
             self.compare_fields(operation, set(fields))
         return {"required": body.required, "content": {body.media_type: {"schema": schema}}}
 
-    def compare_fields(self, operation: Any, wires: set[str]) -> None:
+    def compare_fields(self, operation: Any, wires: set[str | None]) -> None:
         """The declared type of a body has no field that its method does not take."""
         for name in self.classes(self.schema(operation.body.type)) if operation.body.type else ():
             if lost := self.fields(getattr(self.models, name)).keys() - wires:
@@ -373,7 +376,7 @@ class Probe:
     async def catch_async(self, operation: Any, **given: Any) -> None:
         self.catch(operation, **given)
 
-    def sent(self, operation: Any) -> Iterator[tuple[str, str, object]]:
+    def sent(self, operation: Any) -> Iterator[tuple[str, str | None, object]]:
         """Place, name on the wire and value of everything that was handed over."""
         placeholders = re.findall(r"{([^{}]*)}", operation.path)
         for wire, mark in zip(placeholders, self.given.get("path", ()), strict=True):
@@ -386,10 +389,10 @@ class Probe:
             for wire, mark in body.items():
                 yield "body", wire, mark
         elif body is not None:
-            yield "body", "", body
+            yield "body", None, body
         for keyword in ("extra", "options"):
             if keyword in self.given:
-                yield keyword, "", self.given[keyword]
+                yield keyword, None, self.given[keyword]
 
 
 if __name__ == "__main__":

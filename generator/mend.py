@@ -26,6 +26,7 @@ def mend(document: dict[str, Any]) -> tuple[dict[str, Any], list[Finding]]:
     """The document with the rules applied, and what they changed."""
     mender = _Mender(copy.deepcopy(document))
     mender.need_bodies()
+    mender.prune()  # an overlay may have left behind what nobody needs to hear about
     mender.merge_unions()
     mender.end_recursion()
     mender.prune()

@@ -226,8 +226,11 @@ def read_openapi(data: bytes, where: str) -> dict[str, Any]:
     found = False
     for pointer, operation in operations(document, where):
         found = True
-        if isinstance(name := operation.get("operationId"), str):
+        name = operation.get("operationId")
+        if isinstance(name, str):
             ids[name].append(pointer)
+        elif name is not None:
+            raise GeneratorError("an operationId is a string", f"{where}{pointer}/operationId")
     if not found:
         raise GeneratorError("no operation and no webhook in it", where)
     for name, pointers in ids.items():

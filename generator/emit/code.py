@@ -78,6 +78,8 @@ def module_name(package: str) -> Code:
 @cache
 def annotation_names(text: str) -> frozenset[str]:
     """Names used in a type expression, which is refused if it is anything else than a type expression."""
+    if not text.isascii():  # Python would read `ｓelf` as `self`
+        raise GeneratorError(f"{text!r:.80} is no type: not ASCII")
     try:
         nodes = list(ast.walk(ast.parse(text, mode="eval")))
     except (SyntaxError, ValueError) as error:
@@ -102,8 +104,8 @@ def call(function: str, **values: object) -> Code:
 
 
 def arguments(**values: object) -> Code:
-    """`name=literal, ...`, without the values that are None or empty: these are defaults."""
-    given = {name: value for name, value in values.items() if value not in (None, (), {}, [], "", False)}
+    """`name=literal, ...`, without values that are None, False or an empty collection: these are defaults."""
+    given = {name: value for name, value in values.items() if value not in (None, False, (), [], {})}
     return Code(", ".join(f"{identifier(name)}={literal(value)}" for name, value in given.items()))
 
 

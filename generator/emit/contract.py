@@ -14,6 +14,7 @@ from generator.errors import Finding, GeneratorError
 
 Json = Any
 CALLS = "calls"  # module of the methods that the API itself has
+OWN_HEADERS = frozenset({"accept", "authorization", "content-type"})  # OpenAPI has them ignored as parameters
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -58,7 +59,8 @@ class Operation:
 
     @property
     def parameters(self) -> list[Json]:
-        return list(self.facts.get("parameters", ()))
+        declared = self.facts.get("parameters", ())
+        return [one for one in declared if one["in"] != "header" or one["name"].lower() not in OWN_HEADERS]
 
 
 class Contract:
@@ -114,7 +116,14 @@ class Contract:
             if "x-python" in facts and name != facts["x-python"].get("method"):
                 raise GeneratorError(f"cannot be called {resource}.{wish}", f"#/paths/{path}/{method}/x-python")
             operations.append(Operation(method, path, facts, resource, name))
+            self._tell_unspoken(method, path, facts)
         return sorted(operations, key=lambda operation: (operation.resource, operation.name))
+
+    def _tell_unspoken(self, method: str, path: str, facts: Json) -> None:
+        for message in (facts.get("requestBody", {}), *facts.get("responses", {}).values()):
+            content = message.get("content", {})
+            for media_type in sorted(content.keys() - {preferred(content)[0]} if content else ()):
+                self.found(f"#/paths/{path}/{method}", f"{media_type} is not spoken, {preferred(content)[0]} is")
 
     def _python_name(self, path: str, facts: Json) -> tuple[str, str]:
         pinned = facts.get("x-python")
@@ -213,7 +222,7 @@ def kind(media_type: str) -> str:
 
 
 def preferred(content: Mapping[str, Json]) -> tuple[str, Json]:
-    """The media type we speak where a body comes in several: JSON if there is one."""
+    """The media type we speak where a body or an answer comes in several: JSON if there is one."""
     return min(content.items(), key=lambda entry: (KINDS.index(kind(entry[0])), entry[0]))
 
 

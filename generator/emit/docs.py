@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from generator.emit.calls import Call
 from generator.emit.contract import Component, Contract, Json, Operation, references, schemas_of
 from generator.emit.operations import Facts, retry
 from generator.emit.signatures import Signature
@@ -14,8 +15,9 @@ UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
 LONGEST = 100  # characters for the places that a model is used in
 
 
-def of_operation(operation: Operation, signature: Signature, facts: Facts) -> list[str]:
+def of_call(called: Call, facts: Facts) -> list[str]:
     """Paragraphs: summary, description, the compact line of facts, arguments that need a word."""
+    operation = called.operation
     ours = operation.facts.get("x-docs", {})
     call = f"`{operation.method.upper()} {operation.path}`"
     summary = ours.get("summary") or f"{call} ({operation.id})."
@@ -23,9 +25,9 @@ def of_operation(operation: Operation, signature: Signature, facts: Facts) -> li
     return [
         summary,
         ours.get("description") or "",
-        " · ".join(line) + ".",
+        _sentence(" · ".join(line)),
         facts.documentation(operation),
-        _arguments(ours, signature),
+        _arguments(ours, called.signature),
     ]
 
 
@@ -36,7 +38,7 @@ def _facts(operation: Operation, facts: Facts) -> Iterable[str]:
     if not known.get("security"):
         yield "no credentials"
     if bucket := facts.bucket(known):
-        each = f" and `{bucket['key']}`" if bucket.get("key") else ""
+        each = f" for each `{bucket['key']}`" if bucket.get("key") else ""
         yield f"{bucket['requests']:,} per {UNITS.get(bucket['seconds']) or str(bucket['seconds']) + ' seconds'}{each}"
     yield from _limits(known.get("x-limits", {}))
     if pages := known.get("x-pagination"):
@@ -96,9 +98,13 @@ def _note(used: dict[str, list[str]], contract: Contract, schema: Json, use: str
 def _line(component: Component, uses: list[str]) -> str:
     if not uses:
         return f"`{component.key}`."
-    line = uses[0][:1].upper() + uses[0][1:]
+    line = uses[0]
     for at, use in enumerate(uses[1:], 1):
         if len(line) + len(use) > LONGEST:
-            return f"{line} and {len(uses) - at} more."
+            return _sentence(f"{line} and {len(uses) - at} more")
         line += f", {use}"
-    return f"{line}."
+    return _sentence(line)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

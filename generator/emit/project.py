@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -14,19 +13,20 @@ import openapi_python_client
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as Warned
-from openapi_python_client.parser.openapi import Endpoint
 
 from generator.emit import docs, names, views
 from generator.emit.annotations import ANSWER, Types
+from generator.emit.calls import Call, answers
 from generator.emit.code import Code, annotation, docstring, finalize, identifier, literal
 from generator.emit.contract import CALLS, Contract, Operation
+from generator.emit.facts import KNOWN
 from generator.emit.operations import Facts
 from generator.emit.signatures import Signatures
 from generator.emit.standin import StandIn, webhook_path
 from generator.errors import GeneratorError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
-FACTS = "Answer Body BodyField Bucket Dedupe FieldLimit Limits Operation Pagination Parameter".split()
+FACTS = sorted({"Answer", "Body", "BodyField", "Operation", "Parameter", *KNOWN})
 
 
 class Package(openapi_python_client.Project):
@@ -44,13 +44,13 @@ class Package(openapi_python_client.Project):
         self.api = api
         self.models = {str(model.class_info.name): model for model in data.models}
         self.types = Types(self.standin.components, data.models)
-        self.signatures = Signatures(self.types, self.standin.components, self.models)
-        self.facts = Facts(contract, api, package, self.types)
+        self.facts = Facts(contract, api, package)
         self.endpoints = {
             endpoint.path.get_untrusted_value(): endpoint  # the path that the stand-in document has it under
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
+        self.signatures = Signatures(self.types, self.standin.components, self.models)
 
     def build(self) -> list[Warned]:
         """Write the package, unless something was not understood."""
@@ -58,9 +58,14 @@ class Package(openapi_python_client.Project):
             raise GeneratorError("; ".join(_told(warning, self.standin) for warning in warnings[:5]))
         self._build_package()
         self._build_models()
-        self._build_operations()
-        self._build_resources()
+        calls = [self._call(path, operation) for path, operation in self.standin.operations.items()]
+        self._build_operations(calls)
+        self._build_resources(calls)
         return []
+
+    def _call(self, path: str, operation: Operation) -> Call:
+        endpoint = self.endpoints[path]
+        return Call(operation, self.signatures.of(operation, endpoint), answers(operation, endpoint, self.types))
 
     def _write(self, path: str, template: str, **view: Any) -> None:
         target = self.package_dir / path
@@ -76,7 +81,7 @@ class Package(openapi_python_client.Project):
         self._write(path, template, entries=entries, names=literal(sorted(modules)), modules=literal(modules), **view)
 
     def _build_package(self) -> None:
-        modules = {"Api": "api", "AsyncApi": "api", "OPERATIONS": "operations", "WEBHOOKS": "operations"}
+        modules = dict(Api="api", AsyncApi="api", OPERATIONS="operations", WEBHOOKS="operations", models="models")
         doc = docstring([f"Typed calls to every operation of `{self.api}`: `Api`, `AsyncApi`, `models`."], 0)
         self._lazy("__init__.py", "package.py.jinja", modules, doc=doc)
         (self.package_dir / "py.typed").touch()
@@ -94,9 +99,8 @@ class Package(openapi_python_client.Project):
         modules = {component.name: component.module for component in self.standin.components.values()}
         self._lazy("models/__init__.py", "models.py.jinja", modules)
 
-    def _build_operations(self) -> None:
-        methods = views.Methods(self.types, self.signatures, self.facts)
-        operations = [methods.fact(operation, endpoint) for operation, endpoint in self._each()]
+    def _build_operations(self, calls: list[Call]) -> None:
+        operations = [(literal(call.operation.id), self.facts.operation(call)) for call in calls]
         buckets = self.facts.buckets()
         text = "".join(value for _, value in [*operations, *buckets])
         imported = Code(", ".join(name for name in FACTS if f"{name}(" in text or name == "Operation"))
@@ -117,26 +121,18 @@ class Package(openapi_python_client.Project):
             webhooks[name] = str(annotation(self.types.of(answer.prop, ANSWER)))
         return webhooks
 
-    def _build_resources(self) -> None:
-        methods = views.Methods(self.types, self.signatures, self.facts)
+    def _build_resources(self, calls: list[Call]) -> None:
         modules = {component.name: component.module for component in self.standin.components.values()}
         resources = []
-        for module, group in groupby(self._each(), key=lambda pair: pair[0].module):
-            pairs = list(group)
-            name = _resource_class(module, modules)
-            hidden = views.shadowed(operation for operation, _ in pairs)
-            listed = [methods.method(operation, endpoint, hidden) for operation, endpoint in pairs]
-            doc = docs.of_resource([operation for operation, _ in pairs])
-            self._write(f"resources/{module}.py", "resource.py.jinja", **views.resource(name, doc, listed, modules))
+        for module, group in groupby(calls, key=lambda call: call.operation.module):
+            name, listed = _resource_class(module, modules), list(group)
+            doc = docs.of_resource([call.operation for call in listed])
+            view = views.resource(name, doc, listed, self.facts, modules)
+            self._write(f"resources/{module}.py", "resource.py.jinja", **view)
             resources.append(views.entry(module, name, doc))
         self._write("resources/__init__.py", "resources.py.jinja")
         bare = [resource for resource in resources if resource["module"] == CALLS]
         self._write("api.py", "api.py.jinja", bare=bare, resources=[one for one in resources if one not in bare])
-
-    def _each(self) -> Iterator[tuple[Operation, Endpoint]]:
-        """Operations with what openapi-python-client made of them, by resource and name."""
-        for path, operation in self.standin.operations.items():
-            yield operation, self.endpoints[path]
 
 
 def banner(api: str) -> Code:

@@ -101,7 +101,9 @@ class StandIn:
             return self._values([schema["const"]])
         if "enum" in schema:
             return self._values(schema["enum"])
-        if branches := [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
+        if schema.get("oneOf") and schema.get("anyOf"):
+            raise GeneratorError("has oneOf and anyOf", _sketch(schema), "fold must make one of them.")
+        if branches := schema.get("oneOf") or schema.get("anyOf"):
             return self._union([self.schema(branch) for branch in branches])
         if isinstance(schema.get("type"), list):
             return self._union([self.schema({**schema, "type": name}) for name in schema["type"]])
@@ -134,12 +136,11 @@ class StandIn:
         """An enum: one branch per type of value, because the tool wants all of one type."""
         branches = [self._enum([value for value in values if type(value) is kind]) for kind in (str, int)]
         branches += [{"const": value} for value in (True, False) if any(value is other for other in values)]
-        if any(isinstance(value, float) for value in values):
-            branches.append({"type": "number"})
         if None in values:
             branches.append({"type": "null"})
-        if any(isinstance(value, list | dict) for value in values):
-            branches.append({})
+        if unspeakable := [value for value in values if isinstance(value, float | list | dict)]:
+            branches.append({"type": "number"} if all(isinstance(value, float) for value in unspeakable) else {})
+            self._contract.found("", f"no Literal can hold {unspeakable!r:.80}: any such value will do")
         return self._union([branch for branch in branches if branch is not None])
 
     def _enum(self, values: list[Any]) -> Json | None:

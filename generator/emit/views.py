@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from generator.emit import docs
 from generator.emit.annotations import Types, constant, join, style_of
+from generator.emit.calls import Call
 from generator.emit.code import Code, annotation, annotation_names, call, docstring, identifier, literal
 from generator.emit.contract import Component, Contract, Operation
 from generator.emit.imports import Imports, imports
 from generator.emit.names import SHADOWED
-from generator.emit.operations import Facts, answer_type
-from generator.emit.signatures import Argument, Signature, Signatures
+from generator.emit.operations import Facts
+from generator.emit.signatures import Argument, Signature
 
 View = dict[str, Any]
 
@@ -82,47 +82,22 @@ class Models:
         return {"name": name, "annotation": text, "value": value, "used": annotation_names(text)}
 
 
-class Methods:
-    """Views of the operations."""
-
-    def __init__(self, types: Types, signatures: Signatures, facts: Facts) -> None:
-        self._types = types
-        self._signatures = signatures
-        self._facts = facts
-
-    def fact(self, operation: Operation, endpoint: Endpoint) -> tuple[Code, Code]:
-        """The entry of OPERATIONS."""
-        signature = self._signatures.of(operation, endpoint)
-        return literal(operation.id), self._facts.operation(operation, signature, endpoint)
-
-    def method(self, operation: Operation, endpoint: Endpoint, shadowed: frozenset[str]) -> Method:
-        """`shadowed` are the builtins that other methods of the same class hide by their names."""
-        signature = self._signatures.of(operation, endpoint)
-        returns = visible(self._returns(operation, endpoint), shadowed)
-        annotations = {argument.name: visible(argument.annotation, shadowed) for argument in signature}
-        used = set(annotation_names(returns)).union(*map(annotation_names, annotations.values()))
-        if any(not argument.required and argument.default is None for argument in signature):
-            used |= {"UNSET", "Unset"}
-        return Method(
-            name=identifier(operation.name),
-            parameters=_parameters(signature, annotations),
-            returns=returns,
-            doc=docstring(docs.of_operation(operation, signature, self._facts), 8),
-            arguments=_arguments(operation, signature),
-            answers=returns != "None",
-            used=frozenset(used),
-        )
-
-    def _returns(self, operation: Operation, endpoint: Endpoint) -> str:
-        """Any success; where the contract knows none, whatever it calls the default."""
-        answers = operation.facts.get("responses", {})
-        good = [status for status in sorted(answers) if status.startswith("2")] or [*({"default"} & answers.keys())]
-        members = [
-            answer_type(self._types, endpoint, status, media_type) if media_type else "None"
-            for status in good
-            for media_type in sorted(answers[status].get("content", {})) or [""]
-        ]
-        return join(members or ["None"])
+def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
+    """`shadowed` are the builtins that other methods of the same class hide by their names."""
+    signature, returns = called.signature, visible(called.returns, shadowed)
+    annotations = {argument.name: visible(argument.annotation, shadowed) for argument in signature}
+    used = set(annotation_names(returns)).union(*map(annotation_names, annotations.values()))
+    if any(not argument.required and argument.default is None for argument in signature):
+        used |= {"UNSET", "Unset"}
+    return Method(
+        name=identifier(called.operation.name),
+        parameters=_parameters(signature, annotations),
+        returns=returns,
+        doc=docstring(docs.of_call(called, facts), 8),
+        arguments=_arguments(called.operation, signature),
+        answers=returns != "None",
+        used=frozenset(used),
+    )
 
 
 def visible(text: str, shadowed: frozenset[str]) -> Code:
@@ -130,7 +105,8 @@ def visible(text: str, shadowed: frozenset[str]) -> Code:
     hidden = annotation_names(text) & shadowed
     if not hidden:
         return annotation(text)
-    return annotation(ast.unparse(_Qualified(hidden).visit(ast.parse(text, mode="eval"))))
+    qualified = ast.unparse(_Qualified(hidden).visit(ast.parse(text, mode="eval")))
+    return annotation(qualified.encode("ascii", "backslashreplace").decode())  # only literals are not ASCII
 
 
 class _Qualified(ast.NodeTransformer):
@@ -176,7 +152,9 @@ def _mapping(keyword: str, arguments: Iterable[Argument]) -> list[str]:
     return [f"{keyword}={literal(values)}"] if values else []
 
 
-def resource(name: str, doc: list[str], methods: list[Method], modules: Mapping[str, str]) -> View:
+def resource(name: str, doc: list[str], calls: list[Call], facts: Facts, modules: Mapping[str, str]) -> View:
+    hidden = SHADOWED & {called.operation.name for called in calls}
+    methods = [method(called, facts, hidden) for called in calls]
     used = frozenset({"Resource", "AsyncResource", "RequestOptions"}).union(*(method.used for method in methods))
     lines = imports(used, {model: f".models.{module}" for model, module in modules.items()})
     lines.always.append(Code("from ..operations import OPERATIONS"))
@@ -196,7 +174,3 @@ def entry(module: str, name: str, doc: list[str]) -> View:
         "waiting": identifier(f"Async{name}"),
         "doc": docstring(doc, 8),
     }
-
-
-def shadowed(operations: Iterable[Operation]) -> frozenset[str]:
-    return SHADOWED & {operation.name for operation in operations}

@@ -62,9 +62,9 @@ class Shapes:
             return {}
         result = self._own(schema, where)
         if "$ref" in schema:
-            result = self._both(self._referenced(schema["$ref"], where), result, where)
+            result = self._both_or_either(self._referenced(schema["$ref"], where), result, where)
         for index, part in enumerate(schema.get("allOf", ())):
-            result = self._both(result, self._expanded(part, f"{where}/allOf/{index}"), where)
+            result = self._both_or_either(result, self._expanded(part, f"{where}/allOf/{index}"), where)
         for keyword in ("oneOf", "anyOf"):
             if schema.get(keyword):
                 result = self._either(result, self._branches(schema, keyword, where), where)
@@ -200,6 +200,14 @@ class Shapes:
 
     # -- combining -------------------------------------------------------------------------------------------
 
+    def _both_or_either(self, left: Node, right: Node, where: str) -> Node:
+        """One schema that holds what both say; where they contradict each other, so that nothing is lost, either."""
+        try:
+            return self._both(left, right, where)
+        except Contradiction:
+            self.findings.append(Finding("fold", where, "this has to be of two types at once; either is allowed"))
+            return {"anyOf": [left, right]}
+
     def _both(self, left: Node, right: Node, where: str) -> Node:
         """One schema that holds what both say."""
         if not right or left == right:
@@ -268,7 +276,8 @@ class Shapes:
         if required:
             merged["required"] = sorted(required)
         if "items" in left or "items" in right:
-            merged["items"] = self._interned(self._both(left.get("items", {}), right.get("items", {}), where), where)
+            both = self._both_or_either(left.get("items", {}), right.get("items", {}), where)
+            merged["items"] = self._interned(both, where)
         rest = [node["additionalProperties"] for node in (left, right) if "additionalProperties" in node]
         if rest:
             merged["additionalProperties"] = self._merged_rest(rest, where)
@@ -279,12 +288,7 @@ class Shapes:
         merged: Node = {}
         for name in sorted({*mine, *theirs}):
             at = pointer(f"{where}/properties", name)
-            try:
-                merged[name] = self._interned(self._both(mine.get(name, {}), theirs.get(name, {}), at), at)
-            except Contradiction:
-                # Nothing may be lost: where a document contradicts itself, both readings are allowed.
-                self.findings.append(Finding("fold", at, "allOf gives this property two types; both are allowed"))
-                merged[name] = self._interned({"anyOf": [mine[name], theirs[name]]}, at)
+            merged[name] = self._interned(self._both_or_either(mine.get(name, {}), theirs.get(name, {}), at), at)
         return merged
 
     def _merged_rest(self, rest: list[Any], where: str) -> Any:
@@ -295,7 +299,7 @@ class Shapes:
             return True
         result: Node = {}
         for schema in schemas:
-            result = self._both(result, schema, where)
+            result = self._both_or_either(result, schema, where)
         return self._interned(result, where) or True
 
     def _either(self, base: Node, branches: list[Node], where: str) -> Node:
@@ -309,10 +313,7 @@ class Shapes:
             return base
         if not without_annotations({key: value for key, value in base.items() if key != "title"}):
             return {**base, "anyOf": real}
-        try:
-            return self._both(base, {"anyOf": real}, where)
-        except Contradiction:
-            raise GeneratorError("no alternative fits what stands beside it", where=where) from None
+        return self._both_or_either(base, {"anyOf": real}, where)
 
     def _nullable(self, node: Node) -> Node:
         if _allows_null(node):

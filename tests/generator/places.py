@@ -17,6 +17,18 @@ from generator.cli import main
 from generator.replace import FOLDER
 from tests.generator.openapi import answering, document, operation, thing
 
+PROJECT = Path(__file__).parents[2]  # the real one
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: Facts, version: 1.0.0}
+actions:
+- target: $.paths['/thing'].get
+  update: {x-python: {resource: things, method: get}}
+  x-reason: A name a person would choose.
+  x-source: ours
+"""
+STALE = OVERLAY + "- target: $.paths['/gone'].get\n  update: {}\n  x-reason: r\n  x-source: s\n"
+
 APIS = {"things": "customerio_things", "others": "customerio_others"}
 DOCUMENTS = {
     "things": answering(thing(id="integer", name="string")),

@@ -21,6 +21,7 @@ import pytest
 from tests.generator.openapi import answering, document, operation, ref, thing
 from tests.generator.places import (
     DOCUMENTS,
+    PROJECT,
     Behaviour,
     documents,
     drips,
@@ -179,8 +180,6 @@ def test_own_files_that_are_broken(root: Path, tmp_path: Path, capsys: Captured)
 
 
 # --- the machine fails ------------------------------------------------------------------------------------
-
-PROJECT = Path(__file__).parents[2]
 
 
 def python(script: str, *arguments: object) -> subprocess.Popen[str]:

@@ -9,10 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.report import _cell
-from tests.generator.places import run, snapshot
-from tests.generator.test_cli import OVERLAY, PROJECT, STALE, built, root
-
-__all__ = ["built", "root"]  # fixtures
+from tests.generator.places import OVERLAY, PROJECT, STALE, run, snapshot
 
 Captured = pytest.CaptureFixture[str]
 

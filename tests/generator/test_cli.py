@@ -17,39 +17,9 @@ import pytest
 
 from generator import replace
 from tests.generator.openapi import answering, thing
-from tests.generator.places import APIS, documents, project, run, snapshot
+from tests.generator.places import APIS, OVERLAY, PROJECT, STALE, documents, run, snapshot
 
 Captured = pytest.CaptureFixture[str]
-PROJECT = Path(__file__).parents[2]
-OVERLAY = """\
-overlay: 1.0.0
-info: {title: Facts, version: 1.0.0}
-actions:
-- target: $.paths['/thing'].get
-  update: {x-python: {resource: things, method: get}}
-  x-reason: A name a person would choose.
-  x-source: ours
-"""
-STALE = OVERLAY + "- target: $.paths['/gone'].get\n  update: {}\n  x-reason: r\n  x-source: s\n"
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small project, pulled and built once, in a process of its own."""
-    root = project(tmp_path_factory.mktemp("built") / "project")
-    (root / "specs/overlays/things").mkdir(parents=True)
-    (root / "specs/overlays/things/facts.yaml").write_text(OVERLAY)
-    folder = documents(tmp_path_factory.mktemp("documents") / "good")
-    for arguments in (("pull", "--from", str(folder)), ("build",)):
-        command = [sys.executable, "-m", "generator", "--project", str(root), *arguments]
-        done = subprocess.run(command, check=False, cwd=PROJECT, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
-    return root
-
-
-@pytest.fixture
-def root(built: Path, tmp_path: Path) -> Path:
-    return shutil.copytree(built, tmp_path / "project")
 
 
 def inodes(root: Path) -> dict[str, int]:
@@ -109,8 +79,8 @@ def test_contracts_of_another_folder(root: Path, tmp_path: Path, capsys: Capture
 
 
 def test_overlays_may_be_left_out(root: Path, tmp_path: Path, capsys: Captured) -> None:
-    assert run(capsys, root, "build", "--overlays", "none", "--out", tmp_path / "none").code == 0
-    assert snapshot(tmp_path / "none") != {k: v for k, v in snapshot(root).items() if k.startswith("customerio")}
+    assert run(capsys, root, "build", "--api", "things", "--overlays", "none", "--out", tmp_path / "none").code == 0
+    assert snapshot(tmp_path / "none") != {k: v for k, v in snapshot(root).items() if k.startswith("customerio_things")}
     result = run(capsys, root, "build", "--overlays", tmp_path / "nothing", "--out", tmp_path / "none")
     assert result.code == 1
     assert str(tmp_path / "nothing") in result.errors[0]
@@ -119,11 +89,11 @@ def test_overlays_may_be_left_out(root: Path, tmp_path: Path, capsys: Captured) 
 def test_a_stale_overlay_stops_the_build(root: Path, capsys: Captured) -> None:
     (root / "specs/overlays/things/facts.yaml").write_text(STALE)
     before = snapshot(root)
-    result = run(capsys, root, "build")
+    result = run(capsys, root, "build", "--api", "things")
     assert result.code == 1
     assert "facts.yaml: action 2, target $.paths['/gone'].get: the target matches nothing" in result.err
     assert snapshot(root) == before
-    result = run(capsys, root, "build", "--stale", "report")
+    result = run(capsys, root, "build", "--api", "things", "--stale", "report")
     assert result.code == 0, result.err
     assert "facts.yaml: action 2, target $.paths['/gone'].get" in result.err
     packages = {name for name, data in snapshot(root).items() if data != before.get(name)}

@@ -78,10 +78,11 @@ def test_arrays_are_added_to() -> None:
 
 
 def test_a_primitive_is_replaced_where_that_is_expected() -> None:
-    action = {"target": f"{LIST}.operationId", "update": "list", "x-expect": "listMessages"}
-    assert patched(action)["paths"]["/v1/messages"]["get"]["operationId"] == "list"
-    action = {"target": LIST, "update": {"operationId": "list"}, "x-expect": {"operationId": "listMessages"}}
-    assert patched(action)["paths"]["/v1/messages"]["get"]["operationId"] == "list"
+    for action in (
+        {"target": f"{LIST}.operationId", "update": "list", "x-expect": "listMessages"},
+        {"target": LIST, "update": {"operationId": "list"}, "x-expect": {"operationId": "listMessages"}},
+    ):
+        assert patched(action)["paths"]["/v1/messages"]["get"]["operationId"] == "list"
 
 
 def test_replace_puts_a_value_in_the_place_of_another_kind() -> None:

@@ -218,6 +218,7 @@ WRONG: list[tuple[Any, str]] = [
     ({"openapi": "3.0.0", "paths": {"/a": {"parameters": []}}}, "no operation"),
     ({"openapi": "3.0.0", "paths": ["/a"]}, "d#/paths: a mapping"),
     ({"openapi": "3.0.0", "paths": {"/a/b": None}}, "d#/paths/~1a~1b: a mapping"),
+    (document({"/a": {"get": operation("a") | {"operationId": 1}}}), "d#/paths/~1a/get/operationId"),
     ({"openapi": "3.0.0", "paths": {"/a": {"get": []}}}, "d#/paths/~1a/get: a mapping"),
     (
         document({"/a": {"get": operation("same")}, "/b": {"get": operation("same")}}),

@@ -1,0 +1,12 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .attribute_change import AttributeChange
+    from .delivery_activity_data import DeliveryActivityData
+
+ActivityData: TypeAlias = "DeliveryActivityData | dict[str, AttributeChange]"
+"""Part of `Activity`."""

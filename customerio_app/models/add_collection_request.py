@@ -1,0 +1,12 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .collection_from_data import CollectionFromData
+    from .collection_from_url import CollectionFromUrl
+
+AddCollectionRequest: TypeAlias = "CollectionFromData | CollectionFromUrl"
+"""Body of `addCollection`."""

@@ -1,0 +1,23 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AlertDetails(Model):
+    """Part of `ApsAlert`."""
+
+    body: str | Unset = UNSET
+    subtitle: str | Unset = UNSET
+    title: str | Unset = UNSET
+    launch_image: str | Unset = attrs.field(default=UNSET, metadata={"wire": "launch-image"})
+    loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "loc-args"})
+    loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "loc-key"})
+    subtitle_loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "subtitle-loc-args"})
+    subtitle_loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "subtitle-loc-key"})
+    title_loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "title-loc-args"})
+    title_loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "title-loc-key"})

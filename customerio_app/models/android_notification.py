@@ -1,0 +1,22 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AndroidNotification(Model):
+    """Part of `AndroidConfig`."""
+
+    body_loc_arg: str | Unset = UNSET
+    body_loc_key: str | Unset = UNSET
+    click_action: str | Unset = UNSET
+    color: str | Unset = UNSET
+    icon: str | Unset = UNSET
+    sound: str | Unset = UNSET
+    tag: str | Unset = UNSET
+    title_loc_arg: str | Unset = UNSET
+    title_loc_key: str | Unset = UNSET

@@ -1,0 +1,11 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .critical_sound import CriticalSound
+
+ApsSound: TypeAlias = "str | CriticalSound"
+"""Part of `Aps`."""

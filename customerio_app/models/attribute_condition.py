@@ -1,0 +1,18 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AttributeCondition(Model):
+    """Part of `AttributeFilter`."""
+
+    field: str
+    operator: Literal["eq", "exists"] | str
+    value: bool | float | str | Unset = UNSET

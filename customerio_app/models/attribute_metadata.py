@@ -1,0 +1,18 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AttributeMetadata(Model):
+    """Part of `UpdateAttributeMetadataRequest`."""
+
+    name: str
+    description: str | Unset = UNSET
+    privacy_level: Literal[0, 1] | Unset = UNSET

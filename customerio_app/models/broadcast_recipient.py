@@ -1,0 +1,12 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .broadcast_recipient_by_email import BroadcastRecipientByEmail
+    from .broadcast_recipient_by_id import BroadcastRecipientById
+
+BroadcastRecipient: TypeAlias = "BroadcastRecipientById | BroadcastRecipientByEmail"
+"""Part of `BroadcastToUserData`."""

@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class BroadcastToDataFile(Model):
+    """Part of `TriggerBroadcastRequest`."""
+
+    data_file_url: str
+    data: dict[str, Any] | Unset = UNSET
+    email_add_duplicates: bool | Unset = UNSET
+    email_ignore_missing: bool | Unset = UNSET
+    id_ignore_missing: bool | Unset = UNSET

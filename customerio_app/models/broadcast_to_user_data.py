@@ -1,0 +1,23 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .broadcast_recipient import BroadcastRecipient
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class BroadcastToUserData(Model):
+    """Part of `TriggerBroadcastRequest`."""
+
+    per_user_data: list[BroadcastRecipient]
+    data: dict[str, Any] | Unset = UNSET
+    email_add_duplicates: bool | Unset = UNSET
+    email_ignore_missing: bool | Unset = UNSET
+    id_ignore_missing: bool | Unset = UNSET

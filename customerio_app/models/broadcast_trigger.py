@@ -1,0 +1,17 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class BroadcastTrigger(Model):
+    """Answer of `broadcastStatus`, part of `BroadcastTriggersResponse`."""
+
+    broadcast_id: int | None = None
+    created_at: int | None = None
+    id: int | None = None
+    processed_at: int | None = None

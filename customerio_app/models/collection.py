@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class Collection(Model):
+    """Part of `CollectionResponse`, part of `CollectionsResponse`."""
+
+    created_at: int | None = None
+    id: int | None = None
+    name: str | None = None
+    rows: int | None = None
+    schema: list[str] | None = None
+    updated_at: int | None = None
+    bytes_: int | None = attrs.field(default=None, metadata={"wire": "bytes"})

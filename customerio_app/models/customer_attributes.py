@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class CustomerAttributes(Model):
+    """Part of `Customer`."""
+
+    cio_id: str | None = None
+    cio_subscription_preferences: str | None = None
+    email: str | None = None
+    id: str | None = None
+    cio_subscription_preferences_computed_: str | None = attrs.field(
+        default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
+    )

@@ -1,0 +1,22 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class CustomerTimestamps(Model):
+    """Part of `Customer`."""
+
+    cio_id: int | None = None
+    cio_subscription_preferences: int | None = None
+    email: int | None = None
+    id: int | None = None
+    unsubscribed: int | None = None
+    cio_subscription_preferences_computed_: int | None = attrs.field(
+        default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
+    )
+    last_emailed_: int | None = attrs.field(default=None, metadata={"wire": "_last_emailed"})

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .detail_error import DetailError
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class DetailErrorsResponse(Model):
+    """Answer of `deleteSnippet`, answer of `updateAttributeMetadata`, answer of `updateEventMetadata`."""
+
+    errors: list[DetailError] | None = None

@@ -1,0 +1,40 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+if TYPE_CHECKING:
+    from .person_identifier import PersonIdentifier
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class EmailWithTemplate(Model):
+    """Part of `SendEmailRequest`."""
+
+    identifiers: PersonIdentifier
+    to: str
+    transactional_message_id: str | int
+    attachments: dict[str, str] | Unset = UNSET
+    bcc: str | Unset = UNSET
+    body: str | Unset = UNSET
+    body_amp: str | Unset = UNSET
+    body_plain: str | Unset = UNSET
+    disable_css_preprocessing: bool | Unset = UNSET
+    disable_message_retention: bool | Unset = UNSET
+    fake_bcc: bool | Unset = UNSET
+    headers: str | dict[str, str] | Unset = UNSET
+    language: str | Unset = UNSET
+    message_data: dict[str, Any] | Unset = UNSET
+    preheader: str | Unset = UNSET
+    queue_draft: bool | Unset = UNSET
+    reply_to: str | Unset = UNSET
+    send_at: UnixTime | Unset = UNSET
+    send_to_unsubscribed: bool | Unset = UNSET
+    subject: str | Unset = UNSET
+    tracked: bool | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

@@ -1,0 +1,27 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class Export(Model):
+    """Part of `ExportResponse`, part of `ExportsResponse`."""
+
+    created_at: int | None = None
+    deduplicate_id: str | None = None
+    description: str | None = None
+    downloads: int | None = None
+    failed: bool | None = None
+    id: int | None = None
+    status: Literal["done", "failed", "pending"] | str | None = None
+    total: int | None = None
+    type: Literal["customers", "deliveries"] | str | None = None
+    updated_at: int | None = None
+    user_email: str | None = None
+    user_id: int | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .action_deliveries_export import ActionDeliveriesExport
+    from .campaign_deliveries_export import CampaignDeliveriesExport
+    from .newsletter_deliveries_export import NewsletterDeliveriesExport
+    from .transactional_deliveries_export import TransactionalDeliveriesExport
+
+ExportDeliveriesRequest: TypeAlias = (
+    "NewsletterDeliveriesExport | CampaignDeliveriesExport | TransactionalDeliveriesExport | ActionDeliveriesExport"
+)
+"""Body of `exportDeliveriesData`."""

@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .aps import Aps
+    from .fcm_cio import FcmCio
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class FcmApnsPayload(Model):
+    """Part of `FcmApns`."""
+
+    aps: Aps | Unset = UNSET
+    cio: FcmCio | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})

@@ -1,0 +1,17 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class FcmCioPush(Model):
+    """Part of `FcmCio`."""
+
+    body: str | Unset = UNSET
+    image: str | Unset = UNSET
+    link: str | Unset = UNSET
+    title: str | Unset = UNSET

@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .object_identifiers import ObjectIdentifiers
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class FindObjectsResponse(Model):
+    """Answer of `getObjectsFilter`."""
+
+    identifiers: list[ObjectIdentifiers] | None = None
+    ids: list[str] | None = None
+    next: str | None = None

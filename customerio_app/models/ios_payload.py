@@ -1,0 +1,12 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .apns_payload import ApnsPayload
+    from .fcm_payload import FcmPayload
+
+IosPayload: TypeAlias = "FcmPayload | ApnsPayload"
+"""Part of `PushPayload`."""

@@ -1,0 +1,18 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class NewsletterTestGroup(Model):
+    """Part of `NewsletterTestGroupsResponse`."""
+
+    content_ids: list[int] | None = None
+    id: int | None = None
+    label: str | None = None
+    name: str | None = None
+    winner: bool | None = None

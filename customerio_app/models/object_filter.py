@@ -1,0 +1,14 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .object_and_filter import ObjectAndFilter
+    from .object_attribute_filter import ObjectAttributeFilter
+    from .object_not_filter import ObjectNotFilter
+    from .object_or_filter import ObjectOrFilter
+
+ObjectFilter: TypeAlias = "ObjectAndFilter | ObjectOrFilter | ObjectNotFilter | ObjectAttributeFilter"
+"""Part of `FindObjectsRequest`, part of `ObjectAndFilter`, part of `ObjectNotFilter` and 1 more."""

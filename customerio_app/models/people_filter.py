@@ -1,0 +1,15 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .and_filter import AndFilter
+    from .attribute_filter import AttributeFilter
+    from .not_filter import NotFilter
+    from .or_filter import OrFilter
+    from .segment_filter import SegmentFilter
+
+PeopleFilter: TypeAlias = "AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter"
+"""Part of `AndFilter`, part of `BroadcastToRecipients`, part of `ExportPeopleRequest` and 3 more."""

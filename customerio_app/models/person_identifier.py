@@ -1,0 +1,13 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .person_by_cio_id import PersonByCioId
+    from .person_by_email import PersonByEmail
+    from .person_by_id import PersonById
+
+PersonIdentifier: TypeAlias = "PersonById | PersonByEmail | PersonByCioId"
+"""Part of `EmailWithTemplate`, part of `EmailWithoutTemplate`, part of `SendPushRequest` and 1 more."""

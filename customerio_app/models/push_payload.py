@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .android_payload import AndroidPayload
+    from .ios_payload import IosPayload
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class PushPayload(Model):
+    """Part of `SendPushRequest`."""
+
+    android: AndroidPayload | Unset = UNSET
+    ios: IosPayload | Unset = UNSET

@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .customer_identifiers import CustomerIdentifiers
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class RelatedPerson(Model):
+    """Part of `ObjectRelationshipsResponse`."""
+
+    identifiers: CustomerIdentifiers | None = None
+    object_type_disabled: bool | None = None
+    object_type_id: int | str | None = None

@@ -1,0 +1,14 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class SegmentRef(Model):
+    """Part of `SegmentFilter`."""
+
+    id: int | Unset = UNSET

@@ -1,0 +1,12 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .email_with_template import EmailWithTemplate
+    from .email_without_template import EmailWithoutTemplate
+
+SendEmailRequest: TypeAlias = "EmailWithTemplate | EmailWithoutTemplate"
+"""Body of `sendEmail`."""

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .started_import import StartedImport
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class StartImportResponse(Model):
+    """Answer of `import`."""
+
+    import_: StartedImport = attrs.field(metadata={"wire": "import"})

@@ -1,0 +1,35 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class StartedImport(Model):
+    """Part of `StartImportResponse`."""
+
+    created_at: int | None = None
+    data_to_process: Literal["all", "only_existing", "only_new"] | str | None = None
+    description: str | None = None
+    error: str | None = None
+    id: int | None = None
+    identifier: Literal["email", "id"] | str | None = None
+    name: str | None = None
+    object_type_id: int | str | None = None
+    people_to_process: Literal["all", "only_existing", "only_new"] | str | None = None
+    rows_imported: int | None = None
+    rows_to_import: int | None = None
+    state: (
+        Literal[
+            "canceled", "failed", "imported", "importing", "preprocessed", "preprocessing", "validated", "validating"
+        ]
+        | str
+        | None
+    ) = None
+    type: Literal["event", "object", "people", "relationship"] | str | None = None
+    updated_at: int | None = None

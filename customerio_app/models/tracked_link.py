@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .link import Link
+    from .link_metric import LinkMetric
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class TrackedLink(Model):
+    """Part of `LinkMetricsResponse`."""
+
+    link: Link | None = None
+    metric: LinkMetric | None = None

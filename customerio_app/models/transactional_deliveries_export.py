@@ -1,0 +1,38 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class TransactionalDeliveriesExport(Model):
+    """Part of `ExportDeliveriesRequest`."""
+
+    transactional_message_id: int
+    attributes: list[str] | Unset = UNSET
+    drafts: bool | Unset = UNSET
+    end: UnixTime | Unset = UNSET
+    metric: (
+        Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "created",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset
+    ) = UNSET
+    start: UnixTime | Unset = UNSET

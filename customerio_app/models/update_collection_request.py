@@ -1,0 +1,18 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class UpdateCollectionRequest(Model):
+    """Body of `updateCollection`."""
+
+    data: list[dict[str, Any]] | Unset = UNSET
+    name: str | Unset = UNSET
+    url: str | Unset = UNSET

@@ -1,0 +1,38 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .message_header import MessageHeader
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class UpdateNewsletterContentRequest(Model):
+    """Body of `updateNewsletterTestTranslation`, body of `updateNewsletterVariant` and 1 more."""
+
+    bcc: str | Unset = UNSET
+    body: str | Unset = UNSET
+    body_amp: str | Unset = UNSET
+    deduplicate_id: str | Unset = UNSET
+    fake_bcc: bool | Unset = UNSET
+    from_id: int | Unset = UNSET
+    headers: list[MessageHeader] | Unset = UNSET
+    id: int | Unset = UNSET
+    language: str | Unset = UNSET
+    layout: str | Unset = UNSET
+    name: str | Unset = UNSET
+    newsletter_id: int | Unset = UNSET
+    preheader_text: str | Unset = UNSET
+    preprocessor: Literal["premailer"] | Unset = UNSET
+    recipient: str | Unset = UNSET
+    reply_to: str | Unset = UNSET
+    reply_to_id: int | Unset | None = UNSET
+    subject: str | Unset = UNSET
+    type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

@@ -1,0 +1,16 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class UpdateSnippetRequest(Model):
+    """Body of `updateSnippets`."""
+
+    name: str
+    value: str
+    updated_at: UnixTime | Unset = UNSET

@@ -1,0 +1,337 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `activities`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.activities_response import ActivitiesResponse
+
+
+class Activities(Resource):
+    """Operations of `activities`.
+
+    `list`.
+    """
+
+    def list(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        type: Literal[
+            "_o:<object_type_id>:add_relationship",
+            "_o:<object_type_id>:attribute_change",
+            "_o:<object_type_id>:create",
+            "_o:<object_type_id>:delete",
+            "_o:<object_type_id>:delete_relationship",
+            "_o:<object_type_id>:failed_attribute_change",
+            "_r:<object_type_id>:attribute_change",
+            "_r:<object_type_id>:failed_attribute_change",
+            "add_relationship",
+            "anon_merge",
+            "attempted_action",
+            "attempted_email",
+            "attempted_in_app",
+            "attempted_push",
+            "attempted_slack",
+            "attempted_twilio",
+            "attempted_webhook",
+            "attribute_change",
+            "bounced_action",
+            "bounced_email",
+            "bounced_push",
+            "bounced_twilio",
+            "clicked_action",
+            "clicked_content",
+            "clicked_email",
+            "clicked_in_app",
+            "clicked_push",
+            "clicked_twilio",
+            "clicked_webhook",
+            "converted_action",
+            "converted_content",
+            "converted_email",
+            "converted_in_app",
+            "converted_slack",
+            "converted_twilio",
+            "converted_webhook",
+            "deferred_action",
+            "deferred_email",
+            "deferred_in_app",
+            "deferred_push",
+            "deferred_slack",
+            "deferred_twilio",
+            "deferred_webhook",
+            "delete_relationship",
+            "delivered_action",
+            "delivered_email",
+            "delivered_push",
+            "delivered_twilio",
+            "device_change",
+            "drafted_action",
+            "drafted_email",
+            "drafted_in_app",
+            "drafted_push",
+            "drafted_slack",
+            "drafted_twilio",
+            "drafted_webhook",
+            "dropped_action",
+            "dropped_email",
+            "dropped_push",
+            "dropped_twilio",
+            "dropped_webhook",
+            "event",
+            "failed_action",
+            "failed_attribute_change",
+            "failed_batch_update",
+            "failed_email",
+            "failed_event",
+            "failed_in_app",
+            "failed_object_journeys",
+            "failed_push",
+            "failed_query_collection",
+            "failed_slack",
+            "failed_twilio",
+            "failed_webhook",
+            "opened_action",
+            "opened_email",
+            "opened_in_app",
+            "opened_push",
+            "page",
+            "profile_create",
+            "profile_delete",
+            "profile_merge",
+            "relationship_attribute_change",
+            "relationship_failed_attribute_change",
+            "screen",
+            "sent_action",
+            "sent_email",
+            "sent_in_app",
+            "sent_push",
+            "sent_slack",
+            "sent_twilio",
+            "sent_webhook",
+            "skipped_update",
+            "spammed_email",
+            "suppressed_twilio",
+            "topic_unsubscribed_email",
+            "undeliverable_action",
+            "undeliverable_email",
+            "undeliverable_in_app",
+            "undeliverable_push",
+            "undeliverable_slack",
+            "undeliverable_twilio",
+            "undeliverable_webhook",
+            "unsubscribed_action",
+            "unsubscribed_email",
+            "viewed_content",
+            "webhook_event",
+        ]
+        | str
+        | Unset = UNSET,
+        name: str | Unset = UNSET,
+        deleted: bool | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ActivitiesResponse:
+        """List the activities of all people, as the activity log shows them.
+
+        Complete for the last 30 days; anything older may be missing.
+
+        `GET /v1/activities` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listActivities
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute.
+            deleted: True returns activities of people since deleted.
+            customer_id: Only this person. Their `id` or, as `id_type` says, email address or `cio_` followed by the
+                `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            limit: Results on one page, at most 100. The service gives 10 when it is left out.
+        """
+        return self._call(
+            OPERATIONS["listActivities"],
+            query={
+                "start": start,
+                "type": type,
+                "name": name,
+                "deleted": deleted,
+                "customer_id": customer_id,
+                "id_type": id_type,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncActivities(AsyncResource):
+    """Operations of `activities`.
+
+    `list`.
+    """
+
+    async def list(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        type: Literal[
+            "_o:<object_type_id>:add_relationship",
+            "_o:<object_type_id>:attribute_change",
+            "_o:<object_type_id>:create",
+            "_o:<object_type_id>:delete",
+            "_o:<object_type_id>:delete_relationship",
+            "_o:<object_type_id>:failed_attribute_change",
+            "_r:<object_type_id>:attribute_change",
+            "_r:<object_type_id>:failed_attribute_change",
+            "add_relationship",
+            "anon_merge",
+            "attempted_action",
+            "attempted_email",
+            "attempted_in_app",
+            "attempted_push",
+            "attempted_slack",
+            "attempted_twilio",
+            "attempted_webhook",
+            "attribute_change",
+            "bounced_action",
+            "bounced_email",
+            "bounced_push",
+            "bounced_twilio",
+            "clicked_action",
+            "clicked_content",
+            "clicked_email",
+            "clicked_in_app",
+            "clicked_push",
+            "clicked_twilio",
+            "clicked_webhook",
+            "converted_action",
+            "converted_content",
+            "converted_email",
+            "converted_in_app",
+            "converted_slack",
+            "converted_twilio",
+            "converted_webhook",
+            "deferred_action",
+            "deferred_email",
+            "deferred_in_app",
+            "deferred_push",
+            "deferred_slack",
+            "deferred_twilio",
+            "deferred_webhook",
+            "delete_relationship",
+            "delivered_action",
+            "delivered_email",
+            "delivered_push",
+            "delivered_twilio",
+            "device_change",
+            "drafted_action",
+            "drafted_email",
+            "drafted_in_app",
+            "drafted_push",
+            "drafted_slack",
+            "drafted_twilio",
+            "drafted_webhook",
+            "dropped_action",
+            "dropped_email",
+            "dropped_push",
+            "dropped_twilio",
+            "dropped_webhook",
+            "event",
+            "failed_action",
+            "failed_attribute_change",
+            "failed_batch_update",
+            "failed_email",
+            "failed_event",
+            "failed_in_app",
+            "failed_object_journeys",
+            "failed_push",
+            "failed_query_collection",
+            "failed_slack",
+            "failed_twilio",
+            "failed_webhook",
+            "opened_action",
+            "opened_email",
+            "opened_in_app",
+            "opened_push",
+            "page",
+            "profile_create",
+            "profile_delete",
+            "profile_merge",
+            "relationship_attribute_change",
+            "relationship_failed_attribute_change",
+            "screen",
+            "sent_action",
+            "sent_email",
+            "sent_in_app",
+            "sent_push",
+            "sent_slack",
+            "sent_twilio",
+            "sent_webhook",
+            "skipped_update",
+            "spammed_email",
+            "suppressed_twilio",
+            "topic_unsubscribed_email",
+            "undeliverable_action",
+            "undeliverable_email",
+            "undeliverable_in_app",
+            "undeliverable_push",
+            "undeliverable_slack",
+            "undeliverable_twilio",
+            "undeliverable_webhook",
+            "unsubscribed_action",
+            "unsubscribed_email",
+            "viewed_content",
+            "webhook_event",
+        ]
+        | str
+        | Unset = UNSET,
+        name: str | Unset = UNSET,
+        deleted: bool | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ActivitiesResponse:
+        """List the activities of all people, as the activity log shows them.
+
+        Complete for the last 30 days; anything older may be missing.
+
+        `GET /v1/activities` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listActivities
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute.
+            deleted: True returns activities of people since deleted.
+            customer_id: Only this person. Their `id` or, as `id_type` says, email address or `cio_` followed by the
+                `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            limit: Results on one page, at most 100. The service gives 10 when it is left out.
+        """
+        return await self._call(
+            OPERATIONS["listActivities"],
+            query={
+                "start": start,
+                "type": type,
+                "name": name,
+                "deleted": deleted,
+                "customer_id": customer_id,
+                "id_type": id_type,
+                "limit": limit,
+            },
+            options=options,
+        )

@@ -1,0 +1,1104 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `broadcasts`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.broadcast_action_response import BroadcastActionResponse
+    from ..models.broadcast_actions_response import BroadcastActionsResponse
+    from ..models.broadcast_errors_response import BroadcastErrorsResponse
+    from ..models.broadcast_response import BroadcastResponse
+    from ..models.broadcast_trigger import BroadcastTrigger
+    from ..models.broadcast_triggers_response import BroadcastTriggersResponse
+    from ..models.broadcasts_response import BroadcastsResponse
+    from ..models.link_metrics_response import LinkMetricsResponse
+    from ..models.message_header import MessageHeader
+    from ..models.messages_response import MessagesResponse
+    from ..models.metrics_response import MetricsResponse
+    from ..models.trigger_broadcast_request import TriggerBroadcastRequest
+    from ..models.trigger_broadcast_response import TriggerBroadcastResponse
+
+
+class Broadcasts(Resource):
+    """Operations of `broadcasts`.
+
+    `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `get_trigger`,
+    `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
+    `trigger`, `update_action`, `update_action_translation`.
+    """
+
+    def action_link_metrics(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> LinkMetricsResponse:
+        """Get the clicks on the links of one broadcast message.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/metrics/links` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastActionLinks
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+        """
+        return self._call(
+            OPERATIONS["broadcastActionLinks"],
+            path=(broadcast_id, action_id),
+            query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    def action_metrics(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MetricsResponse:
+        """Get the metrics of one broadcast message over time.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/metrics` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastActionMetrics
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+        """
+        return self._call(
+            OPERATIONS["broadcastActionMetrics"],
+            path=(broadcast_id, action_id),
+            query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    def get(self, broadcast_id: int, *, options: RequestOptions | None = None) -> BroadcastResponse:
+        """Get one API-triggered broadcast.
+
+        `GET /v1/broadcasts/{broadcast_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getBroadcast
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return self._call(OPERATIONS["getBroadcast"], path=(broadcast_id,), options=options)
+
+    def get_action(
+        self, broadcast_id: int, action_id: int, *, options: RequestOptions | None = None
+    ) -> BroadcastActionResponse:
+        """Get one message of a broadcast.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getBroadcastAction
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+        """
+        return self._call(OPERATIONS["getBroadcastAction"], path=(broadcast_id, action_id), options=options)
+
+    def get_action_translation(
+        self, broadcast_id: int, action_id: int, language: str, *, options: RequestOptions | None = None
+    ) -> BroadcastActionResponse:
+        """Get one translation of a broadcast message.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getBroadcastActionLanguage
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+        """
+        return self._call(
+            OPERATIONS["getBroadcastActionLanguage"], path=(broadcast_id, action_id, language), options=options
+        )
+
+    def get_trigger(
+        self, broadcast_id: int, trigger_id: int, *, options: RequestOptions | None = None
+    ) -> BroadcastTrigger:
+        """Get how far one trigger of a broadcast has come.
+
+        `GET /v1/campaigns/{broadcast_id}/triggers/{trigger_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastStatus
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+        """
+        return self._call(OPERATIONS["broadcastStatus"], path=(broadcast_id, trigger_id), options=options)
+
+    def link_metrics(
+        self,
+        broadcast_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        unique: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> LinkMetricsResponse:
+        """Get the clicks on each link of a broadcast.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/metrics/links` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastLinks
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            unique: True counts a person once per link, however often they click.
+        """
+        return self._call(
+            OPERATIONS["broadcastLinks"],
+            path=(broadcast_id,),
+            query={"period": period, "steps": steps, "unique": unique},
+            options=options,
+        )
+
+    def list(self, *, options: RequestOptions | None = None) -> BroadcastsResponse:
+        """List every API-triggered broadcast of the workspace.
+
+        `GET /v1/broadcasts` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listBroadcasts
+        """
+        return self._call(OPERATIONS["listBroadcasts"], options=options)
+
+    def list_actions(self, broadcast_id: int, *, options: RequestOptions | None = None) -> BroadcastActionsResponse:
+        """List the messages of a broadcast.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastActions
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return self._call(OPERATIONS["broadcastActions"], path=(broadcast_id,), options=options)
+
+    def list_messages(
+        self,
+        broadcast_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MessagesResponse:
+        """List the deliveries of a broadcast.
+
+        Without a range, only the month that follows the first trigger. A longer range than 12 months is cut to its last
+        12. Times are those of creation; sending can come later.
+
+        `GET /v1/broadcasts/{broadcast_id}/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastMessages
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return self._call(
+            OPERATIONS["broadcastMessages"],
+            path=(broadcast_id,),
+            query={
+                "start": start,
+                "limit": limit,
+                "metric": metric,
+                "state": state,
+                "type": type,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            options=options,
+        )
+
+    def list_trigger_errors(
+        self,
+        broadcast_id: int,
+        trigger_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BroadcastErrorsResponse:
+        """List what went wrong when a broadcast was triggered.
+
+        Mostly people in the audience who do not exist, or data that does not fit.
+
+        `GET /v1/campaigns/{broadcast_id}/triggers/{trigger_id}/errors` · 10 per second · pages by `start` · safe to
+        repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastErrors
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+        """
+        return self._call(
+            OPERATIONS["broadcastErrors"],
+            path=(broadcast_id, trigger_id),
+            query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def list_triggers(self, broadcast_id: int, *, options: RequestOptions | None = None) -> BroadcastTriggersResponse:
+        """List the triggers of a broadcast so far.
+
+        `GET /v1/broadcasts/{broadcast_id}/triggers` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listBroadcastTriggers
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return self._call(OPERATIONS["listBroadcastTriggers"], path=(broadcast_id,), options=options)
+
+    def metrics(
+        self,
+        broadcast_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MetricsResponse:
+        """Get the metrics of a broadcast over time.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/metrics` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastMetrics
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+        """
+        return self._call(
+            OPERATIONS["broadcastMetrics"],
+            path=(broadcast_id,),
+            query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    def trigger(
+        self,
+        broadcast_id: int,
+        body: TriggerBroadcastRequest | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience.
+
+        There is no idempotency key, so a call repeated after a timeout can send everything twice. One trigger per 10
+        seconds and broadcast, no more than 5 waiting, 25 MB each. Everyone addressed must already exist; by default one
+        missing person fails the whole broadcast. After a 422 the errors of the trigger say what was wrong.
+
+        `POST /v1/campaigns/{broadcast_id}/triggers` · 1 per 10 seconds for each `broadcast_id` · at most 25,000,000
+        bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/triggerBroadcast
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return self._call(OPERATIONS["triggerBroadcast"], path=(broadcast_id,), body=body, options=options)
+
+    def update_action(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        broadcast_id_body: int | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        deduplicate_id: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        id: int | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        method: Literal["delete", "get", "patch", "post", "put"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        sending_state: Literal["automatic", "draft", "off"] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        url: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BroadcastActionResponse:
+        """Change one message of a broadcast.
+
+        `PUT /v1/broadcasts/{broadcast_id}/actions/{action_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateBroadcastAction
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            image_url: Picture for an MMS, or for a push.
+            method: HTTP method of a webhook, in lower case.
+            preheader_text: Preview that inboxes show beside the subject.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
+                nothing.
+            subject: Subject line, email only.
+            url: Where a webhook is sent.
+        """
+        return self._call(
+            OPERATIONS["updateBroadcastAction"],
+            path=(broadcast_id, action_id),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "broadcast_id": broadcast_id_body,
+                "created": created,
+                "deduplicate_id": deduplicate_id,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "image_url": image_url,
+                "language": language,
+                "layout": layout,
+                "method": method,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "sending_state": sending_state,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "url": url,
+                "from": from_,
+            },
+            options=options,
+        )
+
+    def update_action_translation(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        language: str,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        broadcast_id_body: int | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        deduplicate_id: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        id: int | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        language_body: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        method: Literal["delete", "get", "patch", "post", "put"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        sending_state: Literal["automatic", "draft", "off"] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        url: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BroadcastActionResponse:
+        """Change one translation of a broadcast message.
+
+        `PUT /v1/broadcasts/{broadcast_id}/actions/{action_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateBroadcastActionLanguage
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            image_url: Picture for an MMS, or for a push.
+            method: HTTP method of a webhook, in lower case.
+            preheader_text: Preview that inboxes show beside the subject.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
+                nothing.
+            subject: Subject line, email only.
+            url: Where a webhook is sent.
+        """
+        return self._call(
+            OPERATIONS["updateBroadcastActionLanguage"],
+            path=(broadcast_id, action_id, language),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "broadcast_id": broadcast_id_body,
+                "created": created,
+                "deduplicate_id": deduplicate_id,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "image_url": image_url,
+                "language": language_body,
+                "layout": layout,
+                "method": method,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "sending_state": sending_state,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "url": url,
+                "from": from_,
+            },
+            options=options,
+        )
+
+
+class AsyncBroadcasts(AsyncResource):
+    """Operations of `broadcasts`.
+
+    `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `get_trigger`,
+    `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
+    `trigger`, `update_action`, `update_action_translation`.
+    """
+
+    async def action_link_metrics(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> LinkMetricsResponse:
+        """Get the clicks on the links of one broadcast message.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/metrics/links` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastActionLinks
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+        """
+        return await self._call(
+            OPERATIONS["broadcastActionLinks"],
+            path=(broadcast_id, action_id),
+            query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    async def action_metrics(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MetricsResponse:
+        """Get the metrics of one broadcast message over time.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/metrics` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastActionMetrics
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+        """
+        return await self._call(
+            OPERATIONS["broadcastActionMetrics"],
+            path=(broadcast_id, action_id),
+            query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    async def get(self, broadcast_id: int, *, options: RequestOptions | None = None) -> BroadcastResponse:
+        """Get one API-triggered broadcast.
+
+        `GET /v1/broadcasts/{broadcast_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getBroadcast
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return await self._call(OPERATIONS["getBroadcast"], path=(broadcast_id,), options=options)
+
+    async def get_action(
+        self, broadcast_id: int, action_id: int, *, options: RequestOptions | None = None
+    ) -> BroadcastActionResponse:
+        """Get one message of a broadcast.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getBroadcastAction
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+        """
+        return await self._call(OPERATIONS["getBroadcastAction"], path=(broadcast_id, action_id), options=options)
+
+    async def get_action_translation(
+        self, broadcast_id: int, action_id: int, language: str, *, options: RequestOptions | None = None
+    ) -> BroadcastActionResponse:
+        """Get one translation of a broadcast message.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getBroadcastActionLanguage
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+        """
+        return await self._call(
+            OPERATIONS["getBroadcastActionLanguage"], path=(broadcast_id, action_id, language), options=options
+        )
+
+    async def get_trigger(
+        self, broadcast_id: int, trigger_id: int, *, options: RequestOptions | None = None
+    ) -> BroadcastTrigger:
+        """Get how far one trigger of a broadcast has come.
+
+        `GET /v1/campaigns/{broadcast_id}/triggers/{trigger_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastStatus
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+        """
+        return await self._call(OPERATIONS["broadcastStatus"], path=(broadcast_id, trigger_id), options=options)
+
+    async def link_metrics(
+        self,
+        broadcast_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        unique: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> LinkMetricsResponse:
+        """Get the clicks on each link of a broadcast.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/metrics/links` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastLinks
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            unique: True counts a person once per link, however often they click.
+        """
+        return await self._call(
+            OPERATIONS["broadcastLinks"],
+            path=(broadcast_id,),
+            query={"period": period, "steps": steps, "unique": unique},
+            options=options,
+        )
+
+    async def list(self, *, options: RequestOptions | None = None) -> BroadcastsResponse:
+        """List every API-triggered broadcast of the workspace.
+
+        `GET /v1/broadcasts` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listBroadcasts
+        """
+        return await self._call(OPERATIONS["listBroadcasts"], options=options)
+
+    async def list_actions(
+        self, broadcast_id: int, *, options: RequestOptions | None = None
+    ) -> BroadcastActionsResponse:
+        """List the messages of a broadcast.
+
+        `GET /v1/broadcasts/{broadcast_id}/actions` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastActions
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return await self._call(OPERATIONS["broadcastActions"], path=(broadcast_id,), options=options)
+
+    async def list_messages(
+        self,
+        broadcast_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MessagesResponse:
+        """List the deliveries of a broadcast.
+
+        Without a range, only the month that follows the first trigger. A longer range than 12 months is cut to its last
+        12. Times are those of creation; sending can come later.
+
+        `GET /v1/broadcasts/{broadcast_id}/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastMessages
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return await self._call(
+            OPERATIONS["broadcastMessages"],
+            path=(broadcast_id,),
+            query={
+                "start": start,
+                "limit": limit,
+                "metric": metric,
+                "state": state,
+                "type": type,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            options=options,
+        )
+
+    async def list_trigger_errors(
+        self,
+        broadcast_id: int,
+        trigger_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BroadcastErrorsResponse:
+        """List what went wrong when a broadcast was triggered.
+
+        Mostly people in the audience who do not exist, or data that does not fit.
+
+        `GET /v1/campaigns/{broadcast_id}/triggers/{trigger_id}/errors` · 10 per second · pages by `start` · safe to
+        repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastErrors
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+        """
+        return await self._call(
+            OPERATIONS["broadcastErrors"],
+            path=(broadcast_id, trigger_id),
+            query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    async def list_triggers(
+        self, broadcast_id: int, *, options: RequestOptions | None = None
+    ) -> BroadcastTriggersResponse:
+        """List the triggers of a broadcast so far.
+
+        `GET /v1/broadcasts/{broadcast_id}/triggers` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listBroadcastTriggers
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return await self._call(OPERATIONS["listBroadcastTriggers"], path=(broadcast_id,), options=options)
+
+    async def metrics(
+        self,
+        broadcast_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MetricsResponse:
+        """Get the metrics of a broadcast over time.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/broadcasts/{broadcast_id}/metrics` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/broadcastMetrics
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+        """
+        return await self._call(
+            OPERATIONS["broadcastMetrics"],
+            path=(broadcast_id,),
+            query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    async def trigger(
+        self,
+        broadcast_id: int,
+        body: TriggerBroadcastRequest | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience.
+
+        There is no idempotency key, so a call repeated after a timeout can send everything twice. One trigger per 10
+        seconds and broadcast, no more than 5 waiting, 25 MB each. Everyone addressed must already exist; by default one
+        missing person fails the whole broadcast. After a 422 the errors of the trigger say what was wrong.
+
+        `POST /v1/campaigns/{broadcast_id}/triggers` · 1 per 10 seconds for each `broadcast_id` · at most 25,000,000
+        bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/triggerBroadcast
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+        """
+        return await self._call(OPERATIONS["triggerBroadcast"], path=(broadcast_id,), body=body, options=options)
+
+    async def update_action(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        broadcast_id_body: int | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        deduplicate_id: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        id: int | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        method: Literal["delete", "get", "patch", "post", "put"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        sending_state: Literal["automatic", "draft", "off"] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        url: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BroadcastActionResponse:
+        """Change one message of a broadcast.
+
+        `PUT /v1/broadcasts/{broadcast_id}/actions/{action_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateBroadcastAction
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            image_url: Picture for an MMS, or for a push.
+            method: HTTP method of a webhook, in lower case.
+            preheader_text: Preview that inboxes show beside the subject.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
+                nothing.
+            subject: Subject line, email only.
+            url: Where a webhook is sent.
+        """
+        return await self._call(
+            OPERATIONS["updateBroadcastAction"],
+            path=(broadcast_id, action_id),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "broadcast_id": broadcast_id_body,
+                "created": created,
+                "deduplicate_id": deduplicate_id,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "image_url": image_url,
+                "language": language,
+                "layout": layout,
+                "method": method,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "sending_state": sending_state,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "url": url,
+                "from": from_,
+            },
+            options=options,
+        )
+
+    async def update_action_translation(
+        self,
+        broadcast_id: int,
+        action_id: int,
+        language: str,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        broadcast_id_body: int | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        deduplicate_id: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        id: int | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        language_body: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        method: Literal["delete", "get", "patch", "post", "put"] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        sending_state: Literal["automatic", "draft", "off"] | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        url: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BroadcastActionResponse:
+        """Change one translation of a broadcast message.
+
+        `PUT /v1/broadcasts/{broadcast_id}/actions/{action_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateBroadcastActionLanguage
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            action_id: Id of one message or step, as the list of actions gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            image_url: Picture for an MMS, or for a push.
+            method: HTTP method of a webhook, in lower case.
+            preheader_text: Preview that inboxes show beside the subject.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
+                nothing.
+            subject: Subject line, email only.
+            url: Where a webhook is sent.
+        """
+        return await self._call(
+            OPERATIONS["updateBroadcastActionLanguage"],
+            path=(broadcast_id, action_id, language),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "broadcast_id": broadcast_id_body,
+                "created": created,
+                "deduplicate_id": deduplicate_id,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "image_url": image_url,
+                "language": language_body,
+                "layout": layout,
+                "method": method,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "sending_state": sending_state,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "url": url,
+                "from": from_,
+            },
+            options=options,
+        )

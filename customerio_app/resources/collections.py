@@ -1,0 +1,243 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `collections`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.add_collection_request import AddCollectionRequest
+    from ..models.collection_response import CollectionResponse
+    from ..models.collections_response import CollectionsResponse
+
+
+class Collections(Resource):
+    """Operations of `collections`.
+
+    `create`, `delete`, `get`, `get_content`, `list`, `update`, `update_content`.
+    """
+
+    def create(
+        self, body: AddCollectionRequest | Mapping[str, Any], *, options: RequestOptions | None = None
+    ) -> CollectionResponse:
+        """Create a collection from rows or from a file on the web.
+
+        At most 10 MB in all and 10 kB per row.
+
+        `POST /v1/collections` · 10 per second · at most 10,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/addCollection
+        """
+        return self._call(OPERATIONS["addCollection"], body=body, options=options)
+
+    def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a collection and its contents.
+
+        Messages that still refer to it render empty values, without an error.
+
+        `DELETE /v1/collections/{collection_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteCollection
+        """
+        self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options)
+
+    def get(self, collection_id: int, *, options: RequestOptions | None = None) -> CollectionResponse:
+        """Get the name and schema of a collection.
+
+        The rows come with the contents operation.
+
+        `GET /v1/collections/{collection_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getCollection
+        """
+        return self._call(OPERATIONS["getCollection"], path=(collection_id,), options=options)
+
+    def get_content(
+        self, collection_id: int, *, options: RequestOptions | None = None
+    ) -> builtins.list[dict[str, Any]] | dict[str, Any]:
+        """Get the contents of a collection.
+
+        `GET /v1/collections/{collection_id}/content` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getCollectionContents
+        """
+        return self._call(OPERATIONS["getCollectionContents"], path=(collection_id,), options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> CollectionsResponse:
+        """List every collection of the workspace.
+
+        With the schema, without the rows.
+
+        `GET /v1/collections` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getCollections
+        """
+        return self._call(OPERATIONS["getCollections"], options=options)
+
+    def update(
+        self,
+        collection_id: int,
+        *,
+        data: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CollectionResponse:
+        """Rename a collection or replace its contents.
+
+        New rows or a new `url` replace everything. Messages that use the old name find no data. At most 10 MB in all
+        and 10 kB per row.
+
+        `PUT /v1/collections/{collection_id}` · 10 per second · at most 10,000,000 bytes · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateCollection
+
+        Args:
+            data: Rows, as objects. Give either these or a `url`.
+            name: Name by which messages refer to the collection.
+            url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
+                failing both it is read as JSON.
+        """
+        return self._call(
+            OPERATIONS["updateCollection"],
+            path=(collection_id,),
+            body={"data": data, "name": name, "url": url},
+            options=options,
+        )
+
+    def update_content(
+        self,
+        collection_id: int,
+        body: Sequence[Mapping[str, Any]] | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> CollectionResponse:
+        """Replace the contents of a collection.
+
+        Whatever the call leaves out is gone. At most 10 MB in all and 10 kB per row.
+
+        `PUT /v1/collections/{collection_id}/content` · 10 per second · at most 10,000,000 bytes · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateCollectionContents
+        """
+        return self._call(OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options)
+
+
+class AsyncCollections(AsyncResource):
+    """Operations of `collections`.
+
+    `create`, `delete`, `get`, `get_content`, `list`, `update`, `update_content`.
+    """
+
+    async def create(
+        self, body: AddCollectionRequest | Mapping[str, Any], *, options: RequestOptions | None = None
+    ) -> CollectionResponse:
+        """Create a collection from rows or from a file on the web.
+
+        At most 10 MB in all and 10 kB per row.
+
+        `POST /v1/collections` · 10 per second · at most 10,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/addCollection
+        """
+        return await self._call(OPERATIONS["addCollection"], body=body, options=options)
+
+    async def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a collection and its contents.
+
+        Messages that still refer to it render empty values, without an error.
+
+        `DELETE /v1/collections/{collection_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteCollection
+        """
+        await self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options)
+
+    async def get(self, collection_id: int, *, options: RequestOptions | None = None) -> CollectionResponse:
+        """Get the name and schema of a collection.
+
+        The rows come with the contents operation.
+
+        `GET /v1/collections/{collection_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getCollection
+        """
+        return await self._call(OPERATIONS["getCollection"], path=(collection_id,), options=options)
+
+    async def get_content(
+        self, collection_id: int, *, options: RequestOptions | None = None
+    ) -> builtins.list[dict[str, Any]] | dict[str, Any]:
+        """Get the contents of a collection.
+
+        `GET /v1/collections/{collection_id}/content` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getCollectionContents
+        """
+        return await self._call(OPERATIONS["getCollectionContents"], path=(collection_id,), options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> CollectionsResponse:
+        """List every collection of the workspace.
+
+        With the schema, without the rows.
+
+        `GET /v1/collections` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getCollections
+        """
+        return await self._call(OPERATIONS["getCollections"], options=options)
+
+    async def update(
+        self,
+        collection_id: int,
+        *,
+        data: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CollectionResponse:
+        """Rename a collection or replace its contents.
+
+        New rows or a new `url` replace everything. Messages that use the old name find no data. At most 10 MB in all
+        and 10 kB per row.
+
+        `PUT /v1/collections/{collection_id}` · 10 per second · at most 10,000,000 bytes · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateCollection
+
+        Args:
+            data: Rows, as objects. Give either these or a `url`.
+            name: Name by which messages refer to the collection.
+            url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
+                failing both it is read as JSON.
+        """
+        return await self._call(
+            OPERATIONS["updateCollection"],
+            path=(collection_id,),
+            body={"data": data, "name": name, "url": url},
+            options=options,
+        )
+
+    async def update_content(
+        self,
+        collection_id: int,
+        body: Sequence[Mapping[str, Any]] | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> CollectionResponse:
+        """Replace the contents of a collection.
+
+        Whatever the call leaves out is gone. At most 10 MB in all and 10 kB per row.
+
+        `PUT /v1/collections/{collection_id}/content` · 10 per second · at most 10,000,000 bytes · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateCollectionContents
+        """
+        return await self._call(
+            OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options
+        )

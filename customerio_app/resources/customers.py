@@ -1,0 +1,717 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `customers`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.activities_response import ActivitiesResponse
+    from ..models.customer_response import CustomerResponse
+    from ..models.customers_response import CustomersResponse
+    from ..models.find_people_response import FindPeopleResponse
+    from ..models.people_by_email_response import PeopleByEmailResponse
+    from ..models.people_filter import PeopleFilter
+    from ..models.person_messages_response import PersonMessagesResponse
+    from ..models.person_relationships_response import PersonRelationshipsResponse
+    from ..models.person_segments_response import PersonSegmentsResponse
+    from ..models.subscription_preferences_response import SubscriptionPreferencesResponse
+
+
+class Customers(Resource):
+    """Operations of `customers`.
+
+    `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
+    `list_messages`, `list_relationships`, `list_segments`, `search`.
+    """
+
+    def get_attributes(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CustomerResponse:
+        """Get the attributes and devices of a person.
+
+        `GET /v1/customers/{customer_id}/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonAttributes
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+        """
+        return self._call(
+            OPERATIONS["getPersonAttributes"], path=(customer_id,), query={"id_type": id_type}, options=options
+        )
+
+    def get_subscription_preferences(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        language: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SubscriptionPreferencesResponse:
+        """Get the subscription preferences of a person, by topic.
+
+        With the texts of the subscription center in the language asked for, or in its default language.
+
+        `GET /v1/customers/{customer_id}/subscription_preferences` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonSubscriptionPreferences
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            language: Language tag for the texts.
+            accept_language: Language tag for the texts, as an alternative to `language`.
+        """
+        return self._call(
+            OPERATIONS["getPersonSubscriptionPreferences"],
+            path=(customer_id,),
+            query={"id_type": id_type, "language": language},
+            headers={"Accept-Language": accept_language},
+            options=options,
+        )
+
+    def list_activities(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        type: Literal[
+            "_o:<object_type_id>:add_relationship",
+            "_o:<object_type_id>:attribute_change",
+            "_o:<object_type_id>:create",
+            "_o:<object_type_id>:delete",
+            "_o:<object_type_id>:delete_relationship",
+            "_o:<object_type_id>:failed_attribute_change",
+            "_r:<object_type_id>:attribute_change",
+            "_r:<object_type_id>:failed_attribute_change",
+            "add_relationship",
+            "anon_merge",
+            "attempted_action",
+            "attempted_email",
+            "attempted_in_app",
+            "attempted_push",
+            "attempted_slack",
+            "attempted_twilio",
+            "attempted_webhook",
+            "attribute_change",
+            "bounced_action",
+            "bounced_email",
+            "bounced_push",
+            "bounced_twilio",
+            "clicked_action",
+            "clicked_content",
+            "clicked_email",
+            "clicked_in_app",
+            "clicked_push",
+            "clicked_twilio",
+            "clicked_webhook",
+            "converted_action",
+            "converted_content",
+            "converted_email",
+            "converted_in_app",
+            "converted_slack",
+            "converted_twilio",
+            "converted_webhook",
+            "deferred_action",
+            "deferred_email",
+            "deferred_in_app",
+            "deferred_push",
+            "deferred_slack",
+            "deferred_twilio",
+            "deferred_webhook",
+            "delete_relationship",
+            "delivered_action",
+            "delivered_email",
+            "delivered_push",
+            "delivered_twilio",
+            "device_change",
+            "drafted_action",
+            "drafted_email",
+            "drafted_in_app",
+            "drafted_push",
+            "drafted_slack",
+            "drafted_twilio",
+            "drafted_webhook",
+            "dropped_action",
+            "dropped_email",
+            "dropped_push",
+            "dropped_twilio",
+            "dropped_webhook",
+            "event",
+            "failed_action",
+            "failed_attribute_change",
+            "failed_batch_update",
+            "failed_email",
+            "failed_event",
+            "failed_in_app",
+            "failed_object_journeys",
+            "failed_push",
+            "failed_query_collection",
+            "failed_slack",
+            "failed_twilio",
+            "failed_webhook",
+            "opened_action",
+            "opened_email",
+            "opened_in_app",
+            "opened_push",
+            "page",
+            "profile_create",
+            "profile_delete",
+            "profile_merge",
+            "relationship_attribute_change",
+            "relationship_failed_attribute_change",
+            "screen",
+            "sent_action",
+            "sent_email",
+            "sent_in_app",
+            "sent_push",
+            "sent_slack",
+            "sent_twilio",
+            "sent_webhook",
+            "skipped_update",
+            "spammed_email",
+            "suppressed_twilio",
+            "topic_unsubscribed_email",
+            "undeliverable_action",
+            "undeliverable_email",
+            "undeliverable_in_app",
+            "undeliverable_push",
+            "undeliverable_slack",
+            "undeliverable_twilio",
+            "undeliverable_webhook",
+            "unsubscribed_action",
+            "unsubscribed_email",
+            "viewed_content",
+            "webhook_event",
+        ]
+        | str
+        | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ActivitiesResponse:
+        """List the activities of a person.
+
+        Complete for the last 30 days; anything older may be missing.
+
+        `GET /v1/customers/{customer_id}/activities` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonActivities
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 100. The service gives 10 when it is left out.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute to look for; activities of other types have none.
+        """
+        return self._call(
+            OPERATIONS["getPersonActivities"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": limit, "type": type, "name": name},
+            options=options,
+        )
+
+    def list_attributes(self, *, ids: Sequence[str], options: RequestOptions | None = None) -> CustomersResponse:
+        """Get the attributes and devices of up to 100 people.
+
+        Ids that nobody has are missing in the answer. Reads only, although it is a POST.
+
+        `POST /v1/customers/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPeopleById
+
+        Args:
+            ids: From 1 to 100 ids.
+        """
+        return self._call(OPERATIONS["getPeopleById"], body={"ids": ids}, options=options)
+
+    def list_by_email(self, *, email: str, options: RequestOptions | None = None) -> PeopleByEmailResponse:
+        """Find people by their email address.
+
+        No match is an empty list, not an error.
+
+        `GET /v1/customers` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPeopleEmail
+
+        Args:
+            email: The whole address; a `+` in it is escaped for you.
+        """
+        return self._call(OPERATIONS["getPeopleEmail"], query={"email": email}, options=options)
+
+    def list_messages(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonMessagesResponse:
+        """List the deliveries to a person.
+
+        Never more than 6 months. Without a range, the latest 6; a longer range is cut to its last 6. Times are those of
+        creation; sending can come later.
+
+        `GET /v1/customers/{customer_id}/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonMessages
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 1000. The service gives 50 when it is left out.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return self._call(
+            OPERATIONS["getPersonMessages"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": limit, "start_ts": start_ts, "end_ts": end_ts},
+            options=options,
+        )
+
+    def list_relationships(
+        self,
+        customer_id: str,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonRelationshipsResponse:
+        """List the objects a person is related to.
+
+        An entry can turn up on more than one page.
+
+        `GET /v1/customers/{customer_id}/relationships` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonRelationships
+
+        Args:
+            customer_id: The person's `id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+        """
+        return self._call(
+            OPERATIONS["getPersonRelationships"],
+            path=(customer_id,),
+            query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def list_segments(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonSegmentsResponse:
+        """List the segments a person belongs to.
+
+        `GET /v1/customers/{customer_id}/segments` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonSegments
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+        """
+        return self._call(
+            OPERATIONS["getPersonSegments"], path=(customer_id,), query={"id_type": id_type}, options=options
+        )
+
+    def search(
+        self,
+        *,
+        filter: PeopleFilter | Mapping[str, Any],
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> FindPeopleResponse:
+        """Find the people a filter matches.
+
+        Prefer `identifiers` to `ids`, which knows only one kind of id. For more than 1000 people at once use an export.
+        Reads only, although it is a POST. The cursor goes in the query.
+
+        `POST /v1/customers` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPeopleFilter
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed. Attributes are
+                compared with `eq` or `exists`; `not` takes a single condition.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 1000. The service gives 50 when it is left out.
+        """
+        return self._call(
+            OPERATIONS["getPeopleFilter"],
+            query={"start": start, "limit": limit},
+            body={"filter": filter},
+            options=options,
+        )
+
+
+class AsyncCustomers(AsyncResource):
+    """Operations of `customers`.
+
+    `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
+    `list_messages`, `list_relationships`, `list_segments`, `search`.
+    """
+
+    async def get_attributes(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CustomerResponse:
+        """Get the attributes and devices of a person.
+
+        `GET /v1/customers/{customer_id}/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonAttributes
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+        """
+        return await self._call(
+            OPERATIONS["getPersonAttributes"], path=(customer_id,), query={"id_type": id_type}, options=options
+        )
+
+    async def get_subscription_preferences(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        language: str | Unset = UNSET,
+        accept_language: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SubscriptionPreferencesResponse:
+        """Get the subscription preferences of a person, by topic.
+
+        With the texts of the subscription center in the language asked for, or in its default language.
+
+        `GET /v1/customers/{customer_id}/subscription_preferences` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonSubscriptionPreferences
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            language: Language tag for the texts.
+            accept_language: Language tag for the texts, as an alternative to `language`.
+        """
+        return await self._call(
+            OPERATIONS["getPersonSubscriptionPreferences"],
+            path=(customer_id,),
+            query={"id_type": id_type, "language": language},
+            headers={"Accept-Language": accept_language},
+            options=options,
+        )
+
+    async def list_activities(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        type: Literal[
+            "_o:<object_type_id>:add_relationship",
+            "_o:<object_type_id>:attribute_change",
+            "_o:<object_type_id>:create",
+            "_o:<object_type_id>:delete",
+            "_o:<object_type_id>:delete_relationship",
+            "_o:<object_type_id>:failed_attribute_change",
+            "_r:<object_type_id>:attribute_change",
+            "_r:<object_type_id>:failed_attribute_change",
+            "add_relationship",
+            "anon_merge",
+            "attempted_action",
+            "attempted_email",
+            "attempted_in_app",
+            "attempted_push",
+            "attempted_slack",
+            "attempted_twilio",
+            "attempted_webhook",
+            "attribute_change",
+            "bounced_action",
+            "bounced_email",
+            "bounced_push",
+            "bounced_twilio",
+            "clicked_action",
+            "clicked_content",
+            "clicked_email",
+            "clicked_in_app",
+            "clicked_push",
+            "clicked_twilio",
+            "clicked_webhook",
+            "converted_action",
+            "converted_content",
+            "converted_email",
+            "converted_in_app",
+            "converted_slack",
+            "converted_twilio",
+            "converted_webhook",
+            "deferred_action",
+            "deferred_email",
+            "deferred_in_app",
+            "deferred_push",
+            "deferred_slack",
+            "deferred_twilio",
+            "deferred_webhook",
+            "delete_relationship",
+            "delivered_action",
+            "delivered_email",
+            "delivered_push",
+            "delivered_twilio",
+            "device_change",
+            "drafted_action",
+            "drafted_email",
+            "drafted_in_app",
+            "drafted_push",
+            "drafted_slack",
+            "drafted_twilio",
+            "drafted_webhook",
+            "dropped_action",
+            "dropped_email",
+            "dropped_push",
+            "dropped_twilio",
+            "dropped_webhook",
+            "event",
+            "failed_action",
+            "failed_attribute_change",
+            "failed_batch_update",
+            "failed_email",
+            "failed_event",
+            "failed_in_app",
+            "failed_object_journeys",
+            "failed_push",
+            "failed_query_collection",
+            "failed_slack",
+            "failed_twilio",
+            "failed_webhook",
+            "opened_action",
+            "opened_email",
+            "opened_in_app",
+            "opened_push",
+            "page",
+            "profile_create",
+            "profile_delete",
+            "profile_merge",
+            "relationship_attribute_change",
+            "relationship_failed_attribute_change",
+            "screen",
+            "sent_action",
+            "sent_email",
+            "sent_in_app",
+            "sent_push",
+            "sent_slack",
+            "sent_twilio",
+            "sent_webhook",
+            "skipped_update",
+            "spammed_email",
+            "suppressed_twilio",
+            "topic_unsubscribed_email",
+            "undeliverable_action",
+            "undeliverable_email",
+            "undeliverable_in_app",
+            "undeliverable_push",
+            "undeliverable_slack",
+            "undeliverable_twilio",
+            "undeliverable_webhook",
+            "unsubscribed_action",
+            "unsubscribed_email",
+            "viewed_content",
+            "webhook_event",
+        ]
+        | str
+        | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ActivitiesResponse:
+        """List the activities of a person.
+
+        Complete for the last 30 days; anything older may be missing.
+
+        `GET /v1/customers/{customer_id}/activities` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonActivities
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 100. The service gives 10 when it is left out.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute to look for; activities of other types have none.
+        """
+        return await self._call(
+            OPERATIONS["getPersonActivities"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": limit, "type": type, "name": name},
+            options=options,
+        )
+
+    async def list_attributes(self, *, ids: Sequence[str], options: RequestOptions | None = None) -> CustomersResponse:
+        """Get the attributes and devices of up to 100 people.
+
+        Ids that nobody has are missing in the answer. Reads only, although it is a POST.
+
+        `POST /v1/customers/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPeopleById
+
+        Args:
+            ids: From 1 to 100 ids.
+        """
+        return await self._call(OPERATIONS["getPeopleById"], body={"ids": ids}, options=options)
+
+    async def list_by_email(self, *, email: str, options: RequestOptions | None = None) -> PeopleByEmailResponse:
+        """Find people by their email address.
+
+        No match is an empty list, not an error.
+
+        `GET /v1/customers` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPeopleEmail
+
+        Args:
+            email: The whole address; a `+` in it is escaped for you.
+        """
+        return await self._call(OPERATIONS["getPeopleEmail"], query={"email": email}, options=options)
+
+    async def list_messages(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonMessagesResponse:
+        """List the deliveries to a person.
+
+        Never more than 6 months. Without a range, the latest 6; a longer range is cut to its last 6. Times are those of
+        creation; sending can come later.
+
+        `GET /v1/customers/{customer_id}/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonMessages
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 1000. The service gives 50 when it is left out.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return await self._call(
+            OPERATIONS["getPersonMessages"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": limit, "start_ts": start_ts, "end_ts": end_ts},
+            options=options,
+        )
+
+    async def list_relationships(
+        self,
+        customer_id: str,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonRelationshipsResponse:
+        """List the objects a person is related to.
+
+        An entry can turn up on more than one page.
+
+        `GET /v1/customers/{customer_id}/relationships` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonRelationships
+
+        Args:
+            customer_id: The person's `id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+        """
+        return await self._call(
+            OPERATIONS["getPersonRelationships"],
+            path=(customer_id,),
+            query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    async def list_segments(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonSegmentsResponse:
+        """List the segments a person belongs to.
+
+        `GET /v1/customers/{customer_id}/segments` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonSegments
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+        """
+        return await self._call(
+            OPERATIONS["getPersonSegments"], path=(customer_id,), query={"id_type": id_type}, options=options
+        )
+
+    async def search(
+        self,
+        *,
+        filter: PeopleFilter | Mapping[str, Any],
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> FindPeopleResponse:
+        """Find the people a filter matches.
+
+        Prefer `identifiers` to `ids`, which knows only one kind of id. For more than 1000 people at once use an export.
+        Reads only, although it is a POST. The cursor goes in the query.
+
+        `POST /v1/customers` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPeopleFilter
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed. Attributes are
+                compared with `eq` or `exists`; `not` takes a single condition.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 1000. The service gives 50 when it is left out.
+        """
+        return await self._call(
+            OPERATIONS["getPeopleFilter"],
+            query={"start": start, "limit": limit},
+            body={"filter": filter},
+            options=options,
+        )

@@ -1,0 +1,95 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `data_index`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import AsyncResource, RequestOptions, Resource
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.attribute_metadata import AttributeMetadata
+    from ..models.event_metadata import EventMetadata
+
+
+class DataIndex(Resource):
+    """Operations of `data_index`.
+
+    `update_attributes`, `update_events`.
+    """
+
+    def update_attributes(
+        self, *, attributes: Sequence[AttributeMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+    ) -> None:
+        """Describe attributes in the data index, adding new ones.
+
+        Changes no person. A new attribute stays hidden in the index until somebody has it.
+
+        `POST /v1/data_index/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateAttributeMetadata
+
+        Args:
+            attributes: From 1 to 100 entries with `name`, `description` (at most 255 characters) and, on premium plans,
+                `privacy_level`, 1 for sensitive and 0 for not.
+        """
+        self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
+
+    def update_events(
+        self, *, events: Sequence[EventMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+    ) -> None:
+        """Describe events in the data index, adding new ones.
+
+        Records nothing. A new event stays hidden in the index until somebody has had it.
+
+        `POST /v1/data_index/events` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateEventMetadata
+
+        Args:
+            events: From 1 to 100 entries with `name` and `description` (at most 255 characters).
+        """
+        self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options)
+
+
+class AsyncDataIndex(AsyncResource):
+    """Operations of `data_index`.
+
+    `update_attributes`, `update_events`.
+    """
+
+    async def update_attributes(
+        self, *, attributes: Sequence[AttributeMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+    ) -> None:
+        """Describe attributes in the data index, adding new ones.
+
+        Changes no person. A new attribute stays hidden in the index until somebody has it.
+
+        `POST /v1/data_index/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateAttributeMetadata
+
+        Args:
+            attributes: From 1 to 100 entries with `name`, `description` (at most 255 characters) and, on premium plans,
+                `privacy_level`, 1 for sensitive and 0 for not.
+        """
+        await self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
+
+    async def update_events(
+        self, *, events: Sequence[EventMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+    ) -> None:
+        """Describe events in the data index, adding new ones.
+
+        Records nothing. A new event stays hidden in the index until somebody has had it.
+
+        `POST /v1/data_index/events` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateEventMetadata
+
+        Args:
+            events: From 1 to 100 entries with `name` and `description` (at most 255 characters).
+        """
+        await self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options)

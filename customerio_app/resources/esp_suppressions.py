@@ -1,0 +1,181 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `esp_suppressions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.suppressions_response import SuppressionsResponse
+
+
+class EspSuppressions(Resource):
+    """Operations of `esp_suppressions`.
+
+    `create`, `delete`, `get`, `list`.
+    """
+
+    def create(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        email_address: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put an address on the email provider's block list.
+
+        The person remains in the workspace, but no mail reaches the address any more.
+
+        `POST /v1/esp/suppression/{suppression_type}/{email_address}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/postSuppression
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+        """
+        self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options)
+
+    def delete(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        email_address: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take an address off the email provider's block list.
+
+        `DELETE /v1/esp/suppression/{suppression_type}/{email_address}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteSuppression
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+        """
+        self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options)
+
+    def get(self, email_address: str, *, options: RequestOptions | None = None) -> SuppressionsResponse:
+        """Find out whether and why the email provider blocks an address.
+
+        The provider's own list, which has nothing to do with people suppressed in the workspace.
+
+        `GET /v1/esp/search_suppression/{email_address}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSuppression
+        """
+        return self._call(OPERATIONS["getSuppression"], path=(email_address,), options=options)
+
+    def list(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SuppressionsResponse:
+        """List the addresses that the email provider blocks for one reason.
+
+        The provider's own list, which has nothing to do with people suppressed in the workspace.
+
+        `GET /v1/esp/suppression/{suppression_type}` · 10 per second · pages by `offset` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSuppressionByType
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            limit: Results on one page, at most 1000. The service gives 100 when it is left out.
+            offset: How many to skip, 0 when left out.
+        """
+        return self._call(
+            OPERATIONS["getSuppressionByType"],
+            path=(suppression_type,),
+            query={"limit": limit, "offset": offset},
+            options=options,
+        )
+
+
+class AsyncEspSuppressions(AsyncResource):
+    """Operations of `esp_suppressions`.
+
+    `create`, `delete`, `get`, `list`.
+    """
+
+    async def create(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        email_address: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put an address on the email provider's block list.
+
+        The person remains in the workspace, but no mail reaches the address any more.
+
+        `POST /v1/esp/suppression/{suppression_type}/{email_address}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/postSuppression
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+        """
+        await self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options)
+
+    async def delete(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        email_address: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take an address off the email provider's block list.
+
+        `DELETE /v1/esp/suppression/{suppression_type}/{email_address}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteSuppression
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+        """
+        await self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options)
+
+    async def get(self, email_address: str, *, options: RequestOptions | None = None) -> SuppressionsResponse:
+        """Find out whether and why the email provider blocks an address.
+
+        The provider's own list, which has nothing to do with people suppressed in the workspace.
+
+        `GET /v1/esp/search_suppression/{email_address}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSuppression
+        """
+        return await self._call(OPERATIONS["getSuppression"], path=(email_address,), options=options)
+
+    async def list(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SuppressionsResponse:
+        """List the addresses that the email provider blocks for one reason.
+
+        The provider's own list, which has nothing to do with people suppressed in the workspace.
+
+        `GET /v1/esp/suppression/{suppression_type}` · 10 per second · pages by `offset` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSuppressionByType
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            limit: Results on one page, at most 1000. The service gives 100 when it is left out.
+            offset: How many to skip, 0 when left out.
+        """
+        return await self._call(
+            OPERATIONS["getSuppressionByType"],
+            path=(suppression_type,),
+            query={"limit": limit, "offset": offset},
+            options=options,
+        )

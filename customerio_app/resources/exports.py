@@ -1,0 +1,253 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `exports`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.export_download_response import ExportDownloadResponse
+    from ..models.export_response import ExportResponse
+    from ..models.exports_response import ExportsResponse
+    from ..models.people_filter import PeopleFilter
+
+
+class Exports(Resource):
+    """Operations of `exports`.
+
+    `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
+    """
+
+    def export_customers(
+        self, *, filters: PeopleFilter | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> ExportResponse:
+        """Start an export of the people a filter matches.
+
+        Answers before the file is there. Watch the export until it is done, then fetch the download link.
+
+        `POST /v1/exports/customers` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/exportPeopleData
+
+        Args:
+            filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
+        """
+        return self._call(OPERATIONS["exportPeopleData"], body={"filters": filters}, options=options)
+
+    def export_deliveries(
+        self,
+        *,
+        newsletter_id: int | Unset = UNSET,
+        attributes: Sequence[str] | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        end: UnixTime | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "created",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        start: UnixTime | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ExportResponse:
+        """Start an export of deliveries.
+
+        Name one newsletter, campaign, transactional message or action. Answers before the file is there. Without a
+        range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation;
+        sending can come later.
+
+        `POST /v1/exports/deliveries` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/exportDeliveriesData
+
+        Args:
+            attributes: Attributes to add as columns, also those used by Liquid in the message.
+            drafts: True adds drafts to what was sent.
+            end: Unix seconds. Only deliveries created up to this time.
+            metric: Only deliveries with this metric.
+            start: Unix seconds. Only deliveries created at or after this time; not a cursor.
+            transactional_message_id: Number of the message, not its trigger name.
+        """
+        return self._call(
+            OPERATIONS["exportDeliveriesData"],
+            body={
+                "newsletter_id": newsletter_id,
+                "attributes": attributes,
+                "drafts": drafts,
+                "end": end,
+                "metric": metric,
+                "start": start,
+                "campaign_id": campaign_id,
+                "transactional_message_id": transactional_message_id,
+                "action_id": action_id,
+            },
+            options=options,
+        )
+
+    def get(self, export_id: int, *, options: RequestOptions | None = None) -> ExportResponse:
+        """Get one export and its state.
+
+        Ask again until it is done, then fetch the download link.
+
+        `GET /v1/exports/{export_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getExport
+        """
+        return self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
+
+    def get_download_link(self, export_id: int, *, options: RequestOptions | None = None) -> ExportDownloadResponse:
+        """Get a link to the file of a finished export.
+
+        The link lives 15 minutes and is signed, so whoever has it can download.
+
+        `GET /v1/exports/{export_id}/download` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/downloadExport
+        """
+        return self._call(OPERATIONS["downloadExport"], path=(export_id,), options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> ExportsResponse:
+        """List the exports of the workspace.
+
+        `GET /v1/exports` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listExports
+        """
+        return self._call(OPERATIONS["listExports"], options=options)
+
+
+class AsyncExports(AsyncResource):
+    """Operations of `exports`.
+
+    `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
+    """
+
+    async def export_customers(
+        self, *, filters: PeopleFilter | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> ExportResponse:
+        """Start an export of the people a filter matches.
+
+        Answers before the file is there. Watch the export until it is done, then fetch the download link.
+
+        `POST /v1/exports/customers` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/exportPeopleData
+
+        Args:
+            filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
+        """
+        return await self._call(OPERATIONS["exportPeopleData"], body={"filters": filters}, options=options)
+
+    async def export_deliveries(
+        self,
+        *,
+        newsletter_id: int | Unset = UNSET,
+        attributes: Sequence[str] | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        end: UnixTime | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "created",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        start: UnixTime | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ExportResponse:
+        """Start an export of deliveries.
+
+        Name one newsletter, campaign, transactional message or action. Answers before the file is there. Without a
+        range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation;
+        sending can come later.
+
+        `POST /v1/exports/deliveries` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/exportDeliveriesData
+
+        Args:
+            attributes: Attributes to add as columns, also those used by Liquid in the message.
+            drafts: True adds drafts to what was sent.
+            end: Unix seconds. Only deliveries created up to this time.
+            metric: Only deliveries with this metric.
+            start: Unix seconds. Only deliveries created at or after this time; not a cursor.
+            transactional_message_id: Number of the message, not its trigger name.
+        """
+        return await self._call(
+            OPERATIONS["exportDeliveriesData"],
+            body={
+                "newsletter_id": newsletter_id,
+                "attributes": attributes,
+                "drafts": drafts,
+                "end": end,
+                "metric": metric,
+                "start": start,
+                "campaign_id": campaign_id,
+                "transactional_message_id": transactional_message_id,
+                "action_id": action_id,
+            },
+            options=options,
+        )
+
+    async def get(self, export_id: int, *, options: RequestOptions | None = None) -> ExportResponse:
+        """Get one export and its state.
+
+        Ask again until it is done, then fetch the download link.
+
+        `GET /v1/exports/{export_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getExport
+        """
+        return await self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
+
+    async def get_download_link(
+        self, export_id: int, *, options: RequestOptions | None = None
+    ) -> ExportDownloadResponse:
+        """Get a link to the file of a finished export.
+
+        The link lives 15 minutes and is signed, so whoever has it can download.
+
+        `GET /v1/exports/{export_id}/download` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/downloadExport
+        """
+        return await self._call(OPERATIONS["downloadExport"], path=(export_id,), options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> ExportsResponse:
+        """List the exports of the workspace.
+
+        `GET /v1/exports` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listExports
+        """
+        return await self._call(OPERATIONS["listExports"], options=options)

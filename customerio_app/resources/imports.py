@@ -1,0 +1,98 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `imports`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import AsyncResource, RequestOptions, Resource
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.import_response import ImportResponse
+    from ..models.new_import import NewImport
+    from ..models.start_import_response import StartImportResponse
+
+
+class Imports(Resource):
+    """Operations of `imports`.
+
+    `create`, `get`.
+    """
+
+    def create(
+        self, *, import_: NewImport | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> StartImportResponse:
+        """Start an import of people, events, objects or relationships from a CSV file.
+
+        Answers when the request is accepted; reading the file comes later and can still fail, so look up the import.
+        The vendor must be able to reach the file, so use an address that expires after about two hours.
+
+        `POST /v1/imports` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/import
+
+        Args:
+            import_: Has `name`, `data_file_url` and `type` (`people`, `event`, `object` or `relationship`). People,
+                events and relationships need `identifier` (`id` or `email`), objects and relationships `object_type_id`
+                (a number as text). `data_to_process` is `all` (what the service takes), `only_new` (not for events) or
+                `only_existing`.
+        """
+        return self._call(OPERATIONS["import"], body={"import": import_}, options=options)
+
+    def get(self, import_id: int, *, options: RequestOptions | None = None) -> ImportResponse:
+        """Get the state and counts of an import.
+
+        Rows with errors or warnings are listed in CSV files, whose links are in the answer.
+
+        `GET /v1/imports/{import_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getImport
+
+        Args:
+            import_id: Id that starting the import returned.
+        """
+        return self._call(OPERATIONS["getImport"], path=(import_id,), options=options)
+
+
+class AsyncImports(AsyncResource):
+    """Operations of `imports`.
+
+    `create`, `get`.
+    """
+
+    async def create(
+        self, *, import_: NewImport | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> StartImportResponse:
+        """Start an import of people, events, objects or relationships from a CSV file.
+
+        Answers when the request is accepted; reading the file comes later and can still fail, so look up the import.
+        The vendor must be able to reach the file, so use an address that expires after about two hours.
+
+        `POST /v1/imports` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/import
+
+        Args:
+            import_: Has `name`, `data_file_url` and `type` (`people`, `event`, `object` or `relationship`). People,
+                events and relationships need `identifier` (`id` or `email`), objects and relationships `object_type_id`
+                (a number as text). `data_to_process` is `all` (what the service takes), `only_new` (not for events) or
+                `only_existing`.
+        """
+        return await self._call(OPERATIONS["import"], body={"import": import_}, options=options)
+
+    async def get(self, import_id: int, *, options: RequestOptions | None = None) -> ImportResponse:
+        """Get the state and counts of an import.
+
+        Rows with errors or warnings are listed in CSV files, whose links are in the answer.
+
+        `GET /v1/imports/{import_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getImport
+
+        Args:
+            import_id: Id that starting the import returned.
+        """
+        return await self._call(OPERATIONS["getImport"], path=(import_id,), options=options)

@@ -1,0 +1,682 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.archived_message_response import ArchivedMessageResponse
+    from ..models.custom_device import CustomDevice
+    from ..models.message_response import MessageResponse
+    from ..models.messages_response import MessagesResponse
+    from ..models.person_identifier import PersonIdentifier
+    from ..models.push_payload import PushPayload
+    from ..models.send_response import SendResponse
+
+
+class Messages(Resource):
+    """Operations of `messages`.
+
+    `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
+    """
+
+    def get(self, message_id: str, *, options: RequestOptions | None = None) -> MessageResponse:
+        """Get one delivery and its metrics.
+
+        Each metric carries the time at which it was reached.
+
+        `GET /v1/messages/{message_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getMessage
+
+        Args:
+            message_id: Id of the delivery, that is of one message to one person.
+        """
+        return self._call(OPERATIONS["getMessage"], path=(message_id,), options=options)
+
+    def get_archived(self, message_id: str, *, options: RequestOptions | None = None) -> ArchivedMessageResponse:
+        """Get the content of one delivery as it was sent.
+
+        At most 100 calls per day. There is nothing to get if content is not retained.
+
+        `GET /v1/messages/{message_id}/archived_message` · 100 per day · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getArchivedMessage
+
+        Args:
+            message_id: Id of the delivery, that is of one message to one person.
+        """
+        return self._call(OPERATIONS["getArchivedMessage"], path=(message_id,), options=options)
+
+    def list(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        newsletter_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MessagesResponse:
+        """List deliveries across the workspace.
+
+        Never more than 6 months. Without a range, the latest 6; a longer range, or a start without an end, is cut to
+        its last 6. Times are those of creation; sending can come later.
+
+        `GET /v1/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listMessages
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 1000. The service gives 50 when it is left out.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            metric: Only deliveries with this metric.
+            drafts: True lists drafts in place of what was sent.
+            campaign_id: Only deliveries of this campaign.
+            newsletter_id: Only deliveries of this newsletter.
+            action_id: Only deliveries of this message or step.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return self._call(
+            OPERATIONS["listMessages"],
+            query={
+                "start": start,
+                "limit": limit,
+                "type": type,
+                "metric": metric,
+                "drafts": drafts,
+                "campaign_id": campaign_id,
+                "newsletter_id": newsletter_id,
+                "action_id": action_id,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            options=options,
+        )
+
+    def send_email(
+        self,
+        *,
+        identifiers: PersonIdentifier | Mapping[str, Any],
+        to: str,
+        transactional_message_id: str | int | Unset = UNSET,
+        attachments: Mapping[str, str] | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        disable_css_preprocessing: bool | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        headers: str | Mapping[str, str] | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional email.
+
+        With a template, or with `body`, `subject` and `from` of your own; what you pass wins over the template. There
+        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside.
+
+        `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendEmail
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            to: Recipients, separated by commas. All recipient fields together hold at most 15.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
+                metrics are counted for message 1.
+            attachments: Content as base64 by file name, extension included. At most 2 MB in all; more gives 413, an
+                unknown format 403.
+            bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
+            body_: HTML content. Required without a template.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            body_plain: Plain text content, instead of one made from the HTML.
+            disable_css_preprocessing: True leaves the CSS alone. Once given, it wins over the setting of the template.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            preheader: Preview that inboxes show beside the subject.
+            queue_draft: True makes a draft that someone has to send from the app.
+            reply_to: Address for answers, if not the sender.
+            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template; without a template the service sends to them.
+            subject: Subject line. Required without a template.
+            tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
+            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
+                Required without a template.
+        """
+        return self._call(
+            OPERATIONS["sendEmail"],
+            body={
+                "identifiers": identifiers,
+                "to": to,
+                "transactional_message_id": transactional_message_id,
+                "attachments": attachments,
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "body_plain": body_plain,
+                "disable_css_preprocessing": disable_css_preprocessing,
+                "disable_message_retention": disable_message_retention,
+                "fake_bcc": fake_bcc,
+                "headers": headers,
+                "language": language,
+                "message_data": message_data,
+                "preheader": preheader,
+                "queue_draft": queue_draft,
+                "reply_to": reply_to,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "subject": subject,
+                "tracked": tracked,
+                "from": from_,
+            },
+            options=options,
+        )
+
+    def send_push(
+        self,
+        *,
+        identifiers: PersonIdentifier | Mapping[str, Any],
+        transactional_message_id: str | int,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
+        custom_device: CustomDevice | Mapping[str, Any] | Unset = UNSET,
+        custom_payload: PushPayload | Mapping[str, Any] | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        sound: Literal["default", "none"] | Unset = UNSET,
+        title: str | Unset = UNSET,
+        to: Literal["all", "last_used"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional push notification.
+
+        What you pass wins over the template. There is no idempotency key, so a call repeated after a timeout can send
+        twice. At most 1 MB.
+
+        `POST /v1/send/push` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendPush
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            custom_data: Extra values for the app, strings only.
+            custom_device: Device to add to the person, or to update, while sending. Has `token`, `platform` (`ios` or
+                `android`), `last_used` in unix seconds and `attributes`.
+            custom_payload: Raw payload for `ios` and `android`, strings only. Replaces everything else that would be
+                pushed.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            image_url: Picture to show.
+            language: Language code to use instead of that of the person.
+            link: Deep link that opens on a tap.
+            message: Text of the notification.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template; without a template the service sends to them.
+            sound: iOS only. `default` or `none`.
+            to: Which devices of the person, `all` (what the service takes) or `last_used`, or the token of one.
+        """
+        return self._call(
+            OPERATIONS["sendPush"],
+            body={
+                "identifiers": identifiers,
+                "transactional_message_id": transactional_message_id,
+                "custom_data": custom_data,
+                "custom_device": custom_device,
+                "custom_payload": custom_payload,
+                "disable_message_retention": disable_message_retention,
+                "image_url": image_url,
+                "language": language,
+                "link": link,
+                "message": message,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "sound": sound,
+                "title": title,
+                "to": to,
+            },
+            options=options,
+        )
+
+    def send_sms(
+        self,
+        *,
+        identifiers: PersonIdentifier | Mapping[str, Any],
+        to: str,
+        transactional_message_id: str | int,
+        body_: str | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional SMS.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/sms` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendSMS
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template; without a template the service sends to them.
+            from_: Number or sender id verified in your Twilio account, instead of that of the template.
+        """
+        return self._call(
+            OPERATIONS["sendSMS"],
+            body={
+                "identifiers": identifiers,
+                "to": to,
+                "transactional_message_id": transactional_message_id,
+                "body": body_,
+                "disable_message_retention": disable_message_retention,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "from": from_,
+            },
+            options=options,
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """Operations of `messages`.
+
+    `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
+    """
+
+    async def get(self, message_id: str, *, options: RequestOptions | None = None) -> MessageResponse:
+        """Get one delivery and its metrics.
+
+        Each metric carries the time at which it was reached.
+
+        `GET /v1/messages/{message_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getMessage
+
+        Args:
+            message_id: Id of the delivery, that is of one message to one person.
+        """
+        return await self._call(OPERATIONS["getMessage"], path=(message_id,), options=options)
+
+    async def get_archived(self, message_id: str, *, options: RequestOptions | None = None) -> ArchivedMessageResponse:
+        """Get the content of one delivery as it was sent.
+
+        At most 100 calls per day. There is nothing to get if content is not retained.
+
+        `GET /v1/messages/{message_id}/archived_message` · 100 per day · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getArchivedMessage
+
+        Args:
+            message_id: Id of the delivery, that is of one message to one person.
+        """
+        return await self._call(OPERATIONS["getArchivedMessage"], path=(message_id,), options=options)
+
+    async def list(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        newsletter_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MessagesResponse:
+        """List deliveries across the workspace.
+
+        Never more than 6 months. Without a range, the latest 6; a longer range, or a start without an end, is cut to
+        its last 6. Times are those of creation; sending can come later.
+
+        `GET /v1/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listMessages
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 1000. The service gives 50 when it is left out.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            metric: Only deliveries with this metric.
+            drafts: True lists drafts in place of what was sent.
+            campaign_id: Only deliveries of this campaign.
+            newsletter_id: Only deliveries of this newsletter.
+            action_id: Only deliveries of this message or step.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return await self._call(
+            OPERATIONS["listMessages"],
+            query={
+                "start": start,
+                "limit": limit,
+                "type": type,
+                "metric": metric,
+                "drafts": drafts,
+                "campaign_id": campaign_id,
+                "newsletter_id": newsletter_id,
+                "action_id": action_id,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            options=options,
+        )
+
+    async def send_email(
+        self,
+        *,
+        identifiers: PersonIdentifier | Mapping[str, Any],
+        to: str,
+        transactional_message_id: str | int | Unset = UNSET,
+        attachments: Mapping[str, str] | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        disable_css_preprocessing: bool | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        headers: str | Mapping[str, str] | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional email.
+
+        With a template, or with `body`, `subject` and `from` of your own; what you pass wins over the template. There
+        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside.
+
+        `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendEmail
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            to: Recipients, separated by commas. All recipient fields together hold at most 15.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
+                metrics are counted for message 1.
+            attachments: Content as base64 by file name, extension included. At most 2 MB in all; more gives 413, an
+                unknown format 403.
+            bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
+            body_: HTML content. Required without a template.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            body_plain: Plain text content, instead of one made from the HTML.
+            disable_css_preprocessing: True leaves the CSS alone. Once given, it wins over the setting of the template.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            preheader: Preview that inboxes show beside the subject.
+            queue_draft: True makes a draft that someone has to send from the app.
+            reply_to: Address for answers, if not the sender.
+            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template; without a template the service sends to them.
+            subject: Subject line. Required without a template.
+            tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
+            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
+                Required without a template.
+        """
+        return await self._call(
+            OPERATIONS["sendEmail"],
+            body={
+                "identifiers": identifiers,
+                "to": to,
+                "transactional_message_id": transactional_message_id,
+                "attachments": attachments,
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "body_plain": body_plain,
+                "disable_css_preprocessing": disable_css_preprocessing,
+                "disable_message_retention": disable_message_retention,
+                "fake_bcc": fake_bcc,
+                "headers": headers,
+                "language": language,
+                "message_data": message_data,
+                "preheader": preheader,
+                "queue_draft": queue_draft,
+                "reply_to": reply_to,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "subject": subject,
+                "tracked": tracked,
+                "from": from_,
+            },
+            options=options,
+        )
+
+    async def send_push(
+        self,
+        *,
+        identifiers: PersonIdentifier | Mapping[str, Any],
+        transactional_message_id: str | int,
+        custom_data: Mapping[str, Any] | Unset = UNSET,
+        custom_device: CustomDevice | Mapping[str, Any] | Unset = UNSET,
+        custom_payload: PushPayload | Mapping[str, Any] | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        sound: Literal["default", "none"] | Unset = UNSET,
+        title: str | Unset = UNSET,
+        to: Literal["all", "last_used"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional push notification.
+
+        What you pass wins over the template. There is no idempotency key, so a call repeated after a timeout can send
+        twice. At most 1 MB.
+
+        `POST /v1/send/push` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendPush
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            custom_data: Extra values for the app, strings only.
+            custom_device: Device to add to the person, or to update, while sending. Has `token`, `platform` (`ios` or
+                `android`), `last_used` in unix seconds and `attributes`.
+            custom_payload: Raw payload for `ios` and `android`, strings only. Replaces everything else that would be
+                pushed.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            image_url: Picture to show.
+            language: Language code to use instead of that of the person.
+            link: Deep link that opens on a tap.
+            message: Text of the notification.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template; without a template the service sends to them.
+            sound: iOS only. `default` or `none`.
+            to: Which devices of the person, `all` (what the service takes) or `last_used`, or the token of one.
+        """
+        return await self._call(
+            OPERATIONS["sendPush"],
+            body={
+                "identifiers": identifiers,
+                "transactional_message_id": transactional_message_id,
+                "custom_data": custom_data,
+                "custom_device": custom_device,
+                "custom_payload": custom_payload,
+                "disable_message_retention": disable_message_retention,
+                "image_url": image_url,
+                "language": language,
+                "link": link,
+                "message": message,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "sound": sound,
+                "title": title,
+                "to": to,
+            },
+            options=options,
+        )
+
+    async def send_sms(
+        self,
+        *,
+        identifiers: PersonIdentifier | Mapping[str, Any],
+        to: str,
+        transactional_message_id: str | int,
+        body_: str | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional SMS.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/sms` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendSMS
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template; without a template the service sends to them.
+            from_: Number or sender id verified in your Twilio account, instead of that of the template.
+        """
+        return await self._call(
+            OPERATIONS["sendSMS"],
+            body={
+                "identifiers": identifiers,
+                "to": to,
+                "transactional_message_id": transactional_message_id,
+                "body": body_,
+                "disable_message_retention": disable_message_retention,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "from": from_,
+            },
+            options=options,
+        )

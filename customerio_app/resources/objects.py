@@ -1,0 +1,230 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `objects`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.find_objects_response import FindObjectsResponse
+    from ..models.object_attributes_response import ObjectAttributesResponse
+    from ..models.object_filter import ObjectFilter
+    from ..models.object_relationships_response import ObjectRelationshipsResponse
+    from ..models.object_types_response import ObjectTypesResponse
+
+
+class Objects(Resource):
+    """Operations of `objects`.
+
+    `get_attributes`, `list_relationships`, `list_types`, `search`.
+    """
+
+    def get_attributes(
+        self,
+        object_type_id: int | str,
+        object_id: str,
+        *,
+        id_type: Literal["cio_object_id", "object_id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ObjectAttributesResponse:
+        """Get the attributes of an object.
+
+        `GET /v1/objects/{object_type_id}/{object_id}/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectAttributes
+
+        Args:
+            object_type_id: Number of the kind of object, counted from 1 in the order of creation.
+            object_id: The object's own id or, as `id_type` says, its `cio_object_id`.
+            id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
+        """
+        return self._call(
+            OPERATIONS["getObjectAttributes"],
+            path=(object_type_id, object_id),
+            query={"id_type": id_type},
+            options=options,
+        )
+
+    def list_relationships(
+        self,
+        object_type_id: int | str,
+        object_id: str,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        id_type: Literal["cio_object_id", "object_id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ObjectRelationshipsResponse:
+        """List the people an object is related to.
+
+        An entry can turn up on more than one page.
+
+        `GET /v1/objects/{object_type_id}/{object_id}/relationships` · 10 per second · pages by `start` · safe to
+        repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectRelationships
+
+        Args:
+            object_type_id: Number of the kind of object, counted from 1 in the order of creation.
+            object_id: The object's own id or, as `id_type` says, its `cio_object_id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
+        """
+        return self._call(
+            OPERATIONS["getObjectRelationships"],
+            path=(object_type_id, object_id),
+            query={"start": start, "limit": limit, "id_type": id_type},
+            options=options,
+        )
+
+    def list_types(self, *, options: RequestOptions | None = None) -> ObjectTypesResponse:
+        """List the kinds of object in the workspace.
+
+        `GET /v1/object_types` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectTypes
+        """
+        return self._call(OPERATIONS["getObjectTypes"], options=options)
+
+    def search(
+        self,
+        *,
+        filter: ObjectFilter | Mapping[str, Any],
+        object_type_id: int | str,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> FindObjectsResponse:
+        """Find the objects a filter matches.
+
+        An entry can turn up on more than one page. Reads only, although it is a POST. The cursor goes in the query.
+
+        `POST /v1/objects` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectsFilter
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not` or `object_attribute`, nested as needed. Conditions repeat
+                the kind of object as `type_id`.
+            object_type_id: Number of the kind of object, as text.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+        """
+        return self._call(
+            OPERATIONS["getObjectsFilter"],
+            query={"start": start, "limit": limit},
+            body={"filter": filter, "object_type_id": object_type_id},
+            options=options,
+        )
+
+
+class AsyncObjects(AsyncResource):
+    """Operations of `objects`.
+
+    `get_attributes`, `list_relationships`, `list_types`, `search`.
+    """
+
+    async def get_attributes(
+        self,
+        object_type_id: int | str,
+        object_id: str,
+        *,
+        id_type: Literal["cio_object_id", "object_id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ObjectAttributesResponse:
+        """Get the attributes of an object.
+
+        `GET /v1/objects/{object_type_id}/{object_id}/attributes` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectAttributes
+
+        Args:
+            object_type_id: Number of the kind of object, counted from 1 in the order of creation.
+            object_id: The object's own id or, as `id_type` says, its `cio_object_id`.
+            id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
+        """
+        return await self._call(
+            OPERATIONS["getObjectAttributes"],
+            path=(object_type_id, object_id),
+            query={"id_type": id_type},
+            options=options,
+        )
+
+    async def list_relationships(
+        self,
+        object_type_id: int | str,
+        object_id: str,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        id_type: Literal["cio_object_id", "object_id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ObjectRelationshipsResponse:
+        """List the people an object is related to.
+
+        An entry can turn up on more than one page.
+
+        `GET /v1/objects/{object_type_id}/{object_id}/relationships` · 10 per second · pages by `start` · safe to
+        repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectRelationships
+
+        Args:
+            object_type_id: Number of the kind of object, counted from 1 in the order of creation.
+            object_id: The object's own id or, as `id_type` says, its `cio_object_id`.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
+        """
+        return await self._call(
+            OPERATIONS["getObjectRelationships"],
+            path=(object_type_id, object_id),
+            query={"start": start, "limit": limit, "id_type": id_type},
+            options=options,
+        )
+
+    async def list_types(self, *, options: RequestOptions | None = None) -> ObjectTypesResponse:
+        """List the kinds of object in the workspace.
+
+        `GET /v1/object_types` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectTypes
+        """
+        return await self._call(OPERATIONS["getObjectTypes"], options=options)
+
+    async def search(
+        self,
+        *,
+        filter: ObjectFilter | Mapping[str, Any],
+        object_type_id: int | str,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> FindObjectsResponse:
+        """Find the objects a filter matches.
+
+        An entry can turn up on more than one page. Reads only, although it is a POST. The cursor goes in the query.
+
+        `POST /v1/objects` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getObjectsFilter
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not` or `object_attribute`, nested as needed. Conditions repeat
+                the kind of object as `type_id`.
+            object_type_id: Number of the kind of object, as text.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+        """
+        return await self._call(
+            OPERATIONS["getObjectsFilter"],
+            query={"start": start, "limit": limit},
+            body={"filter": filter, "object_type_id": object_type_id},
+            options=options,
+        )

@@ -1,0 +1,467 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `reporting_webhooks`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.reporting_webhook import ReportingWebhook
+    from ..models.reporting_webhooks_response import ReportingWebhooksResponse
+
+
+class ReportingWebhooks(Resource):
+    """Operations of `reporting_webhooks`.
+
+    `create`, `delete`, `get`, `list`, `update`.
+    """
+
+    def create(
+        self,
+        *,
+        endpoint: str,
+        events: Sequence[
+            Literal[
+                "customer_subscribed",
+                "customer_subscription_preferences_changed",
+                "customer_unsubscribed",
+                "email_attempted",
+                "email_bounced",
+                "email_clicked",
+                "email_converted",
+                "email_deferred",
+                "email_delivered",
+                "email_drafted",
+                "email_dropped",
+                "email_failed",
+                "email_opened",
+                "email_sent",
+                "email_spammed",
+                "email_undeliverable",
+                "email_unsubscribed",
+                "push_attempted",
+                "push_bounced",
+                "push_clicked",
+                "push_converted",
+                "push_delivered",
+                "push_drafted",
+                "push_dropped",
+                "push_failed",
+                "push_opened",
+                "push_sent",
+                "push_undeliverable",
+                "slack_attempted",
+                "slack_clicked",
+                "slack_converted",
+                "slack_drafted",
+                "slack_failed",
+                "slack_sent",
+                "sms_attempted",
+                "sms_bounced",
+                "sms_clicked",
+                "sms_converted",
+                "sms_delivered",
+                "sms_drafted",
+                "sms_failed",
+                "sms_sent",
+                "sms_undeliverable",
+                "webhook_attempted",
+                "webhook_clicked",
+                "webhook_converted",
+                "webhook_drafted",
+                "webhook_failed",
+                "webhook_sent",
+                "webhook_undeliverable",
+            ]
+        ],
+        name: str,
+        disabled: bool | Unset = UNSET,
+        full_resolution: bool | Unset = UNSET,
+        id: int | Unset = UNSET,
+        with_content: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ReportingWebhook:
+        """Create a reporting webhook.
+
+        The endpoint has to answer within 4 seconds; failed events are tried again for 7 days.
+
+        `POST /v1/reporting_webhooks` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createWebhook
+
+        Args:
+            endpoint: Address that receives the events.
+            events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            disabled: True stops the events, false lets them flow again.
+            full_resolution: True reports every open and click, false the first of each. The service takes false when it
+                is left out.
+            with_content: True adds the content of the message to events of sending.
+        """
+        return self._call(
+            OPERATIONS["createWebhook"],
+            body={
+                "endpoint": endpoint,
+                "events": events,
+                "name": name,
+                "disabled": disabled,
+                "full_resolution": full_resolution,
+                "id": id,
+                "with_content": with_content,
+            },
+            options=options,
+        )
+
+    def delete(self, webhook_id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a reporting webhook.
+
+        `DELETE /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteWebhook
+        """
+        self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options)
+
+    def get(self, webhook_id: int, *, options: RequestOptions | None = None) -> ReportingWebhook:
+        """Get one reporting webhook.
+
+        `GET /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getWebhook
+        """
+        return self._call(OPERATIONS["getWebhook"], path=(webhook_id,), options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> ReportingWebhooksResponse:
+        """List the reporting webhooks of the workspace.
+
+        `GET /v1/reporting_webhooks` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listWebhooks
+        """
+        return self._call(OPERATIONS["listWebhooks"], options=options)
+
+    def update(
+        self,
+        webhook_id: int,
+        *,
+        endpoint: str,
+        events: Sequence[
+            Literal[
+                "customer_subscribed",
+                "customer_subscription_preferences_changed",
+                "customer_unsubscribed",
+                "email_attempted",
+                "email_bounced",
+                "email_clicked",
+                "email_converted",
+                "email_deferred",
+                "email_delivered",
+                "email_drafted",
+                "email_dropped",
+                "email_failed",
+                "email_opened",
+                "email_sent",
+                "email_spammed",
+                "email_undeliverable",
+                "email_unsubscribed",
+                "push_attempted",
+                "push_bounced",
+                "push_clicked",
+                "push_converted",
+                "push_delivered",
+                "push_drafted",
+                "push_dropped",
+                "push_failed",
+                "push_opened",
+                "push_sent",
+                "push_undeliverable",
+                "slack_attempted",
+                "slack_clicked",
+                "slack_converted",
+                "slack_drafted",
+                "slack_failed",
+                "slack_sent",
+                "sms_attempted",
+                "sms_bounced",
+                "sms_clicked",
+                "sms_converted",
+                "sms_delivered",
+                "sms_drafted",
+                "sms_failed",
+                "sms_sent",
+                "sms_undeliverable",
+                "webhook_attempted",
+                "webhook_clicked",
+                "webhook_converted",
+                "webhook_drafted",
+                "webhook_failed",
+                "webhook_sent",
+                "webhook_undeliverable",
+            ]
+        ],
+        name: str,
+        disabled: bool | Unset = UNSET,
+        full_resolution: bool | Unset = UNSET,
+        id: int | Unset = UNSET,
+        with_content: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ReportingWebhook:
+        """Change a reporting webhook.
+
+        Name, endpoint and events are needed even where they stay the same.
+
+        `PUT /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateWebhook
+
+        Args:
+            endpoint: Address that receives the events.
+            events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            disabled: True stops the events, false lets them flow again.
+            full_resolution: True reports every open and click, false the first of each. The service takes false when it
+                is left out.
+            with_content: True adds the content of the message to events of sending.
+        """
+        return self._call(
+            OPERATIONS["updateWebhook"],
+            path=(webhook_id,),
+            body={
+                "endpoint": endpoint,
+                "events": events,
+                "name": name,
+                "disabled": disabled,
+                "full_resolution": full_resolution,
+                "id": id,
+                "with_content": with_content,
+            },
+            options=options,
+        )
+
+
+class AsyncReportingWebhooks(AsyncResource):
+    """Operations of `reporting_webhooks`.
+
+    `create`, `delete`, `get`, `list`, `update`.
+    """
+
+    async def create(
+        self,
+        *,
+        endpoint: str,
+        events: Sequence[
+            Literal[
+                "customer_subscribed",
+                "customer_subscription_preferences_changed",
+                "customer_unsubscribed",
+                "email_attempted",
+                "email_bounced",
+                "email_clicked",
+                "email_converted",
+                "email_deferred",
+                "email_delivered",
+                "email_drafted",
+                "email_dropped",
+                "email_failed",
+                "email_opened",
+                "email_sent",
+                "email_spammed",
+                "email_undeliverable",
+                "email_unsubscribed",
+                "push_attempted",
+                "push_bounced",
+                "push_clicked",
+                "push_converted",
+                "push_delivered",
+                "push_drafted",
+                "push_dropped",
+                "push_failed",
+                "push_opened",
+                "push_sent",
+                "push_undeliverable",
+                "slack_attempted",
+                "slack_clicked",
+                "slack_converted",
+                "slack_drafted",
+                "slack_failed",
+                "slack_sent",
+                "sms_attempted",
+                "sms_bounced",
+                "sms_clicked",
+                "sms_converted",
+                "sms_delivered",
+                "sms_drafted",
+                "sms_failed",
+                "sms_sent",
+                "sms_undeliverable",
+                "webhook_attempted",
+                "webhook_clicked",
+                "webhook_converted",
+                "webhook_drafted",
+                "webhook_failed",
+                "webhook_sent",
+                "webhook_undeliverable",
+            ]
+        ],
+        name: str,
+        disabled: bool | Unset = UNSET,
+        full_resolution: bool | Unset = UNSET,
+        id: int | Unset = UNSET,
+        with_content: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ReportingWebhook:
+        """Create a reporting webhook.
+
+        The endpoint has to answer within 4 seconds; failed events are tried again for 7 days.
+
+        `POST /v1/reporting_webhooks` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createWebhook
+
+        Args:
+            endpoint: Address that receives the events.
+            events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            disabled: True stops the events, false lets them flow again.
+            full_resolution: True reports every open and click, false the first of each. The service takes false when it
+                is left out.
+            with_content: True adds the content of the message to events of sending.
+        """
+        return await self._call(
+            OPERATIONS["createWebhook"],
+            body={
+                "endpoint": endpoint,
+                "events": events,
+                "name": name,
+                "disabled": disabled,
+                "full_resolution": full_resolution,
+                "id": id,
+                "with_content": with_content,
+            },
+            options=options,
+        )
+
+    async def delete(self, webhook_id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a reporting webhook.
+
+        `DELETE /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteWebhook
+        """
+        await self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options)
+
+    async def get(self, webhook_id: int, *, options: RequestOptions | None = None) -> ReportingWebhook:
+        """Get one reporting webhook.
+
+        `GET /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getWebhook
+        """
+        return await self._call(OPERATIONS["getWebhook"], path=(webhook_id,), options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> ReportingWebhooksResponse:
+        """List the reporting webhooks of the workspace.
+
+        `GET /v1/reporting_webhooks` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listWebhooks
+        """
+        return await self._call(OPERATIONS["listWebhooks"], options=options)
+
+    async def update(
+        self,
+        webhook_id: int,
+        *,
+        endpoint: str,
+        events: Sequence[
+            Literal[
+                "customer_subscribed",
+                "customer_subscription_preferences_changed",
+                "customer_unsubscribed",
+                "email_attempted",
+                "email_bounced",
+                "email_clicked",
+                "email_converted",
+                "email_deferred",
+                "email_delivered",
+                "email_drafted",
+                "email_dropped",
+                "email_failed",
+                "email_opened",
+                "email_sent",
+                "email_spammed",
+                "email_undeliverable",
+                "email_unsubscribed",
+                "push_attempted",
+                "push_bounced",
+                "push_clicked",
+                "push_converted",
+                "push_delivered",
+                "push_drafted",
+                "push_dropped",
+                "push_failed",
+                "push_opened",
+                "push_sent",
+                "push_undeliverable",
+                "slack_attempted",
+                "slack_clicked",
+                "slack_converted",
+                "slack_drafted",
+                "slack_failed",
+                "slack_sent",
+                "sms_attempted",
+                "sms_bounced",
+                "sms_clicked",
+                "sms_converted",
+                "sms_delivered",
+                "sms_drafted",
+                "sms_failed",
+                "sms_sent",
+                "sms_undeliverable",
+                "webhook_attempted",
+                "webhook_clicked",
+                "webhook_converted",
+                "webhook_drafted",
+                "webhook_failed",
+                "webhook_sent",
+                "webhook_undeliverable",
+            ]
+        ],
+        name: str,
+        disabled: bool | Unset = UNSET,
+        full_resolution: bool | Unset = UNSET,
+        id: int | Unset = UNSET,
+        with_content: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ReportingWebhook:
+        """Change a reporting webhook.
+
+        Name, endpoint and events are needed even where they stay the same.
+
+        `PUT /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateWebhook
+
+        Args:
+            endpoint: Address that receives the events.
+            events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            disabled: True stops the events, false lets them flow again.
+            full_resolution: True reports every open and click, false the first of each. The service takes false when it
+                is left out.
+            with_content: True adds the content of the message to events of sending.
+        """
+        return await self._call(
+            OPERATIONS["updateWebhook"],
+            path=(webhook_id,),
+            body={
+                "endpoint": endpoint,
+                "events": events,
+                "name": name,
+                "disabled": disabled,
+                "full_resolution": full_resolution,
+                "id": id,
+                "with_content": with_content,
+            },
+            options=options,
+        )

@@ -1,0 +1,217 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `segments`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.new_segment import NewSegment
+    from ..models.segment_count_response import SegmentCountResponse
+    from ..models.segment_dependencies_response import SegmentDependenciesResponse
+    from ..models.segment_membership_response import SegmentMembershipResponse
+    from ..models.segment_response import SegmentResponse
+    from ..models.segments_response import SegmentsResponse
+
+
+class Segments(Resource):
+    """Operations of `segments`.
+
+    `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
+    """
+
+    def create(
+        self, *, segment: NewSegment | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> SegmentResponse:
+        """Create an empty manual segment.
+
+        People are added by way of the Track API.
+
+        `POST /v1/segments` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createManSegment
+
+        Args:
+            segment: Its `name`, and a `description` if you like.
+        """
+        return self._call(OPERATIONS["createManSegment"], body={"segment": segment}, options=options)
+
+    def delete(self, segment_id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a manual segment.
+
+        Data-driven segments can only be deleted in the app.
+
+        `DELETE /v1/segments/{segment_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteManSegment
+        """
+        self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options)
+
+    def get(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentResponse:
+        """Get one segment.
+
+        `GET /v1/segments/{segment_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegment
+        """
+        return self._call(OPERATIONS["getSegment"], path=(segment_id,), options=options)
+
+    def get_customer_count(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentCountResponse:
+        """Count the people in a segment.
+
+        `GET /v1/segments/{segment_id}/customer_count` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegmentCount
+        """
+        return self._call(OPERATIONS["getSegmentCount"], path=(segment_id,), options=options)
+
+    def get_usage(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentDependenciesResponse:
+        """List the campaigns and newsletters in which a segment is used.
+
+        `GET /v1/segments/{segment_id}/used_by` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegmentDependencies
+        """
+        return self._call(OPERATIONS["getSegmentDependencies"], path=(segment_id,), options=options)
+
+    def list(self, *, options: RequestOptions | None = None) -> SegmentsResponse:
+        """List every segment of the workspace.
+
+        `GET /v1/segments` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listSegments
+        """
+        return self._call(OPERATIONS["listSegments"], options=options)
+
+    def list_customers(
+        self,
+        segment_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SegmentMembershipResponse:
+        """List the people in a segment.
+
+        Prefer `identifiers` to `ids`, where people known by email alone appear as empty strings. Emails are given only
+        in workspaces that identify people by them.
+
+        `GET /v1/segments/{segment_id}/membership` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegmentMembership
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 30 000. The service gives 1000 when it is left out.
+        """
+        return self._call(
+            OPERATIONS["getSegmentMembership"],
+            path=(segment_id,),
+            query={"start": start, "limit": limit},
+            options=options,
+        )
+
+
+class AsyncSegments(AsyncResource):
+    """Operations of `segments`.
+
+    `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
+    """
+
+    async def create(
+        self, *, segment: NewSegment | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> SegmentResponse:
+        """Create an empty manual segment.
+
+        People are added by way of the Track API.
+
+        `POST /v1/segments` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createManSegment
+
+        Args:
+            segment: Its `name`, and a `description` if you like.
+        """
+        return await self._call(OPERATIONS["createManSegment"], body={"segment": segment}, options=options)
+
+    async def delete(self, segment_id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a manual segment.
+
+        Data-driven segments can only be deleted in the app.
+
+        `DELETE /v1/segments/{segment_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteManSegment
+        """
+        await self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options)
+
+    async def get(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentResponse:
+        """Get one segment.
+
+        `GET /v1/segments/{segment_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegment
+        """
+        return await self._call(OPERATIONS["getSegment"], path=(segment_id,), options=options)
+
+    async def get_customer_count(
+        self, segment_id: int, *, options: RequestOptions | None = None
+    ) -> SegmentCountResponse:
+        """Count the people in a segment.
+
+        `GET /v1/segments/{segment_id}/customer_count` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegmentCount
+        """
+        return await self._call(OPERATIONS["getSegmentCount"], path=(segment_id,), options=options)
+
+    async def get_usage(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentDependenciesResponse:
+        """List the campaigns and newsletters in which a segment is used.
+
+        `GET /v1/segments/{segment_id}/used_by` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegmentDependencies
+        """
+        return await self._call(OPERATIONS["getSegmentDependencies"], path=(segment_id,), options=options)
+
+    async def list(self, *, options: RequestOptions | None = None) -> SegmentsResponse:
+        """List every segment of the workspace.
+
+        `GET /v1/segments` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listSegments
+        """
+        return await self._call(OPERATIONS["listSegments"], options=options)
+
+    async def list_customers(
+        self,
+        segment_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SegmentMembershipResponse:
+        """List the people in a segment.
+
+        Prefer `identifiers` to `ids`, where people known by email alone appear as empty strings. Emails are given only
+        in workspaces that identify people by them.
+
+        `GET /v1/segments/{segment_id}/membership` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSegmentMembership
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page, at most 30 000. The service gives 1000 when it is left out.
+        """
+        return await self._call(
+            OPERATIONS["getSegmentMembership"],
+            path=(segment_id,),
+            query={"start": start, "limit": limit},
+            options=options,
+        )

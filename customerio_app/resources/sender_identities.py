@@ -1,0 +1,111 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `sender_identities`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.sender_response import SenderResponse
+    from ..models.senders_response import SendersResponse
+    from ..models.usage import Usage
+
+
+class SenderIdentities(Resource):
+    """Operations of `sender_identities`.
+
+    `get`, `get_usage`, `list`.
+    """
+
+    def get(self, sender_id: int, *, options: RequestOptions | None = None) -> SenderResponse:
+        """Get one sender identity.
+
+        `GET /v1/sender_identities/{sender_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSender
+        """
+        return self._call(OPERATIONS["getSender"], path=(sender_id,), options=options)
+
+    def get_usage(self, sender_id: int, *, options: RequestOptions | None = None) -> Usage:
+        """List the campaigns and newsletters in which a sender identity is used.
+
+        `GET /v1/sender_identities/{sender_id}/used_by` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSenderUsage
+        """
+        return self._call(OPERATIONS["getSenderUsage"], path=(sender_id,), options=options)
+
+    def list(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendersResponse:
+        """List the sender identities of the workspace.
+
+        `GET /v1/sender_identities` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listSenders
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            sort: Oldest first with `asc`, newest first with `desc`.
+        """
+        return self._call(
+            OPERATIONS["listSenders"], query={"start": start, "limit": limit, "sort": sort}, options=options
+        )
+
+
+class AsyncSenderIdentities(AsyncResource):
+    """Operations of `sender_identities`.
+
+    `get`, `get_usage`, `list`.
+    """
+
+    async def get(self, sender_id: int, *, options: RequestOptions | None = None) -> SenderResponse:
+        """Get one sender identity.
+
+        `GET /v1/sender_identities/{sender_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSender
+        """
+        return await self._call(OPERATIONS["getSender"], path=(sender_id,), options=options)
+
+    async def get_usage(self, sender_id: int, *, options: RequestOptions | None = None) -> Usage:
+        """List the campaigns and newsletters in which a sender identity is used.
+
+        `GET /v1/sender_identities/{sender_id}/used_by` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSenderUsage
+        """
+        return await self._call(OPERATIONS["getSenderUsage"], path=(sender_id,), options=options)
+
+    async def list(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendersResponse:
+        """List the sender identities of the workspace.
+
+        `GET /v1/sender_identities` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listSenders
+
+        Args:
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            sort: Oldest first with `asc`, newest first with `desc`.
+        """
+        return await self._call(
+            OPERATIONS["listSenders"], query={"start": start, "limit": limit, "sort": sort}, options=options
+        )

@@ -1,0 +1,697 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `transactional`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.link_metrics_response import LinkMetricsResponse
+    from ..models.message_header import MessageHeader
+    from ..models.messages_response import MessagesResponse
+    from ..models.transactional_content_response import TransactionalContentResponse
+    from ..models.transactional_contents_response import TransactionalContentsResponse
+    from ..models.transactional_message_response import TransactionalMessageResponse
+    from ..models.transactional_messages_response import TransactionalMessagesResponse
+    from ..models.transactional_metrics_response import TransactionalMetricsResponse
+
+
+class Transactional(Resource):
+    """Operations of `transactional`.
+
+    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`, `update_translation`,
+    `update_variant`.
+    """
+
+    def get(self, transactional_id: int, *, options: RequestOptions | None = None) -> TransactionalMessageResponse:
+        """Get one transactional message.
+
+        `GET /v1/transactional/{transactional_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getTransactional
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+        """
+        return self._call(OPERATIONS["getTransactional"], path=(transactional_id,), options=options)
+
+    def get_translation(
+        self, transactional_id: int, language: str, *, options: RequestOptions | None = None
+    ) -> TransactionalContentResponse:
+        """Get one translation of a transactional message.
+
+        `GET /v1/transactional/{transactional_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getTransactionalVariant
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+        """
+        return self._call(OPERATIONS["getTransactionalVariant"], path=(transactional_id, language), options=options)
+
+    def link_metrics(
+        self,
+        transactional_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        unique: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> LinkMetricsResponse:
+        """Get the clicks on each link of a transactional message.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/transactional/{transactional_id}/metrics/links` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/transactionalLinks
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            unique: True counts a person once per link, however often they click.
+        """
+        return self._call(
+            OPERATIONS["transactionalLinks"],
+            path=(transactional_id,),
+            query={"period": period, "steps": steps, "unique": unique},
+            options=options,
+        )
+
+    def list(self, *, options: RequestOptions | None = None) -> TransactionalMessagesResponse:
+        """List every transactional message of the workspace.
+
+        The messages as such, not what was sent with them.
+
+        `GET /v1/transactional` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listTransactional
+        """
+        return self._call(OPERATIONS["listTransactional"], options=options)
+
+    def list_messages(
+        self,
+        transactional_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MessagesResponse:
+        """List the deliveries of a transactional message.
+
+        Without a range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of
+        creation; sending can come later.
+
+        `GET /v1/transactional/{transactional_id}/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/transactionalMessages
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return self._call(
+            OPERATIONS["transactionalMessages"],
+            path=(transactional_id,),
+            query={
+                "start": start,
+                "limit": limit,
+                "metric": metric,
+                "state": state,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            options=options,
+        )
+
+    def list_variants(
+        self, transactional_id: int, *, options: RequestOptions | None = None
+    ) -> TransactionalContentsResponse:
+        """List the language variants of a transactional message.
+
+        `GET /v1/transactional/{transactional_id}/contents` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listTransactionalVariants
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+        """
+        return self._call(OPERATIONS["listTransactionalVariants"], path=(transactional_id,), options=options)
+
+    def metrics(
+        self,
+        transactional_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TransactionalMetricsResponse:
+        """Get the metrics of a transactional message over time.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/transactional/{transactional_id}/metrics` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/transactionalMetrics
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+        """
+        return self._call(
+            OPERATIONS["transactionalMetrics"],
+            path=(transactional_id,),
+            query={"period": period, "steps": steps},
+            options=options,
+        )
+
+    def update_translation(
+        self,
+        transactional_id: int,
+        language: str,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        language_body: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "push"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TransactionalContentResponse:
+        """Replace one translation of a transactional message.
+
+        Overwrites what is there, and the next send in this language already uses it.
+
+        `PUT /v1/transactional/{transactional_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateTransactionalVariant
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            preheader_text: Preview that inboxes show beside the subject.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            subject: Subject line, email only.
+        """
+        return self._call(
+            OPERATIONS["updateTransactionalVariant"],
+            path=(transactional_id, language),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "created": created,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "language": language_body,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "from": from_,
+            },
+            options=options,
+        )
+
+    def update_variant(
+        self,
+        transactional_id: int,
+        content_id: int,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "push"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TransactionalContentResponse:
+        """Replace the content of a transactional message.
+
+        Overwrites what is there, and the next send already uses it.
+
+        `PUT /v1/transactional/{transactional_id}/content/{content_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateTransactional
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            content_id: Id of the language variant, which follows `/templates/` in the address of its page.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            preheader_text: Preview that inboxes show beside the subject.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            subject: Subject line, email only.
+        """
+        return self._call(
+            OPERATIONS["updateTransactional"],
+            path=(transactional_id, content_id),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "created": created,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "language": language,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "from": from_,
+            },
+            options=options,
+        )
+
+
+class AsyncTransactional(AsyncResource):
+    """Operations of `transactional`.
+
+    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`, `update_translation`,
+    `update_variant`.
+    """
+
+    async def get(
+        self, transactional_id: int, *, options: RequestOptions | None = None
+    ) -> TransactionalMessageResponse:
+        """Get one transactional message.
+
+        `GET /v1/transactional/{transactional_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getTransactional
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+        """
+        return await self._call(OPERATIONS["getTransactional"], path=(transactional_id,), options=options)
+
+    async def get_translation(
+        self, transactional_id: int, language: str, *, options: RequestOptions | None = None
+    ) -> TransactionalContentResponse:
+        """Get one translation of a transactional message.
+
+        `GET /v1/transactional/{transactional_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getTransactionalVariant
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+        """
+        return await self._call(
+            OPERATIONS["getTransactionalVariant"], path=(transactional_id, language), options=options
+        )
+
+    async def link_metrics(
+        self,
+        transactional_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        unique: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> LinkMetricsResponse:
+        """Get the clicks on each link of a transactional message.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/transactional/{transactional_id}/metrics/links` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/transactionalLinks
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+            unique: True counts a person once per link, however often they click.
+        """
+        return await self._call(
+            OPERATIONS["transactionalLinks"],
+            path=(transactional_id,),
+            query={"period": period, "steps": steps, "unique": unique},
+            options=options,
+        )
+
+    async def list(self, *, options: RequestOptions | None = None) -> TransactionalMessagesResponse:
+        """List every transactional message of the workspace.
+
+        The messages as such, not what was sent with them.
+
+        `GET /v1/transactional` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listTransactional
+        """
+        return await self._call(OPERATIONS["listTransactional"], options=options)
+
+    async def list_messages(
+        self,
+        transactional_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MessagesResponse:
+        """List the deliveries of a transactional message.
+
+        Without a range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of
+        creation; sending can come later.
+
+        `GET /v1/transactional/{transactional_id}/messages` · 10 per second · pages by `start` · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/transactionalMessages
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            limit: Results on one page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
+            end_ts: Unix seconds. Only deliveries created up to this time.
+        """
+        return await self._call(
+            OPERATIONS["transactionalMessages"],
+            path=(transactional_id,),
+            query={
+                "start": start,
+                "limit": limit,
+                "metric": metric,
+                "state": state,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            options=options,
+        )
+
+    async def list_variants(
+        self, transactional_id: int, *, options: RequestOptions | None = None
+    ) -> TransactionalContentsResponse:
+        """List the language variants of a transactional message.
+
+        `GET /v1/transactional/{transactional_id}/contents` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listTransactionalVariants
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+        """
+        return await self._call(OPERATIONS["listTransactionalVariants"], path=(transactional_id,), options=options)
+
+    async def metrics(
+        self,
+        transactional_id: int,
+        *,
+        period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
+        steps: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TransactionalMetricsResponse:
+        """Get the metrics of a transactional message over time.
+
+        Steps run from oldest to newest.
+
+        `GET /v1/transactional/{transactional_id}/metrics` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/transactionalMetrics
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
+                out.
+            steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
+                as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
+                Sunday) and months begin at midnight US Eastern time.
+        """
+        return await self._call(
+            OPERATIONS["transactionalMetrics"],
+            path=(transactional_id,),
+            query={"period": period, "steps": steps},
+            options=options,
+        )
+
+    async def update_translation(
+        self,
+        transactional_id: int,
+        language: str,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        language_body: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "push"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TransactionalContentResponse:
+        """Replace one translation of a transactional message.
+
+        Overwrites what is there, and the next send in this language already uses it.
+
+        `PUT /v1/transactional/{transactional_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateTransactionalVariant
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            preheader_text: Preview that inboxes show beside the subject.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            subject: Subject line, email only.
+        """
+        return await self._call(
+            OPERATIONS["updateTransactionalVariant"],
+            path=(transactional_id, language),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "created": created,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "language": language_body,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "from": from_,
+            },
+            options=options,
+        )
+
+    async def update_variant(
+        self,
+        transactional_id: int,
+        content_id: int,
+        *,
+        bcc: str | Unset = UNSET,
+        body_: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        created: UnixTime | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        id: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        preprocessor: Literal["premailer"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | Unset | None = UNSET,
+        subject: str | Unset = UNSET,
+        type: Literal["email", "push"] | Unset = UNSET,
+        updated: UnixTime | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TransactionalContentResponse:
+        """Replace the content of a transactional message.
+
+        Overwrites what is there, and the next send already uses it.
+
+        `PUT /v1/transactional/{transactional_id}/content/{content_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateTransactional
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            content_id: Id of the language variant, which follows `/templates/` in the address of its page.
+            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            from_id: Id of the sender identity the message comes from.
+            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
+                blanks; some names are reserved.
+            preheader_text: Preview that inboxes show beside the subject.
+            reply_to_id: Id of the sender identity that receives answers, null for none.
+            subject: Subject line, email only.
+        """
+        return await self._call(
+            OPERATIONS["updateTransactional"],
+            path=(transactional_id, content_id),
+            body={
+                "bcc": bcc,
+                "body": body_,
+                "body_amp": body_amp,
+                "created": created,
+                "fake_bcc": fake_bcc,
+                "from_id": from_id,
+                "headers": headers,
+                "id": id,
+                "language": language,
+                "name": name,
+                "preheader_text": preheader_text,
+                "preprocessor": preprocessor,
+                "recipient": recipient,
+                "reply_to": reply_to,
+                "reply_to_id": reply_to_id,
+                "subject": subject,
+                "type": type,
+                "updated": updated,
+                "from": from_,
+            },
+            options=options,
+        )

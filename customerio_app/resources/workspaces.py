@@ -1,0 +1,49 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `workspaces`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customerio_core import AsyncResource, RequestOptions, Resource
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.workspaces_response import WorkspacesResponse
+
+
+class Workspaces(Resource):
+    """Operations of `workspaces`.
+
+    `list`.
+    """
+
+    def list(self, *, options: RequestOptions | None = None) -> WorkspacesResponse:
+        """List the workspaces of the account with their counts.
+
+        Counts are up to two hours old. Sent messages are those of the current billing period.
+
+        `GET /v1/workspaces` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listWorkspaces
+        """
+        return self._call(OPERATIONS["listWorkspaces"], options=options)
+
+
+class AsyncWorkspaces(AsyncResource):
+    """Operations of `workspaces`.
+
+    `list`.
+    """
+
+    async def list(self, *, options: RequestOptions | None = None) -> WorkspacesResponse:
+        """List the workspaces of the account with their counts.
+
+        Counts are up to two hours old. Sent messages are those of the current billing period.
+
+        `GET /v1/workspaces` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listWorkspaces
+        """
+        return await self._call(OPERATIONS["listWorkspaces"], options=options)

@@ -1,0 +1,74 @@
+"""Credentials: kept out of sight, asked for when an API is first used."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from customerio_core import Operation
+
+ENVIRONMENT: Final[Mapping[str, str]] = {
+    "site_id": "CUSTOMERIO_SITE_ID",
+    "track_api_key": "CUSTOMERIO_API_KEY",
+    "app_api_key": "CUSTOMERIO_APP_API_KEY",
+    "pipelines_api_key": "CUSTOMERIO_PIPELINES_API_KEY",
+}
+"""The environment variable of each credential, by the client's argument."""
+
+
+class MissingCredentials(ValueError):
+    """A call needs credentials that the client was not given. The message names them."""
+
+
+class Credentials:
+    """The credentials a client has. They are not shown, compared or iterated.
+
+    Args:
+        given: values by the client's argument; `None` and empty ones count as not given.
+    """
+
+    __slots__ = ("_given",)
+
+    def __init__(self, given: Mapping[str, str | None]) -> None:
+        self._given = {name: value for name, value in given.items() if value}
+        for name, value in self._given.items():
+            if not (value.isascii() and value.isprintable()):
+                raise ValueError(f"{name} must be printable ASCII; is there a line break in it?")
+
+    def __repr__(self) -> str:
+        return f"Credentials({', '.join(self._given)})"
+
+    def authorization(self, operation: Operation) -> str | None:
+        """Give the header that authorizes a call.
+
+        Args:
+            operation: what is called; it says which scheme and which credentials.
+
+        Returns:
+            The `Authorization` header, or `None` where no credentials are due.
+
+        Raises:
+            MissingCredentials: one that is due was not given.
+        """
+        if operation.auth is None:
+            return None
+        due = {part: name for part, name in operation.credentials.items() if name}
+        if missing := [name for name in due.values() if name not in self._given]:
+            raise MissingCredentials(_hint(operation, missing))
+        parts = {part: self._given[name] for part, name in due.items()}
+        if operation.auth == "bearer":
+            return f"Bearer {parts['bearer']}"
+        pair = f"{parts['user']}:{parts.get('password', '')}"
+        return f"Basic {b64encode(pair.encode()).decode()}"
+
+
+def _hint(operation: Operation, missing: list[str]) -> str:
+    return f"{operation.id} needs {' and '.join(_ways(missing))}"
+
+
+def _ways(missing: list[str]) -> Iterator[str]:
+    for name in missing:
+        variable = ENVIRONMENT.get(name)
+        yield f"{name}=... ({variable} for from_env())" if variable else f"{name}=..."

@@ -1,0 +1,15 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AnonymousTraits(Model):
+    """Part of `BatchIdentifyWithAnonymousId`, part of `IdentifyWithAnonymousId`."""
+
+    email: str | Unset = UNSET
+    created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})

@@ -1,0 +1,23 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class BatchGroupWithAnonymousId(Model):
+    """Part of `BatchCall`."""
+
+    type: Literal["group"] = "group"
+    anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
+    group_id: str = attrs.field(metadata={"wire": "groupId"})
+    timestamp: IsoTime | Unset = UNSET
+    traits: dict[str, Any] | Unset = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

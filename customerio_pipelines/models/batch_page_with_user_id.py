@@ -1,0 +1,26 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+if TYPE_CHECKING:
+    from .batch_page_properties import BatchPageProperties
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class BatchPageWithUserId(Model):
+    """Part of `BatchCall`."""
+
+    type: Literal["page"] = "page"
+    user_id: str = attrs.field(metadata={"wire": "userId"})
+    name: str | Unset = UNSET
+    properties: BatchPageProperties | Unset = UNSET
+    timestamp: IsoTime | Unset = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

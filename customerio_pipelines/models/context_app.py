@@ -1,0 +1,17 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ContextApp(Model):
+    """Part of `Context`, part of `MobileContext`."""
+
+    build: str | Unset = UNSET
+    name: str | Unset = UNSET
+    namespace: str | Unset = UNSET
+    version: str | Unset = UNSET

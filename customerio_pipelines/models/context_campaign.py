@@ -1,0 +1,18 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ContextCampaign(Model):
+    """Part of `Context`, part of `WebContext`."""
+
+    content: str | Unset = UNSET
+    medium: str | Unset = UNSET
+    name: str | Unset = UNSET
+    source: str | Unset = UNSET
+    term: str | Unset = UNSET

@@ -1,0 +1,22 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ContextDevice(Model):
+    """Part of `Context`, part of `MobileContext`."""
+
+    id: str | Unset = UNSET
+    manufacturer: str | Unset = UNSET
+    model: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type: Literal["android", "ios"] | Unset = UNSET
+    version: str | Unset = UNSET
+    advertising_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "advertisingId"})

@@ -1,0 +1,17 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ContextNetwork(Model):
+    """Part of `Context`, part of `MobileContext`."""
+
+    bluetooth: bool | Unset = UNSET
+    carrier: str | Unset = UNSET
+    cellular: bool | Unset = UNSET
+    wifi: bool | Unset = UNSET

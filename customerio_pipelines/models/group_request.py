@@ -1,0 +1,12 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .group_with_anonymous_id import GroupWithAnonymousId
+    from .group_with_user_id import GroupWithUserId
+
+GroupRequest: TypeAlias = "GroupWithUserId | GroupWithAnonymousId"
+"""Body of `group`."""

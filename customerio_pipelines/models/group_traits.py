@@ -1,0 +1,19 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class GroupTraits(Model):
+    """Part of `GroupWithAnonymousId`, part of `GroupWithUserId`."""
+
+    object_type_id: str | Unset = UNSET
+    relationship_attributes: dict[str, Any] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "relationshipAttributes"}
+    )

@@ -1,0 +1,31 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+if TYPE_CHECKING:
+    from .context import Context
+    from .user_traits import UserTraits
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class IdentifyWithUserId(Model):
+    """Part of `IdentifyRequest`."""
+
+    user_id: str = attrs.field(metadata={"wire": "userId"})
+    context: Context | Unset = UNSET
+    integrations: dict[str, bool] | Unset | None = UNSET
+    timestamp: IsoTime | Unset = UNSET
+    traits: UserTraits | Unset = UNSET
+    type: Literal["identify"] | Unset = UNSET
+    version: float | Unset = UNSET
+    anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

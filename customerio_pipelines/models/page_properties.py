@@ -1,0 +1,19 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class PageProperties(Model):
+    """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
+
+    category: str | Unset = UNSET
+    path: str | Unset = UNSET
+    referrer: str | Unset = UNSET
+    search: str | Unset = UNSET
+    title: str | Unset = UNSET
+    url: str | Unset = UNSET

@@ -1,0 +1,12 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .page_with_anonymous_id import PageWithAnonymousId
+    from .page_with_user_id import PageWithUserId
+
+PageRequest: TypeAlias = "PageWithUserId | PageWithAnonymousId"
+"""Body of `page`."""

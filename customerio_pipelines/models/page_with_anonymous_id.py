@@ -1,0 +1,31 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+if TYPE_CHECKING:
+    from .page_properties import PageProperties
+    from .web_context import WebContext
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class PageWithAnonymousId(Model):
+    """Part of `PageRequest`."""
+
+    anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
+    context: WebContext | Unset = UNSET
+    integrations: dict[str, bool] | Unset | None = UNSET
+    name: str | Unset = UNSET
+    properties: PageProperties | Unset = UNSET
+    timestamp: IsoTime | Unset = UNSET
+    type: Literal["page"] | Unset = UNSET
+    version: float | Unset = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

@@ -1,0 +1,12 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .screen_with_anonymous_id import ScreenWithAnonymousId
+    from .screen_with_user_id import ScreenWithUserId
+
+ScreenRequest: TypeAlias = "ScreenWithUserId | ScreenWithAnonymousId"
+"""Body of `screen`."""

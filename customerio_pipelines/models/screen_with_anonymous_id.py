@@ -1,0 +1,30 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+if TYPE_CHECKING:
+    from .mobile_context import MobileContext
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ScreenWithAnonymousId(Model):
+    """Part of `ScreenRequest`."""
+
+    anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
+    context: MobileContext | Unset = UNSET
+    integrations: dict[str, bool] | Unset | None = UNSET
+    name: str | Unset = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    timestamp: IsoTime | Unset = UNSET
+    type: Literal["screen"] | Unset = UNSET
+    version: float | Unset = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

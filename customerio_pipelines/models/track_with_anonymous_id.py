@@ -1,0 +1,30 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+if TYPE_CHECKING:
+    from .context import Context
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class TrackWithAnonymousId(Model):
+    """Part of `TrackRequest`."""
+
+    event: str
+    anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
+    context: Context | Unset = UNSET
+    integrations: dict[str, bool] | Unset | None = UNSET
+    properties: dict[str, Any] | Unset = UNSET
+    timestamp: IsoTime | Unset = UNSET
+    type: Literal["track"] | Unset = UNSET
+    version: float | Unset = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

@@ -1,0 +1,21 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
+
+if TYPE_CHECKING:
+    from .subscription_preferences import SubscriptionPreferences
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class UserTraits(Model):
+    """Part of `BatchIdentifyWithUserId`, part of `IdentifyWithUserId`."""
+
+    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
+    email: str | Unset = UNSET
+    created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})

@@ -1,0 +1,26 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .context_campaign import ContextCampaign
+    from .context_page import ContextPage
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class WebContext(Model):
+    """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
+
+    active: bool | Unset = UNSET
+    campaign: ContextCampaign | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
+    ip: str | Unset = UNSET
+    locale: str | Unset = UNSET
+    page: ContextPage | Unset = UNSET
+    user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})

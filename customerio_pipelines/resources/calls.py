@@ -1,0 +1,843 @@
+# Generated from specs/contract/pipelines.json and specs/overlays/pipelines by "make regenerate". Do not edit.
+"""Operations of the API itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from customerio_core import UNSET, AsyncResource, IsoTime, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.anonymous_traits import AnonymousTraits
+    from ..models.batch_call import BatchCall
+    from ..models.context import Context
+    from ..models.group_traits import GroupTraits
+    from ..models.mobile_context import MobileContext
+    from ..models.page_properties import PageProperties
+    from ..models.user_traits import UserTraits
+    from ..models.web_context import WebContext
+
+
+class Calls(Resource):
+    """Operations of the API itself.
+
+    `alias`, `batch`, `group`, `identify`, `page`, `screen`, `track`.
+    """
+
+    def alias(
+        self,
+        *,
+        previous_id: str,
+        user_id: str,
+        type: Literal["alias"] | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Tell destinations that two ids are the same person.
+
+        Needed only for the few destinations, such as Mixpanel, that do not join identities by themselves. Send it
+        before the first identify with the new id. At most 32 768 bytes. Outside strict mode, anything larger or invalid
+        is answered with 200 and dropped.
+
+        `POST /v1/alias` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat.
+
+        https://docs.customer.io/api/cdp/#operation/alias
+
+        Args:
+            previous_id: Id to be merged into the other.
+            user_id: Id that is kept.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        self._call(
+            OPERATIONS["alias"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={"previousId": previous_id, "userId": user_id, "type": type},
+            options=options,
+        )
+
+    def batch(
+        self,
+        *,
+        batch: Sequence[BatchCall | Mapping[str, Any]],
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Send many calls in one request.
+
+        At most 500 000 bytes in all and 32 768 per call; outside strict mode, what exceeds that or is invalid is
+        answered with 200 and dropped. `context` and `integrations` cannot differ from call to call. Alias calls do not
+        fit in.
+
+        `POST /v1/batch` · 3,000 per 3 seconds · at most 500,000 bytes · 32,768 bytes per item of `batch` · safe to
+        repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/batch
+
+        Args:
+            batch: Calls to identify, group, track, page or screen, each with its `type`.
+            context: Circumstances of all the calls, such as address, locale or user agent.
+            integrations: Destinations by name for all the calls, false to leave one out.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        self._call(
+            OPERATIONS["batch"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={"batch": batch, "context": context, "integrations": integrations},
+            options=options,
+        )
+
+    def group(
+        self,
+        *,
+        group_id: str,
+        user_id: str | Unset = UNSET,
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["group"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Relate a person to an object, creating or updating the object.
+
+        A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
+        strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/group
+
+        Args:
+            group_id: Id of the object.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
+                describe the person within it.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        self._call(
+            OPERATIONS["group"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "groupId": group_id,
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
+        )
+
+    def identify(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["identify"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Create a person or set their traits.
+
+        Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
+        Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/identify
+
+        Args:
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
+            type: Kind of the call. Implied by the operation.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        self._call(
+            OPERATIONS["identify"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
+                "anonymousId": anonymous_id,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+            },
+            options=options,
+        )
+
+    def page(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        context: WebContext | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        type: Literal["page"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record a page view.
+
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/page
+
+        Args:
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            name: Name of the page.
+            properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
+                are usual too.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        self._call(
+            OPERATIONS["page"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "name": name,
+                "properties": properties,
+                "timestamp": timestamp,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
+        )
+
+    def screen(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        context: MobileContext | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        properties: Mapping[str, Any] | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        type: Literal["screen"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record a screen view in a mobile app.
+
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/screen
+
+        Args:
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            name: Name of the screen.
+            properties: Details of the screen by name.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        self._call(
+            OPERATIONS["screen"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "name": name,
+                "properties": properties,
+                "timestamp": timestamp,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
+        )
+
+    def track(
+        self,
+        *,
+        event: str,
+        user_id: str | Unset = UNSET,
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        properties: Mapping[str, Any] | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        type: Literal["track"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record something a person did.
+
+        Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
+        Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
+        Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
+        larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/track
+
+        Args:
+            event: Name of the event.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
+                is assumed without it.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        self._call(
+            OPERATIONS["track"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "event": event,
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "properties": properties,
+                "timestamp": timestamp,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+                "groupId": group_id,
+            },
+            options=options,
+        )
+
+
+class AsyncCalls(AsyncResource):
+    """Operations of the API itself.
+
+    `alias`, `batch`, `group`, `identify`, `page`, `screen`, `track`.
+    """
+
+    async def alias(
+        self,
+        *,
+        previous_id: str,
+        user_id: str,
+        type: Literal["alias"] | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Tell destinations that two ids are the same person.
+
+        Needed only for the few destinations, such as Mixpanel, that do not join identities by themselves. Send it
+        before the first identify with the new id. At most 32 768 bytes. Outside strict mode, anything larger or invalid
+        is answered with 200 and dropped.
+
+        `POST /v1/alias` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat.
+
+        https://docs.customer.io/api/cdp/#operation/alias
+
+        Args:
+            previous_id: Id to be merged into the other.
+            user_id: Id that is kept.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        await self._call(
+            OPERATIONS["alias"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={"previousId": previous_id, "userId": user_id, "type": type},
+            options=options,
+        )
+
+    async def batch(
+        self,
+        *,
+        batch: Sequence[BatchCall | Mapping[str, Any]],
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Send many calls in one request.
+
+        At most 500 000 bytes in all and 32 768 per call; outside strict mode, what exceeds that or is invalid is
+        answered with 200 and dropped. `context` and `integrations` cannot differ from call to call. Alias calls do not
+        fit in.
+
+        `POST /v1/batch` · 3,000 per 3 seconds · at most 500,000 bytes · 32,768 bytes per item of `batch` · safe to
+        repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/batch
+
+        Args:
+            batch: Calls to identify, group, track, page or screen, each with its `type`.
+            context: Circumstances of all the calls, such as address, locale or user agent.
+            integrations: Destinations by name for all the calls, false to leave one out.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        await self._call(
+            OPERATIONS["batch"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={"batch": batch, "context": context, "integrations": integrations},
+            options=options,
+        )
+
+    async def group(
+        self,
+        *,
+        group_id: str,
+        user_id: str | Unset = UNSET,
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["group"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Relate a person to an object, creating or updating the object.
+
+        A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
+        strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/group
+
+        Args:
+            group_id: Id of the object.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
+                describe the person within it.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        await self._call(
+            OPERATIONS["group"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "groupId": group_id,
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
+        )
+
+    async def identify(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["identify"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Create a person or set their traits.
+
+        Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
+        Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/identify
+
+        Args:
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
+            type: Kind of the call. Implied by the operation.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        await self._call(
+            OPERATIONS["identify"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
+                "anonymousId": anonymous_id,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+            },
+            options=options,
+        )
+
+    async def page(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        context: WebContext | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        type: Literal["page"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record a page view.
+
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/page
+
+        Args:
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            name: Name of the page.
+            properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
+                are usual too.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        await self._call(
+            OPERATIONS["page"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "name": name,
+                "properties": properties,
+                "timestamp": timestamp,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
+        )
+
+    async def screen(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        context: MobileContext | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        properties: Mapping[str, Any] | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        type: Literal["screen"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record a screen view in a mobile app.
+
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/screen
+
+        Args:
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            name: Name of the screen.
+            properties: Details of the screen by name.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        await self._call(
+            OPERATIONS["screen"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "name": name,
+                "properties": properties,
+                "timestamp": timestamp,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
+        )
+
+    async def track(
+        self,
+        *,
+        event: str,
+        user_id: str | Unset = UNSET,
+        context: Context | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        properties: Mapping[str, Any] | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        type: Literal["track"] | Unset = UNSET,
+        version: float | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        x_strict_mode: Literal["1"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record something a person did.
+
+        Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
+        Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
+        Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
+        larger or invalid is answered with 200 and dropped.
+
+        `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
+
+        https://docs.customer.io/api/cdp/#operation/track
+
+        Args:
+            event: Name of the event.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
+                is assumed without it.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
+            group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
+            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
+                with 400 or 401. Without it they are answered with 200 and thrown away.
+        """
+        await self._call(
+            OPERATIONS["track"],
+            headers={"X-Strict-Mode": x_strict_mode},
+            body={
+                "event": event,
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "properties": properties,
+                "timestamp": timestamp,
+                "type": type,
+                "version": version,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "anonymousId": anonymous_id,
+                "groupId": group_id,
+            },
+            options=options,
+        )

@@ -1,0 +1,243 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+"""Every schema of the API. Each is loaded when it is asked for, not before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .add_device_request import AddDeviceRequest as AddDeviceRequest
+    from .anonymous_event import AnonymousEvent as AnonymousEvent
+    from .anonymous_event_data import AnonymousEventData as AnonymousEventData
+    from .anonymous_page_view import AnonymousPageView as AnonymousPageView
+    from .anonymous_relationship import AnonymousRelationship as AnonymousRelationship
+    from .anonymous_screen_view import AnonymousScreenView as AnonymousScreenView
+    from .batch_error import BatchError as BatchError
+    from .batch_errors_response import BatchErrorsResponse as BatchErrorsResponse
+    from .batch_request import BatchRequest as BatchRequest
+    from .delivery_by_id import DeliveryById as DeliveryById
+    from .delivery_event import DeliveryEvent as DeliveryEvent
+    from .delivery_event_attributes import DeliveryEventAttributes as DeliveryEventAttributes
+    from .device import Device as Device
+    from .device_attributes import DeviceAttributes as DeviceAttributes
+    from .device_token import DeviceToken as DeviceToken
+    from .entity_error import EntityError as EntityError
+    from .entity_errors_response import EntityErrorsResponse as EntityErrorsResponse
+    from .entity_operation import EntityOperation as EntityOperation
+    from .event_data import EventData as EventData
+    from .form_data import FormData as FormData
+    from .form_data_by_email import FormDataByEmail as FormDataByEmail
+    from .form_data_by_id import FormDataById as FormDataById
+    from .identify_request import IdentifyRequest as IdentifyRequest
+    from .merge_request import MergeRequest as MergeRequest
+    from .meta_error import MetaError as MetaError
+    from .meta_error_list import MetaErrorList as MetaErrorList
+    from .meta_error_list_response import MetaErrorListResponse as MetaErrorListResponse
+    from .meta_error_response import MetaErrorResponse as MetaErrorResponse
+    from .object_add_relationships import ObjectAddRelationships as ObjectAddRelationships
+    from .object_by_cio_id import ObjectByCioId as ObjectByCioId
+    from .object_by_id import ObjectById as ObjectById
+    from .object_delete import ObjectDelete as ObjectDelete
+    from .object_delete_relationships import ObjectDeleteRelationships as ObjectDeleteRelationships
+    from .object_identifier import ObjectIdentifier as ObjectIdentifier
+    from .object_identify import ObjectIdentify as ObjectIdentify
+    from .object_identify_anonymous import ObjectIdentifyAnonymous as ObjectIdentifyAnonymous
+    from .object_relationship import ObjectRelationship as ObjectRelationship
+    from .page_view import PageView as PageView
+    from .person_add_device import PersonAddDevice as PersonAddDevice
+    from .person_add_relationships import PersonAddRelationships as PersonAddRelationships
+    from .person_attributes import PersonAttributes as PersonAttributes
+    from .person_by_anonymous_id import PersonByAnonymousId as PersonByAnonymousId
+    from .person_by_cio_id import PersonByCioId as PersonByCioId
+    from .person_by_email import PersonByEmail as PersonByEmail
+    from .person_by_id import PersonById as PersonById
+    from .person_delete import PersonDelete as PersonDelete
+    from .person_delete_device import PersonDeleteDevice as PersonDeleteDevice
+    from .person_delete_relationships import PersonDeleteRelationships as PersonDeleteRelationships
+    from .person_device import PersonDevice as PersonDevice
+    from .person_event import PersonEvent as PersonEvent
+    from .person_event_attributes import PersonEventAttributes as PersonEventAttributes
+    from .person_identifier import PersonIdentifier as PersonIdentifier
+    from .person_identify import PersonIdentify as PersonIdentify
+    from .person_merge import PersonMerge as PersonMerge
+    from .person_page import PersonPage as PersonPage
+    from .person_page_attributes import PersonPageAttributes as PersonPageAttributes
+    from .person_relationship import PersonRelationship as PersonRelationship
+    from .person_screen import PersonScreen as PersonScreen
+    from .person_suppress import PersonSuppress as PersonSuppress
+    from .person_unsuppress import PersonUnsuppress as PersonUnsuppress
+    from .region_response import RegionResponse as RegionResponse
+    from .relationships_update import RelationshipsUpdate as RelationshipsUpdate
+    from .report_metric_request import ReportMetricRequest as ReportMetricRequest
+    from .report_push_metric_request import ReportPushMetricRequest as ReportPushMetricRequest
+    from .screen_view import ScreenView as ScreenView
+    from .segment_members_request import SegmentMembersRequest as SegmentMembersRequest
+    from .standard_event import StandardEvent as StandardEvent
+    from .submit_form_request import SubmitFormRequest as SubmitFormRequest
+    from .subscription_preferences import SubscriptionPreferences as SubscriptionPreferences
+    from .track_anonymous_request import TrackAnonymousRequest as TrackAnonymousRequest
+    from .track_request import TrackRequest as TrackRequest
+    from .unsubscribe_request import UnsubscribeRequest as UnsubscribeRequest
+
+__all__ = [
+    "AddDeviceRequest",
+    "AnonymousEvent",
+    "AnonymousEventData",
+    "AnonymousPageView",
+    "AnonymousRelationship",
+    "AnonymousScreenView",
+    "BatchError",
+    "BatchErrorsResponse",
+    "BatchRequest",
+    "DeliveryById",
+    "DeliveryEvent",
+    "DeliveryEventAttributes",
+    "Device",
+    "DeviceAttributes",
+    "DeviceToken",
+    "EntityError",
+    "EntityErrorsResponse",
+    "EntityOperation",
+    "EventData",
+    "FormData",
+    "FormDataByEmail",
+    "FormDataById",
+    "IdentifyRequest",
+    "MergeRequest",
+    "MetaError",
+    "MetaErrorList",
+    "MetaErrorListResponse",
+    "MetaErrorResponse",
+    "ObjectAddRelationships",
+    "ObjectByCioId",
+    "ObjectById",
+    "ObjectDelete",
+    "ObjectDeleteRelationships",
+    "ObjectIdentifier",
+    "ObjectIdentify",
+    "ObjectIdentifyAnonymous",
+    "ObjectRelationship",
+    "PageView",
+    "PersonAddDevice",
+    "PersonAddRelationships",
+    "PersonAttributes",
+    "PersonByAnonymousId",
+    "PersonByCioId",
+    "PersonByEmail",
+    "PersonById",
+    "PersonDelete",
+    "PersonDeleteDevice",
+    "PersonDeleteRelationships",
+    "PersonDevice",
+    "PersonEvent",
+    "PersonEventAttributes",
+    "PersonIdentifier",
+    "PersonIdentify",
+    "PersonMerge",
+    "PersonPage",
+    "PersonPageAttributes",
+    "PersonRelationship",
+    "PersonScreen",
+    "PersonSuppress",
+    "PersonUnsuppress",
+    "RegionResponse",
+    "RelationshipsUpdate",
+    "ReportMetricRequest",
+    "ReportPushMetricRequest",
+    "ScreenView",
+    "SegmentMembersRequest",
+    "StandardEvent",
+    "SubmitFormRequest",
+    "SubscriptionPreferences",
+    "TrackAnonymousRequest",
+    "TrackRequest",
+    "UnsubscribeRequest",
+]
+
+if not TYPE_CHECKING:
+    _MODULES = {
+        "AddDeviceRequest": "add_device_request",
+        "AnonymousEvent": "anonymous_event",
+        "AnonymousEventData": "anonymous_event_data",
+        "AnonymousPageView": "anonymous_page_view",
+        "AnonymousRelationship": "anonymous_relationship",
+        "AnonymousScreenView": "anonymous_screen_view",
+        "BatchError": "batch_error",
+        "BatchErrorsResponse": "batch_errors_response",
+        "BatchRequest": "batch_request",
+        "DeliveryById": "delivery_by_id",
+        "DeliveryEvent": "delivery_event",
+        "DeliveryEventAttributes": "delivery_event_attributes",
+        "Device": "device",
+        "DeviceAttributes": "device_attributes",
+        "DeviceToken": "device_token",
+        "EntityError": "entity_error",
+        "EntityErrorsResponse": "entity_errors_response",
+        "EntityOperation": "entity_operation",
+        "EventData": "event_data",
+        "FormData": "form_data",
+        "FormDataByEmail": "form_data_by_email",
+        "FormDataById": "form_data_by_id",
+        "IdentifyRequest": "identify_request",
+        "MergeRequest": "merge_request",
+        "MetaError": "meta_error",
+        "MetaErrorList": "meta_error_list",
+        "MetaErrorListResponse": "meta_error_list_response",
+        "MetaErrorResponse": "meta_error_response",
+        "ObjectAddRelationships": "object_add_relationships",
+        "ObjectByCioId": "object_by_cio_id",
+        "ObjectById": "object_by_id",
+        "ObjectDelete": "object_delete",
+        "ObjectDeleteRelationships": "object_delete_relationships",
+        "ObjectIdentifier": "object_identifier",
+        "ObjectIdentify": "object_identify",
+        "ObjectIdentifyAnonymous": "object_identify_anonymous",
+        "ObjectRelationship": "object_relationship",
+        "PageView": "page_view",
+        "PersonAddDevice": "person_add_device",
+        "PersonAddRelationships": "person_add_relationships",
+        "PersonAttributes": "person_attributes",
+        "PersonByAnonymousId": "person_by_anonymous_id",
+        "PersonByCioId": "person_by_cio_id",
+        "PersonByEmail": "person_by_email",
+        "PersonById": "person_by_id",
+        "PersonDelete": "person_delete",
+        "PersonDeleteDevice": "person_delete_device",
+        "PersonDeleteRelationships": "person_delete_relationships",
+        "PersonDevice": "person_device",
+        "PersonEvent": "person_event",
+        "PersonEventAttributes": "person_event_attributes",
+        "PersonIdentifier": "person_identifier",
+        "PersonIdentify": "person_identify",
+        "PersonMerge": "person_merge",
+        "PersonPage": "person_page",
+        "PersonPageAttributes": "person_page_attributes",
+        "PersonRelationship": "person_relationship",
+        "PersonScreen": "person_screen",
+        "PersonSuppress": "person_suppress",
+        "PersonUnsuppress": "person_unsuppress",
+        "RegionResponse": "region_response",
+        "RelationshipsUpdate": "relationships_update",
+        "ReportMetricRequest": "report_metric_request",
+        "ReportPushMetricRequest": "report_push_metric_request",
+        "ScreenView": "screen_view",
+        "SegmentMembersRequest": "segment_members_request",
+        "StandardEvent": "standard_event",
+        "SubmitFormRequest": "submit_form_request",
+        "SubscriptionPreferences": "subscription_preferences",
+        "TrackAnonymousRequest": "track_anonymous_request",
+        "TrackRequest": "track_request",
+        "UnsubscribeRequest": "unsubscribe_request",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        module = import_module(f".{_MODULES[name]}", __name__)
+        value = globals()[name] = module if name == _MODULES[name] else getattr(module, name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

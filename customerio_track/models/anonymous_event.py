@@ -1,0 +1,24 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+if TYPE_CHECKING:
+    from .anonymous_event_data import AnonymousEventData
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AnonymousEvent(Model):
+    """Part of `TrackAnonymousRequest`."""
+
+    name: str
+    anonymous_id: str | Unset = UNSET
+    data: AnonymousEventData | Unset = UNSET
+    id: str | Unset = UNSET
+    timestamp: UnixTime | Unset = UNSET
+    type: Literal["event"] | Unset = UNSET

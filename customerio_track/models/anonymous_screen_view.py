@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AnonymousScreenView(Model):
+    """Part of `TrackAnonymousRequest`."""
+
+    name: str
+    type: Literal["screen"] = "screen"
+    anonymous_id: str | Unset = UNSET
+    data: dict[str, Any] | Unset = UNSET
+    id: str | Unset = UNSET
+    timestamp: UnixTime | Unset = UNSET

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .entity_operation import EntityOperation
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class BatchRequest(Model):
+    """Body of `batch`."""
+
+    batch: list[EntityOperation]

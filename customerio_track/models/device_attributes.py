@@ -1,0 +1,24 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class DeviceAttributes(Model):
+    """Part of `Device`, part of `PersonDevice`."""
+
+    app_version: str | Unset = UNSET
+    cio_sdk_version: str | Unset = UNSET
+    device_locale: str | Unset = UNSET
+    device_model: str | Unset = UNSET
+    device_os: str | Unset = UNSET
+    push_enabled: Literal["false", "true"] | Unset = UNSET
+    last_status_: Literal["", "bounced", "sent", "suppressed"] | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "_last_status"}
+    )

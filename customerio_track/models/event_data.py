@@ -1,0 +1,16 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class EventData(Model):
+    """Part of `StandardEvent`."""
+
+    from_address: str | Unset = UNSET
+    recipient: str | Unset = UNSET
+    reply_to: str | Unset = UNSET

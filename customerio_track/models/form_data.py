@@ -1,0 +1,12 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .form_data_by_email import FormDataByEmail
+    from .form_data_by_id import FormDataById
+
+FormData: TypeAlias = "FormDataByEmail | FormDataById"
+"""Part of `SubmitFormRequest`."""

@@ -1,0 +1,28 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+if TYPE_CHECKING:
+    from .relationships_update import RelationshipsUpdate
+    from .subscription_preferences import SubscriptionPreferences
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class IdentifyRequest(Model):
+    """Body of `identify`."""
+
+    anonymous_id: str | Unset = UNSET
+    cio_relationships: RelationshipsUpdate | Unset = UNSET
+    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
+    created_at: UnixTime | Unset = UNSET
+    email: str | Unset = UNSET
+    id: str | Unset = UNSET
+    unsubscribed: bool | Unset = UNSET
+    timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
+    update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})

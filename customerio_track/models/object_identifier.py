@@ -1,0 +1,12 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .object_by_cio_id import ObjectByCioId
+    from .object_by_id import ObjectById
+
+ObjectIdentifier: TypeAlias = "ObjectById | ObjectByCioId"
+"""Part of `ObjectAddRelationships`, part of `ObjectDelete`, part of `ObjectDeleteRelationships` and 3 more."""

@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .subscription_preferences import SubscriptionPreferences
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class PersonAttributes(Model):
+    """Part of `PersonIdentify`."""
+
+    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
+    update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})

@@ -1,0 +1,13 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .person_by_cio_id import PersonByCioId
+    from .person_by_email import PersonByEmail
+    from .person_by_id import PersonById
+
+PersonIdentifier: TypeAlias = "PersonById | PersonByEmail | PersonByCioId"
+"""Part of `MergeRequest`, part of `PersonAddDevice`, part of `PersonAddRelationships` and 11 more."""

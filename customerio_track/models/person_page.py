@@ -1,0 +1,26 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+if TYPE_CHECKING:
+    from .person_identifier import PersonIdentifier
+    from .person_page_attributes import PersonPageAttributes
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class PersonPage(Model):
+    """Part of `EntityOperation`."""
+
+    action: Literal["page"] = "page"
+    identifiers: PersonIdentifier
+    name: str
+    type: Literal["person"] = "person"
+    attributes: PersonPageAttributes | Unset = UNSET
+    id: str | Unset = UNSET
+    timestamp: UnixTime | Unset = UNSET

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class PersonPageAttributes(Model):
+    """Part of `PersonPage`."""
+
+    keywords: list[str] | Unset = UNSET
+    path: str | Unset = UNSET
+    referrer: str | Unset = UNSET
+    search: str | Unset = UNSET
+    title: str | Unset = UNSET
+    url: str | Unset = UNSET

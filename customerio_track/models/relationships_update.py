@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .object_relationship import ObjectRelationship
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class RelationshipsUpdate(Model):
+    """Part of `IdentifyRequest`."""
+
+    action: Literal["add_relationships", "delete_relationships"] | Unset = UNSET
+    relationships: list[ObjectRelationship] | Unset = UNSET

@@ -1,0 +1,23 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, UnixTime, Unset
+
+if TYPE_CHECKING:
+    from .event_data import EventData
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class StandardEvent(Model):
+    """Part of `TrackRequest`."""
+
+    name: str
+    data: EventData | Unset = UNSET
+    id: str | Unset = UNSET
+    timestamp: UnixTime | Unset = UNSET
+    type: Literal["event"] | Unset = UNSET

@@ -1,0 +1,13 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .anonymous_event import AnonymousEvent
+    from .anonymous_page_view import AnonymousPageView
+    from .anonymous_screen_view import AnonymousScreenView
+
+TrackAnonymousRequest: TypeAlias = "AnonymousEvent | AnonymousPageView | AnonymousScreenView"
+"""Body of `trackAnonymous`."""

@@ -1,0 +1,415 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+"""Operations of `customers`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.device import Device
+    from ..models.person_identifier import PersonIdentifier
+    from ..models.relationships_update import RelationshipsUpdate
+    from ..models.subscription_preferences import SubscriptionPreferences
+
+
+class Customers(Resource):
+    """Operations of `customers`.
+
+    `add_device`, `delete`, `delete_device`, `identify`, `merge`, `suppress`, `unsubscribe`, `unsuppress`.
+    """
+
+    def add_device(
+        self, identifier: str, *, device: Device | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> None:
+        """Add a device to a person, or update it.
+
+        Safe to repeat. The token decides whether the device is new.
+
+        `PUT /api/v1/customers/{identifier}/devices` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/add_device
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+            device: Has `id`, the device token, `platform` (`ios` or `android`), `last_used` in unix seconds (now when
+                left out) and `attributes` such as `device_model` or `app_version`, all of them strings.
+        """
+        self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options)
+
+    def delete(self, identifier: str, *, options: RequestOptions | None = None) -> None:
+        """Delete a person and everything known about them.
+
+        Cannot be undone. The identifiers stay free, so a later update with one of them brings back an empty person;
+        suppress the person to prevent that.
+
+        `DELETE /api/v1/customers/{identifier}` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/delete
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+        """
+        self._call(OPERATIONS["delete"], path=(identifier,), options=options)
+
+    def delete_device(self, identifier: str, device_id: str, *, options: RequestOptions | None = None) -> None:
+        """Remove a device from a person.
+
+        Data sent about the device afterwards adds it again.
+
+        `DELETE /api/v1/customers/{identifier}/devices/{device_id}` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/delete_device
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+            device_id: Token of the device.
+        """
+        self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options)
+
+    def identify(
+        self,
+        identifier: str,
+        *,
+        anonymous_id: str | Unset = UNSET,
+        cio_relationships: RelationshipsUpdate | Mapping[str, Any] | Unset = UNSET,
+        cio_subscription_preferences: SubscriptionPreferences | Mapping[str, Any] | Unset = UNSET,
+        created_at: UnixTime | Unset = UNSET,
+        email: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        unsubscribed: bool | Unset = UNSET,
+        timestamp_: UnixTime | Unset = UNSET,
+        update_: bool | Unset = UNSET,
+        attributes: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Create a person or change their attributes.
+
+        Any field besides those named becomes an attribute of the person, at most 300, names up to 150 bytes, values up
+        to 1000 bytes. Someone already known by an identifier in the body gets the one in the path. If path and body
+        point at two people the answer may still be 200 and only the activity log shows the failure. Once set, an
+        identifier can be changed only by way of the `cio_id` (an email also by `id`, if the workspace allows it); a
+        call with a `cio_id` that matches nobody is discarded.
+
+        `PUT /api/v1/customers/{identifier}` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/identify
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+            anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
+                workspace merges anonymous events. A value can be given to one person only, once.
+            cio_relationships: Objects to tie to the person or to untie from them. `action` is `add_relationships` or
+                `delete_relationships`; `relationships` lists the objects.
+            cio_subscription_preferences: Has `topics`, with true or false for `topic_1` and so on. To change one topic
+                and keep the rest, set the attribute `cio_subscription_preferences.topics.topic_1` instead.
+            created_at: Unix seconds at which the person signed up.
+            email: Email address. Where it serves as an identifier, upper and lower case are the same.
+            id: New `id` for the person, where the path names them by email or `cio_id`.
+            unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
+                subscribed.
+            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
+                the stored one is ignored without an error.
+            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+                failure.
+        """
+        self._call(
+            OPERATIONS["identify"],
+            path=(identifier,),
+            body={
+                "anonymous_id": anonymous_id,
+                "cio_relationships": cio_relationships,
+                "cio_subscription_preferences": cio_subscription_preferences,
+                "created_at": created_at,
+                "email": email,
+                "id": id,
+                "unsubscribed": unsubscribed,
+                "_timestamp": timestamp_,
+                "_update": update_,
+            },
+            extra=attributes,
+            options=options,
+        )
+
+    def merge(
+        self,
+        *,
+        primary: PersonIdentifier | Mapping[str, Any],
+        secondary: PersonIdentifier | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Merge one person into another and delete the one merged.
+
+        Cannot be undone. The primary keeps what they have and takes over the rest from the secondary, namely other
+        attributes, manual segments, deliveries, journeys and the events of the last 30 days; those events start no
+        campaigns. If the primary does not exist (yet), nothing happens and there is no error, so do not merge right
+        after creating them.
+
+        `POST /api/v1/merge_customers` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/merge
+
+        Args:
+            primary: Who stays, by one of `id`, `email` and `cio_id`.
+            secondary: Who is merged and deleted, by one of `id`, `email` and `cio_id`.
+        """
+        self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options)
+
+    def suppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
+        """Delete a person for good and block their identifiers.
+
+        Cannot be undone, as profile and history are gone, and later calls with the identifier are ignored without an
+        error. In workspaces that use both `id` and email, both are blocked. Meant for erasure requests; to merely stop
+        messages set `unsubscribed`.
+
+        `POST /api/v1/customers/{identifier}/suppress` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/suppress
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+        """
+        self._call(OPERATIONS["suppress"], path=(identifier,), options=options)
+
+    def unsubscribe(
+        self, delivery_id: str, *, unsubscribe: bool | Unset = UNSET, options: RequestOptions | None = None
+    ) -> None:
+        """Unsubscribe the recipient of one delivery.
+
+        For unsubscribe pages of your own. The person becomes `unsubscribed` and the delivery gets the credit. Topics
+        and custom preferences stay as they are; change those with an identify call. Needs no credentials.
+
+        `POST /unsubscribe/{delivery_id}` · no credentials · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/unsubscribe
+
+        Args:
+            delivery_id: Id of the delivery whose recipient opted out.
+            unsubscribe: True unsubscribes. Nothing happens otherwise.
+        """
+        self._call(OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options)
+
+    def unsuppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
+        """Lift the block on the identifiers of a suppressed person.
+
+        The old profile does not come back. Identifying the person again starts an empty one. Where both `id` and email
+        were blocked, both become free.
+
+        `POST /api/v1/customers/{identifier}/unsuppress` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/unsuppress
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+        """
+        self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options)
+
+
+class AsyncCustomers(AsyncResource):
+    """Operations of `customers`.
+
+    `add_device`, `delete`, `delete_device`, `identify`, `merge`, `suppress`, `unsubscribe`, `unsuppress`.
+    """
+
+    async def add_device(
+        self, identifier: str, *, device: Device | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> None:
+        """Add a device to a person, or update it.
+
+        Safe to repeat. The token decides whether the device is new.
+
+        `PUT /api/v1/customers/{identifier}/devices` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/add_device
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+            device: Has `id`, the device token, `platform` (`ios` or `android`), `last_used` in unix seconds (now when
+                left out) and `attributes` such as `device_model` or `app_version`, all of them strings.
+        """
+        await self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options)
+
+    async def delete(self, identifier: str, *, options: RequestOptions | None = None) -> None:
+        """Delete a person and everything known about them.
+
+        Cannot be undone. The identifiers stay free, so a later update with one of them brings back an empty person;
+        suppress the person to prevent that.
+
+        `DELETE /api/v1/customers/{identifier}` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/delete
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+        """
+        await self._call(OPERATIONS["delete"], path=(identifier,), options=options)
+
+    async def delete_device(self, identifier: str, device_id: str, *, options: RequestOptions | None = None) -> None:
+        """Remove a device from a person.
+
+        Data sent about the device afterwards adds it again.
+
+        `DELETE /api/v1/customers/{identifier}/devices/{device_id}` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/delete_device
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+            device_id: Token of the device.
+        """
+        await self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options)
+
+    async def identify(
+        self,
+        identifier: str,
+        *,
+        anonymous_id: str | Unset = UNSET,
+        cio_relationships: RelationshipsUpdate | Mapping[str, Any] | Unset = UNSET,
+        cio_subscription_preferences: SubscriptionPreferences | Mapping[str, Any] | Unset = UNSET,
+        created_at: UnixTime | Unset = UNSET,
+        email: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        unsubscribed: bool | Unset = UNSET,
+        timestamp_: UnixTime | Unset = UNSET,
+        update_: bool | Unset = UNSET,
+        attributes: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Create a person or change their attributes.
+
+        Any field besides those named becomes an attribute of the person, at most 300, names up to 150 bytes, values up
+        to 1000 bytes. Someone already known by an identifier in the body gets the one in the path. If path and body
+        point at two people the answer may still be 200 and only the activity log shows the failure. Once set, an
+        identifier can be changed only by way of the `cio_id` (an email also by `id`, if the workspace allows it); a
+        call with a `cio_id` that matches nobody is discarded.
+
+        `PUT /api/v1/customers/{identifier}` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/identify
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+            anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
+                workspace merges anonymous events. A value can be given to one person only, once.
+            cio_relationships: Objects to tie to the person or to untie from them. `action` is `add_relationships` or
+                `delete_relationships`; `relationships` lists the objects.
+            cio_subscription_preferences: Has `topics`, with true or false for `topic_1` and so on. To change one topic
+                and keep the rest, set the attribute `cio_subscription_preferences.topics.topic_1` instead.
+            created_at: Unix seconds at which the person signed up.
+            email: Email address. Where it serves as an identifier, upper and lower case are the same.
+            id: New `id` for the person, where the path names them by email or `cio_id`.
+            unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
+                subscribed.
+            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
+                the stored one is ignored without an error.
+            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+                failure.
+        """
+        await self._call(
+            OPERATIONS["identify"],
+            path=(identifier,),
+            body={
+                "anonymous_id": anonymous_id,
+                "cio_relationships": cio_relationships,
+                "cio_subscription_preferences": cio_subscription_preferences,
+                "created_at": created_at,
+                "email": email,
+                "id": id,
+                "unsubscribed": unsubscribed,
+                "_timestamp": timestamp_,
+                "_update": update_,
+            },
+            extra=attributes,
+            options=options,
+        )
+
+    async def merge(
+        self,
+        *,
+        primary: PersonIdentifier | Mapping[str, Any],
+        secondary: PersonIdentifier | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Merge one person into another and delete the one merged.
+
+        Cannot be undone. The primary keeps what they have and takes over the rest from the secondary, namely other
+        attributes, manual segments, deliveries, journeys and the events of the last 30 days; those events start no
+        campaigns. If the primary does not exist (yet), nothing happens and there is no error, so do not merge right
+        after creating them.
+
+        `POST /api/v1/merge_customers` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/merge
+
+        Args:
+            primary: Who stays, by one of `id`, `email` and `cio_id`.
+            secondary: Who is merged and deleted, by one of `id`, `email` and `cio_id`.
+        """
+        await self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options)
+
+    async def suppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
+        """Delete a person for good and block their identifiers.
+
+        Cannot be undone, as profile and history are gone, and later calls with the identifier are ignored without an
+        error. In workspaces that use both `id` and email, both are blocked. Meant for erasure requests; to merely stop
+        messages set `unsubscribed`.
+
+        `POST /api/v1/customers/{identifier}/suppress` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/suppress
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+        """
+        await self._call(OPERATIONS["suppress"], path=(identifier,), options=options)
+
+    async def unsubscribe(
+        self, delivery_id: str, *, unsubscribe: bool | Unset = UNSET, options: RequestOptions | None = None
+    ) -> None:
+        """Unsubscribe the recipient of one delivery.
+
+        For unsubscribe pages of your own. The person becomes `unsubscribed` and the delivery gets the credit. Topics
+        and custom preferences stay as they are; change those with an identify call. Needs no credentials.
+
+        `POST /unsubscribe/{delivery_id}` · no credentials · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/unsubscribe
+
+        Args:
+            delivery_id: Id of the delivery whose recipient opted out.
+            unsubscribe: True unsubscribes. Nothing happens otherwise.
+        """
+        await self._call(
+            OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options
+        )
+
+    async def unsuppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
+        """Lift the block on the identifiers of a suppressed person.
+
+        The old profile does not come back. Identifying the person again starts an empty one. Where both `id` and email
+        were blocked, both become free.
+
+        `POST /api/v1/customers/{identifier}/unsuppress` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/unsuppress
+
+        Args:
+            identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
+                workspace say which are in use. At most 150 bytes.
+        """
+        await self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options)

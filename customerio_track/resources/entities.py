@@ -1,0 +1,89 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+"""Operations of `entities`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import AsyncResource, RequestOptions, Resource
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.batch_errors_response import BatchErrorsResponse
+    from ..models.entity_operation import EntityOperation
+
+
+class Entities(Resource):
+    """Operations of `entities`.
+
+    `batch`, `send`.
+    """
+
+    def batch(
+        self, *, batch: Sequence[EntityOperation | Mapping[str, Any]], options: RequestOptions | None = None
+    ) -> BatchErrorsResponse | None:
+        """Change many people, objects and deliveries in one request.
+
+        At most 500 000 bytes in all and 32 768 per item. Items that fail validation are reported one by one, in a 207
+        and sometimes in a 200, while the rest are taken; sending those again does not help.
+
+        `POST /api/v2/batch` · 3,000 per 3 seconds · at most 500,000 bytes · 32,768 bytes per item of `batch` · safe to
+        repeat with the same `id`.
+
+        https://docs.customer.io/api/track/#operation/batch
+
+        Args:
+            batch: Items as for a single entity, of any mixture of types and actions.
+        """
+        return self._call(OPERATIONS["batch"], body={"batch": batch}, options=options)
+
+    def send(self, body: EntityOperation | Mapping[str, Any], *, options: RequestOptions | None = None) -> None:
+        """Change one person, object or delivery.
+
+        At most 32 768 bytes. `type` and `action` say what happens and which fields are needed. Deleting, suppressing
+        and merging cannot be undone.
+
+        `POST /api/v2/entity` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `id`.
+
+        https://docs.customer.io/api/track/#operation/entity
+        """
+        self._call(OPERATIONS["entity"], body=body, options=options)
+
+
+class AsyncEntities(AsyncResource):
+    """Operations of `entities`.
+
+    `batch`, `send`.
+    """
+
+    async def batch(
+        self, *, batch: Sequence[EntityOperation | Mapping[str, Any]], options: RequestOptions | None = None
+    ) -> BatchErrorsResponse | None:
+        """Change many people, objects and deliveries in one request.
+
+        At most 500 000 bytes in all and 32 768 per item. Items that fail validation are reported one by one, in a 207
+        and sometimes in a 200, while the rest are taken; sending those again does not help.
+
+        `POST /api/v2/batch` · 3,000 per 3 seconds · at most 500,000 bytes · 32,768 bytes per item of `batch` · safe to
+        repeat with the same `id`.
+
+        https://docs.customer.io/api/track/#operation/batch
+
+        Args:
+            batch: Items as for a single entity, of any mixture of types and actions.
+        """
+        return await self._call(OPERATIONS["batch"], body={"batch": batch}, options=options)
+
+    async def send(self, body: EntityOperation | Mapping[str, Any], *, options: RequestOptions | None = None) -> None:
+        """Change one person, object or delivery.
+
+        At most 32 768 bytes. `type` and `action` say what happens and which fields are needed. Deleting, suppressing
+        and merging cannot be undone.
+
+        `POST /api/v2/entity` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `id`.
+
+        https://docs.customer.io/api/track/#operation/entity
+        """
+        await self._call(OPERATIONS["entity"], body=body, options=options)

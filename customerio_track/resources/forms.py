@@ -1,0 +1,68 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+"""Operations of `forms`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import AsyncResource, RequestOptions, Resource
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.form_data import FormData
+
+
+class Forms(Resource):
+    """Operations of `forms`.
+
+    `submit`.
+    """
+
+    def submit(
+        self, form_id: str, *, data: FormData | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> None:
+        """Submit the answers to a form.
+
+        Creates the person if nobody has the identifier. With neither `id` nor `email` (or a field mapped to one) the
+        call fails with 400, yet the form is still registered, so that the fields can be mapped in the workspace.
+
+        `POST /api/v1/forms/{form_id}/submit` · 3,000 per 3 seconds · not safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/submitForm
+
+        Args:
+            form_id: Any name of yours. An id seen for the first time makes a new form in the workspace.
+            data: Answers by field name, strings only, with exactly one of `id` and `email`. Fields become attributes of
+                the same name unless mapped otherwise. `form_id`, `form_name`, `form_type`, `form_url` and
+                `form_url_param` are ignored.
+        """
+        self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options)
+
+
+class AsyncForms(AsyncResource):
+    """Operations of `forms`.
+
+    `submit`.
+    """
+
+    async def submit(
+        self, form_id: str, *, data: FormData | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> None:
+        """Submit the answers to a form.
+
+        Creates the person if nobody has the identifier. With neither `id` nor `email` (or a field mapped to one) the
+        call fails with 400, yet the form is still registered, so that the fields can be mapped in the workspace.
+
+        `POST /api/v1/forms/{form_id}/submit` · 3,000 per 3 seconds · not safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/submitForm
+
+        Args:
+            form_id: Any name of yours. An id seen for the first time makes a new form in the workspace.
+            data: Answers by field name, strings only, with exactly one of `id` and `email`. Fields become attributes of
+                the same name unless mapped otherwise. `form_id`, `form_name`, `form_type`, `form_url` and
+                `form_url_param` are ignored.
+        """
+        await self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options)

@@ -1,0 +1,51 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+"""Operations of `region`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from customerio_core import AsyncResource, RequestOptions, Resource
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.region_response import RegionResponse
+
+
+class Region(Resource):
+    """Operations of `region`.
+
+    `get`.
+    """
+
+    def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
+        """Find out which region and workspace the Track credentials belong to.
+
+        Works on the host of either region, and the hosts of the other two APIs follow from the answer. The
+        `environment_id` is the id of the workspace.
+
+        `GET /api/v1/accounts/region` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/getRegion
+        """
+        return self._call(OPERATIONS["getRegion"], options=options)
+
+
+class AsyncRegion(AsyncResource):
+    """Operations of `region`.
+
+    `get`.
+    """
+
+    async def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
+        """Find out which region and workspace the Track credentials belong to.
+
+        Works on the host of either region, and the hosts of the other two APIs follow from the answer. The
+        `environment_id` is the id of the workspace.
+
+        `GET /api/v1/accounts/region` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/getRegion
+        """
+        return await self._call(OPERATIONS["getRegion"], options=options)

@@ -1,0 +1,143 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+"""Operations of `segments`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+
+from ..operations import OPERATIONS
+
+
+class Segments(Resource):
+    """Operations of `segments`.
+
+    `add_customers`, `remove_customers`.
+    """
+
+    def add_customers(
+        self,
+        segment_id: int,
+        *,
+        ids: Sequence[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Add people to a manual segment.
+
+        Data-driven segments cannot be changed this way. Safe to repeat.
+
+        `POST /api/v1/segments/{segment_id}/add_customers` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/add_to_segment
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        self._call(
+            OPERATIONS["add_to_segment"],
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )
+
+    def remove_customers(
+        self,
+        segment_id: int,
+        *,
+        ids: Sequence[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take people out of a manual segment.
+
+        Data-driven segments cannot be changed this way. The vendor says that people without an `id` can be taken out
+        only in the app itself. Safe to repeat.
+
+        `POST /api/v1/segments/{segment_id}/remove_customers` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/remove_from_segment
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        self._call(
+            OPERATIONS["remove_from_segment"],
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )
+
+
+class AsyncSegments(AsyncResource):
+    """Operations of `segments`.
+
+    `add_customers`, `remove_customers`.
+    """
+
+    async def add_customers(
+        self,
+        segment_id: int,
+        *,
+        ids: Sequence[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Add people to a manual segment.
+
+        Data-driven segments cannot be changed this way. Safe to repeat.
+
+        `POST /api/v1/segments/{segment_id}/add_customers` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/add_to_segment
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        await self._call(
+            OPERATIONS["add_to_segment"],
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )
+
+    async def remove_customers(
+        self,
+        segment_id: int,
+        *,
+        ids: Sequence[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take people out of a manual segment.
+
+        Data-driven segments cannot be changed this way. The vendor says that people without an `id` can be taken out
+        only in the app itself. Safe to repeat.
+
+        `POST /api/v1/segments/{segment_id}/remove_customers` · 3,000 per 3 seconds · safe to repeat.
+
+        https://docs.customer.io/api/track/#operation/remove_from_segment
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        await self._call(
+            OPERATIONS["remove_from_segment"],
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )

@@ -1,0 +1,163 @@
+"""Times and free-form values: what they become on the wire, and what is refused."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections import OrderedDict
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from customerio_core import UNSET, ValueRefused, write
+
+from .models import ById
+
+CET = timezone(timedelta(hours=1))
+NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=CET)
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Level(enum.IntEnum):
+    LOW = 1
+
+
+class Word(enum.StrEnum):
+    YES = "yes"
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        (NOON, 1714993200),
+        (NOON.replace(microsecond=999_999), 1714993200),
+        (datetime(1969, 12, 31, 23, 59, 59, 500_000, tzinfo=UTC), -1),
+        ("2024-05-06T12:00:00+01:00", 1714993200),
+        ("20240506T110000Z", 1714993200),
+        ("2024-W19-1T11:00:00Z", 1714993200),
+        ("2024-05-06T11Z", 1714993200),
+        (1714993200, 1714993200),
+        (0, 0),
+        (-1, -1),
+    ],
+)
+def test_unix_time(value: Any, seconds: int) -> None:
+    assert write("UnixTime", value) == seconds
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (NOON, "2024-05-06T12:00:00+01:00"),
+        (NOON.astimezone(UTC), "2024-05-06T11:00:00Z"),
+        (datetime(2024, 5, 6, 11, 0, 0, 1000, tzinfo=UTC), "2024-05-06T11:00:00.001000Z"),
+        ("2024-05-06T12:00:00+01:00", "2024-05-06T12:00:00+01:00"),
+        ("2024-05-06T11:00:00.123456789Z", "2024-05-06T11:00:00.123456789Z"),
+        (1714993200, "2024-05-06T11:00:00Z"),
+    ],
+)
+def test_iso_time(value: Any, text: str) -> None:
+    assert write("IsoTime", value) == text
+
+
+@pytest.mark.parametrize("tp", ["UnixTime", "IsoTime", "UnixTime | Unset | None"])
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        (datetime(2024, 5, 6), "without time zone.*replace"),
+        ("2024-05-06T12:00:00", "without offset"),
+        ("2024-05-06", "without offset"),
+        ("1714993200", "not ISO 8601"),
+        ("tomorrow", "not ISO 8601"),
+        ("", "not ISO 8601"),
+        (1714993200000, "milliseconds"),
+        (True, "bool is no time"),
+        (1714993200.5, r"float is no time.*int\(value\)"),
+        (date(2024, 5, 6), "date is no time"),
+        (b"x", "bytes is no time"),
+    ],
+)
+def test_doubtful_times_are_refused(tp: str, value: Any, hint: str) -> None:
+    with pytest.raises(ValueRefused, match=hint):
+        write(tp, value)
+
+
+@given(moment=st.datetimes(min_value=datetime(1, 1, 3), max_value=datetime(5000, 1, 1)), hours=st.integers(-12, 12))
+def test_both_formats_name_the_same_second(moment: datetime, hours: int) -> None:
+    moment = moment.replace(tzinfo=timezone(timedelta(hours=hours)))
+    seconds = write("UnixTime", moment)
+    assert seconds == write("UnixTime", write("IsoTime", moment)) == write("UnixTime", moment.isoformat())
+    assert 0 <= (moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() - seconds < 1
+
+
+@pytest.mark.parametrize(
+    ("value", "data"),
+    [
+        (Colour.RED, "red"),
+        (Level.LOW, 1),
+        (Word.YES, "yes"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (date(2024, 5, 6), "2024-05-06"),
+        (NOON, "2024-05-06T12:00:00+01:00"),
+        (Decimal("12"), 12),
+        (Decimal("12.50"), 12.5),
+        (Decimal("1E+3"), 1000),
+        ((1, 2), [1, 2]),
+        (OrderedDict(a=1), {"a": 1}),
+        (MappingProxyType({"a": (1,)}), {"a": [1]}),
+        ({Word.YES: 1}, {"yes": 1}),
+        ({"a": UNSET, "b": None}, {"b": None}),
+        (ById(id="1", extra={"at": NOON}), {"id": "1", "at": "2024-05-06T12:00:00+01:00"}),
+        ({"who": [ById(id="1")]}, {"who": [{"id": "1"}]}),
+        (1.5, 1.5),
+        (10**30, 10**30),
+    ],
+)
+def test_free_form_values(value: Any, data: Any) -> None:
+    written = write("Any", value)
+    assert written == data
+    assert json.loads(json.dumps(written)) == data
+    assert write("dict[str, Any] | Unset", {"x": value}) == {"x": data}
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        (float("nan"), "NaN and infinity"),
+        (float("-inf"), "NaN and infinity"),
+        (Decimal("NaN"), "no JSON number"),
+        (Decimal("0.1234567890123456789"), "no JSON number says this Decimal exactly"),
+        (b"x", "base64"),
+        ({1}, "give a list"),
+        (range(3), "give a list"),
+        (object(), "object cannot be sent"),
+        (NOON.time(), "time cannot be sent"),
+        (datetime(2024, 5, 6), "without time zone"),
+        ({1: 2}, "keys must be text, one is int"),
+        (lambda: None, "function cannot be sent"),
+    ],
+)
+def test_values_without_a_place_in_json_are_refused_with_their_path(value: Any, hint: str) -> None:
+    with pytest.raises(ValueRefused, match=rf"^a\[1\]\.b: .*{hint}") as caught:
+        write("dict[str, Any]", {"a": [0, {"b": value}]})
+    assert caught.value.path == ("a", 1, "b")
+
+
+def test_unset_has_no_place_in_a_list() -> None:
+    with pytest.raises(ValueRefused, match=r"\[0\]: UNSET has no place in a list"):
+        write("Any", [UNSET])
+
+
+def test_a_refusal_does_not_show_the_value() -> None:
+    with pytest.raises(ValueRefused) as caught:
+        write("UnixTime", "canary-5d41402a")
+    assert "canary" not in str(caught.value) + repr(caught.value)
