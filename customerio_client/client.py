@@ -13,10 +13,11 @@ from .region import Region
 if TYPE_CHECKING:
     from types import TracebackType
 
+    import httpx
+
     import customerio_app
     import customerio_pipelines
     import customerio_track
-    import httpx
 
     from .transport import Destination
 

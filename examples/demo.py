@@ -14,7 +14,7 @@ from customerio_client import CustomerIO
 ANSWERS = {
     ("PUT", "/api/v1/customers/ada%40example.com"): {},
     ("POST", "/v1/send/email"): {"delivery_id": "dgOq6QUBAAADAAGW4zGn2gGhJ2tsq9Wq", "queued_at": 1789041600},
-    ("POST", "/v1/track"): {"success": True},
+    ("POST", "/v1/track"): {},
 }
 
 
@@ -66,20 +66,22 @@ def main() -> None:
             track_api_key="demo-track-key",
             app_api_key="demo-app-key",
             pipelines_api_key="demo-pipelines-key",
-            base_urls={"track": url, "app": url, "pipelines": url},
+            track_url=url,
+            app_url=url,
+            pipelines_url=url,
         ) as cio,
     ):
         print('Track      cio.track.customers.identify("ada@example.com", ...)')
-        nothing = cio.track.customers.identify("ada@example.com", email="ada@example.com", attributes={"plan": "pro"})
-        print(f"  -> {nothing!r}")
+        cio.track.customers.identify("ada@example.com", email="ada@example.com", attributes={"plan": "pro"})
+        print("  -> None: accepted")
 
         print("\nApp        cio.app.messages.send_email(...)")
         sent = cio.app.messages.send_email(transactional_message_id=44, to="ada@example.com", identifiers={"id": "7"})
         print(f"  -> {sent!r}")
 
         print("\nPipelines  cio.pipelines.track(...)")
-        accepted = cio.pipelines.track(user_id="7", event="Order Placed", properties={"total": 12.5})
-        print(f"  -> {accepted!r}")
+        cio.pipelines.track(user_id="7", event="Order Placed", properties={"total": 12.5})
+        print("  -> None: accepted")
 
 
 if __name__ == "__main__":

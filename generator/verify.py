@@ -56,7 +56,7 @@ def differences(document: dict[str, Any], actual: dict[str, Any]) -> Iterator[st
     """What the contract says and the package does not have, and the other way round for operations."""
     from generator.accounting import METHODS, missing
 
-    document = spoken(document)
+    document = expected(document)
 
     def operations(source: dict[str, Any]) -> set[tuple[str, str, str]]:
         paths = source.get("paths", {}).items()
@@ -69,18 +69,28 @@ def differences(document: dict[str, Any], actual: dict[str, Any]) -> Iterator[st
             yield f"lost: {place}"
 
 
-def spoken(document: dict[str, Any]) -> dict[str, Any]:
-    """The document with one media type per body and answer: a call speaks one language where it has the choice."""
-    from generator.emit.contract import preferred
+def expected(document: dict[str, Any]) -> dict[str, Any]:
+    """The document without what a package leaves out on purpose; emit's findings tell of each.
 
-    def choose(node: Any) -> Any:
+    A body and an answer have one media type where there is a choice, and fields that a class does not name are
+    plain values.
+    """
+    from generator.emit.contract import has_properties, preferred
+
+    def within(node: Any) -> Any:
         if not isinstance(node, dict):
             return node
         if isinstance(node.get("content"), dict) and len(node["content"]) > 1:
             return {**node, "content": dict([preferred(node["content"])])}
-        return {key: choose(value) for key, value in node.items()}
+        return {key: within(value) for key, value in node.items()}
 
-    return {**document, "paths": choose(document.get("paths", {})), "webhooks": choose(document.get("webhooks", {}))}
+    components = document.get("components", {})
+    schemas = {
+        key: {**schema, "additionalProperties": True} if has_properties(schema) else schema
+        for key, schema in components.get("schemas", {}).items()
+    }
+    places = {place: within(document.get(place, {})) for place in ("paths", "webhooks")}
+    return {**document, **places, "components": {**components, "schemas": schemas}}
 
 
 def take_inventory(folder: Path) -> dict[str, Any]:

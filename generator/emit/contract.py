@@ -36,7 +36,7 @@ class Component:
     @property
     def module(self) -> str:
         name = strings.snake_case(self.name)
-        return f"{name}_" if iskeyword(name) or name in names.DEVICES else name
+        return f"{name}_" if iskeyword(name) or name in names.MODULE else name
 
 
 @dataclass
@@ -70,7 +70,6 @@ class Contract:
         self.document = document
         self.findings: list[Finding] = []
         self.components = self._components(document.get("components", {}).get("schemas", {}))
-        self.by_name = {component.name: component for component in self.components.values()}
         self.operations = self._operations()
         self.webhooks = self._webhooks()
         self._mark_directions()
@@ -92,9 +91,10 @@ class Contract:
         components = {key: Component(key, named[key], schemas[key]) for key in sorted(schemas)}
         for component in components.values():
             if component.is_class:
-                component.fields = names.unique(
-                    component.schema["properties"], lambda wire: names.snake(wire, names.FIELD)
-                )
+                wires = component.schema["properties"]
+                component.fields = names.unique(wires, lambda wire: names.snake(wire, names.FIELD))
+                if [*references(component.schema.get("additionalProperties"))]:
+                    self.found(f"#/components/schemas/{component.key}", "fields it does not name stay plain values")
         return components
 
     def _operations(self) -> list[Operation]:
@@ -106,7 +106,7 @@ class Contract:
             if method in item
         ]
         entries.sort(key=lambda entry: ("x-python" not in entry[2], entry[2]["operationId"]))
-        wishes = [self._python_name(path, facts) for _, path, facts in entries]
+        wishes = [self._python_name(*entry) for entry in entries]
         taken: dict[str, set[str]] = {"": {resource for resource, _ in wishes}}
         operations = []
         for (method, path, facts), (resource, wish) in zip(entries, wishes, strict=True):
@@ -114,7 +114,7 @@ class Contract:
             name = names.free(wish, used)
             used.add(name)
             if "x-python" in facts and name != facts["x-python"].get("method"):
-                raise GeneratorError(f"cannot be called {resource}.{wish}", f"#/paths/{path}/{method}/x-python")
+                raise GeneratorError(f"cannot be called {resource}.{wish}", f"{method.upper()} {path}: x-python")
             operations.append(Operation(method, path, facts, resource, name))
             self._tell_unspoken(method, path, facts)
         return sorted(operations, key=lambda operation: (operation.resource, operation.name))
@@ -123,18 +123,18 @@ class Contract:
         for message in (facts.get("requestBody", {}), *facts.get("responses", {}).values()):
             content = message.get("content", {})
             for media_type in sorted(content.keys() - {preferred(content)[0]} if content else ()):
-                self.found(f"#/paths/{path}/{method}", f"{media_type} is not spoken, {preferred(content)[0]} is")
+                self.found(f"{method.upper()} {path}", f"{media_type} is not spoken, {preferred(content)[0]} is")
 
-    def _python_name(self, path: str, facts: Json) -> tuple[str, str]:
+    def _python_name(self, method: str, path: str, facts: Json) -> tuple[str, str]:
         pinned = facts.get("x-python")
         if pinned is None:
             pinned = {"resource": _theme(path, facts), "method": facts["operationId"]}
         bare = pinned["resource"] == ""
         resource = "" if bare else names.snake(str(pinned["resource"]), {*names.RESOURCE, CALLS}, "default")
-        method = names.snake(str(pinned["method"]), names.RESOURCE if bare else names.METHOD, "call")
+        name = names.snake(str(pinned["method"]), names.RESOURCE if bare else names.METHOD, "call")
         if "x-python" not in facts:
-            self.found(f"#/paths/{path}", f"{facts['operationId']} has no name yet: {resource}.{method}")
-        return resource, method
+            self.found(f"{method.upper()} {path}", f"{facts['operationId']} has no name yet: {resource}.{name}")
+        return resource, name
 
     def _webhooks(self) -> list[tuple[str, Json]]:
         """Name and schema of what each webhook brings."""

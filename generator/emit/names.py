@@ -22,6 +22,8 @@ FIELD = SHADOWED | {"attrs", "cls", "extra", "from_dict", "self", "to_dict"}
 PARAMETER = frozenset({"body", "cls", "extra", "options", "self"})
 METHOD = frozenset({"mro", "with_raw_response"})
 DEVICES = frozenset({"aux", "con", "nul", "prn"})  # no file of such a name can exist on Windows
+# A module that is loaded becomes a name in its package, whose own code needs these.
+MODULE = DEVICES | {"getattr", "globals", "sorted"}
 RESOURCE = DEVICES | METHOD | {"models", "request", "with_options"}  # attributes of Api
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(

@@ -132,19 +132,19 @@ class Signatures:
             body.whole = self._argument("", "body", prop, body.required)
         return body
 
-    def _variants(self, prop: PropertyProtocol) -> list[ModelProperty]:
+    def _variants(self, prop: PropertyProtocol, *inside: str) -> list[ModelProperty]:
         """The classes that a body may be of; none, if it may be anything else too."""
         if isinstance(prop, UnionProperty):
-            found = [self._variants(inner) for inner in prop.inner_properties]
+            found = [self._variants(inner, *inside) for inner in prop.inner_properties]
             return [model for models in found for model in models] if all(found) else []
         name = str(prop.class_info.name) if isinstance(prop, ModelProperty) else ""
-        if name not in self._components:
+        if name not in self._components or name in inside:
             return []
         model = self._models[name]
         if self._components[name].is_class:
             return [model]
         (aliased,) = model.required_properties or []
-        return self._variants(aliased)
+        return self._variants(aliased, *inside, name)
 
     def _alike(self, variants: list[ModelProperty]) -> bool:
         wires = [set(self.fields(variant)) for variant in variants]

@@ -160,7 +160,9 @@ def path_parameters(operation: Operation) -> list[int]:
     numbers = {p["name"]: at for at, p in enumerate(operation.parameters) if p["in"] == "path"}
     asked = re.findall(r"{([^{}]*)}", operation.path)
     if sorted(asked) != sorted(numbers):
-        raise GeneratorError(f"asks for {sorted(asked)}, has {sorted(numbers)}", f"#/paths/{operation.path}")
+        raise GeneratorError(
+            f"asks for {sorted(asked)}, has {sorted(numbers)}", f"{operation.method.upper()} {operation.path}"
+        )
     return [numbers[name] for name in asked]
 
 

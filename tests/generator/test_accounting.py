@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openapi import answering, document, operation, ref, taking, thing
 
 from generator.accounting import absolute_paths, account, missing
 from generator.distil import distil
 from generator.fold import fold
 from generator.parse import parse_object
+from tests.generator.openapi import answering, document, operation, ref, taking, thing
 
 Json = dict[str, Any]
 APIS = ("journeys-app", "journeys-track", "pipelines")

@@ -78,7 +78,7 @@ def test_everything_arrives_the_same_on_every_run(folder: Path) -> None:
 def test_names_that_no_overlay_gave_are_told(tmp_path: Path) -> None:
     found = emit(everything(), api="everything", package=PACKAGE, out=tmp_path)
     told = [str(finding) for finding in found]
-    assert "emit: #/paths//v1/upload: upload has no name yet: things.upload" in told
+    assert "emit: POST /v1/upload: upload has no name yet: things.upload" in told
     assert not any("listThings" in line for line in told)
 
 
@@ -430,6 +430,8 @@ OTHERS = {
     }),
     "maps of maps": answering(a("object", additionalProperties=a("object", additionalProperties=ref("X"))),
                               X=thing(maps=a("object", additionalProperties=a("object", additionalProperties=True)))),
+    "values of fields without a name": answering(ref("X"), X=thing(["a"], ref("Y"), a=a("string")),
+                                                 Y=thing(b=a("string"))),
     "mixed enums": taking(ref("E"), E=thing(
         ["m"], m={"enum": ["a", 1, True, None, 1.5]}, c={"const": False}, n={"const": None}, o={"const": {"a": 1}}
     )),
@@ -438,6 +440,8 @@ OTHERS = {
                                         ID=thing(x=a("string"))),
     "names of ours": taking(ref("Any"), Any=thing(a=ref("Model"), b=ref("Literal")), Model=thing(c=a("string")),
                             Literal={"oneOf": [ref("UNSET"), a("string")]}, UNSET=thing(["d"], d=a("string"))),
+    "modules like functions": taking(ref("Getattr"), Getattr=thing(a=ref("Sorted")), Sorted=thing(b=ref("Globals")),
+                                     Globals=thing(c=a("string")), Con=thing(d=a("string"))),
     "a class like its resource": document({"/p": {"get": {"operationId": "get", "tags": ["People"],
                                                           "responses": answers(ref("People"))}}},
                                           {"People": thing(a=a("string")), "AsyncPeople": thing(b=ref("People"))}),
@@ -449,6 +453,12 @@ OTHERS = {
 def test_other_documents_go_through_the_same_door(contract: Any, tmp_path: Path) -> None:
     emit(contract, api="other", package="customerio_other", out=tmp_path)
     assert problems(contract, tmp_path / "customerio_other") == []
+
+
+def test_a_union_of_itself_ends(tmp_path: Path) -> None:
+    loop = {"oneOf": [ref("Loop"), ref("End")]}
+    emit(taking(ref("Loop"), Loop=loop, End=thing(a=a("string"))), api="small", package="small", out=tmp_path)
+    assert "body: Loop" in source(tmp_path / "small", "resources/things")
 
 
 def test_where_there_is_a_choice_of_languages_json_is_spoken(tmp_path: Path) -> None:

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openapi import answering, document, operation, ref, taking, thing
 
 from generator.accounting import missing
 from generator.distil import distil
 from generator.errors import GeneratorError
 from generator.fold import Folded, fold
 from generator.fold.contract import as_text
+from tests.generator.openapi import answering, document, operation, ref, taking, thing
 
 Json = dict[str, Any]
 

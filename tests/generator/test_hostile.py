@@ -115,7 +115,14 @@ def hostile(draw: st.DrawFn) -> dict[str, Any]:
     schemas[f"{union}1"] = thing(["kind"], kind={"const": tags[0]}, value=values)
     schemas[f"{union}2"] = thing(["kind"], kind={"const": tags[0] + "!"}, value=values)
     schemas[union] = {"oneOf": [ref(escaped(f"{union}1")), ref(escaped(f"{union}2"))]}
-    paths = {f"/{number}/{path}": draw(operations(number, keys, union)) for number, path in enumerate(draw(some_paths))}
+    paths = {}
+    for number, path in enumerate(draw(some_paths)):
+        method, operation = draw(operations(number, keys, union))
+        places = draw(st.lists(plain, max_size=2, unique=True))
+        operation["parameters"] += [
+            {"name": name, "in": "path", "required": True, "schema": a("string")} for name in places
+        ]
+        paths[f"/{number}/{path}" + "".join(f"/{{{name}}}" for name in places)] = {method: operation}
     contract = document(paths, schemas, servers=[{"url": "https://" + draw(strings), "x-region": draw(strings)}])
     contract["webhooks"] = {name: {"post": {"requestBody": content(ref(escaped(union)))}} for name in draw(some)}
     contract["components"]["securitySchemes"] = {
@@ -131,7 +138,7 @@ some_paths = st.lists(plain, min_size=1, max_size=3, unique=True)
 
 
 @st.composite
-def operations(draw: st.DrawFn, number: int, keys: list[str], union: str) -> dict[str, Any]:
+def operations(draw: st.DrawFn, number: int, keys: list[str], union: str) -> tuple[str, dict[str, Any]]:
     place = st.sampled_from(["query", "header"])
     operation = {
         "operationId": f"{draw(strings)}{number}",  # unique: a contract's are
@@ -144,7 +151,7 @@ def operations(draw: st.DrawFn, number: int, keys: list[str], union: str) -> dic
         "x-headers": {draw(strings): draw(strings)},
         "x-pagination": {"style": "cursor", "cursor": draw(strings), "items": draw(strings)},
     }
-    return {draw(st.sampled_from(["get", "put", "post"])): operation}
+    return draw(st.sampled_from(["get", "put", "post"])), operation
 
 
 def escaped(name: str) -> str:

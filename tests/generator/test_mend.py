@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from openapi import answering, ref, taking, thing
-
 from generator.accounting import missing
 from generator.distil import distil
 from generator.fold import fold
 from generator.mend import mend
+from tests.generator.openapi import answering, ref, taking, thing
 
 Json = dict[str, Any]
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openapi import document, operation
 
 from generator.distil import distil
 from generator.errors import GeneratorError
@@ -14,6 +13,7 @@ from generator.fold import fold
 from generator.parse import parse_object
 from generator.sources import Source, load
 from generator.split import split
+from tests.generator.openapi import document, operation
 
 Json = dict[str, Any]
 SOURCES = {
