@@ -6,10 +6,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from customerio_core import Answer, Body, BodyField, Bucket, FieldLimit, Limits, Operation, Pagination, Parameter
+from customerio_core import (
+    Answer,
+    Body,
+    BodyField,
+    Bucket,
+    FieldLimit,
+    Limits,
+    Operation,
+    Pagination,
+    Parameter,
+    SharedLimit,
+    Window,
+)
 
 _APP = Bucket(name="app", requests=10, seconds=1, scope="workspace")
-_APP_ARCHIVE = Bucket(name="app-archive", requests=100, seconds=86400, scope="workspace")
+_APP_ARCHIVE = Bucket(name="app-archive", requests=100, seconds=86400, scope="workspace", within="app")
 _APP_SEND = Bucket(name="app-send", requests=100, seconds=1, scope="workspace")
 _APP_TRIGGER = Bucket(name="app-trigger", requests=1, seconds=10, scope="workspace", key="broadcast_id")
 _operation = partial(
@@ -223,7 +235,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=1)),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -361,7 +373,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="either", window=Window(start="start", end="end", months=120)),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -465,7 +477,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="either", window=Window(start="start", end="end", months=120)),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -649,7 +661,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(valid_seconds={"url": 900}),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -686,7 +698,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="400"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", window=Window(start="start", end="end", months=12, default_months=6)),
         bucket=_APP,
         retry="unsafe",
         auth="bearer",
@@ -878,7 +890,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=6)),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -1108,7 +1120,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=6)),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -1418,7 +1430,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", history_days=30),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -1466,7 +1478,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=6, default_months=6)),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -1896,7 +1908,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="limit", location="query", python_name="limit", type="int"),
         ),
         answers=(Answer(status="200", media_type="application/json", type="ActivitiesResponse"), Answer(status="429")),
-        limits=Limits(),
+        limits=Limits(over="shortened", history_days=30),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -2020,7 +2032,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="400"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=6, default_months=6)),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -2223,6 +2235,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="disable_css_preprocessing", python_name="disable_css_preprocessing", type="bool"),
                 BodyField(name="disable_message_retention", python_name="disable_message_retention", type="bool"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="headers", python_name="headers", type="str | dict[str, str]"),
                 BodyField(name="language", python_name="language", type="str"),
                 BodyField(name="message_data", python_name="message_data", type="dict[str, Any]"),
@@ -2233,7 +2246,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="send_to_unsubscribed", python_name="send_to_unsubscribed", type="bool"),
                 BodyField(name="subject", python_name="subject", type="str"),
                 BodyField(name="tracked", python_name="tracked", type="bool"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2242,7 +2254,12 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="403", media_type="application/json", type="MetaErrorResponse"),
             Answer(status="413", media_type="application/json", type="MetaErrorResponse"),
         ),
-        limits=Limits(body=1000000),
+        limits=Limits(
+            body=1000000,
+            uncounted=("attachments",),
+            fields={"attachments": FieldLimit(all_value_bytes=2000000), "send_at": FieldLimit(days_ahead=90)},
+            together=(SharedLimit(fields=("to", "cc", "bcc"), limit=FieldLimit(addresses=15)),),
+        ),
         bucket=_APP_SEND,
         retry="unsafe",
         auth="bearer",
@@ -2287,7 +2304,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="200", media_type="application/json", type="SendResponse"),
             Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
         ),
-        limits=Limits(body=1000000),
+        limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
         bucket=_APP_SEND,
         retry="unsafe",
         auth="bearer",
@@ -2314,12 +2331,12 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
                 BodyField(name="body", python_name="body_", type="str"),
                 BodyField(name="disable_message_retention", python_name="disable_message_retention", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="language", python_name="language", type="str"),
                 BodyField(name="message_data", python_name="message_data", type="dict[str, Any]"),
                 BodyField(name="queue_draft", python_name="queue_draft", type="bool"),
                 BodyField(name="send_at", python_name="send_at", type="UnixTime"),
                 BodyField(name="send_to_unsubscribed", python_name="send_to_unsubscribed", type="bool"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2327,7 +2344,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
             Answer(status="403", media_type="application/json", type="MetaErrorResponse"),
         ),
-        limits=Limits(body=1000000),
+        limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
         bucket=_APP_SEND,
         retry="unsafe",
         auth="bearer",
@@ -2396,7 +2413,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="404"),
             Answer(status="429"),
         ),
-        limits=Limits(),
+        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=6)),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -2453,10 +2470,12 @@ OPERATIONS: Mapping[str, Operation] = {
             body=25000000,
             fields={
                 "data": FieldLimit(bytes=50000),
+                "data_file_url": FieldLimit(remote_bytes=10000000000, remote_row_bytes=2000000),
                 "emails": FieldLimit(items=10000),
                 "ids": FieldLimit(items=10000),
                 "per_user_data": FieldLimit(items=10000),
             },
+            queued=5,
         ),
         bucket=_APP_TRIGGER,
         retry="unsafe",
@@ -2511,6 +2530,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="list[MessageHeader] | str"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -2535,7 +2555,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
                 BodyField(name="url", python_name="url", type="str"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2572,6 +2591,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="list[MessageHeader] | str"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -2596,7 +2616,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
                 BodyField(name="url", python_name="url", type="str"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2633,6 +2652,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="str"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -2658,7 +2678,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
                 BodyField(name="url", python_name="url", type="str"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2696,6 +2715,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="str"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -2721,7 +2741,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
                 BodyField(name="url", python_name="url", type="str"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2834,6 +2853,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="list[MessageHeader]"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -2850,7 +2870,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(
                     name="type", python_name="type", type="Literal['email', 'push', 'slack', 'twilio', 'webhook']"
                 ),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2884,6 +2903,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="list[MessageHeader]"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -2900,7 +2920,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(
                     name="type", python_name="type", type="Literal['email', 'push', 'slack', 'twilio', 'webhook']"
                 ),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -2934,6 +2953,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="list[MessageHeader]"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -2950,7 +2970,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(
                     name="type", python_name="type", type="Literal['email', 'push', 'slack', 'twilio', 'webhook']"
                 ),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -3012,6 +3031,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="list[MessageHeader]"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -3025,7 +3045,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="subject", python_name="subject", type="str"),
                 BodyField(name="type", python_name="type", type="Literal['email', 'push']"),
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(
@@ -3060,6 +3079,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
+                BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="from_id", python_name="from_id", type="int"),
                 BodyField(name="headers", python_name="headers", type="list[MessageHeader]"),
                 BodyField(name="id", python_name="id", type="int"),
@@ -3073,7 +3093,6 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="subject", python_name="subject", type="str"),
                 BodyField(name="type", python_name="type", type="Literal['email', 'push']"),
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
-                BodyField(name="from", python_name="from_", type="str"),
             ),
         ),
         answers=(

@@ -251,6 +251,7 @@ class _Reader:
         key = tuple(sorted({id(schema) for schema in schemas}))
         if key not in self.opened:
             self.keep.append(schemas)
+            self.opened[key] = []  # a union that is one of its own branches adds nothing to itself
             self.opened[key] = _products(map(self.open, schemas))
         return self.opened[key]
 

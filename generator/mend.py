@@ -157,7 +157,8 @@ class _Mender:
             if name not in used:
                 used.add(name)
                 pending += _references(self.schemas[name])
-        self.document["components"]["schemas"] = {name: self.schemas[name] for name in sorted(used)}
+        self.schemas = {name: self.schemas[name] for name in sorted(used)}
+        self.document["components"]["schemas"] = self.schemas
 
 
 def told_apart(bodies: list[Node]) -> bool:

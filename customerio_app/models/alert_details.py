@@ -12,12 +12,12 @@ class AlertDetails(Model):
     """Part of `ApsAlert`."""
 
     body: str | Unset = UNSET
-    subtitle: str | Unset = UNSET
-    title: str | Unset = UNSET
     launch_image: str | Unset = attrs.field(default=UNSET, metadata={"wire": "launch-image"})
     loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "loc-args"})
     loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "loc-key"})
+    subtitle: str | Unset = UNSET
     subtitle_loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "subtitle-loc-args"})
     subtitle_loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "subtitle-loc-key"})
+    title: str | Unset = UNSET
     title_loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "title-loc-args"})
     title_loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "title-loc-key"})

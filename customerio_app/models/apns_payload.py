@@ -17,5 +17,5 @@ if TYPE_CHECKING:
 class ApnsPayload(Model):
     """Part of `IosPayload`."""
 
-    aps: Aps | Unset = UNSET
     cio: ApnsCio | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
+    aps: Aps | Unset = UNSET

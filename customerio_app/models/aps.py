@@ -20,12 +20,12 @@ class Aps(Model):
     alert: ApsAlert | Unset = UNSET
     badge: int | Unset = UNSET
     category: str | Unset = UNSET
-    sound: ApsSound | Unset = UNSET
     content_available: int | Unset = attrs.field(default=UNSET, metadata={"wire": "content-available"})
     interruption_level: Literal["active", "critical", "passive", "time-sensitive"] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "interruption-level"}
     )
     mutable_content: int | Unset = attrs.field(default=UNSET, metadata={"wire": "mutable-content"})
     relevance_score: float | Unset = attrs.field(default=UNSET, metadata={"wire": "relevance-score"})
+    sound: ApsSound | Unset = UNSET
     target_content_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "target-content-id"})
     thread_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "thread-id"})

@@ -17,6 +17,7 @@ class ArchivedMessage(Model):
     body: str | None = None
     fake_bcc: bool | None = None
     forgotten: bool | None = None
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     headers: str | None = None
     id: str | None = None
     preheader_text: str | None = None
@@ -25,4 +26,3 @@ class ArchivedMessage(Model):
     request_method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str | None = None
     subject: str | None = None
     url: str | None = None
-    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})

@@ -11,5 +11,5 @@ from customerio_core import Model
 class AttributeChange(Model):
     """Part of `ActivityData`."""
 
-    to: str | None = None
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
+    to: str | None = None

@@ -20,6 +20,7 @@ class BroadcastAction(Model):
     created: int | None = None
     deduplicate_id: str | None = None
     fake_bcc: bool | None = None
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     from_id: int | None = None
     headers: str | None = None
     id: int | None = None
@@ -38,4 +39,3 @@ class BroadcastAction(Model):
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | str | None = None
     updated: int | None = None
     url: str | None = None
-    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})

@@ -21,6 +21,7 @@ class CampaignAction(Model):
     created: int | None = None
     deduplicate_id: str | None = None
     fake_bcc: bool | None = None
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     from_id: int | None = None
     headers: str | None = None
     id: int | None = None
@@ -40,4 +41,3 @@ class CampaignAction(Model):
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | str | None = None
     updated: int | None = None
     url: str | None = None
-    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})

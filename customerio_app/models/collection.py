@@ -11,10 +11,10 @@ from customerio_core import Model
 class Collection(Model):
     """Part of `CollectionResponse`, part of `CollectionsResponse`."""
 
+    bytes_: int | None = attrs.field(default=None, metadata={"wire": "bytes"})
     created_at: int | None = None
     id: int | None = None
     name: str | None = None
     rows: int | None = None
     schema: list[str] | None = None
     updated_at: int | None = None
-    bytes_: int | None = attrs.field(default=None, metadata={"wire": "bytes"})

@@ -11,10 +11,10 @@ from customerio_core import Model
 class CustomerAttributes(Model):
     """Part of `Customer`."""
 
+    cio_subscription_preferences_computed_: str | None = attrs.field(
+        default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
+    )
     cio_id: str | None = None
     cio_subscription_preferences: str | None = None
     email: str | None = None
     id: str | None = None
-    cio_subscription_preferences_computed_: str | None = attrs.field(
-        default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
-    )

@@ -11,12 +11,12 @@ from customerio_core import Model
 class CustomerTimestamps(Model):
     """Part of `Customer`."""
 
+    cio_subscription_preferences_computed_: int | None = attrs.field(
+        default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
+    )
+    last_emailed_: int | None = attrs.field(default=None, metadata={"wire": "_last_emailed"})
     cio_id: int | None = None
     cio_subscription_preferences: int | None = None
     email: int | None = None
     id: int | None = None
     unsubscribed: int | None = None
-    cio_subscription_preferences_computed_: int | None = attrs.field(
-        default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
-    )
-    last_emailed_: int | None = attrs.field(default=None, metadata={"wire": "_last_emailed"})

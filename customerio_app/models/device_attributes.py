@@ -13,12 +13,12 @@ from customerio_core import UNSET, Model, Unset
 class DeviceAttributes(Model):
     """Part of `CustomDevice`, part of `Device`."""
 
+    last_status_: Literal["", "bounced", "sent", "suppressed"] | str | Unset = attrs.field(
+        default=UNSET, metadata={"wire": "_last_status"}
+    )
     app_version: str | Unset = UNSET
     cio_sdk_version: str | Unset = UNSET
     device_locale: str | Unset = UNSET
     device_model: str | Unset = UNSET
     device_os: str | Unset = UNSET
     push_enabled: Literal["false", "true"] | str | Unset = UNSET
-    last_status_: Literal["", "bounced", "sent", "suppressed"] | str | Unset = attrs.field(
-        default=UNSET, metadata={"wire": "_last_status"}
-    )

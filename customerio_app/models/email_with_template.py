@@ -27,6 +27,7 @@ class EmailWithTemplate(Model):
     disable_css_preprocessing: bool | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     headers: str | dict[str, str] | Unset = UNSET
     language: str | Unset = UNSET
     message_data: dict[str, Any] | Unset = UNSET
@@ -37,4 +38,3 @@ class EmailWithTemplate(Model):
     send_to_unsubscribed: bool | Unset = UNSET
     subject: str | Unset = UNSET
     tracked: bool | Unset = UNSET
-    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

@@ -17,10 +17,10 @@ class EmailWithoutTemplate(Model):
     """Part of `SendEmailRequest`."""
 
     body: str
+    from_: str = attrs.field(metadata={"wire": "from"})
     identifiers: PersonIdentifier
     subject: str
     to: str
-    from_: str = attrs.field(metadata={"wire": "from"})
     attachments: dict[str, str] | Unset = UNSET
     bcc: str | Unset = UNSET
     body_plain: str | Unset = UNSET

@@ -17,5 +17,5 @@ if TYPE_CHECKING:
 class FcmApnsPayload(Model):
     """Part of `FcmApns`."""
 
-    aps: Aps | Unset = UNSET
     cio: FcmCio | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
+    aps: Aps | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MessagesResponse(Model):
-    """Answer of `broadcastMessages`, answer of `getCampaignMessages`, answer of `getNewsletterMsgMeta` and 2 more."""
+    """Answer of `broadcastMessages`, answer of `getCampaignMessages` and 3 more."""
 
     messages: list[Message] | None = None
     next: str | None = None

@@ -11,6 +11,10 @@ from customerio_core import Model
 class MetricSeries(Model):
     """Part of `Metric`."""
 
+    field_2xx: list[int] | None = attrs.field(default=None, metadata={"wire": "2xx"})
+    field_3xx: list[int] | None = attrs.field(default=None, metadata={"wire": "3xx"})
+    field_4xx: list[int] | None = attrs.field(default=None, metadata={"wire": "4xx"})
+    field_5xx: list[int] | None = attrs.field(default=None, metadata={"wire": "5xx"})
     attempted: list[int] | None = None
     bounced: list[int] | None = None
     clicked: list[int] | None = None
@@ -31,7 +35,3 @@ class MetricSeries(Model):
     topic_unsubscribed: list[int] | None = None
     undeliverable: list[int] | None = None
     unsubscribed: list[int] | None = None
-    field_2xx: list[int] | None = attrs.field(default=None, metadata={"wire": "2xx"})
-    field_3xx: list[int] | None = attrs.field(default=None, metadata={"wire": "3xx"})
-    field_4xx: list[int] | None = attrs.field(default=None, metadata={"wire": "4xx"})
-    field_5xx: list[int] | None = attrs.field(default=None, metadata={"wire": "5xx"})

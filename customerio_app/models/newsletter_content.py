@@ -18,6 +18,7 @@ class NewsletterContent(Model):
     body_amp: str | None = None
     deduplicate_id: str | None = None
     fake_bcc: bool | None = None
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     from_id: int | None = None
     headers: str | None = None
     id: int | None = None
@@ -32,4 +33,3 @@ class NewsletterContent(Model):
     reply_to_id: int | None = None
     subject: str | None = None
     type: Literal["email", "push", "slack", "twilio", "webhook"] | str | None = None
-    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})

@@ -21,9 +21,9 @@ class SendSmsRequest(Model):
     transactional_message_id: str | int
     body: str | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     language: str | Unset = UNSET
     message_data: dict[str, Any] | Unset = UNSET
     queue_draft: bool | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
     send_to_unsubscribed: bool | Unset = UNSET
-    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

@@ -18,6 +18,7 @@ class TransactionalContent(Model):
     body_amp: str | None = None
     created: int | None = None
     fake_bcc: bool | None = None
+    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     from_id: int | None = None
     headers: str | None = None
     id: int | None = None
@@ -31,4 +32,3 @@ class TransactionalContent(Model):
     subject: str | None = None
     type: Literal["email", "push"] | str | None = None
     updated: int | None = None
-    from_: str | None = attrs.field(default=None, metadata={"wire": "from"})

@@ -23,6 +23,7 @@ class UpdateBroadcastActionRequest(Model):
     created: UnixTime | Unset = UNSET
     deduplicate_id: str | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
     headers: list[MessageHeader] | str | Unset = UNSET
     id: int | Unset = UNSET
@@ -41,4 +42,3 @@ class UpdateBroadcastActionRequest(Model):
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET
     updated: UnixTime | Unset = UNSET
     url: str | Unset = UNSET
-    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

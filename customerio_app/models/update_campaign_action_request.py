@@ -21,6 +21,7 @@ class UpdateCampaignActionRequest(Model):
     created: UnixTime | Unset = UNSET
     deduplicate_id: str | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
     headers: str | Unset = UNSET
     id: int | Unset = UNSET
@@ -40,4 +41,3 @@ class UpdateCampaignActionRequest(Model):
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET
     updated: UnixTime | Unset = UNSET
     url: str | Unset = UNSET
-    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

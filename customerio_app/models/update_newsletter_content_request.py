@@ -21,6 +21,7 @@ class UpdateNewsletterContentRequest(Model):
     body_amp: str | Unset = UNSET
     deduplicate_id: str | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
     headers: list[MessageHeader] | Unset = UNSET
     id: int | Unset = UNSET
@@ -35,4 +36,3 @@ class UpdateNewsletterContentRequest(Model):
     reply_to_id: int | Unset | None = UNSET
     subject: str | Unset = UNSET
     type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET
-    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

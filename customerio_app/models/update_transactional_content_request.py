@@ -21,6 +21,7 @@ class UpdateTransactionalContentRequest(Model):
     body_amp: str | Unset = UNSET
     created: UnixTime | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
+    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
     headers: list[MessageHeader] | Unset = UNSET
     id: int | Unset = UNSET
@@ -34,4 +35,3 @@ class UpdateTransactionalContentRequest(Model):
     subject: str | Unset = UNSET
     type: Literal["email", "push"] | Unset = UNSET
     updated: UnixTime | Unset = UNSET
-    from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})

@@ -390,6 +390,7 @@ class Broadcasts(Resource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -408,7 +409,6 @@ class Broadcasts(Resource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> BroadcastActionResponse:
         """Change one message of a broadcast.
@@ -446,6 +446,7 @@ class Broadcasts(Resource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -464,7 +465,6 @@ class Broadcasts(Resource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )
@@ -482,6 +482,7 @@ class Broadcasts(Resource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -500,7 +501,6 @@ class Broadcasts(Resource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> BroadcastActionResponse:
         """Change one translation of a broadcast message.
@@ -539,6 +539,7 @@ class Broadcasts(Resource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -557,7 +558,6 @@ class Broadcasts(Resource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )
@@ -931,6 +931,7 @@ class AsyncBroadcasts(AsyncResource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -949,7 +950,6 @@ class AsyncBroadcasts(AsyncResource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> BroadcastActionResponse:
         """Change one message of a broadcast.
@@ -987,6 +987,7 @@ class AsyncBroadcasts(AsyncResource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -1005,7 +1006,6 @@ class AsyncBroadcasts(AsyncResource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )
@@ -1023,6 +1023,7 @@ class AsyncBroadcasts(AsyncResource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -1041,7 +1042,6 @@ class AsyncBroadcasts(AsyncResource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> BroadcastActionResponse:
         """Change one translation of a broadcast message.
@@ -1080,6 +1080,7 @@ class AsyncBroadcasts(AsyncResource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -1098,7 +1099,6 @@ class AsyncBroadcasts(AsyncResource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )

@@ -371,6 +371,7 @@ class Campaigns(Resource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -390,7 +391,6 @@ class Campaigns(Resource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CampaignActionResponse:
         """Change one message or step of a campaign.
@@ -428,6 +428,7 @@ class Campaigns(Resource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -447,7 +448,6 @@ class Campaigns(Resource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )
@@ -466,6 +466,7 @@ class Campaigns(Resource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -485,7 +486,6 @@ class Campaigns(Resource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CampaignActionResponse:
         """Change one translation of a campaign message.
@@ -524,6 +524,7 @@ class Campaigns(Resource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -543,7 +544,6 @@ class Campaigns(Resource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )
@@ -900,6 +900,7 @@ class AsyncCampaigns(AsyncResource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -919,7 +920,6 @@ class AsyncCampaigns(AsyncResource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CampaignActionResponse:
         """Change one message or step of a campaign.
@@ -957,6 +957,7 @@ class AsyncCampaigns(AsyncResource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -976,7 +977,6 @@ class AsyncCampaigns(AsyncResource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )
@@ -995,6 +995,7 @@ class AsyncCampaigns(AsyncResource):
         created: UnixTime | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: str | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -1014,7 +1015,6 @@ class AsyncCampaigns(AsyncResource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
         url: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CampaignActionResponse:
         """Change one translation of a campaign message.
@@ -1053,6 +1053,7 @@ class AsyncCampaigns(AsyncResource):
                 "created": created,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -1072,7 +1073,6 @@ class AsyncCampaigns(AsyncResource):
                 "type": type,
                 "updated": updated,
                 "url": url,
-                "from": from_,
             },
             options=options,
         )

@@ -135,6 +135,7 @@ class Messages(Resource):
         disable_css_preprocessing: bool | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         headers: str | Mapping[str, str] | Unset = UNSET,
         language: str | Unset = UNSET,
         message_data: Mapping[str, Any] | Unset = UNSET,
@@ -145,7 +146,6 @@ class Messages(Resource):
         send_to_unsubscribed: bool | Unset = UNSET,
         subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional email.
@@ -173,6 +173,8 @@ class Messages(Resource):
                 template.
             fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
                 blind copy.
+            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
+                Required without a template.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             language: Language code to use instead of that of the person.
@@ -185,8 +187,6 @@ class Messages(Resource):
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
-            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
-                Required without a template.
         """
         return self._call(
             OPERATIONS["sendEmail"],
@@ -202,6 +202,7 @@ class Messages(Resource):
                 "disable_css_preprocessing": disable_css_preprocessing,
                 "disable_message_retention": disable_message_retention,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "headers": headers,
                 "language": language,
                 "message_data": message_data,
@@ -212,7 +213,6 @@ class Messages(Resource):
                 "send_to_unsubscribed": send_to_unsubscribed,
                 "subject": subject,
                 "tracked": tracked,
-                "from": from_,
             },
             options=options,
         )
@@ -302,12 +302,12 @@ class Messages(Resource):
         transactional_message_id: str | int,
         body_: str | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         language: str | Unset = UNSET,
         message_data: Mapping[str, Any] | Unset = UNSET,
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional SMS.
@@ -324,13 +324,13 @@ class Messages(Resource):
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
+            from_: Number or sender id verified in your Twilio account, instead of that of the template.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             queue_draft: True makes a draft that someone has to send from the app.
             send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
-            from_: Number or sender id verified in your Twilio account, instead of that of the template.
         """
         return self._call(
             OPERATIONS["sendSMS"],
@@ -340,12 +340,12 @@ class Messages(Resource):
                 "transactional_message_id": transactional_message_id,
                 "body": body_,
                 "disable_message_retention": disable_message_retention,
+                "from": from_,
                 "language": language,
                 "message_data": message_data,
                 "queue_draft": queue_draft,
                 "send_at": send_at,
                 "send_to_unsubscribed": send_to_unsubscribed,
-                "from": from_,
             },
             options=options,
         )
@@ -466,6 +466,7 @@ class AsyncMessages(AsyncResource):
         disable_css_preprocessing: bool | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         headers: str | Mapping[str, str] | Unset = UNSET,
         language: str | Unset = UNSET,
         message_data: Mapping[str, Any] | Unset = UNSET,
@@ -476,7 +477,6 @@ class AsyncMessages(AsyncResource):
         send_to_unsubscribed: bool | Unset = UNSET,
         subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional email.
@@ -504,6 +504,8 @@ class AsyncMessages(AsyncResource):
                 template.
             fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
                 blind copy.
+            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
+                Required without a template.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             language: Language code to use instead of that of the person.
@@ -516,8 +518,6 @@ class AsyncMessages(AsyncResource):
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
-            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
-                Required without a template.
         """
         return await self._call(
             OPERATIONS["sendEmail"],
@@ -533,6 +533,7 @@ class AsyncMessages(AsyncResource):
                 "disable_css_preprocessing": disable_css_preprocessing,
                 "disable_message_retention": disable_message_retention,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "headers": headers,
                 "language": language,
                 "message_data": message_data,
@@ -543,7 +544,6 @@ class AsyncMessages(AsyncResource):
                 "send_to_unsubscribed": send_to_unsubscribed,
                 "subject": subject,
                 "tracked": tracked,
-                "from": from_,
             },
             options=options,
         )
@@ -633,12 +633,12 @@ class AsyncMessages(AsyncResource):
         transactional_message_id: str | int,
         body_: str | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         language: str | Unset = UNSET,
         message_data: Mapping[str, Any] | Unset = UNSET,
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional SMS.
@@ -655,13 +655,13 @@ class AsyncMessages(AsyncResource):
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
+            from_: Number or sender id verified in your Twilio account, instead of that of the template.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             queue_draft: True makes a draft that someone has to send from the app.
             send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
-            from_: Number or sender id verified in your Twilio account, instead of that of the template.
         """
         return await self._call(
             OPERATIONS["sendSMS"],
@@ -671,12 +671,12 @@ class AsyncMessages(AsyncResource):
                 "transactional_message_id": transactional_message_id,
                 "body": body_,
                 "disable_message_retention": disable_message_retention,
+                "from": from_,
                 "language": language,
                 "message_data": message_data,
                 "queue_draft": queue_draft,
                 "send_at": send_at,
                 "send_to_unsubscribed": send_to_unsubscribed,
-                "from": from_,
             },
             options=options,
         )

@@ -270,6 +270,7 @@ class Newsletters(Resource):
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -284,7 +285,6 @@ class Newsletters(Resource):
         reply_to_id: int | Unset | None = UNSET,
         subject: str | Unset = UNSET,
         type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NewsletterContentResponse:
         """Change one translation within an A/B test group of a newsletter.
@@ -316,6 +316,7 @@ class Newsletters(Resource):
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -330,7 +331,6 @@ class Newsletters(Resource):
                 "reply_to_id": reply_to_id,
                 "subject": subject,
                 "type": type,
-                "from": from_,
             },
             options=options,
         )
@@ -345,6 +345,7 @@ class Newsletters(Resource):
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -359,7 +360,6 @@ class Newsletters(Resource):
         reply_to_id: int | Unset | None = UNSET,
         subject: str | Unset = UNSET,
         type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NewsletterContentResponse:
         """Change one translation of a newsletter.
@@ -391,6 +391,7 @@ class Newsletters(Resource):
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -405,7 +406,6 @@ class Newsletters(Resource):
                 "reply_to_id": reply_to_id,
                 "subject": subject,
                 "type": type,
-                "from": from_,
             },
             options=options,
         )
@@ -420,6 +420,7 @@ class Newsletters(Resource):
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -434,7 +435,6 @@ class Newsletters(Resource):
         reply_to_id: int | Unset | None = UNSET,
         subject: str | Unset = UNSET,
         type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NewsletterContentResponse:
         """Change one variant of a newsletter.
@@ -464,6 +464,7 @@ class Newsletters(Resource):
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -478,7 +479,6 @@ class Newsletters(Resource):
                 "reply_to_id": reply_to_id,
                 "subject": subject,
                 "type": type,
-                "from": from_,
             },
             options=options,
         )
@@ -802,6 +802,7 @@ class AsyncNewsletters(AsyncResource):
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -816,7 +817,6 @@ class AsyncNewsletters(AsyncResource):
         reply_to_id: int | Unset | None = UNSET,
         subject: str | Unset = UNSET,
         type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NewsletterContentResponse:
         """Change one translation within an A/B test group of a newsletter.
@@ -848,6 +848,7 @@ class AsyncNewsletters(AsyncResource):
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -862,7 +863,6 @@ class AsyncNewsletters(AsyncResource):
                 "reply_to_id": reply_to_id,
                 "subject": subject,
                 "type": type,
-                "from": from_,
             },
             options=options,
         )
@@ -877,6 +877,7 @@ class AsyncNewsletters(AsyncResource):
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -891,7 +892,6 @@ class AsyncNewsletters(AsyncResource):
         reply_to_id: int | Unset | None = UNSET,
         subject: str | Unset = UNSET,
         type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NewsletterContentResponse:
         """Change one translation of a newsletter.
@@ -923,6 +923,7 @@ class AsyncNewsletters(AsyncResource):
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -937,7 +938,6 @@ class AsyncNewsletters(AsyncResource):
                 "reply_to_id": reply_to_id,
                 "subject": subject,
                 "type": type,
-                "from": from_,
             },
             options=options,
         )
@@ -952,6 +952,7 @@ class AsyncNewsletters(AsyncResource):
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -966,7 +967,6 @@ class AsyncNewsletters(AsyncResource):
         reply_to_id: int | Unset | None = UNSET,
         subject: str | Unset = UNSET,
         type: Literal["email", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NewsletterContentResponse:
         """Change one variant of a newsletter.
@@ -996,6 +996,7 @@ class AsyncNewsletters(AsyncResource):
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -1010,7 +1011,6 @@ class AsyncNewsletters(AsyncResource):
                 "reply_to_id": reply_to_id,
                 "subject": subject,
                 "type": type,
-                "from": from_,
             },
             options=options,
         )

@@ -218,6 +218,7 @@ class Transactional(Resource):
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -231,7 +232,6 @@ class Transactional(Resource):
         subject: str | Unset = UNSET,
         type: Literal["email", "push"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransactionalContentResponse:
         """Replace one translation of a transactional message.
@@ -264,6 +264,7 @@ class Transactional(Resource):
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -277,7 +278,6 @@ class Transactional(Resource):
                 "subject": subject,
                 "type": type,
                 "updated": updated,
-                "from": from_,
             },
             options=options,
         )
@@ -292,6 +292,7 @@ class Transactional(Resource):
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -305,7 +306,6 @@ class Transactional(Resource):
         subject: str | Unset = UNSET,
         type: Literal["email", "push"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransactionalContentResponse:
         """Replace the content of a transactional message.
@@ -338,6 +338,7 @@ class Transactional(Resource):
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -351,7 +352,6 @@ class Transactional(Resource):
                 "subject": subject,
                 "type": type,
                 "updated": updated,
-                "from": from_,
             },
             options=options,
         )
@@ -558,6 +558,7 @@ class AsyncTransactional(AsyncResource):
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -571,7 +572,6 @@ class AsyncTransactional(AsyncResource):
         subject: str | Unset = UNSET,
         type: Literal["email", "push"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransactionalContentResponse:
         """Replace one translation of a transactional message.
@@ -604,6 +604,7 @@ class AsyncTransactional(AsyncResource):
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -617,7 +618,6 @@ class AsyncTransactional(AsyncResource):
                 "subject": subject,
                 "type": type,
                 "updated": updated,
-                "from": from_,
             },
             options=options,
         )
@@ -632,6 +632,7 @@ class AsyncTransactional(AsyncResource):
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
         id: int | Unset = UNSET,
@@ -645,7 +646,6 @@ class AsyncTransactional(AsyncResource):
         subject: str | Unset = UNSET,
         type: Literal["email", "push"] | Unset = UNSET,
         updated: UnixTime | Unset = UNSET,
-        from_: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransactionalContentResponse:
         """Replace the content of a transactional message.
@@ -678,6 +678,7 @@ class AsyncTransactional(AsyncResource):
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,
+                "from": from_,
                 "from_id": from_id,
                 "headers": headers,
                 "id": id,
@@ -691,7 +692,6 @@ class AsyncTransactional(AsyncResource):
                 "subject": subject,
                 "type": type,
                 "updated": updated,
-                "from": from_,
             },
             options=options,
         )

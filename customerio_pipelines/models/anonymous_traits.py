@@ -11,5 +11,5 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 class AnonymousTraits(Model):
     """Part of `BatchIdentifyWithAnonymousId`, part of `IdentifyWithAnonymousId`."""
 
-    email: str | Unset = UNSET
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
+    email: str | Unset = UNSET

@@ -13,11 +13,11 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 class BatchGroupWithUserId(Model):
     """Part of `BatchCall`."""
 
-    type: Literal["group"] = "group"
     group_id: str = attrs.field(metadata={"wire": "groupId"})
+    type: Literal["group"] = "group"
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    timestamp: IsoTime | Unset = UNSET
-    traits: dict[str, Any] | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET
+    traits: dict[str, Any] | Unset = UNSET

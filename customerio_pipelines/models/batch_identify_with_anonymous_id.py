@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 class BatchIdentifyWithAnonymousId(Model):
     """Part of `BatchCall`."""
 
-    type: Literal["identify"] = "identify"
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
+    type: Literal["identify"] = "identify"
     context: Context | Unset = UNSET
     integrations: dict[str, bool] | Unset | None = UNSET
-    timestamp: IsoTime | Unset = UNSET
-    traits: AnonymousTraits | Unset = UNSET
-    version: float | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET
+    traits: AnonymousTraits | Unset = UNSET
+    version: float | Unset = UNSET

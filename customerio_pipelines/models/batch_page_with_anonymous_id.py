@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class BatchPageWithAnonymousId(Model):
     """Part of `BatchCall`."""
 
-    type: Literal["page"] = "page"
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
-    name: str | Unset = UNSET
-    properties: BatchPageProperties | Unset = UNSET
-    timestamp: IsoTime | Unset = UNSET
+    type: Literal["page"] = "page"
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    properties: BatchPageProperties | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET

@@ -18,9 +18,9 @@ class BatchPageWithUserId(Model):
 
     type: Literal["page"] = "page"
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    name: str | Unset = UNSET
-    properties: BatchPageProperties | Unset = UNSET
-    timestamp: IsoTime | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    properties: BatchPageProperties | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET

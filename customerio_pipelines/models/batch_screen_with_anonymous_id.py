@@ -13,11 +13,11 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 class BatchScreenWithAnonymousId(Model):
     """Part of `BatchCall`."""
 
-    type: Literal["screen"] = "screen"
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
-    name: str | Unset = UNSET
-    properties: dict[str, Any] | Unset = UNSET
-    timestamp: IsoTime | Unset = UNSET
+    type: Literal["screen"] = "screen"
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    properties: dict[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET

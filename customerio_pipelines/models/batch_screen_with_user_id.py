@@ -15,9 +15,9 @@ class BatchScreenWithUserId(Model):
 
     type: Literal["screen"] = "screen"
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    name: str | Unset = UNSET
-    properties: dict[str, Any] | Unset = UNSET
-    timestamp: IsoTime | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    properties: dict[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET

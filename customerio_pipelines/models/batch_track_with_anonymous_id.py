@@ -13,11 +13,11 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 class BatchTrackWithAnonymousId(Model):
     """Part of `BatchCall`."""
 
+    anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     event: str
     type: Literal["track"] = "track"
-    anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
-    properties: dict[str, Any] | Unset = UNSET
-    timestamp: IsoTime | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    properties: dict[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET

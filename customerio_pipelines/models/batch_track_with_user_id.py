@@ -16,8 +16,8 @@ class BatchTrackWithUserId(Model):
     event: str
     type: Literal["track"] = "track"
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    properties: dict[str, Any] | Unset = UNSET
-    timestamp: IsoTime | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    properties: dict[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET

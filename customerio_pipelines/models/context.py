@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Context(Model):
-    """Part of `BatchIdentifyWithAnonymousId`, part of `BatchIdentifyWithUserId`, part of `BatchRequest` and 7 more."""
+    """Part of `BatchIdentifyWithAnonymousId`, part of `BatchIdentifyWithUserId` and 8 more."""
 
     active: bool | Unset = UNSET
     app: ContextApp | Unset = UNSET

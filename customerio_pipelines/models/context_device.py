@@ -13,10 +13,10 @@ from customerio_core import UNSET, Model, Unset
 class ContextDevice(Model):
     """Part of `Context`, part of `MobileContext`."""
 
+    advertising_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "advertisingId"})
     id: str | Unset = UNSET
     manufacturer: str | Unset = UNSET
     model: str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["android", "ios"] | Unset = UNSET
     version: str | Unset = UNSET
-    advertising_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "advertisingId"})

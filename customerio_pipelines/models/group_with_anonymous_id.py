@@ -21,11 +21,11 @@ class GroupWithAnonymousId(Model):
     group_id: str = attrs.field(metadata={"wire": "groupId"})
     context: Context | Unset = UNSET
     integrations: dict[str, bool] | Unset | None = UNSET
-    timestamp: IsoTime | Unset = UNSET
-    traits: GroupTraits | Unset = UNSET
-    type: Literal["group"] | Unset = UNSET
-    version: float | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET
+    traits: GroupTraits | Unset = UNSET
+    type: Literal["group"] | Unset = UNSET
+    version: float | Unset = UNSET

@@ -18,14 +18,14 @@ class IdentifyWithUserId(Model):
     """Part of `IdentifyRequest`."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
+    anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})
     context: Context | Unset = UNSET
     integrations: dict[str, bool] | Unset | None = UNSET
-    timestamp: IsoTime | Unset = UNSET
-    traits: UserTraits | Unset = UNSET
-    type: Literal["identify"] | Unset = UNSET
-    version: float | Unset = UNSET
-    anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    timestamp: IsoTime | Unset = UNSET
+    traits: UserTraits | Unset = UNSET
+    type: Literal["identify"] | Unset = UNSET
+    version: float | Unset = UNSET

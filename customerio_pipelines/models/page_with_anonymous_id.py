@@ -20,12 +20,12 @@ class PageWithAnonymousId(Model):
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     context: WebContext | Unset = UNSET
     integrations: dict[str, bool] | Unset | None = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     properties: PageProperties | Unset = UNSET
+    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
     type: Literal["page"] | Unset = UNSET
     version: float | Unset = UNSET
-    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
-    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
-    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

@@ -20,11 +20,11 @@ class TrackWithUserId(Model):
     user_id: str = attrs.field(metadata={"wire": "userId"})
     context: Context | Unset = UNSET
     integrations: dict[str, bool] | Unset | None = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     properties: dict[str, Any] | Unset = UNSET
+    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
     type: Literal["track"] | Unset = UNSET
     version: float | Unset = UNSET
-    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
-    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
-    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})

@@ -17,5 +17,5 @@ class UserTraits(Model):
     """Part of `BatchIdentifyWithUserId`, part of `IdentifyWithUserId`."""
 
     cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
-    email: str | Unset = UNSET
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
+    email: str | Unset = UNSET

@@ -100,14 +100,14 @@ class Calls(Resource):
         user_id: str | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
-        timestamp: IsoTime | Unset = UNSET,
-        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["group"] | Unset = UNSET,
-        version: float | Unset = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["group"] | Unset = UNSET,
+        version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -127,15 +127,15 @@ class Calls(Resource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
             type: Kind of the call. Implied by the operation.
-            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
-                left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            sent_at: ISO 8601 time at which the call left the sender.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -148,14 +148,14 @@ class Calls(Resource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
                 "messageId": message_id,
                 "originalTimestamp": original_timestamp,
                 "receivedAt": received_at,
                 "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
                 "anonymousId": anonymous_id,
             },
             options=options,
@@ -165,17 +165,17 @@ class Calls(Resource):
         self,
         *,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
-        timestamp: IsoTime | Unset = UNSET,
-        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["identify"] | Unset = UNSET,
-        version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["identify"] | Unset = UNSET,
+        version: float | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -190,18 +190,18 @@ class Calls(Resource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
-            traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
-            type: Kind of the call. Implied by the operation.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             sent_at: ISO 8601 time at which the call left the sender.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
+            type: Kind of the call. Implied by the operation.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -210,17 +210,17 @@ class Calls(Resource):
             headers={"X-Strict-Mode": x_strict_mode},
             body={
                 "userId": user_id,
+                "anonymousId": anonymous_id,
                 "context": context,
                 "integrations": integrations,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
                 "messageId": message_id,
                 "originalTimestamp": original_timestamp,
                 "receivedAt": received_at,
                 "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
             },
             options=options,
         )
@@ -231,15 +231,15 @@ class Calls(Resource):
         user_id: str | Unset = UNSET,
         context: WebContext | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
         properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["page"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        message_id: str | Unset = UNSET,
-        original_timestamp: IsoTime | Unset = UNSET,
-        received_at: IsoTime | Unset = UNSET,
-        sent_at: IsoTime | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -257,16 +257,16 @@ class Calls(Resource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
             name: Name of the page.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
+            sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
             type: Kind of the call. Implied by the operation.
-            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
-                left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            sent_at: ISO 8601 time at which the call left the sender.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -278,15 +278,15 @@ class Calls(Resource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
+                "messageId": message_id,
                 "name": name,
+                "originalTimestamp": original_timestamp,
                 "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
                 "timestamp": timestamp,
                 "type": type,
                 "version": version,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
                 "anonymousId": anonymous_id,
             },
             options=options,
@@ -298,15 +298,15 @@ class Calls(Resource):
         user_id: str | Unset = UNSET,
         context: MobileContext | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
         properties: Mapping[str, Any] | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["screen"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        message_id: str | Unset = UNSET,
-        original_timestamp: IsoTime | Unset = UNSET,
-        received_at: IsoTime | Unset = UNSET,
-        sent_at: IsoTime | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -324,15 +324,15 @@ class Calls(Resource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
             name: Name of the screen.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the screen by name.
+            sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
             type: Kind of the call. Implied by the operation.
-            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
-                left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            sent_at: ISO 8601 time at which the call left the sender.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -344,15 +344,15 @@ class Calls(Resource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
+                "messageId": message_id,
                 "name": name,
+                "originalTimestamp": original_timestamp,
                 "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
                 "timestamp": timestamp,
                 "type": type,
                 "version": version,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
                 "anonymousId": anonymous_id,
             },
             options=options,
@@ -365,14 +365,14 @@ class Calls(Resource):
         user_id: str | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
         properties: Mapping[str, Any] | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["track"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        message_id: str | Unset = UNSET,
-        original_timestamp: IsoTime | Unset = UNSET,
-        received_at: IsoTime | Unset = UNSET,
-        sent_at: IsoTime | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
@@ -395,15 +395,15 @@ class Calls(Resource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
-            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
-                is assumed without it.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
-            type: Kind of the call. Implied by the operation.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
+                is assumed without it.
             sent_at: ISO 8601 time at which the call left the sender.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -417,14 +417,14 @@ class Calls(Resource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
                 "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
                 "timestamp": timestamp,
                 "type": type,
                 "version": version,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
                 "anonymousId": anonymous_id,
                 "groupId": group_id,
             },
@@ -511,14 +511,14 @@ class AsyncCalls(AsyncResource):
         user_id: str | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
-        timestamp: IsoTime | Unset = UNSET,
-        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["group"] | Unset = UNSET,
-        version: float | Unset = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["group"] | Unset = UNSET,
+        version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -538,15 +538,15 @@ class AsyncCalls(AsyncResource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
             type: Kind of the call. Implied by the operation.
-            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
-                left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            sent_at: ISO 8601 time at which the call left the sender.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -559,14 +559,14 @@ class AsyncCalls(AsyncResource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
                 "messageId": message_id,
                 "originalTimestamp": original_timestamp,
                 "receivedAt": received_at,
                 "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
                 "anonymousId": anonymous_id,
             },
             options=options,
@@ -576,17 +576,17 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
-        timestamp: IsoTime | Unset = UNSET,
-        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["identify"] | Unset = UNSET,
-        version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
+        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        type: Literal["identify"] | Unset = UNSET,
+        version: float | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -601,18 +601,18 @@ class AsyncCalls(AsyncResource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
-            traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
-            type: Kind of the call. Implied by the operation.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             sent_at: ISO 8601 time at which the call left the sender.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
+            type: Kind of the call. Implied by the operation.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -621,17 +621,17 @@ class AsyncCalls(AsyncResource):
             headers={"X-Strict-Mode": x_strict_mode},
             body={
                 "userId": user_id,
+                "anonymousId": anonymous_id,
                 "context": context,
                 "integrations": integrations,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
                 "messageId": message_id,
                 "originalTimestamp": original_timestamp,
                 "receivedAt": received_at,
                 "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "type": type,
+                "version": version,
             },
             options=options,
         )
@@ -642,15 +642,15 @@ class AsyncCalls(AsyncResource):
         user_id: str | Unset = UNSET,
         context: WebContext | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
         properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["page"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        message_id: str | Unset = UNSET,
-        original_timestamp: IsoTime | Unset = UNSET,
-        received_at: IsoTime | Unset = UNSET,
-        sent_at: IsoTime | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -668,16 +668,16 @@ class AsyncCalls(AsyncResource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
             name: Name of the page.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
+            sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
             type: Kind of the call. Implied by the operation.
-            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
-                left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            sent_at: ISO 8601 time at which the call left the sender.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -689,15 +689,15 @@ class AsyncCalls(AsyncResource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
+                "messageId": message_id,
                 "name": name,
+                "originalTimestamp": original_timestamp,
                 "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
                 "timestamp": timestamp,
                 "type": type,
                 "version": version,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
                 "anonymousId": anonymous_id,
             },
             options=options,
@@ -709,15 +709,15 @@ class AsyncCalls(AsyncResource):
         user_id: str | Unset = UNSET,
         context: MobileContext | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
         properties: Mapping[str, Any] | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["screen"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        message_id: str | Unset = UNSET,
-        original_timestamp: IsoTime | Unset = UNSET,
-        received_at: IsoTime | Unset = UNSET,
-        sent_at: IsoTime | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -735,15 +735,15 @@ class AsyncCalls(AsyncResource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
+                left out.
             name: Name of the screen.
+            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the screen by name.
+            sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
             type: Kind of the call. Implied by the operation.
-            message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
-                left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            sent_at: ISO 8601 time at which the call left the sender.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -755,15 +755,15 @@ class AsyncCalls(AsyncResource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
+                "messageId": message_id,
                 "name": name,
+                "originalTimestamp": original_timestamp,
                 "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
                 "timestamp": timestamp,
                 "type": type,
                 "version": version,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
                 "anonymousId": anonymous_id,
             },
             options=options,
@@ -776,14 +776,14 @@ class AsyncCalls(AsyncResource):
         user_id: str | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
         properties: Mapping[str, Any] | Unset = UNSET,
+        received_at: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["track"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        message_id: str | Unset = UNSET,
-        original_timestamp: IsoTime | Unset = UNSET,
-        received_at: IsoTime | Unset = UNSET,
-        sent_at: IsoTime | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
@@ -806,15 +806,15 @@ class AsyncCalls(AsyncResource):
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
-            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
-                is assumed without it.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
-            type: Kind of the call. Implied by the operation.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
+                is assumed without it.
             sent_at: ISO 8601 time at which the call left the sender.
+            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
+                counts.
+            type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -828,14 +828,14 @@ class AsyncCalls(AsyncResource):
                 "userId": user_id,
                 "context": context,
                 "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
                 "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
                 "timestamp": timestamp,
                 "type": type,
                 "version": version,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
                 "anonymousId": anonymous_id,
                 "groupId": group_id,
             },

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class IdentifyRequest(Model):
     """Body of `identify`."""
 
+    timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
+    update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     anonymous_id: str | Unset = UNSET
     cio_relationships: RelationshipsUpdate | Unset = UNSET
     cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
@@ -24,5 +26,3 @@ class IdentifyRequest(Model):
     email: str | Unset = UNSET
     id: str | Unset = UNSET
     unsubscribed: bool | Unset = UNSET
-    timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
-    update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})

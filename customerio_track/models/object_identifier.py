@@ -9,4 +9,4 @@ if TYPE_CHECKING:
     from .object_by_id import ObjectById
 
 ObjectIdentifier: TypeAlias = "ObjectById | ObjectByCioId"
-"""Part of `ObjectAddRelationships`, part of `ObjectDelete`, part of `ObjectDeleteRelationships` and 3 more."""
+"""Part of `ObjectAddRelationships`, part of `ObjectDelete` and 4 more."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectRelationship(Model):
-    """Part of `PersonAddRelationships`, part of `PersonDeleteRelationships`, part of `PersonIdentify` and 1 more."""
+    """Part of `PersonAddRelationships`, part of `PersonDeleteRelationships` and 2 more."""
 
     identifiers: ObjectIdentifier | Unset = UNSET
     relationship_attributes: dict[str, Any] | Unset = UNSET

@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 class PersonAttributes(Model):
     """Part of `PersonIdentify`."""
 
-    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
+    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET

@@ -21,6 +21,6 @@ class PersonIdentify(Model):
     action: Literal["identify"] = "identify"
     identifiers: PersonIdentifier
     type: Literal["person"] = "person"
+    timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
     attributes: PersonAttributes | Unset = UNSET
     cio_relationships: list[ObjectRelationship] | Unset = UNSET
-    timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})

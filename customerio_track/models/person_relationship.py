@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonRelationship(Model):
-    """Part of `ObjectAddRelationships`, part of `ObjectDeleteRelationships`, part of `ObjectIdentify`."""
+    """Part of `ObjectAddRelationships`, part of `ObjectDeleteRelationships` and 1 more."""
 
     identifiers: PersonIdentifier | Unset = UNSET
     relationship_attributes: dict[str, Any] | Unset = UNSET

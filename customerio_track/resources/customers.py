@@ -78,6 +78,8 @@ class Customers(Resource):
         self,
         identifier: str,
         *,
+        timestamp_: UnixTime | Unset = UNSET,
+        update_: bool | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         cio_relationships: RelationshipsUpdate | Mapping[str, Any] | Unset = UNSET,
         cio_subscription_preferences: SubscriptionPreferences | Mapping[str, Any] | Unset = UNSET,
@@ -85,8 +87,6 @@ class Customers(Resource):
         email: str | Unset = UNSET,
         id: str | Unset = UNSET,
         unsubscribed: bool | Unset = UNSET,
-        timestamp_: UnixTime | Unset = UNSET,
-        update_: bool | Unset = UNSET,
         attributes: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -105,6 +105,10 @@ class Customers(Resource):
         Args:
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
+            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
+                the stored one is ignored without an error.
+            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+                failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
                 workspace merges anonymous events. A value can be given to one person only, once.
             cio_relationships: Objects to tie to the person or to untie from them. `action` is `add_relationships` or
@@ -116,15 +120,13 @@ class Customers(Resource):
             id: New `id` for the person, where the path names them by email or `cio_id`.
             unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
                 subscribed.
-            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
-                the stored one is ignored without an error.
-            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
-                failure.
         """
         self._call(
             OPERATIONS["identify"],
             path=(identifier,),
             body={
+                "_timestamp": timestamp_,
+                "_update": update_,
                 "anonymous_id": anonymous_id,
                 "cio_relationships": cio_relationships,
                 "cio_subscription_preferences": cio_subscription_preferences,
@@ -132,8 +134,6 @@ class Customers(Resource):
                 "email": email,
                 "id": id,
                 "unsubscribed": unsubscribed,
-                "_timestamp": timestamp_,
-                "_update": update_,
             },
             extra=attributes,
             options=options,
@@ -276,6 +276,8 @@ class AsyncCustomers(AsyncResource):
         self,
         identifier: str,
         *,
+        timestamp_: UnixTime | Unset = UNSET,
+        update_: bool | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         cio_relationships: RelationshipsUpdate | Mapping[str, Any] | Unset = UNSET,
         cio_subscription_preferences: SubscriptionPreferences | Mapping[str, Any] | Unset = UNSET,
@@ -283,8 +285,6 @@ class AsyncCustomers(AsyncResource):
         email: str | Unset = UNSET,
         id: str | Unset = UNSET,
         unsubscribed: bool | Unset = UNSET,
-        timestamp_: UnixTime | Unset = UNSET,
-        update_: bool | Unset = UNSET,
         attributes: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -303,6 +303,10 @@ class AsyncCustomers(AsyncResource):
         Args:
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
+            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
+                the stored one is ignored without an error.
+            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+                failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
                 workspace merges anonymous events. A value can be given to one person only, once.
             cio_relationships: Objects to tie to the person or to untie from them. `action` is `add_relationships` or
@@ -314,15 +318,13 @@ class AsyncCustomers(AsyncResource):
             id: New `id` for the person, where the path names them by email or `cio_id`.
             unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
                 subscribed.
-            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
-                the stored one is ignored without an error.
-            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
-                failure.
         """
         await self._call(
             OPERATIONS["identify"],
             path=(identifier,),
             body={
+                "_timestamp": timestamp_,
+                "_update": update_,
                 "anonymous_id": anonymous_id,
                 "cio_relationships": cio_relationships,
                 "cio_subscription_preferences": cio_subscription_preferences,
@@ -330,8 +332,6 @@ class AsyncCustomers(AsyncResource):
                 "email": email,
                 "id": id,
                 "unsubscribed": unsubscribed,
-                "_timestamp": timestamp_,
-                "_update": update_,
             },
             extra=attributes,
             options=options,

@@ -91,7 +91,7 @@ class Contract:
         components = {key: Component(key, named[key], schemas[key]) for key in sorted(schemas)}
         for component in components.values():
             if component.is_class:
-                wires = component.schema["properties"]
+                wires = sorted(component.schema["properties"])
                 component.fields = names.unique(wires, lambda wire: names.snake(wire, names.FIELD))
                 if [*references(component.schema.get("additionalProperties"))]:
                     self.found(f"#/components/schemas/{component.key}", "fields it does not name stay plain values")

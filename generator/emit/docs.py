@@ -12,7 +12,7 @@ from generator.emit.signatures import Signature
 
 RETRY = {"safe": "safe to repeat", "unsafe": "not safe to repeat"}
 UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
-LONGEST = 100  # characters for the places that a model is used in
+LONGEST = 90  # characters for the places that a model is used in
 
 
 def of_call(called: Call, facts: Facts) -> list[str]:

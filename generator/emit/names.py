@@ -50,11 +50,11 @@ def pascal(text: str) -> str:
     return f"{name}Model" if name in CLASS or iskeyword(name) else name
 
 
-def unique(texts: Iterable[str], naming: Callable[[str], str], taken: Iterable[str] = ()) -> dict[str, str]:
-    """A name for each text, no two the same (case apart). Texts that are their own name come first, then in order."""
-    used = {name.lower() for name in taken}
-    names: dict[str, str] = {}
-    for text in sorted(dict.fromkeys(texts), key=lambda text: (naming(text) != text, text)):
+def unique(texts: Iterable[str], naming: Callable[[str], str]) -> dict[str, str]:
+    """A name for each text, no two the same (case apart). Texts that are their own name have the first choice."""
+    used: set[str] = set()
+    names = dict.fromkeys(texts, "")
+    for text in sorted(names, key=lambda text: (naming(text) != text, text)):
         names[text] = free(naming(text), used)
         used.add(names[text].lower())
     return names

@@ -98,7 +98,8 @@ class Shapes:
         shape = {name: value for name, value in expanded.items() if name not in (*ANNOTATIONS, "title")}
         if "anyOf" in shape:
             branches, nullable = self._flat(self._interned(branch, where) for branch in shape["anyOf"])
-            shape = {"anyOf": [*_scalars_joined(branches), *([NULL] if nullable else [])]}
+            others = [branch for branch in branches if branch != {"$ref": key}]  # being itself is no alternative
+            shape = {"anyOf": [*_scalars_joined(others), *([NULL] if nullable else [])]}
         self.by_key[key] = shape
         self._note_title(key, title)
         return {"$ref": key, **annotations_of(expanded)}

@@ -215,6 +215,12 @@ class TestComposition:
         contract = folded(answering({"type": "object", "properties": {"filter": ref("Filter")}}, Filter=tree)).document
         assert contract["components"]["schemas"]["Filter"]["properties"]["of"]["items"] == ref("Filter")
 
+    def test_a_union_that_is_one_of_its_own_branches(self) -> None:
+        source = answering(ref("Loop"), Loop={"oneOf": [ref("Loop"), thing(a="string"), thing(b="string")]})
+        contract = folded(source).document
+        assert missing(source, contract) == []
+        assert len(answer(contract)["anyOf"]) == 2
+
     def test_a_recursive_union(self) -> None:
         contract = folded(
             answering(

@@ -41,7 +41,7 @@ BREAKOUTS = [
     '"""',
     "\\N{DIGIT ONE}",
     "\\x",
-    "../../../../tmp/evil",
+    "../../../../evil",
     "..",
     "/etc/passwd",
     "C:\\evil",
