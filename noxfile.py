@@ -51,10 +51,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python=OLDEST)
 def types(session: nox.Session) -> None:
-    """Mypy --strict and pyright strict, generated packages included."""
+    """Mypy --strict and pyright strict, generated packages included; typed calls, mistakes, language servers."""
     install(session, "dev")
     session.run("mypy")
     session.run("pyright")
+    session.run("pytest", "tests/typing", "tests/editor")
 
 
 @nox.session(python=OLDEST)

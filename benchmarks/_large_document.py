@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 CONTRACT = Path(__file__).resolve().parents[1] / "specs" / "contract" / "journeys-app.json"
-PROSE = "Nothing of this paragraph reaches a contract. " * 12
+PROSE = "Nothing of this paragraph reaches a contract. " * 35
 
 
 def large_document(parts: int = 8) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
 
 from .credentials import ENVIRONMENT, Credentials
 from .region import Region
@@ -23,6 +23,23 @@ if TYPE_CHECKING:
 
 _CONNECT_SECONDS = 10.0
 _OTHER_SECONDS = 30.0
+
+
+class Arguments(TypedDict, total=False):
+    """The arguments of a client, each of which may be left out."""
+
+    region: Region
+    site_id: str | None
+    track_api_key: str | None
+    app_api_key: str | None
+    pipelines_api_key: str | None
+    track_url: str | None
+    app_url: str | None
+    pipelines_url: str | None
+
+
+# Instead of `Self`, which jedi does not follow out of a base class.
+C = TypeVar("C", bound="_Settings")
 
 
 class _Settings:
@@ -52,7 +69,7 @@ class _Settings:
         self._urls = {"track": track_url, "app": app_url, "pipelines": pipelines_url}
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None, **arguments: Any) -> Self:
+    def from_env(cls: type[C], environ: Mapping[str, str] | None = None, **arguments: Unpack[Arguments]) -> C:
         """Make a client from the environment.
 
         Reads `CUSTOMERIO_SITE_ID`, `CUSTOMERIO_API_KEY` (the Track API key), `CUSTOMERIO_APP_API_KEY`,
@@ -74,7 +91,8 @@ class _Settings:
             if region not in (known := [r.value for r in Region]):
                 raise ValueError(f"CUSTOMERIO_REGION must be one of {', '.join(known)}")
             found["region"] = Region(region)
-        return cls(**{**found, **arguments})
+        found.update(arguments)
+        return cls(**found)
 
     def _destination(self, api: str) -> Destination:
         from .transport import Destination

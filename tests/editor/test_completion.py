@@ -1,0 +1,239 @@
+"""What an editor shows: pyright's language server and jedi's, asked over the protocol about a user's script.
+
+`pytest -s` prints how long a warm completion takes (meant to be under 300 ms).
+
+jedi completes no values of a `Literal` and no keys of a dict that is being written (its issue 1740): there, the values
+show in the signature.
+"""
+
+from __future__ import annotations
+
+import re
+import statistics
+import sys
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+
+import pytest
+
+from tests.editor.server import Server
+from tests.typing import waiting
+from tests.typing.contract_calls import APIS, operations
+
+SCRIPT = """\
+from customerio_client import AsyncCustomerIO, CustomerIO
+
+cio = CustomerIO(app_api_key="key")
+
+
+def call(campaign: int) -> None:
+    {}
+
+
+async def call_async(cio: AsyncCustomerIO, campaign: int) -> None:
+    {}
+"""
+ROUNDS = 8
+
+
+def here(text: str) -> str:
+    """A script with `text` in a function; the cursor is at the mark in it."""
+    return SCRIPT.format(text, "pass")
+
+
+def there(text: str) -> str:
+    """A script with `text` in an asynchronous function."""
+    return SCRIPT.format("pass", text)
+
+
+@pytest.fixture(scope="module")
+def pyright(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    needed("pyright", "lint")
+    settings = {"python": {"pythonPath": sys.executable}, "python.analysis": {"diagnosticMode": "openFilesOnly"}}
+    command = [sys.executable, "-m", "pyright.langserver", "--stdio"]
+    with Server(command, tmp_path_factory.mktemp("pyright"), settings=settings, options={}) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def jedi(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    needed("jedi_language_server", "test")
+    options = {"workspace": {"environmentPath": sys.executable}, "diagnostics": {"enable": False}}
+    command = [sys.executable, "-c", "from jedi_language_server.cli import cli; cli()"]
+    with Server(command, tmp_path_factory.mktemp("jedi"), settings={}, options=options) as server:
+        yield server
+
+
+def needed(module: str, group: str) -> None:
+    if find_spec(module) is None:
+        pytest.skip(f"{module} is not installed: it comes with the dependency group {group}")
+
+
+@pytest.fixture(params=["pyright", "jedi"])
+def server(request: pytest.FixtureRequest) -> Server:
+    found = request.getfixturevalue(request.param)
+    assert isinstance(found, Server)
+    return found
+
+
+def names(package: str, resource: str) -> set[str]:
+    """The methods of a resource."""
+    known = import_module(f"customerio_{package}").OPERATIONS.values()
+    return {operation.name for operation in known if operation.resource == resource}
+
+
+def resources(package: str) -> set[str]:
+    return {operation.resource for operation in import_module(f"customerio_{package}").OPERATIONS.values()}
+
+
+def keywords(package: str, operation: str) -> set[str]:
+    """The keywords of a method, as a list of completions shows them."""
+    known = import_module(f"customerio_{package}").OPERATIONS[operation]
+    named = [parameter.python_name for parameter in known.parameters if parameter.location != "path"]
+    fields = [field.python_name for field in known.body.fields] if known.body else []
+    return {f"{name}=" for name in (*named, *fields, "options")}
+
+
+def summary(package: str, operation: str) -> str:
+    found: str = next(o["x-docs"]["summary"] for o in operations(APIS[package]) if o["operationId"] == operation)
+    return found
+
+
+def words(text: str) -> str:
+    return " ".join(re.sub(r"[`\\*]", "", text).split())
+
+
+def test_the_apis(server: Server) -> None:
+    assert {"track", "app", "pipelines"} <= server.labels(here("cio.|"))
+    assert {"track", "app", "pipelines"} <= server.labels(there("cio.|"))
+
+
+def test_the_resources(server: Server) -> None:
+    assert resources("app") <= server.labels(here("cio.app.|"))
+    assert resources("track") <= server.labels(there("cio.track.|"))
+
+
+def test_the_methods(server: Server) -> None:
+    assert names("app", "campaigns") <= server.labels(here("cio.app.campaigns.|"))
+    assert names("app", "campaigns") <= server.labels(there("await cio.app.campaigns.|"))
+    assert names("pipelines", "") <= server.labels(here("cio.pipelines.|"))
+
+
+def test_what_was_begun(server: Server) -> None:
+    labels = {label for label in server.labels(here("cio.app.campaigns.link_|")) if label.startswith("link_")}
+    assert labels == {"link_metrics"}
+
+
+def test_keyword_arguments(server: Server) -> None:
+    assert keywords("app", "campaignMetrics") <= server.labels(here("cio.app.campaigns.metrics(campaign, |)"))
+    assert keywords("app", "sendEmail") <= server.labels(here("cio.app.messages.send_email(|)"))
+    assert keywords("pipelines", "track") <= server.labels(there("await cio.pipelines.track(|)"))
+    labels = server.labels(here('cio.app.messages.send_email(to="a", sub|)'))
+    assert "subject=" in labels
+    assert "to=" not in labels
+
+
+def test_answers(server: Server) -> None:
+    assert {"campaign", "to_dict"} <= server.labels(here("cio.app.campaigns.get(campaign).|"))
+    assert {"delivery_id"} <= server.labels(here("sent = cio.app.messages.send_email()\n    sent.|"))
+    assert {"subject", "metrics"} <= server.labels(here('cio.app.messages.get("a").message.|'))
+    loop = "for message in cio.app.messages.list().messages:\n        message.|"
+    assert {"subject", "metrics"} <= server.labels(here(loop))
+    assert {"campaign", "to_dict"} <= server.labels(there("(await cio.app.campaigns.get(campaign)).|"))
+
+
+@pytest.mark.parametrize(
+    ("package", "operation", "call"),
+    [
+        ("app", "campaignMetrics", "cio.app.campaigns.metrics|(campaign)"),
+        ("app", "sendEmail", "cio.app.messages.send_email|()"),
+        ("track", "identify", "cio.track.customers.identify|()"),
+        ("pipelines", "track", "cio.pipelines.track|()"),
+    ],
+)
+def test_hover_shows_our_summary(server: Server, package: str, operation: str, call: str) -> None:
+    expected = words(summary(package, operation))
+    assert len(expected) > 10
+    assert expected in words(server.hover(here(call)))
+    assert expected in words(server.hover(there(f"await {call}")))
+
+
+def test_a_client_in_a_block(server: Server) -> None:
+    assert {"track", "app", "pipelines"} <= server.labels(here("with CustomerIO() as client:\n        client.|"))
+    assert {"track", "app", "pipelines"} <= server.labels(there("async with cio as client:\n        client.|"))
+
+
+@pytest.mark.parametrize("name", ["pyright", "jedi"])
+def test_a_client_from_the_environment(request: pytest.FixtureRequest, name: str) -> None:
+    server: Server = request.getfixturevalue(name)
+    assert {"track", "app", "pipelines"} <= server.labels(here("CustomerIO.from_env().|"))
+    block = "with CustomerIO.from_env() as client:\n        client.|"
+    assert {"track", "app", "pipelines"} <= server.labels(here(block))
+
+
+@waiting.raw_response
+def test_raw_responses(server: Server) -> None:
+    assert names("app", "campaigns") <= server.labels(here("cio.app.campaigns.with_raw_response.|"))
+
+
+CHANNELS = ("email", "in_app", "push", "slack", "twilio", "webhook")
+
+
+def quoted(labels: Iterable[str]) -> set[str]:
+    """Completions in quotes, the contents; which quotes they are, follows the script."""
+    return {label[1:-1] for label in labels if label[0] in "\"'"}
+
+
+def test_values_of_an_enum(pyright: Server) -> None:
+    assert quoted(pyright.labels(here('cio.app.messages.list(type="|")'))) == set(CHANNELS)
+    assert quoted(pyright.labels(there('await cio.app.messages.list(type="|")'))) == set(CHANNELS)
+    assert quoted(pyright.labels(here("cio.app.messages.list(type=|)"))) == set(CHANNELS)
+    assert quoted(pyright.labels(here('cio.app.esp_suppressions.list("|")'))) == {"bounces", "spam_reports"}
+
+
+def test_values_of_an_enum_in_the_signature(server: Server) -> None:
+    signature = server.signature(here("cio.app.messages.list(|)")).replace('"', "'")
+    assert f"Literal[{', '.join(map(repr, CHANNELS))}]" in signature
+
+
+@waiting.typed_dicts
+@pytest.mark.parametrize(
+    ("call", "keys"),
+    [
+        ('cio.app.messages.send_email(identifiers={"|"})', {"id", "email", "cio_id"}),
+        ('cio.track.customers.add_device("7", device={"|"})', {"id", "platform", "last_used", "attributes"}),
+        ('cio.track.customers.add_device("7", device={"id": "a", "|"})', {"platform", "last_used", "attributes"}),
+        ('cio.app.customers.search(filter={"|"})', {"and", "or", "not", "segment", "attribute"}),
+        ('cio.app.customers.search(filter={"not": {"attribute": {"|"}}})', {"field", "operator", "value"}),
+        ('cio.track.events.track("7", name="a", data={"|"})', {"from_address", "recipient", "reply_to"}),
+    ],
+)
+def test_keys_of_a_nested_dict(pyright: Server, call: str, keys: set[str]) -> None:
+    assert keys <= quoted(pyright.labels(here(call)))
+    assert keys <= quoted(pyright.labels(there(f"await {call}")))
+
+
+@waiting.typed_dicts
+def test_values_in_a_nested_dict(pyright: Server) -> None:
+    call = 'cio.track.customers.add_device("7", device={"id": "a", "platform": "|"})'
+    assert quoted(pyright.labels(here(call))) == {"android", "ios"}
+
+
+def test_the_time_of_a_warm_completion(pyright: Server, jedi: Server) -> None:
+    """Not judged, shown with -s: each is asked again after a change of the script."""
+    asked = {
+        "cio.": "cio.|",
+        "cio.app.": "cio.app.|",
+        "cio.app.campaigns.": "cio.app.campaigns.|",
+        "send_email(": "cio.app.messages.send_email(|)",
+        "type=": 'cio.app.messages.list(type="|")',
+        "an answer": "cio.app.campaigns.get(campaign).|",
+    }
+    print(f"\n{'warm completion, ms':22}{'pyright':>16}{'jedi':>16}\n{'':22}" + f"{'median    max':>16}" * 2)
+    for name, text in asked.items():
+        columns = []
+        for server in (pyright, jedi):
+            taken = [server.seconds(here(f"x{at} = {text}")) * 1000 for at in range(ROUNDS)][1:]
+            columns.append(f"{statistics.median(taken):9.0f} {max(taken):6.0f}")
+        print(f"{name:22}{columns[0]}{columns[1]}")
