@@ -1,0 +1,66 @@
+"""Calling a package's methods the same way whether they are sync or async, over one connection each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import wraps
+from importlib import import_module
+from types import ModuleType
+from typing import Any, Protocol
+
+import httpx
+
+from customerio_core import Operation
+from tests.wire.contracts import PACKAGES
+
+
+class Caller(Protocol):
+    """The methods of one API."""
+
+    def method(self, operation: Operation) -> Callable[..., Any]:
+        """A plain function that calls the operation's method and gives its result."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class SyncCaller:
+    def __init__(self, api: str, url: str) -> None:
+        self._client = httpx.Client(base_url=url, trust_env=False)
+        self._api = package(api).Api(self._client)
+
+    def method(self, operation: Operation) -> Callable[..., Any]:
+        return bound(self._api, operation)
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class AsyncCaller:
+    def __init__(self, api: str, url: str) -> None:
+        self._runner = asyncio.Runner()
+        self._client = httpx.AsyncClient(base_url=url, trust_env=False)
+        self._api = package(api).AsyncApi(self._client)
+
+    def method(self, operation: Operation) -> Callable[..., Any]:
+        method = bound(self._api, operation)
+        return wraps(method)(lambda *args, **kwargs: self._runner.run(method(*args, **kwargs)))
+
+    def close(self) -> None:
+        self._runner.run(self._client.aclose())
+        self._runner.close()
+
+
+CALLERS: dict[str, Callable[[str, str], Caller]] = {"sync": SyncCaller, "async": AsyncCaller}
+
+
+def package(api: str) -> ModuleType:
+    return import_module(PACKAGES[api])
+
+
+def bound(api: object, operation: Operation) -> Callable[..., Any]:
+    """The method of an operation; an API without resources has its methods itself."""
+    holder = getattr(api, operation.resource) if operation.resource else api
+    method: Callable[..., Any] = getattr(holder, operation.name)
+    return method
