@@ -2,7 +2,8 @@
 
 - A request body is needed unless the document says that it is not.
 - The classes of a union can be told apart, by constants or by what they require; where nothing tells them
-  apart, they become one class with the properties of all.
+  apart, they become one class with the properties of all. An answer has to tell by what it must have: a constant
+  that may be missing is a constant that one day is.
 - Only classes recurse: where something recursive has no class in it, the recursion ends in any value.
 - Components that nothing uses any more are gone.
 """
@@ -18,6 +19,7 @@ from typing import Any
 from generator.errors import Finding
 
 Node = dict[str, Any]
+NOTES = ("deprecated", "default")  # said of a place rather than of the values that may stand there
 PREFIX = "#/components/schemas/"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -38,6 +40,7 @@ class _Mender:
         self.document = document
         self.schemas: dict[str, Node] = document.setdefault("components", {}).setdefault("schemas", {})
         self.findings: list[Finding] = []
+        self.answered: set[str] = set()  # components that are part of an answer
 
     def need_bodies(self) -> None:
         for kind in ("paths", "webhooks"):
@@ -50,6 +53,13 @@ class _Mender:
     # -- unions ------------------------------------------------------------------------------------------------
 
     def merge_unions(self) -> None:
+        responses = [
+            operation.get("responses")
+            for item in self.document.get("paths", {}).values()
+            for operation in item.values()
+            if isinstance(operation, dict)
+        ]
+        self.answered = self.reached(responses)
         for name in list(self.schemas):
             self.merge_union(name)
 
@@ -57,7 +67,7 @@ class _Mender:
         """Make one class of the classes of a union that nothing tells apart."""
         branches = self.schemas[name].get("anyOf", [])
         variants = [branch for branch in branches if self.is_class(branch)]
-        if len(variants) < 2 or told_apart([self.body(branch) for branch in variants]):
+        if len(variants) < 2 or told_apart([self.body(branch) for branch in variants], name in self.answered):
             return
         self.note(name, variants)
         merged = self.merged([self.body(branch) for branch in variants], name)
@@ -97,8 +107,9 @@ class _Mender:
             return once[0]
         if all(schema.get("type") == "array" and isinstance(schema.get("items"), dict) for schema in once):
             return {"type": "array", "items": self.joined([schema["items"] for schema in once], name)}
-        if all(set(schema) <= {"type", "const", "enum"} and schema.get("type") == "string" for schema in once):
-            return _any_string(once)
+        texts = [{key: value for key, value in schema.items() if key not in NOTES} for schema in once]
+        if all(set(text) <= {"type", "const", "enum"} and text.get("type") == "string" for text in texts):
+            return _any_string(texts) | _notes_of_all(once)
         return self.union_of(once, name)
 
     def union_of(self, schemas: list[Node], name: str) -> Node:
@@ -149,25 +160,29 @@ class _Mender:
                 self.cut(child, trail)
 
     def prune(self) -> None:
-        outside = {key: value for key, value in self.document.items() if key != "components"}
-        pending = list(_references(outside))
-        used: set[str] = set()
-        while pending:
-            name = pending.pop()
-            if name not in used:
-                used.add(name)
-                pending += _references(self.schemas[name])
+        used = self.reached({key: value for key, value in self.document.items() if key != "components"})
         self.schemas = {name: self.schemas[name] for name in sorted(used)}
         self.document["components"]["schemas"] = self.schemas
 
+    def reached(self, node: Any) -> set[str]:
+        """The components that something refers to, directly or by way of others."""
+        pending = list(_references(node))
+        found: set[str] = set()
+        while pending:
+            name = pending.pop()
+            if name not in found:
+                found.add(name)
+                pending += _references(self.schemas[name])
+        return found
 
-def told_apart(bodies: list[Node]) -> bool:
+
+def told_apart(bodies: list[Node], answered: bool) -> bool:
     """Whether constants tell the classes apart and, where these are equal, properties that only one of them has.
 
     The same rule as in the packages, which read unions by it: in a group of equal constants every class but one
-    needs a required property that no other class of the group knows.
+    needs a required property that no other class of the group knows. In an answer only required constants count.
     """
-    return all(sum(not _own_keys(body, group) for body in group) <= 1 for group in _by_constants(bodies))
+    return all(sum(not _own_keys(body, group) for body in group) <= 1 for group in _by_constants(bodies, answered))
 
 
 def _own_keys(body: Node, group: list[Node]) -> set[str]:
@@ -175,9 +190,13 @@ def _own_keys(body: Node, group: list[Node]) -> set[str]:
     return set(body.get("required", ())).difference(*others)
 
 
-def _by_constants(bodies: list[Node]) -> list[list[Node]]:
+def _by_constants(bodies: list[Node], answered: bool) -> list[list[Node]]:
     constants = [
-        {name: child["const"] for name, child in body.get("properties", {}).items() if "const" in child}
+        {
+            name: child["const"]
+            for name, child in body.get("properties", {}).items()
+            if "const" in child and (not answered or name in body.get("required", ()))
+        }
         for body in bodies
     ]
     shared = sorted(set.intersection(*(set(values) for values in constants)))
@@ -193,6 +212,12 @@ def _any_string(schemas: list[Node]) -> Node:
     listed: Node = {"type": "string", "enum": sorted(values)}
     free = any("const" not in schema and "enum" not in schema for schema in schemas)
     return {"anyOf": [listed, {"type": "string"}]} if free and values else listed if values else {"type": "string"}
+
+
+def _notes_of_all(schemas: list[Node]) -> Node:
+    """What all of them note in the same words."""
+    first, *rest = schemas
+    return {key: first[key] for key in NOTES if key in first and all(key in s and s[key] == first[key] for s in rest)}
 
 
 def _values(schema: Node) -> list[Any]:

@@ -76,7 +76,6 @@ if TYPE_CHECKING:
     from .customer_timestamps import CustomerTimestamps as CustomerTimestamps
     from .customers_response import CustomersResponse as CustomersResponse
     from .data_import import DataImport as DataImport
-    from .date_campaign import DateCampaign as DateCampaign
     from .delivery_activity_data import DeliveryActivityData as DeliveryActivityData
     from .detail_error import DetailError as DetailError
     from .detail_errors_response import DetailErrorsResponse as DetailErrorsResponse
@@ -85,7 +84,6 @@ if TYPE_CHECKING:
     from .email_with_template import EmailWithTemplate as EmailWithTemplate
     from .email_without_template import EmailWithoutTemplate as EmailWithoutTemplate
     from .error_source import ErrorSource as ErrorSource
-    from .event_campaign import EventCampaign as EventCampaign
     from .event_import import EventImport as EventImport
     from .event_metadata import EventMetadata as EventMetadata
     from .export import Export as Export
@@ -106,7 +104,6 @@ if TYPE_CHECKING:
     from .find_objects_response import FindObjectsResponse as FindObjectsResponse
     from .find_people_request import FindPeopleRequest as FindPeopleRequest
     from .find_people_response import FindPeopleResponse as FindPeopleResponse
-    from .form_campaign import FormCampaign as FormCampaign
     from .import_response import ImportResponse as ImportResponse
     from .ios_payload import IosPayload as IosPayload
     from .journey_metric import JourneyMetric as JourneyMetric
@@ -144,7 +141,6 @@ if TYPE_CHECKING:
     from .object_attribute_condition import ObjectAttributeCondition as ObjectAttributeCondition
     from .object_attribute_filter import ObjectAttributeFilter as ObjectAttributeFilter
     from .object_attributes_response import ObjectAttributesResponse as ObjectAttributesResponse
-    from .object_campaign import ObjectCampaign as ObjectCampaign
     from .object_filter import ObjectFilter as ObjectFilter
     from .object_identifiers import ObjectIdentifiers as ObjectIdentifiers
     from .object_import import ObjectImport as ObjectImport
@@ -171,13 +167,11 @@ if TYPE_CHECKING:
     from .push_payload import PushPayload as PushPayload
     from .related_object import RelatedObject as RelatedObject
     from .related_person import RelatedPerson as RelatedPerson
-    from .relationship_campaign import RelationshipCampaign as RelationshipCampaign
     from .relationship_import import RelationshipImport as RelationshipImport
     from .reporting_webhook import ReportingWebhook as ReportingWebhook
     from .reporting_webhook_request import ReportingWebhookRequest as ReportingWebhookRequest
     from .reporting_webhooks_response import ReportingWebhooksResponse as ReportingWebhooksResponse
     from .segment import Segment as Segment
-    from .segment_campaign import SegmentCampaign as SegmentCampaign
     from .segment_count_response import SegmentCountResponse as SegmentCountResponse
     from .segment_dependencies_response import SegmentDependenciesResponse as SegmentDependenciesResponse
     from .segment_filter import SegmentFilter as SegmentFilter
@@ -230,7 +224,6 @@ if TYPE_CHECKING:
         UpdateTransactionalContentRequest as UpdateTransactionalContentRequest,
     )
     from .usage import Usage as Usage
-    from .webhook_campaign import WebhookCampaign as WebhookCampaign
     from .workspace import Workspace as Workspace
     from .workspaces_response import WorkspacesResponse as WorkspacesResponse
 
@@ -305,7 +298,6 @@ __all__ = [
     "CustomerTimestamps",
     "CustomersResponse",
     "DataImport",
-    "DateCampaign",
     "DeliveryActivityData",
     "DetailError",
     "DetailErrorsResponse",
@@ -314,7 +306,6 @@ __all__ = [
     "EmailWithTemplate",
     "EmailWithoutTemplate",
     "ErrorSource",
-    "EventCampaign",
     "EventImport",
     "EventMetadata",
     "Export",
@@ -335,7 +326,6 @@ __all__ = [
     "FindObjectsResponse",
     "FindPeopleRequest",
     "FindPeopleResponse",
-    "FormCampaign",
     "ImportResponse",
     "IosPayload",
     "JourneyMetric",
@@ -373,7 +363,6 @@ __all__ = [
     "ObjectAttributeCondition",
     "ObjectAttributeFilter",
     "ObjectAttributesResponse",
-    "ObjectCampaign",
     "ObjectFilter",
     "ObjectIdentifiers",
     "ObjectImport",
@@ -400,13 +389,11 @@ __all__ = [
     "PushPayload",
     "RelatedObject",
     "RelatedPerson",
-    "RelationshipCampaign",
     "RelationshipImport",
     "ReportingWebhook",
     "ReportingWebhookRequest",
     "ReportingWebhooksResponse",
     "Segment",
-    "SegmentCampaign",
     "SegmentCountResponse",
     "SegmentDependenciesResponse",
     "SegmentFilter",
@@ -457,7 +444,6 @@ __all__ = [
     "UpdateSnippetRequest",
     "UpdateTransactionalContentRequest",
     "Usage",
-    "WebhookCampaign",
     "Workspace",
     "WorkspacesResponse",
 ]
@@ -534,7 +520,6 @@ if not TYPE_CHECKING:
         "CustomerTimestamps": "customer_timestamps",
         "CustomersResponse": "customers_response",
         "DataImport": "data_import",
-        "DateCampaign": "date_campaign",
         "DeliveryActivityData": "delivery_activity_data",
         "DetailError": "detail_error",
         "DetailErrorsResponse": "detail_errors_response",
@@ -543,7 +528,6 @@ if not TYPE_CHECKING:
         "EmailWithTemplate": "email_with_template",
         "EmailWithoutTemplate": "email_without_template",
         "ErrorSource": "error_source",
-        "EventCampaign": "event_campaign",
         "EventImport": "event_import",
         "EventMetadata": "event_metadata",
         "Export": "export",
@@ -564,7 +548,6 @@ if not TYPE_CHECKING:
         "FindObjectsResponse": "find_objects_response",
         "FindPeopleRequest": "find_people_request",
         "FindPeopleResponse": "find_people_response",
-        "FormCampaign": "form_campaign",
         "ImportResponse": "import_response",
         "IosPayload": "ios_payload",
         "JourneyMetric": "journey_metric",
@@ -602,7 +585,6 @@ if not TYPE_CHECKING:
         "ObjectAttributeCondition": "object_attribute_condition",
         "ObjectAttributeFilter": "object_attribute_filter",
         "ObjectAttributesResponse": "object_attributes_response",
-        "ObjectCampaign": "object_campaign",
         "ObjectFilter": "object_filter",
         "ObjectIdentifiers": "object_identifiers",
         "ObjectImport": "object_import",
@@ -629,13 +611,11 @@ if not TYPE_CHECKING:
         "PushPayload": "push_payload",
         "RelatedObject": "related_object",
         "RelatedPerson": "related_person",
-        "RelationshipCampaign": "relationship_campaign",
         "RelationshipImport": "relationship_import",
         "ReportingWebhook": "reporting_webhook",
         "ReportingWebhookRequest": "reporting_webhook_request",
         "ReportingWebhooksResponse": "reporting_webhooks_response",
         "Segment": "segment",
-        "SegmentCampaign": "segment_campaign",
         "SegmentCountResponse": "segment_count_response",
         "SegmentDependenciesResponse": "segment_dependencies_response",
         "SegmentFilter": "segment_filter",
@@ -686,7 +666,6 @@ if not TYPE_CHECKING:
         "UpdateSnippetRequest": "update_snippet_request",
         "UpdateTransactionalContentRequest": "update_transactional_content_request",
         "Usage": "usage",
-        "WebhookCampaign": "webhook_campaign",
         "Workspace": "workspace",
         "WorkspacesResponse": "workspaces_response",
     }

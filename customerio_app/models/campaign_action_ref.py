@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignActionRef(Model):
-    """Part of `DateCampaign`, part of `EventCampaign`, part of `FormCampaign` and 4 more."""
+    """Part of `Campaign`."""
 
     id: int | None = None
     type: str | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignAudience(Model):
-    """Part of `ObjectCampaign`, part of `RelationshipCampaign`."""
+    """Part of `Campaign`."""
 
     person_filters: str | None = None
     relationship_filters: str | None = None

@@ -34,11 +34,23 @@ def test_a_body_is_needed_unless_the_document_says_otherwise() -> None:
 
 
 def test_classes_with_different_constants_or_requirements_stay_apart() -> None:
-    by_constant = {"oneOf": [thing(kind={"enum": ["a"]}, x="string"), thing(kind={"enum": ["b"]}, y="string")]}
+    kinds = [thing(kind={"enum": ["a"]}, x="string"), thing(kind={"enum": ["b"]}, y="string")]
+    by_constant = {"oneOf": [required(kind, "kind") for kind in kinds]}
     by_requirement = {"oneOf": [required(thing(x="string"), "x"), required(thing(y="string"), "y")]}
     for union in (by_constant, by_requirement):
         document, findings = mended(answering(union))
         assert findings == [] and len(document["components"]["schemas"]) == 3
+
+
+def test_an_answer_is_not_told_apart_by_what_may_be_missing() -> None:
+    """A constant that the contract does not promise may not come, and then every field has to be there all the same."""
+    union = {"oneOf": [thing(kind={"enum": ["a"]}, x="string"), thing(kind={"enum": ["b"]}, y="string")]}
+    document, findings = mended(answering(thing(value=union)))
+    (merged,) = (schema for schema in document["components"]["schemas"].values() if "kind" in schema["properties"])
+    assert sorted(merged["properties"]) == ["kind", "x", "y"] and merged["properties"]["kind"]["enum"] == ["a", "b"]
+    assert "nothing tells these classes apart" in findings[0]
+    document, findings = mended(taking(thing(value=union)))
+    assert findings == [] and len(document["components"]["schemas"]) == 4
 
 
 def test_classes_that_nothing_tells_apart_become_one_with_all_properties() -> None:

@@ -167,7 +167,7 @@ CASES = [
     Case("O5", APP, "RelatedObject.object_type_id", [1, "1"], [None]),
     Case("O5", APP, "getObjectAttributes:object_type_id", [1, "1"], []),
     Case("O6", APP, "CampaignAudience.person_filters", ['{"and":[]}'], [{"and": []}]),
-    Case("O6", APP, "ObjectCampaign.object_attribute_triggers", ['{"and":[]}'], [{"and": []}]),
+    Case("O6", APP, "Campaign.object_attribute_triggers", ['{"and":[]}'], [{"and": []}]),
     Case("O7", APP, "Message", [{"action_id": None, "content_id": None, "parent_action_id": None}], [{"id": None}]),
     Case("O8", APP, "Newsletter.sent_at", [None, 1700000000], ["never"]),
     Case("O9", APP, "NewsletterTestGroup.content_ids", [[25]], [["25"]]),
