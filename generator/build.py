@@ -1,4 +1,4 @@
-"""The command `build`: contracts and overlays in, packages out, all of them or none.
+"""The command `build`: contracts and overlays in, packages and the page on their operations out, all or none.
 
 The APIs are built at the same time, each in a process of its own; only what they agree on is put in place.
 """
@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Finding, GeneratorError
-from generator.lock import Generated, inputs_digest, read_generated, tree, written
+from generator.lock import Generated, inputs_digest, page_digest, read_generated, tree, written
 from generator.parse import parse_object
-from generator.pipeline import Document, Package, Project, contract_of, documents, package_of
+from generator.pipeline import DOCS, PAGE, Document, Package, Project, contract_of, documents, package_of
 from generator.progress import Notify
 from generator.pull import Limits, fetch, places
 from generator.replace import Workspace, workspace, write_file
@@ -78,6 +78,9 @@ def build_project(
         built = run(jobs, notify)
         _stage_packages(work, built)
         if as_committed:
+            from generator.reference import reference
+
+            write_file(work.stage(f"{DOCS}/{PAGE}"), reference(project, report_stale=report_stale))
             write_file(work.stage("specs/generated.json"), written(_manifest(project, work, built)))
         work.commit()
     return built
@@ -170,7 +173,7 @@ def _manifest(project: Project, work: Workspace, built: Sequence[Built]) -> dict
         # with a stale action skipped this is not what the inputs say: no digest, and `check` will tell
         inputs = "" if one.package.stale else digest_of(project, source)
         manifest[source.package] = Generated(inputs, tree(work.new / source.package))
-    return manifest
+    return manifest | {DOCS: Generated(page_digest(), tree(work.new / DOCS))}
 
 
 def digest_of(project: Project, source: Source) -> str:
@@ -202,8 +205,9 @@ def run(jobs: Sequence[Job], notify: Notify) -> list[Built]:
         raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-        events.put(None)
-        listener.join(timeout=5)
+        # in a thread of its own: a worker that was killed may have taken the lock of the queue with it
+        threading.Thread(target=events.put, args=(None,), daemon=True).start()
+        listener.join(timeout=1)
 
 
 def _results(futures: Sequence[Future[Built]]) -> list[Built]:

@@ -12,12 +12,13 @@ from pathlib import Path
 
 from generator.build import build_project, digest_of
 from generator.errors import GeneratorError
-from generator.lock import Generated, read_generated, read_lock, sha256, tree
-from generator.pipeline import Project
-from generator.replace import recover
+from generator.lock import Generated, page_digest, read_generated, read_lock, sha256, tree
+from generator.pipeline import DOCS, PAGE, Project
+from generator.replace import recover, write_file
 from generator.sources import Source, load
 
-SHOWN = 20  # files of one package that are named; of the rest the number
+SHOWN = 20  # files of one folder that are named; of the rest the number
+MISSING = Generated("", {})  # the entry of a folder that the manifest does not know
 
 
 def check(project: Project) -> list[str]:
@@ -28,11 +29,13 @@ def check(project: Project) -> list[str]:
     problems = [*_contracts(project, sources)]
     outdated = []
     for source in sources:
-        entry = manifest.get(source.package, Generated("", {}))
-        problems += _edited(project, source, entry)
+        entry = manifest.get(source.package, MISSING)
+        problems += _edited(project, source.package, entry)
         if (project.contracts / f"{source.api}.json").exists() and digest_of(project, source) != entry.inputs:
             outdated.append(source)
-    if outdated:
+    page = manifest.get(DOCS, MISSING)
+    problems += _edited(project, DOCS, page)
+    if outdated or page_digest() != page.inputs:
         problems += _regenerated(project, outdated, manifest)
     return problems
 
@@ -53,53 +56,61 @@ def _contracts(project: Project, sources: Sequence[Source]) -> Iterator[str]:
             yield f"{project.contracts / name}: not an API of {project.sources}"
 
 
-def _edited(project: Project, source: Source, entry: Generated) -> list[str]:
+def _there(project: Project, name: str) -> dict[str, str]:
+    """The digests of the files in a folder that are generated: all, but of the documentation one page."""
+    return {file: digest for file, digest in tree(project.root / name).items() if name != DOCS or file == PAGE}
+
+
+def _edited(project: Project, name: str, entry: Generated) -> list[str]:
     """Files that are not as they were generated. Without a manifest there is nothing to say yet."""
     if not entry.files:
         return []
-    folder = project.root / source.package
-    there = tree(folder)
+    folder, there = project.root / name, _there(project, name)
     messages = []
-    for name in sorted(there.keys() | entry.files.keys()):
-        if name not in there:
-            messages.append(f"{folder / name}: missing; it was generated. `make regenerate` brings it back.")
-        elif name not in entry.files:
-            messages.append(f"{folder / name}: was not generated, and this folder is. Move it.")
-        elif there[name] != entry.files[name]:
-            messages.append(f"{folder / name}: edited by hand. Change an overlay or template, then `make regenerate`.")
+    for file in sorted(there.keys() | entry.files.keys()):
+        if file not in there:
+            messages.append(f"{folder / file}: missing; it was generated. `make regenerate` brings it back.")
+        elif file not in entry.files:
+            messages.append(f"{folder / file}: was not generated, and this folder is. Move it.")
+        elif there[file] != entry.files[file]:
+            messages.append(f"{folder / file}: edited by hand. Change an overlay or template, then `make regenerate`.")
     return _some(messages, folder)
 
 
 def _regenerated(project: Project, sources: Sequence[Source], manifest: dict[str, Generated]) -> list[str]:
-    """What a regeneration would change in packages whose inputs are not those they were made from."""
+    """What a regeneration would change in packages whose inputs are not those they were made from, and the page."""
+    from generator.reference import reference
+
+    names = [source.package for source in sources]
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         try:
-            build_project(
-                project, contracts=None, out=out, overlays=project.overlays, apis=[source.api for source in sources],
-                report_stale=False, notify=lambda api, stage: None,
-            )  # fmt: skip
+            if sources:
+                build_project(
+                    project, contracts=None, out=out, overlays=project.overlays,
+                    apis=[source.api for source in sources], report_stale=False, notify=lambda api, stage: None,
+                )  # fmt: skip
+            write_file(out / DOCS / PAGE, reference(project))
         except GeneratorError as error:
             return [f"cannot be regenerated: {error}"]
+        if tree(out / DOCS) != _there(project, DOCS) or page_digest() != manifest.get(DOCS, MISSING).inputs:
+            names.append(DOCS)
         return [
-            problem
-            for source in sources
-            for problem in _differing(project, source, tree(out / source.package), manifest.get(source.package))
+            problem for name in names for problem in _differing(project, name, tree(out / name), manifest.get(name))
         ]
 
 
-def _differing(project: Project, source: Source, new: dict[str, str], entry: Generated | None) -> list[str]:
-    folder = project.root / source.package
-    old = tree(folder)
+def _differing(project: Project, name: str, new: dict[str, str], entry: Generated | None) -> list[str]:
+    folder, old = project.root / name, _there(project, name)
     known = entry.files if entry else old
-    edited = {name for name in old.keys() | known.keys() if old.get(name) != known.get(name)}
+    edited = {file for file in old.keys() | known.keys() if old.get(file) != known.get(file)}
     messages = []
-    for name in sorted((old.keys() | new.keys()) - edited):  # those edited by hand are named already
-        if old.get(name) != new.get(name):
-            what = "change" if name in old and name in new else "write" if name in new else "remove"
-            messages.append(f"{folder / name}: a regeneration would {what} it. Run `make regenerate`.")
+    for file in sorted((old.keys() | new.keys()) - edited):  # those edited by hand are named already
+        if old.get(file) != new.get(file):
+            what = "change" if file in old and file in new else "write" if file in new else "remove"
+            messages.append(f"{folder / file}: a regeneration would {what} it. Run `make regenerate`.")
     if not messages and not edited:
-        what = f"a regeneration would change it, though no file of {source.package}"
+        what = f"a regeneration would change it, though no file of {name}"
         return [f"{project.generated}: {what}. Run `make regenerate`."]
     return _some(messages, folder)
 

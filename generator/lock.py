@@ -1,7 +1,8 @@
 """The two records beside the contracts.
 
-`specs/lock.json`: what was pulled, per API. `specs/generated.json`: what the packages were made from and the
-digest of every file in them, so that `check` can say in a moment which one was edited by hand.
+`specs/lock.json`: what was pulled, per API. `specs/generated.json`: what the packages and the page on their
+operations were made from and the digest of every file, so that `check` can say in a moment which one was edited by
+hand.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from generator.replace import files_of
 # else does, so that a new stage counts without being listed.
 NO_INPUT = frozenset(
     "__init__.py __main__.py accounting.py build.py check.py cli.py contracts.py distil.py fold inventory.py lock.py "
-    "pipeline.py progress.py pull.py replace.py report.py sources.py split.py verify.py verify changes.py".split()
+    "pipeline.py progress.py pull.py reference.py replace.py report.py sources.py split.py verify.py verify "
+    "changes.py".split()
 )
 TOOLS = ("openapi-python-client", "jinja2", "ruff")
 
@@ -42,7 +44,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Generated:
-    """What one package was made from (a digest of all inputs) and what it holds (a digest per file)."""
+    """What one folder was made from (a digest of all inputs) and what it holds (a digest per file)."""
 
     inputs: str
     files: Mapping[str, str]
@@ -54,7 +56,7 @@ def read_lock(path: Path) -> dict[str, Entry]:
 
 
 def read_generated(path: Path) -> dict[str, Generated]:
-    """The manifest by package, empty if there is none yet."""
+    """The manifest by folder, empty if there is none yet."""
     return {package: _entry(Generated, fields, f"{path}: {package}") for package, fields in _read(path).items()}
 
 
@@ -102,3 +104,8 @@ def inputs_digest(package: str, contract: Path, overlays: Path | None) -> str:
         except PackageNotFoundError:
             parts[tool] = "none"
     return sha256(to_json(parts))
+
+
+def page_digest() -> str:
+    """The digest of what decides the page on the operations, and not the packages too."""
+    return sha256(Path(__file__).with_name("reference.py").read_bytes())

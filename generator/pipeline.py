@@ -18,6 +18,7 @@ from generator.pull import METHODS, Raw, operations, read_openapi
 from generator.sources import Source, Sources
 
 Notify = Callable[[str], None]  # told the name of the stage that begins
+DOCS, PAGE = "docs", "operations.md"  # a folder of people, and the one file in it that is generated
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ def test_what_a_build_leaves(built: Path) -> None:
         assert all(data.startswith(b"# Generated from ") for name, data in files.items()
                    if name.startswith(package) and name.endswith(".py"))  # fmt: skip
     manifest = json.loads(files["specs/generated.json"])
-    assert manifest.keys() == set(APIS.values())
+    assert manifest.keys() == {*APIS.values(), "docs"}
+    assert files["docs/operations.md"].startswith(b"<!-- Generated from ")
     assert not any(path.name == ".regenerate" for path in built.iterdir())
 
 
