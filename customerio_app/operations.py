@@ -2229,7 +2229,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="transactional_message_id", python_name="transactional_message_id", type="str | int"),
                 BodyField(name="attachments", python_name="attachments", type="dict[str, str]"),
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="body_plain", python_name="body_plain", type="str"),
                 BodyField(name="disable_css_preprocessing", python_name="disable_css_preprocessing", type="bool"),
@@ -2329,7 +2329,7 @@ OPERATIONS: Mapping[str, Operation] = {
                     required=True,
                     type="str | int",
                 ),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="disable_message_retention", python_name="disable_message_retention", type="bool"),
                 BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="language", python_name="language", type="str"),
@@ -2524,7 +2524,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateBroadcastActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id_body", type="int"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
@@ -2585,7 +2585,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateBroadcastActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id_body", type="int"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
@@ -2645,7 +2645,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateCampaignActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id", type="int"),
                 BodyField(name="campaign_id", python_name="campaign_id_body", type="int"),
@@ -2708,7 +2708,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateCampaignActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id", type="int"),
                 BodyField(name="campaign_id", python_name="campaign_id_body", type="int"),
@@ -2849,7 +2849,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateNewsletterContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -2899,7 +2899,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateNewsletterContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -2949,7 +2949,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateNewsletterContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -3027,7 +3027,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateTransactionalContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -3075,7 +3075,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateTransactionalContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),

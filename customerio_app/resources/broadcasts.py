@@ -384,7 +384,7 @@ class Broadcasts(Resource):
         action_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -420,7 +420,7 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -440,7 +440,7 @@ class Broadcasts(Resource):
             path=(broadcast_id, action_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,
@@ -476,7 +476,7 @@ class Broadcasts(Resource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -513,7 +513,7 @@ class Broadcasts(Resource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -533,7 +533,7 @@ class Broadcasts(Resource):
             path=(broadcast_id, action_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,
@@ -925,7 +925,7 @@ class AsyncBroadcasts(AsyncResource):
         action_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -961,7 +961,7 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -981,7 +981,7 @@ class AsyncBroadcasts(AsyncResource):
             path=(broadcast_id, action_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,
@@ -1017,7 +1017,7 @@ class AsyncBroadcasts(AsyncResource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -1054,7 +1054,7 @@ class AsyncBroadcasts(AsyncResource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -1074,7 +1074,7 @@ class AsyncBroadcasts(AsyncResource):
             path=(broadcast_id, action_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,

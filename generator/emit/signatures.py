@@ -186,9 +186,10 @@ def _give_names(signature: Signature, operation: Operation) -> None:
     """Path parameters keep their names; one of the same name elsewhere says where it goes."""
     taken: set[str] = set()
     body = signature.body
+    reserved = names.PARAMETER if body and body.whole else names.PARAMETER - {"body"}
     named = [*signature.path, *signature.others, *(body.fields if body else [])]
     for argument in named:
-        name = names.snake(argument.wire, names.PARAMETER, "parameter")
+        name = names.snake(argument.wire, reserved, "parameter")
         argument.name = names.free(name if name not in taken else f"{name.rstrip('_')}_{argument.place}", taken)
         taken.add(argument.name)
     if body and body.whole:

@@ -220,7 +220,7 @@ def test_path_parameters_stand_in_place_and_the_rest_goes_by_keyword(package: An
 def test_the_names_that_broke_the_stock_generator(package: Any) -> None:
     module = importlib.import_module(f"{PACKAGE}.resources.things")
     listed = inspect.signature(module.Things.list).parameters
-    assert {"body_", "headers", "params", "self_", "list", "x_trace"} <= listed.keys()
+    assert {"body", "headers", "params", "self_", "list", "x_trace"} <= listed.keys()
     assert "authorization" not in listed  # that is the transport's
     updated = inspect.signature(module.Things.update_thing).parameters
     assert {"name", "name_body", "extra", "extra_", "options", "options_"} <= updated.keys()

@@ -1,0 +1,26 @@
+"""How calls look to the person who writes them: names, nested dicts, overloads, constructors, raw answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from pytest_httpserver import HTTPServer
+
+import customerio_app
+
+
+@pytest.fixture
+def app(httpserver: HTTPServer) -> Iterator[customerio_app.Api]:
+    with httpx.Client(base_url=httpserver.url_for("")) as client:
+        yield customerio_app.Api(client)
+
+
+def test_a_field_called_body_is_called_body(app: customerio_app.Api, httpserver: HTTPServer) -> None:
+    sent = {"body": "<p>", "from": "a@b.example", "identifiers": {"id": "7"}, "subject": "s", "to": "c@d.example"}
+    httpserver.expect_request("/v1/send/email", json=sent).respond_with_json({"delivery_id": "d"})
+    answer = app.messages.send_email(
+        body="<p>", from_="a@b.example", identifiers={"id": "7"}, subject="s", to="c@d.example"
+    )
+    assert answer.delivery_id == "d"
