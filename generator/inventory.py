@@ -24,6 +24,8 @@ from typing import Any
 Json = Any
 Places = dict[str, tuple[str, str | None]]  # of each argument: where it goes, and its name on the wire if it has one
 CORE = "customerio_core"
+DICT = "Dict"  # what the name of a dict that stands for a class ends in
+REQUIRED = "Required["
 SUCCESS = re.compile(r"2\d\d|2XX")
 PLAIN: dict[str, Json] = {
     "Any": {},
@@ -124,7 +126,9 @@ class Inventory:
 
     def document(self) -> Json:
         document: Json = {"openapi": "3.1.0", "info": {"title": "inventory", "version": "0"}, "paths": {}}
-        document["components"] = {"schemas": {name: self.component(name) for name in self.models.__all__}}
+        names = [name for name in self.models.__all__ if not name.endswith(DICT)]
+        document["components"] = {"schemas": {name: self.component(name) for name in names}}
+        self.compare_dicts()
         for id, operation in self.operations.items():
             try:
                 item = document["paths"].setdefault(operation.path, {})
@@ -170,6 +174,24 @@ class Inventory:
             self.problems.append(f"{where}: {type(error).__name__}: {error}")
         return self.schema(expression)
 
+    def compare_dicts(self) -> None:
+        """A TypedDict has the keys of its class, and asks for the same ones; an alias of some is one of others."""
+        for name in self.models.__all__:
+            if not name.endswith(DICT):
+                continue
+            found, model = getattr(self.models, name), getattr(self.models, name.removesuffix(DICT))
+            if isinstance(found, str):
+                self.schema(found)
+                continue
+            told = {key: type.__forward_arg__ for key, type in found.__annotations__.items()}
+            fields = self.fields(model)
+            if told.keys() != fields.keys():
+                self.problems.append(f"{name}: has other keys than {model.__name__}")
+            elif wrong := [key for key, text in told.items() if self.is_required(fields[key]) != (REQUIRED in text)]:
+                self.problems.append(f"{name}: asks for other keys than {model.__name__}: {', '.join(wrong)}")
+            for text in told.values():
+                self.schema(text.removeprefix(REQUIRED).removesuffix("]") if REQUIRED in text else text)
+
     def schema(self, expression: str) -> Json:
         """The schema that an annotation means."""
         return self.read(ast.parse(expression, mode="eval").body)
@@ -188,7 +210,7 @@ class Inventory:
             return PLAIN[name]
         if name not in self.models.__all__:
             raise NameError(f"{name} is neither a model nor a type of the core")
-        return {"$ref": f"#/components/schemas/{name}"}
+        return {"$ref": f"#/components/schemas/{name.removesuffix(DICT)}"}
 
     def generic(self, name: str, inside: ast.expr) -> Json:
         parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]

@@ -24,3 +24,12 @@ def test_a_field_called_body_is_called_body(app: customerio_app.Api, httpserver:
         body="<p>", from_="a@b.example", identifiers={"id": "7"}, subject="s", to="c@d.example"
     )
     assert answer.delivery_id == "d"
+
+
+def test_a_nested_dict_is_checked_by_its_typed_dict_and_sent_as_it_is(
+    app: customerio_app.Api, httpserver: HTTPServer
+) -> None:
+    condition: customerio_app.models.PeopleFilterDict = {"segment": {"id": 3}}
+    filters: customerio_app.models.PeopleFilterDict = {"and": [condition, {"not": condition}]}
+    httpserver.expect_request("/v1/exports/customers", json={"filters": filters}).respond_with_json({"export": {}})
+    assert app.exports.export_customers(filters=filters).export

@@ -11,25 +11,41 @@ if TYPE_CHECKING:
     from .activity import Activity as Activity
     from .activity_data import ActivityData as ActivityData
     from .add_collection_request import AddCollectionRequest as AddCollectionRequest
+    from .add_collection_request import AddCollectionRequestDict as AddCollectionRequestDict
     from .alert_details import AlertDetails as AlertDetails
+    from .alert_details import AlertDetailsDict as AlertDetailsDict
     from .allowlist_response import AllowlistResponse as AllowlistResponse
     from .and_filter import AndFilter as AndFilter
+    from .and_filter import AndFilterDict as AndFilterDict
     from .android_config import AndroidConfig as AndroidConfig
+    from .android_config import AndroidConfigDict as AndroidConfigDict
     from .android_message import AndroidMessage as AndroidMessage
+    from .android_message import AndroidMessageDict as AndroidMessageDict
     from .android_notification import AndroidNotification as AndroidNotification
+    from .android_notification import AndroidNotificationDict as AndroidNotificationDict
     from .android_payload import AndroidPayload as AndroidPayload
+    from .android_payload import AndroidPayloadDict as AndroidPayloadDict
     from .apns_cio import ApnsCio as ApnsCio
+    from .apns_cio import ApnsCioDict as ApnsCioDict
     from .apns_cio_push import ApnsCioPush as ApnsCioPush
+    from .apns_cio_push import ApnsCioPushDict as ApnsCioPushDict
     from .apns_payload import ApnsPayload as ApnsPayload
+    from .apns_payload import ApnsPayloadDict as ApnsPayloadDict
     from .aps import Aps as Aps
+    from .aps import ApsDict as ApsDict
     from .aps_alert import ApsAlert as ApsAlert
+    from .aps_alert import ApsAlertDict as ApsAlertDict
     from .aps_sound import ApsSound as ApsSound
+    from .aps_sound import ApsSoundDict as ApsSoundDict
     from .archived_message import ArchivedMessage as ArchivedMessage
     from .archived_message_response import ArchivedMessageResponse as ArchivedMessageResponse
     from .attribute_change import AttributeChange as AttributeChange
     from .attribute_condition import AttributeCondition as AttributeCondition
+    from .attribute_condition import AttributeConditionDict as AttributeConditionDict
     from .attribute_filter import AttributeFilter as AttributeFilter
+    from .attribute_filter import AttributeFilterDict as AttributeFilterDict
     from .attribute_metadata import AttributeMetadata as AttributeMetadata
+    from .attribute_metadata import AttributeMetadataDict as AttributeMetadataDict
     from .broadcast import Broadcast as Broadcast
     from .broadcast_action import BroadcastAction as BroadcastAction
     from .broadcast_action_ref import BroadcastActionRef as BroadcastActionRef
@@ -37,16 +53,25 @@ if TYPE_CHECKING:
     from .broadcast_actions_response import BroadcastActionsResponse as BroadcastActionsResponse
     from .broadcast_errors_response import BroadcastErrorsResponse as BroadcastErrorsResponse
     from .broadcast_recipient import BroadcastRecipient as BroadcastRecipient
+    from .broadcast_recipient import BroadcastRecipientDict as BroadcastRecipientDict
     from .broadcast_recipient_by_email import BroadcastRecipientByEmail as BroadcastRecipientByEmail
+    from .broadcast_recipient_by_email import BroadcastRecipientByEmailDict as BroadcastRecipientByEmailDict
     from .broadcast_recipient_by_id import BroadcastRecipientById as BroadcastRecipientById
+    from .broadcast_recipient_by_id import BroadcastRecipientByIdDict as BroadcastRecipientByIdDict
     from .broadcast_response import BroadcastResponse as BroadcastResponse
     from .broadcast_template_ref import BroadcastTemplateRef as BroadcastTemplateRef
     from .broadcast_to_data_file import BroadcastToDataFile as BroadcastToDataFile
+    from .broadcast_to_data_file import BroadcastToDataFileDict as BroadcastToDataFileDict
     from .broadcast_to_default_audience import BroadcastToDefaultAudience as BroadcastToDefaultAudience
+    from .broadcast_to_default_audience import BroadcastToDefaultAudienceDict as BroadcastToDefaultAudienceDict
     from .broadcast_to_emails import BroadcastToEmails as BroadcastToEmails
+    from .broadcast_to_emails import BroadcastToEmailsDict as BroadcastToEmailsDict
     from .broadcast_to_ids import BroadcastToIds as BroadcastToIds
+    from .broadcast_to_ids import BroadcastToIdsDict as BroadcastToIdsDict
     from .broadcast_to_recipients import BroadcastToRecipients as BroadcastToRecipients
+    from .broadcast_to_recipients import BroadcastToRecipientsDict as BroadcastToRecipientsDict
     from .broadcast_to_user_data import BroadcastToUserData as BroadcastToUserData
+    from .broadcast_to_user_data import BroadcastToUserDataDict as BroadcastToUserDataDict
     from .broadcast_trigger import BroadcastTrigger as BroadcastTrigger
     from .broadcast_triggers_response import BroadcastTriggersResponse as BroadcastTriggersResponse
     from .broadcasts_response import BroadcastsResponse as BroadcastsResponse
@@ -62,12 +87,16 @@ if TYPE_CHECKING:
     from .campaigns_response import CampaignsResponse as CampaignsResponse
     from .collection import Collection as Collection
     from .collection_from_data import CollectionFromData as CollectionFromData
+    from .collection_from_data import CollectionFromDataDict as CollectionFromDataDict
     from .collection_from_url import CollectionFromUrl as CollectionFromUrl
+    from .collection_from_url import CollectionFromUrlDict as CollectionFromUrlDict
     from .collection_response import CollectionResponse as CollectionResponse
     from .collections_response import CollectionsResponse as CollectionsResponse
     from .create_segment_request import CreateSegmentRequest as CreateSegmentRequest
     from .critical_sound import CriticalSound as CriticalSound
+    from .critical_sound import CriticalSoundDict as CriticalSoundDict
     from .custom_device import CustomDevice as CustomDevice
+    from .custom_device import CustomDeviceDict as CustomDeviceDict
     from .custom_object import CustomObject as CustomObject
     from .customer import Customer as Customer
     from .customer_attributes import CustomerAttributes as CustomerAttributes
@@ -87,7 +116,9 @@ if TYPE_CHECKING:
     from .error_source import ErrorSource as ErrorSource
     from .event_campaign import EventCampaign as EventCampaign
     from .event_import import EventImport as EventImport
+    from .event_import import EventImportDict as EventImportDict
     from .event_metadata import EventMetadata as EventMetadata
+    from .event_metadata import EventMetadataDict as EventMetadataDict
     from .export import Export as Export
     from .export_deliveries_request import ExportDeliveriesRequest as ExportDeliveriesRequest
     from .export_download_response import ExportDownloadResponse as ExportDownloadResponse
@@ -95,11 +126,16 @@ if TYPE_CHECKING:
     from .export_response import ExportResponse as ExportResponse
     from .exports_response import ExportsResponse as ExportsResponse
     from .fcm_apns import FcmApns as FcmApns
+    from .fcm_apns import FcmApnsDict as FcmApnsDict
     from .fcm_apns_payload import FcmApnsPayload as FcmApnsPayload
     from .fcm_cio import FcmCio as FcmCio
+    from .fcm_cio import FcmCioDict as FcmCioDict
     from .fcm_cio_push import FcmCioPush as FcmCioPush
+    from .fcm_cio_push import FcmCioPushDict as FcmCioPushDict
     from .fcm_message import FcmMessage as FcmMessage
+    from .fcm_message import FcmMessageDict as FcmMessageDict
     from .fcm_payload import FcmPayload as FcmPayload
+    from .fcm_payload import FcmPayloadDict as FcmPayloadDict
     from .field_error import FieldError as FieldError
     from .field_errors_response import FieldErrorsResponse as FieldErrorsResponse
     from .find_objects_request import FindObjectsRequest as FindObjectsRequest
@@ -109,6 +145,7 @@ if TYPE_CHECKING:
     from .form_campaign import FormCampaign as FormCampaign
     from .import_response import ImportResponse as ImportResponse
     from .ios_payload import IosPayload as IosPayload
+    from .ios_payload import IosPayloadDict as IosPayloadDict
     from .journey_metric import JourneyMetric as JourneyMetric
     from .journey_metrics_response import JourneyMetricsResponse as JourneyMetricsResponse
     from .link import Link as Link
@@ -117,6 +154,7 @@ if TYPE_CHECKING:
     from .link_metrics_response import LinkMetricsResponse as LinkMetricsResponse
     from .message import Message as Message
     from .message_header import MessageHeader as MessageHeader
+    from .message_header import MessageHeaderDict as MessageHeaderDict
     from .message_metrics import MessageMetrics as MessageMetrics
     from .message_response import MessageResponse as MessageResponse
     from .messages_response import MessagesResponse as MessagesResponse
@@ -128,7 +166,9 @@ if TYPE_CHECKING:
     from .metric_series import MetricSeries as MetricSeries
     from .metrics_response import MetricsResponse as MetricsResponse
     from .new_import import NewImport as NewImport
+    from .new_import import NewImportDict as NewImportDict
     from .new_segment import NewSegment as NewSegment
+    from .new_segment import NewSegmentDict as NewSegmentDict
     from .newsletter import Newsletter as Newsletter
     from .newsletter_content import NewsletterContent as NewsletterContent
     from .newsletter_content_response import NewsletterContentResponse as NewsletterContentResponse
@@ -139,29 +179,45 @@ if TYPE_CHECKING:
     from .newsletter_test_groups_response import NewsletterTestGroupsResponse as NewsletterTestGroupsResponse
     from .newsletters_response import NewslettersResponse as NewslettersResponse
     from .not_filter import NotFilter as NotFilter
+    from .not_filter import NotFilterDict as NotFilterDict
     from .notification_text import NotificationText as NotificationText
+    from .notification_text import NotificationTextDict as NotificationTextDict
     from .object_and_filter import ObjectAndFilter as ObjectAndFilter
+    from .object_and_filter import ObjectAndFilterDict as ObjectAndFilterDict
     from .object_attribute_condition import ObjectAttributeCondition as ObjectAttributeCondition
+    from .object_attribute_condition import ObjectAttributeConditionDict as ObjectAttributeConditionDict
     from .object_attribute_filter import ObjectAttributeFilter as ObjectAttributeFilter
+    from .object_attribute_filter import ObjectAttributeFilterDict as ObjectAttributeFilterDict
     from .object_attributes_response import ObjectAttributesResponse as ObjectAttributesResponse
     from .object_campaign import ObjectCampaign as ObjectCampaign
     from .object_filter import ObjectFilter as ObjectFilter
+    from .object_filter import ObjectFilterDict as ObjectFilterDict
     from .object_identifiers import ObjectIdentifiers as ObjectIdentifiers
     from .object_import import ObjectImport as ObjectImport
+    from .object_import import ObjectImportDict as ObjectImportDict
     from .object_not_filter import ObjectNotFilter as ObjectNotFilter
+    from .object_not_filter import ObjectNotFilterDict as ObjectNotFilterDict
     from .object_or_filter import ObjectOrFilter as ObjectOrFilter
+    from .object_or_filter import ObjectOrFilterDict as ObjectOrFilterDict
     from .object_relationships_response import ObjectRelationshipsResponse as ObjectRelationshipsResponse
     from .object_type import ObjectType as ObjectType
     from .object_types_response import ObjectTypesResponse as ObjectTypesResponse
     from .or_filter import OrFilter as OrFilter
+    from .or_filter import OrFilterDict as OrFilterDict
     from .people_by_email_response import PeopleByEmailResponse as PeopleByEmailResponse
     from .people_by_id_request import PeopleByIdRequest as PeopleByIdRequest
     from .people_filter import PeopleFilter as PeopleFilter
+    from .people_filter import PeopleFilterDict as PeopleFilterDict
     from .people_import import PeopleImport as PeopleImport
+    from .people_import import PeopleImportDict as PeopleImportDict
     from .person_by_cio_id import PersonByCioId as PersonByCioId
+    from .person_by_cio_id import PersonByCioIdDict as PersonByCioIdDict
     from .person_by_email import PersonByEmail as PersonByEmail
+    from .person_by_email import PersonByEmailDict as PersonByEmailDict
     from .person_by_id import PersonById as PersonById
+    from .person_by_id import PersonByIdDict as PersonByIdDict
     from .person_identifier import PersonIdentifier as PersonIdentifier
+    from .person_identifier import PersonIdentifierDict as PersonIdentifierDict
     from .person_message import PersonMessage as PersonMessage
     from .person_message_metrics import PersonMessageMetrics as PersonMessageMetrics
     from .person_messages_response import PersonMessagesResponse as PersonMessagesResponse
@@ -169,10 +225,12 @@ if TYPE_CHECKING:
     from .person_segment import PersonSegment as PersonSegment
     from .person_segments_response import PersonSegmentsResponse as PersonSegmentsResponse
     from .push_payload import PushPayload as PushPayload
+    from .push_payload import PushPayloadDict as PushPayloadDict
     from .related_object import RelatedObject as RelatedObject
     from .related_person import RelatedPerson as RelatedPerson
     from .relationship_campaign import RelationshipCampaign as RelationshipCampaign
     from .relationship_import import RelationshipImport as RelationshipImport
+    from .relationship_import import RelationshipImportDict as RelationshipImportDict
     from .reporting_webhook import ReportingWebhook as ReportingWebhook
     from .reporting_webhook_request import ReportingWebhookRequest as ReportingWebhookRequest
     from .reporting_webhooks_response import ReportingWebhooksResponse as ReportingWebhooksResponse
@@ -181,8 +239,10 @@ if TYPE_CHECKING:
     from .segment_count_response import SegmentCountResponse as SegmentCountResponse
     from .segment_dependencies_response import SegmentDependenciesResponse as SegmentDependenciesResponse
     from .segment_filter import SegmentFilter as SegmentFilter
+    from .segment_filter import SegmentFilterDict as SegmentFilterDict
     from .segment_membership_response import SegmentMembershipResponse as SegmentMembershipResponse
     from .segment_ref import SegmentRef as SegmentRef
+    from .segment_ref import SegmentRefDict as SegmentRefDict
     from .segment_response import SegmentResponse as SegmentResponse
     from .segments_response import SegmentsResponse as SegmentsResponse
     from .send_email_request import SendEmailRequest as SendEmailRequest
@@ -218,6 +278,7 @@ if TYPE_CHECKING:
     from .transactional_metric_series import TransactionalMetricSeries as TransactionalMetricSeries
     from .transactional_metrics_response import TransactionalMetricsResponse as TransactionalMetricsResponse
     from .trigger_broadcast_request import TriggerBroadcastRequest as TriggerBroadcastRequest
+    from .trigger_broadcast_request import TriggerBroadcastRequestDict as TriggerBroadcastRequestDict
     from .trigger_broadcast_response import TriggerBroadcastResponse as TriggerBroadcastResponse
     from .update_attribute_metadata_request import UpdateAttributeMetadataRequest as UpdateAttributeMetadataRequest
     from .update_broadcast_action_request import UpdateBroadcastActionRequest as UpdateBroadcastActionRequest
@@ -240,25 +301,41 @@ __all__ = [
     "Activity",
     "ActivityData",
     "AddCollectionRequest",
+    "AddCollectionRequestDict",
     "AlertDetails",
+    "AlertDetailsDict",
     "AllowlistResponse",
     "AndFilter",
+    "AndFilterDict",
     "AndroidConfig",
+    "AndroidConfigDict",
     "AndroidMessage",
+    "AndroidMessageDict",
     "AndroidNotification",
+    "AndroidNotificationDict",
     "AndroidPayload",
+    "AndroidPayloadDict",
     "ApnsCio",
+    "ApnsCioDict",
     "ApnsCioPush",
+    "ApnsCioPushDict",
     "ApnsPayload",
+    "ApnsPayloadDict",
     "Aps",
     "ApsAlert",
+    "ApsAlertDict",
+    "ApsDict",
     "ApsSound",
+    "ApsSoundDict",
     "ArchivedMessage",
     "ArchivedMessageResponse",
     "AttributeChange",
     "AttributeCondition",
+    "AttributeConditionDict",
     "AttributeFilter",
+    "AttributeFilterDict",
     "AttributeMetadata",
+    "AttributeMetadataDict",
     "Broadcast",
     "BroadcastAction",
     "BroadcastActionRef",
@@ -267,15 +344,24 @@ __all__ = [
     "BroadcastErrorsResponse",
     "BroadcastRecipient",
     "BroadcastRecipientByEmail",
+    "BroadcastRecipientByEmailDict",
     "BroadcastRecipientById",
+    "BroadcastRecipientByIdDict",
+    "BroadcastRecipientDict",
     "BroadcastResponse",
     "BroadcastTemplateRef",
     "BroadcastToDataFile",
+    "BroadcastToDataFileDict",
     "BroadcastToDefaultAudience",
+    "BroadcastToDefaultAudienceDict",
     "BroadcastToEmails",
+    "BroadcastToEmailsDict",
     "BroadcastToIds",
+    "BroadcastToIdsDict",
     "BroadcastToRecipients",
+    "BroadcastToRecipientsDict",
     "BroadcastToUserData",
+    "BroadcastToUserDataDict",
     "BroadcastTrigger",
     "BroadcastTriggersResponse",
     "BroadcastsResponse",
@@ -291,12 +377,16 @@ __all__ = [
     "CampaignsResponse",
     "Collection",
     "CollectionFromData",
+    "CollectionFromDataDict",
     "CollectionFromUrl",
+    "CollectionFromUrlDict",
     "CollectionResponse",
     "CollectionsResponse",
     "CreateSegmentRequest",
     "CriticalSound",
+    "CriticalSoundDict",
     "CustomDevice",
+    "CustomDeviceDict",
     "CustomObject",
     "Customer",
     "CustomerAttributes",
@@ -316,7 +406,9 @@ __all__ = [
     "ErrorSource",
     "EventCampaign",
     "EventImport",
+    "EventImportDict",
     "EventMetadata",
+    "EventMetadataDict",
     "Export",
     "ExportDeliveriesRequest",
     "ExportDownloadResponse",
@@ -324,11 +416,16 @@ __all__ = [
     "ExportResponse",
     "ExportsResponse",
     "FcmApns",
+    "FcmApnsDict",
     "FcmApnsPayload",
     "FcmCio",
+    "FcmCioDict",
     "FcmCioPush",
+    "FcmCioPushDict",
     "FcmMessage",
+    "FcmMessageDict",
     "FcmPayload",
+    "FcmPayloadDict",
     "FieldError",
     "FieldErrorsResponse",
     "FindObjectsRequest",
@@ -338,6 +435,7 @@ __all__ = [
     "FormCampaign",
     "ImportResponse",
     "IosPayload",
+    "IosPayloadDict",
     "JourneyMetric",
     "JourneyMetricsResponse",
     "Link",
@@ -346,6 +444,7 @@ __all__ = [
     "LinkMetricsResponse",
     "Message",
     "MessageHeader",
+    "MessageHeaderDict",
     "MessageMetrics",
     "MessageResponse",
     "MessagesResponse",
@@ -357,7 +456,9 @@ __all__ = [
     "MetricSeries",
     "MetricsResponse",
     "NewImport",
+    "NewImportDict",
     "NewSegment",
+    "NewSegmentDict",
     "Newsletter",
     "NewsletterContent",
     "NewsletterContentResponse",
@@ -368,29 +469,45 @@ __all__ = [
     "NewsletterTestGroupsResponse",
     "NewslettersResponse",
     "NotFilter",
+    "NotFilterDict",
     "NotificationText",
+    "NotificationTextDict",
     "ObjectAndFilter",
+    "ObjectAndFilterDict",
     "ObjectAttributeCondition",
+    "ObjectAttributeConditionDict",
     "ObjectAttributeFilter",
+    "ObjectAttributeFilterDict",
     "ObjectAttributesResponse",
     "ObjectCampaign",
     "ObjectFilter",
+    "ObjectFilterDict",
     "ObjectIdentifiers",
     "ObjectImport",
+    "ObjectImportDict",
     "ObjectNotFilter",
+    "ObjectNotFilterDict",
     "ObjectOrFilter",
+    "ObjectOrFilterDict",
     "ObjectRelationshipsResponse",
     "ObjectType",
     "ObjectTypesResponse",
     "OrFilter",
+    "OrFilterDict",
     "PeopleByEmailResponse",
     "PeopleByIdRequest",
     "PeopleFilter",
+    "PeopleFilterDict",
     "PeopleImport",
+    "PeopleImportDict",
     "PersonByCioId",
+    "PersonByCioIdDict",
     "PersonByEmail",
+    "PersonByEmailDict",
     "PersonById",
+    "PersonByIdDict",
     "PersonIdentifier",
+    "PersonIdentifierDict",
     "PersonMessage",
     "PersonMessageMetrics",
     "PersonMessagesResponse",
@@ -398,10 +515,12 @@ __all__ = [
     "PersonSegment",
     "PersonSegmentsResponse",
     "PushPayload",
+    "PushPayloadDict",
     "RelatedObject",
     "RelatedPerson",
     "RelationshipCampaign",
     "RelationshipImport",
+    "RelationshipImportDict",
     "ReportingWebhook",
     "ReportingWebhookRequest",
     "ReportingWebhooksResponse",
@@ -410,8 +529,10 @@ __all__ = [
     "SegmentCountResponse",
     "SegmentDependenciesResponse",
     "SegmentFilter",
+    "SegmentFilterDict",
     "SegmentMembershipResponse",
     "SegmentRef",
+    "SegmentRefDict",
     "SegmentResponse",
     "SegmentsResponse",
     "SendEmailRequest",
@@ -447,6 +568,7 @@ __all__ = [
     "TransactionalMetricSeries",
     "TransactionalMetricsResponse",
     "TriggerBroadcastRequest",
+    "TriggerBroadcastRequestDict",
     "TriggerBroadcastResponse",
     "UpdateAttributeMetadataRequest",
     "UpdateBroadcastActionRequest",
@@ -689,6 +811,67 @@ if not TYPE_CHECKING:
         "WebhookCampaign": "webhook_campaign",
         "Workspace": "workspace",
         "WorkspacesResponse": "workspaces_response",
+        "AndroidNotificationDict": "android_notification",
+        "IosPayloadDict": "ios_payload",
+        "AndroidPayloadDict": "android_payload",
+        "MessageHeaderDict": "message_header",
+        "ApnsCioDict": "apns_cio",
+        "NewImportDict": "new_import",
+        "NewSegmentDict": "new_segment",
+        "ApnsCioPushDict": "apns_cio_push",
+        "NotFilterDict": "not_filter",
+        "NotificationTextDict": "notification_text",
+        "ObjectAndFilterDict": "object_and_filter",
+        "ObjectAttributeConditionDict": "object_attribute_condition",
+        "ObjectAttributeFilterDict": "object_attribute_filter",
+        "ObjectFilterDict": "object_filter",
+        "ApnsPayloadDict": "apns_payload",
+        "ObjectImportDict": "object_import",
+        "ObjectNotFilterDict": "object_not_filter",
+        "ObjectOrFilterDict": "object_or_filter",
+        "OrFilterDict": "or_filter",
+        "ApsDict": "aps",
+        "PeopleFilterDict": "people_filter",
+        "PeopleImportDict": "people_import",
+        "PersonByCioIdDict": "person_by_cio_id",
+        "PersonByEmailDict": "person_by_email",
+        "PersonByIdDict": "person_by_id",
+        "PersonIdentifierDict": "person_identifier",
+        "ApsAlertDict": "aps_alert",
+        "PushPayloadDict": "push_payload",
+        "RelationshipImportDict": "relationship_import",
+        "ApsSoundDict": "aps_sound",
+        "SegmentFilterDict": "segment_filter",
+        "SegmentRefDict": "segment_ref",
+        "AttributeConditionDict": "attribute_condition",
+        "TriggerBroadcastRequestDict": "trigger_broadcast_request",
+        "AttributeFilterDict": "attribute_filter",
+        "AttributeMetadataDict": "attribute_metadata",
+        "BroadcastRecipientDict": "broadcast_recipient",
+        "BroadcastRecipientByEmailDict": "broadcast_recipient_by_email",
+        "BroadcastRecipientByIdDict": "broadcast_recipient_by_id",
+        "BroadcastToDataFileDict": "broadcast_to_data_file",
+        "BroadcastToDefaultAudienceDict": "broadcast_to_default_audience",
+        "BroadcastToEmailsDict": "broadcast_to_emails",
+        "BroadcastToIdsDict": "broadcast_to_ids",
+        "BroadcastToRecipientsDict": "broadcast_to_recipients",
+        "AddCollectionRequestDict": "add_collection_request",
+        "BroadcastToUserDataDict": "broadcast_to_user_data",
+        "AlertDetailsDict": "alert_details",
+        "CollectionFromDataDict": "collection_from_data",
+        "CollectionFromUrlDict": "collection_from_url",
+        "CriticalSoundDict": "critical_sound",
+        "CustomDeviceDict": "custom_device",
+        "AndFilterDict": "and_filter",
+        "AndroidConfigDict": "android_config",
+        "EventImportDict": "event_import",
+        "EventMetadataDict": "event_metadata",
+        "FcmApnsDict": "fcm_apns",
+        "AndroidMessageDict": "android_message",
+        "FcmCioDict": "fcm_cio",
+        "FcmCioPushDict": "fcm_cio_push",
+        "FcmMessageDict": "fcm_message",
+        "FcmPayloadDict": "fcm_payload",
     }
 
     def __getattr__(name: str) -> object:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Required, TypedDict
 
 import attrs
 
@@ -14,7 +15,17 @@ class BroadcastToDataFile(Model):
     """Part of `TriggerBroadcastRequest`."""
 
     data_file_url: str
-    data: dict[str, Any] | Unset = UNSET
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
+
+
+class BroadcastToDataFileDict(TypedDict, total=False):
+    """`BroadcastToDataFile` as a dict."""
+
+    data_file_url: Required[str]
+    data: Mapping[str, Any]
+    email_add_duplicates: bool
+    email_ignore_missing: bool
+    id_ignore_missing: bool

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypedDict
 
 import attrs
 
@@ -13,7 +14,16 @@ from customerio_core import UNSET, Model, Unset
 class BroadcastToDefaultAudience(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    data: dict[str, Any] | Unset = UNSET
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
+
+
+class BroadcastToDefaultAudienceDict(TypedDict, total=False):
+    """`BroadcastToDefaultAudience` as a dict."""
+
+    data: Mapping[str, Any]
+    email_add_duplicates: bool
+    email_ignore_missing: bool
+    id_ignore_missing: bool

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
 
 import attrs
 
@@ -13,8 +14,18 @@ from customerio_core import UNSET, Model, Unset
 class BroadcastToEmails(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    emails: list[str]
-    data: dict[str, Any] | Unset = UNSET
+    emails: Sequence[str]
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
+
+
+class BroadcastToEmailsDict(TypedDict, total=False):
+    """`BroadcastToEmails` as a dict."""
+
+    emails: Required[Sequence[str]]
+    data: Mapping[str, Any]
+    email_add_duplicates: bool
+    email_ignore_missing: bool
+    id_ignore_missing: bool

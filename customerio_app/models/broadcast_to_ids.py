@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
 
 import attrs
 
@@ -13,8 +14,18 @@ from customerio_core import UNSET, Model, Unset
 class BroadcastToIds(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    ids: list[str]
-    data: dict[str, Any] | Unset = UNSET
+    ids: Sequence[str]
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
+
+
+class BroadcastToIdsDict(TypedDict, total=False):
+    """`BroadcastToIds` as a dict."""
+
+    ids: Required[Sequence[str]]
+    data: Mapping[str, Any]
+    email_add_duplicates: bool
+    email_ignore_missing: bool
+    id_ignore_missing: bool

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .people_filter import PeopleFilter
+    from .people_filter import PeopleFilter, PeopleFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToRecipients(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    recipients: PeopleFilter
-    data: dict[str, Any] | Unset = UNSET
+    recipients: PeopleFilter | PeopleFilterDict
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
+
+
+class BroadcastToRecipientsDict(TypedDict, total=False):
+    """`BroadcastToRecipients` as a dict."""
+
+    recipients: Required[PeopleFilter | PeopleFilterDict]
+    data: Mapping[str, Any]
+    email_add_duplicates: bool
+    email_ignore_missing: bool
+    id_ignore_missing: bool

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .broadcast_recipient import BroadcastRecipient
+    from .broadcast_recipient import BroadcastRecipient, BroadcastRecipientDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToUserData(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    per_user_data: list[BroadcastRecipient]
-    data: dict[str, Any] | Unset = UNSET
+    per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict]
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
+
+
+class BroadcastToUserDataDict(TypedDict, total=False):
+    """`BroadcastToUserData` as a dict."""
+
+    per_user_data: Required[Sequence[BroadcastRecipient | BroadcastRecipientDict]]
+    data: Mapping[str, Any]
+    email_add_duplicates: bool
+    email_ignore_missing: bool
+    id_ignore_missing: bool

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
 
 import attrs
 
@@ -13,5 +14,12 @@ from customerio_core import Model
 class CollectionFromData(Model):
     """Part of `AddCollectionRequest`."""
 
-    data: list[dict[str, Any]]
+    data: Sequence[Mapping[str, Any]]
     name: str
+
+
+class CollectionFromDataDict(TypedDict, total=False):
+    """`CollectionFromData` as a dict."""
+
+    data: Required[Sequence[Mapping[str, Any]]]
+    name: Required[str]

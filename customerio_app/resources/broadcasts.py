@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ..models.broadcast_triggers_response import BroadcastTriggersResponse
     from ..models.broadcasts_response import BroadcastsResponse
     from ..models.link_metrics_response import LinkMetricsResponse
-    from ..models.message_header import MessageHeader
+    from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
-    from ..models.trigger_broadcast_request import TriggerBroadcastRequest
+    from ..models.trigger_broadcast_request import TriggerBroadcastRequest, TriggerBroadcastRequestDict
     from ..models.trigger_broadcast_response import TriggerBroadcastResponse
 
 
@@ -358,7 +358,7 @@ class Broadcasts(Resource):
     def trigger(
         self,
         broadcast_id: int,
-        body: TriggerBroadcastRequest | Mapping[str, Any],
+        body: TriggerBroadcastRequest | TriggerBroadcastRequestDict,
         *,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
@@ -392,7 +392,7 @@ class Broadcasts(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -484,7 +484,7 @@ class Broadcasts(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language_body: str | Unset = UNSET,
@@ -899,7 +899,7 @@ class AsyncBroadcasts(AsyncResource):
     async def trigger(
         self,
         broadcast_id: int,
-        body: TriggerBroadcastRequest | Mapping[str, Any],
+        body: TriggerBroadcastRequest | TriggerBroadcastRequestDict,
         *,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
@@ -933,7 +933,7 @@ class AsyncBroadcasts(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -1025,7 +1025,7 @@ class AsyncBroadcasts(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language_body: str | Unset = UNSET,

@@ -12,7 +12,7 @@ from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unse
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.add_collection_request import AddCollectionRequest
+    from ..models.add_collection_request import AddCollectionRequest, AddCollectionRequestDict
     from ..models.collection_response import CollectionResponse
     from ..models.collections_response import CollectionsResponse
 
@@ -24,7 +24,7 @@ class Collections(Resource):
     """
 
     def create(
-        self, body: AddCollectionRequest | Mapping[str, Any], *, options: RequestOptions | None = None
+        self, body: AddCollectionRequest | AddCollectionRequestDict, *, options: RequestOptions | None = None
     ) -> CollectionResponse:
         """Create a collection from rows or from a file on the web.
 
@@ -136,7 +136,7 @@ class AsyncCollections(AsyncResource):
     """
 
     async def create(
-        self, body: AddCollectionRequest | Mapping[str, Any], *, options: RequestOptions | None = None
+        self, body: AddCollectionRequest | AddCollectionRequestDict, *, options: RequestOptions | None = None
     ) -> CollectionResponse:
         """Create a collection from rows or from a file on the web.
 

@@ -12,11 +12,11 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.archived_message_response import ArchivedMessageResponse
-    from ..models.custom_device import CustomDevice
+    from ..models.custom_device import CustomDevice, CustomDeviceDict
     from ..models.message_response import MessageResponse
     from ..models.messages_response import MessagesResponse
-    from ..models.person_identifier import PersonIdentifier
-    from ..models.push_payload import PushPayload
+    from ..models.person_identifier import PersonIdentifier, PersonIdentifierDict
+    from ..models.push_payload import PushPayload, PushPayloadDict
     from ..models.send_response import SendResponse
 
 
@@ -124,7 +124,7 @@ class Messages(Resource):
     def send_email(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
         attachments: Mapping[str, str] | Unset = UNSET,
@@ -220,11 +220,11 @@ class Messages(Resource):
     def send_push(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         transactional_message_id: str | int,
         custom_data: Mapping[str, Any] | Unset = UNSET,
-        custom_device: CustomDevice | Mapping[str, Any] | Unset = UNSET,
-        custom_payload: PushPayload | Mapping[str, Any] | Unset = UNSET,
+        custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET,
+        custom_payload: PushPayload | PushPayloadDict | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -297,7 +297,7 @@ class Messages(Resource):
     def send_sms(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int,
         body: str | Unset = UNSET,
@@ -455,7 +455,7 @@ class AsyncMessages(AsyncResource):
     async def send_email(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
         attachments: Mapping[str, str] | Unset = UNSET,
@@ -551,11 +551,11 @@ class AsyncMessages(AsyncResource):
     async def send_push(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         transactional_message_id: str | int,
         custom_data: Mapping[str, Any] | Unset = UNSET,
-        custom_device: CustomDevice | Mapping[str, Any] | Unset = UNSET,
-        custom_payload: PushPayload | Mapping[str, Any] | Unset = UNSET,
+        custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET,
+        custom_payload: PushPayload | PushPayloadDict | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -628,7 +628,7 @@ class AsyncMessages(AsyncResource):
     async def send_sms(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int,
         body: str | Unset = UNSET,

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -12,7 +12,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.link_metrics_response import LinkMetricsResponse
-    from ..models.message_header import MessageHeader
+    from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
     from ..models.newsletter_content_response import NewsletterContentResponse
@@ -272,7 +272,7 @@ class Newsletters(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -347,7 +347,7 @@ class Newsletters(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -422,7 +422,7 @@ class Newsletters(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -804,7 +804,7 @@ class AsyncNewsletters(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -879,7 +879,7 @@ class AsyncNewsletters(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -954,7 +954,7 @@ class AsyncNewsletters(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         layout: str | Unset = UNSET,

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -12,7 +12,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.link_metrics_response import LinkMetricsResponse
-    from ..models.message_header import MessageHeader
+    from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.transactional_content_response import TransactionalContentResponse
     from ..models.transactional_contents_response import TransactionalContentsResponse
@@ -220,7 +220,7 @@ class Transactional(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -294,7 +294,7 @@ class Transactional(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -560,7 +560,7 @@ class AsyncTransactional(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -634,7 +634,7 @@ class AsyncTransactional(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
