@@ -39,7 +39,15 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="collections",
         name="create",
         documentation="https://docs.customer.io/api/app/#operation/addCollection",
-        body=Body(required=True, type="AddCollectionRequest"),
+        body=Body(
+            required=True,
+            type="AddCollectionRequest",
+            fields=(
+                BodyField(name="data", python_name="data", type="list[dict[str, Any]]"),
+                BodyField(name="name", python_name="name", required=True, type="str"),
+                BodyField(name="url", python_name="url", type="str"),
+            ),
+        ),
         answers=(
             Answer(status="200", media_type="application/json", type="CollectionResponse"),
             Answer(status="400"),
@@ -2459,7 +2467,21 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
         ),
-        body=Body(required=True, type="TriggerBroadcastRequest"),
+        body=Body(
+            required=True,
+            type="TriggerBroadcastRequest",
+            fields=(
+                BodyField(name="data", python_name="data", type="dict[str, Any]"),
+                BodyField(name="email_add_duplicates", python_name="email_add_duplicates", type="bool"),
+                BodyField(name="email_ignore_missing", python_name="email_ignore_missing", type="bool"),
+                BodyField(name="id_ignore_missing", python_name="id_ignore_missing", type="bool"),
+                BodyField(name="recipients", python_name="recipients", type="PeopleFilter"),
+                BodyField(name="emails", python_name="emails", type="list[str]"),
+                BodyField(name="ids", python_name="ids", type="list[str]"),
+                BodyField(name="per_user_data", python_name="per_user_data", type="list[BroadcastRecipient]"),
+                BodyField(name="data_file_url", python_name="data_file_url", type="str"),
+            ),
+        ),
         answers=(
             Answer(status="200", media_type="application/json", type="TriggerBroadcastResponse"),
             Answer(status="401"),

@@ -17,6 +17,7 @@ import os
 import pkgutil
 import re
 import sys
+import typing
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -236,6 +237,7 @@ class Inventory:
             self.problems.append(f"{operation.id}: the sync and the async method send differently")
         signature = inspect.signature(sync)
         self.compare_return(operation, signature.return_annotation)
+        self.compare_overloads(operation, sync)
         found: Json = {"parameters": self.parameters(operation, signature, call)}
         if operation.body is not None:
             found["requestBody"] = self.body(operation, signature, call)
@@ -301,6 +303,16 @@ class Inventory:
         for name in self.classes(self.schema(operation.body.type)) if operation.body.type else ():
             if lost := self.fields(getattr(self.models, name)).keys() - wires:
                 self.problems.append(f"{operation.id}: no way to give {', '.join(sorted(lost))} of {name}")
+
+    def compare_overloads(self, operation: Any, method: Any) -> None:
+        """Where there are overloads, there is one for each class of the body, with its fields and no others."""
+        overloads = [set(inspect.signature(one).parameters) for one in typing.get_overloads(method)]
+        if overloads:
+            fields = {field.name: field.python_name for field in operation.body.fields}
+            told = sorted(sorted(names & set(fields.values())) for names in overloads)
+            classes = [getattr(self.models, name) for name in self.classes(self.schema(operation.body.type))]
+            if told != sorted(sorted(fields[wire] for wire in self.fields(one)) for one in classes):
+                self.problems.append(f"{operation.id}: its overloads are not the variants of its body")
 
     def classes(self, schema: Json) -> Iterator[str]:
         for branch in schema.get("anyOf", ()):

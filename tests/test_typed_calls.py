@@ -33,3 +33,12 @@ def test_a_nested_dict_is_checked_by_its_typed_dict_and_sent_as_it_is(
     filters: customerio_app.models.PeopleFilterDict = {"and": [condition, {"not": condition}]}
     httpserver.expect_request("/v1/exports/customers", json={"filters": filters}).respond_with_json({"export": {}})
     assert app.exports.export_customers(filters=filters).export
+
+
+def test_a_body_of_variants_that_differ_is_given_by_keywords(app: customerio_app.Api, httpserver: HTTPServer) -> None:
+    path = "/v1/campaigns/4/triggers"
+    for sent in ({"emails": ["a@b.example"], "data": {"a": 1}}, {"recipients": {"segment": {"id": 3}}}, {}):
+        httpserver.expect_oneshot_request(path, json=sent).respond_with_json({"id": 9})
+    assert app.broadcasts.trigger(4, emails=["a@b.example"], data={"a": 1}).id == 9
+    assert app.broadcasts.trigger(4, recipients={"segment": {"id": 3}}).id == 9
+    assert app.broadcasts.trigger(4).id == 9

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from .activity import Activity as Activity
     from .activity_data import ActivityData as ActivityData
     from .add_collection_request import AddCollectionRequest as AddCollectionRequest
-    from .add_collection_request import AddCollectionRequestDict as AddCollectionRequestDict
     from .alert_details import AlertDetails as AlertDetails
     from .alert_details import AlertDetailsDict as AlertDetailsDict
     from .allowlist_response import AllowlistResponse as AllowlistResponse
@@ -61,17 +60,11 @@ if TYPE_CHECKING:
     from .broadcast_response import BroadcastResponse as BroadcastResponse
     from .broadcast_template_ref import BroadcastTemplateRef as BroadcastTemplateRef
     from .broadcast_to_data_file import BroadcastToDataFile as BroadcastToDataFile
-    from .broadcast_to_data_file import BroadcastToDataFileDict as BroadcastToDataFileDict
     from .broadcast_to_default_audience import BroadcastToDefaultAudience as BroadcastToDefaultAudience
-    from .broadcast_to_default_audience import BroadcastToDefaultAudienceDict as BroadcastToDefaultAudienceDict
     from .broadcast_to_emails import BroadcastToEmails as BroadcastToEmails
-    from .broadcast_to_emails import BroadcastToEmailsDict as BroadcastToEmailsDict
     from .broadcast_to_ids import BroadcastToIds as BroadcastToIds
-    from .broadcast_to_ids import BroadcastToIdsDict as BroadcastToIdsDict
     from .broadcast_to_recipients import BroadcastToRecipients as BroadcastToRecipients
-    from .broadcast_to_recipients import BroadcastToRecipientsDict as BroadcastToRecipientsDict
     from .broadcast_to_user_data import BroadcastToUserData as BroadcastToUserData
-    from .broadcast_to_user_data import BroadcastToUserDataDict as BroadcastToUserDataDict
     from .broadcast_trigger import BroadcastTrigger as BroadcastTrigger
     from .broadcast_triggers_response import BroadcastTriggersResponse as BroadcastTriggersResponse
     from .broadcasts_response import BroadcastsResponse as BroadcastsResponse
@@ -87,9 +80,7 @@ if TYPE_CHECKING:
     from .campaigns_response import CampaignsResponse as CampaignsResponse
     from .collection import Collection as Collection
     from .collection_from_data import CollectionFromData as CollectionFromData
-    from .collection_from_data import CollectionFromDataDict as CollectionFromDataDict
     from .collection_from_url import CollectionFromUrl as CollectionFromUrl
-    from .collection_from_url import CollectionFromUrlDict as CollectionFromUrlDict
     from .collection_response import CollectionResponse as CollectionResponse
     from .collections_response import CollectionsResponse as CollectionsResponse
     from .create_segment_request import CreateSegmentRequest as CreateSegmentRequest
@@ -278,7 +269,6 @@ if TYPE_CHECKING:
     from .transactional_metric_series import TransactionalMetricSeries as TransactionalMetricSeries
     from .transactional_metrics_response import TransactionalMetricsResponse as TransactionalMetricsResponse
     from .trigger_broadcast_request import TriggerBroadcastRequest as TriggerBroadcastRequest
-    from .trigger_broadcast_request import TriggerBroadcastRequestDict as TriggerBroadcastRequestDict
     from .trigger_broadcast_response import TriggerBroadcastResponse as TriggerBroadcastResponse
     from .update_attribute_metadata_request import UpdateAttributeMetadataRequest as UpdateAttributeMetadataRequest
     from .update_broadcast_action_request import UpdateBroadcastActionRequest as UpdateBroadcastActionRequest
@@ -301,7 +291,6 @@ __all__ = [
     "Activity",
     "ActivityData",
     "AddCollectionRequest",
-    "AddCollectionRequestDict",
     "AlertDetails",
     "AlertDetailsDict",
     "AllowlistResponse",
@@ -351,17 +340,11 @@ __all__ = [
     "BroadcastResponse",
     "BroadcastTemplateRef",
     "BroadcastToDataFile",
-    "BroadcastToDataFileDict",
     "BroadcastToDefaultAudience",
-    "BroadcastToDefaultAudienceDict",
     "BroadcastToEmails",
-    "BroadcastToEmailsDict",
     "BroadcastToIds",
-    "BroadcastToIdsDict",
     "BroadcastToRecipients",
-    "BroadcastToRecipientsDict",
     "BroadcastToUserData",
-    "BroadcastToUserDataDict",
     "BroadcastTrigger",
     "BroadcastTriggersResponse",
     "BroadcastsResponse",
@@ -377,9 +360,7 @@ __all__ = [
     "CampaignsResponse",
     "Collection",
     "CollectionFromData",
-    "CollectionFromDataDict",
     "CollectionFromUrl",
-    "CollectionFromUrlDict",
     "CollectionResponse",
     "CollectionsResponse",
     "CreateSegmentRequest",
@@ -568,7 +549,6 @@ __all__ = [
     "TransactionalMetricSeries",
     "TransactionalMetricsResponse",
     "TriggerBroadcastRequest",
-    "TriggerBroadcastRequestDict",
     "TriggerBroadcastResponse",
     "UpdateAttributeMetadataRequest",
     "UpdateBroadcastActionRequest",
@@ -844,22 +824,12 @@ if not TYPE_CHECKING:
         "SegmentFilterDict": "segment_filter",
         "SegmentRefDict": "segment_ref",
         "AttributeConditionDict": "attribute_condition",
-        "TriggerBroadcastRequestDict": "trigger_broadcast_request",
         "AttributeFilterDict": "attribute_filter",
         "AttributeMetadataDict": "attribute_metadata",
         "BroadcastRecipientDict": "broadcast_recipient",
         "BroadcastRecipientByEmailDict": "broadcast_recipient_by_email",
         "BroadcastRecipientByIdDict": "broadcast_recipient_by_id",
-        "BroadcastToDataFileDict": "broadcast_to_data_file",
-        "BroadcastToDefaultAudienceDict": "broadcast_to_default_audience",
-        "BroadcastToEmailsDict": "broadcast_to_emails",
-        "BroadcastToIdsDict": "broadcast_to_ids",
-        "BroadcastToRecipientsDict": "broadcast_to_recipients",
-        "AddCollectionRequestDict": "add_collection_request",
-        "BroadcastToUserDataDict": "broadcast_to_user_data",
         "AlertDetailsDict": "alert_details",
-        "CollectionFromDataDict": "collection_from_data",
-        "CollectionFromUrlDict": "collection_from_url",
         "CriticalSoundDict": "critical_sound",
         "CustomDeviceDict": "custom_device",
         "AndFilterDict": "and_filter",

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .collection_from_data import CollectionFromData, CollectionFromDataDict
-    from .collection_from_url import CollectionFromUrl, CollectionFromUrlDict
+    from .collection_from_data import CollectionFromData
+    from .collection_from_url import CollectionFromUrl
 
 AddCollectionRequest: TypeAlias = "CollectionFromData | CollectionFromUrl"
 """Body of `addCollection`."""
-
-AddCollectionRequestDict: TypeAlias = "CollectionFromDataDict | CollectionFromUrlDict"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Required, TypedDict
+from typing import Any
 
 import attrs
 
@@ -19,13 +19,3 @@ class BroadcastToDataFile(Model):
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
-
-
-class BroadcastToDataFileDict(TypedDict, total=False):
-    """`BroadcastToDataFile` as a dict."""
-
-    data_file_url: Required[str]
-    data: Mapping[str, Any]
-    email_add_duplicates: bool
-    email_ignore_missing: bool
-    id_ignore_missing: bool

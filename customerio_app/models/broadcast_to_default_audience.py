@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypedDict
+from typing import Any
 
 import attrs
 
@@ -18,12 +18,3 @@ class BroadcastToDefaultAudience(Model):
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
-
-
-class BroadcastToDefaultAudienceDict(TypedDict, total=False):
-    """`BroadcastToDefaultAudience` as a dict."""
-
-    data: Mapping[str, Any]
-    email_add_duplicates: bool
-    email_ignore_missing: bool
-    id_ignore_missing: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -22,13 +22,3 @@ class BroadcastToRecipients(Model):
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET
-
-
-class BroadcastToRecipientsDict(TypedDict, total=False):
-    """`BroadcastToRecipients` as a dict."""
-
-    recipients: Required[PeopleFilter | PeopleFilterDict]
-    data: Mapping[str, Any]
-    email_add_duplicates: bool
-    email_ignore_missing: bool
-    id_ignore_missing: bool

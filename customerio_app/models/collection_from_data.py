@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any
 
 import attrs
 
@@ -16,10 +16,3 @@ class CollectionFromData(Model):
 
     data: Sequence[Mapping[str, Any]]
     name: str
-
-
-class CollectionFromDataDict(TypedDict, total=False):
-    """`CollectionFromData` as a dict."""
-
-    data: Required[Sequence[Mapping[str, Any]]]
-    name: Required[str]

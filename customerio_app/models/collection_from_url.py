@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
-
 import attrs
 
 from customerio_core import Model
@@ -15,10 +13,3 @@ class CollectionFromUrl(Model):
 
     name: str
     url: str
-
-
-class CollectionFromUrlDict(TypedDict, total=False):
-    """`CollectionFromUrl` as a dict."""
-
-    name: Required[str]
-    url: Required[str]

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .broadcast_to_data_file import BroadcastToDataFile, BroadcastToDataFileDict
-    from .broadcast_to_default_audience import BroadcastToDefaultAudience, BroadcastToDefaultAudienceDict
-    from .broadcast_to_emails import BroadcastToEmails, BroadcastToEmailsDict
-    from .broadcast_to_ids import BroadcastToIds, BroadcastToIdsDict
-    from .broadcast_to_recipients import BroadcastToRecipients, BroadcastToRecipientsDict
-    from .broadcast_to_user_data import BroadcastToUserData, BroadcastToUserDataDict
+    from .broadcast_to_data_file import BroadcastToDataFile
+    from .broadcast_to_default_audience import BroadcastToDefaultAudience
+    from .broadcast_to_emails import BroadcastToEmails
+    from .broadcast_to_ids import BroadcastToIds
+    from .broadcast_to_recipients import BroadcastToRecipients
+    from .broadcast_to_user_data import BroadcastToUserData
 
 TriggerBroadcastRequest: TypeAlias = "BroadcastToDefaultAudience | BroadcastToRecipients | BroadcastToEmails | BroadcastToIds | BroadcastToUserData | BroadcastToDataFile"
 """Body of `triggerBroadcast`."""
-
-TriggerBroadcastRequestDict: TypeAlias = "BroadcastToDefaultAudienceDict | BroadcastToRecipientsDict | BroadcastToEmailsDict | BroadcastToIdsDict | BroadcastToUserDataDict | BroadcastToDataFileDict"

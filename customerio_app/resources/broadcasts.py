@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.broadcast_action_response import BroadcastActionResponse
     from ..models.broadcast_actions_response import BroadcastActionsResponse
     from ..models.broadcast_errors_response import BroadcastErrorsResponse
+    from ..models.broadcast_recipient import BroadcastRecipient, BroadcastRecipientDict
     from ..models.broadcast_response import BroadcastResponse
     from ..models.broadcast_trigger import BroadcastTrigger
     from ..models.broadcast_triggers_response import BroadcastTriggersResponse
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
-    from ..models.trigger_broadcast_request import TriggerBroadcastRequest, TriggerBroadcastRequestDict
+    from ..models.people_filter import PeopleFilter, PeopleFilterDict
     from ..models.trigger_broadcast_response import TriggerBroadcastResponse
 
 
@@ -355,11 +356,108 @@ class Broadcasts(Resource):
             options=options,
         )
 
+    @overload
     def trigger(
         self,
         broadcast_id: int,
-        body: TriggerBroadcastRequest | TriggerBroadcastRequestDict,
         *,
+        recipients: PeopleFilter | PeopleFilterDict,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        emails: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        ids: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data_file_url: str,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
+        emails: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | Unset = UNSET,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
+        data_file_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
         """Send an API-triggered broadcast to its audience.
@@ -375,8 +473,36 @@ class Broadcasts(Resource):
 
         Args:
             broadcast_id: Id of the API-triggered broadcast.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
+            recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
+                nested as needed. Without any audience the one set in the app is used.
+            emails: Addresses of the audience, at most 10 000.
+            ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
+            per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
+            data_file_url: Address of a file with one JSON object per line, `id` or `email` and `data`. At most 2 MB per
+                person and 10 GB in all.
         """
-        return self._call(OPERATIONS["triggerBroadcast"], path=(broadcast_id,), body=body, options=options)
+        return self._call(
+            OPERATIONS["triggerBroadcast"],
+            path=(broadcast_id,),
+            body={
+                "data": data,
+                "email_add_duplicates": email_add_duplicates,
+                "email_ignore_missing": email_ignore_missing,
+                "id_ignore_missing": id_ignore_missing,
+                "recipients": recipients,
+                "emails": emails,
+                "ids": ids,
+                "per_user_data": per_user_data,
+                "data_file_url": data_file_url,
+            },
+            options=options,
+        )
 
     def update_action(
         self,
@@ -896,11 +1022,108 @@ class AsyncBroadcasts(AsyncResource):
             options=options,
         )
 
+    @overload
     async def trigger(
         self,
         broadcast_id: int,
-        body: TriggerBroadcastRequest | TriggerBroadcastRequestDict,
         *,
+        recipients: PeopleFilter | PeopleFilterDict,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        emails: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        ids: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data_file_url: str,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
+        emails: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | Unset = UNSET,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
+        data_file_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
         """Send an API-triggered broadcast to its audience.
@@ -916,8 +1139,36 @@ class AsyncBroadcasts(AsyncResource):
 
         Args:
             broadcast_id: Id of the API-triggered broadcast.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
+            recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
+                nested as needed. Without any audience the one set in the app is used.
+            emails: Addresses of the audience, at most 10 000.
+            ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
+            per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
+            data_file_url: Address of a file with one JSON object per line, `id` or `email` and `data`. At most 2 MB per
+                person and 10 GB in all.
         """
-        return await self._call(OPERATIONS["triggerBroadcast"], path=(broadcast_id,), body=body, options=options)
+        return await self._call(
+            OPERATIONS["triggerBroadcast"],
+            path=(broadcast_id,),
+            body={
+                "data": data,
+                "email_add_duplicates": email_add_duplicates,
+                "email_ignore_missing": email_ignore_missing,
+                "id_ignore_missing": id_ignore_missing,
+                "recipients": recipients,
+                "emails": emails,
+                "ids": ids,
+                "per_user_data": per_user_data,
+                "data_file_url": data_file_url,
+            },
+            options=options,
+        )
 
     async def update_action(
         self,

@@ -34,6 +34,11 @@ class Component:
         return has_properties(self.schema)
 
     @property
+    def constructors(self) -> str:
+        """The module of constructors for its variants, if an overlay asks for one."""
+        return str(self.schema.get("x-python", {}).get("constructors", ""))
+
+    @property
     def dict_name(self) -> str:
         """What a dict that stands for it is called; nothing where no TypedDict can say what such a dict holds.
 

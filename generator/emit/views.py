@@ -29,7 +29,9 @@ class Method:
     name: Code
     parameters: Code
     returns: Code
+    overloads: list[Code]  # parameters of each
     doc: Code
+    summary: Code  # of the overloads
     arguments: Code
     answers: bool  # has something to return
     used: frozenset[str]
@@ -131,11 +133,19 @@ def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
     used = set(annotation_names(returns)).union(*map(annotation_names, annotations.values()))
     if any(not argument.required and argument.default is None for argument in signature):
         used |= {"UNSET", "Unset"}
+    overloads = []
+    for variant in signature.overloads:
+        types = {argument.name: visible(argument.annotation, shadowed) for argument in variant}
+        used |= {"overload"}.union(*map(annotation_names, types.values()))
+        overloads.append(_parameters(variant, types))
+    words = docs.of_call(called, facts)
     return Method(
         name=identifier(called.operation.name),
         parameters=_parameters(signature, annotations),
         returns=returns,
-        doc=docstring(docs.of_call(called, facts), 8),
+        overloads=overloads,
+        doc=docstring(words, 8),
+        summary=docstring(words[:1], 8),
         arguments=_arguments(called.operation, signature),
         answers=returns != "None",
         used=frozenset(used),

@@ -9,6 +9,7 @@ import importlib
 import inspect
 import subprocess
 import sys
+import typing
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -261,8 +262,25 @@ def test_variants_that_have_most_in_common_share_one_signature(package: Any) -> 
     }
 
 
-def test_variants_that_differ_are_one_argument(package: Any) -> None:
-    assert signature(package, "events", "import_").startswith("(self, body: 'Event | EventDict', *, options")
+def test_variants_that_differ_have_an_overload_each(package: Any) -> None:
+    for kind in ("Events", "AsyncEvents"):
+        method = getattr(importlib.import_module(f"{PACKAGE}.resources.events"), kind).import_
+        track, page = map(inspect.signature, typing.get_overloads(method))
+        assert str(track).startswith("(self, *, name: 'str', type: \"Literal['track']\", at: 'IsoTime | Unset' = UNSET")
+        assert [*page.parameters] == ["self", "type", "title", "url", "options"]
+        every = inspect.signature(method).parameters
+        assert every.keys() == track.parameters.keys() | page.parameters.keys()
+        assert every["type"].annotation == "Literal['track', 'page']"
+        assert "`POST /v1/events`" in method.__doc__
+
+
+def test_a_constructor_stands_for_what_constants_tell_apart(tmp_path: Path) -> None:
+    contract = everything()
+    contract["components"]["schemas"]["Event"]["x-python"] = {"constructors": "event"}
+    emit(contract, api="everything", package="constructed", out=tmp_path)
+    assert problems(contract, tmp_path / "constructed") == []
+    resource = source(tmp_path / "constructed", "resources/events")
+    assert "def import_(self, body: Event | EventDict, *" in resource
 
 
 def test_docstrings_tell_what_a_call_costs(package: Any) -> None:
