@@ -39,7 +39,15 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="collections",
         name="create",
         documentation="https://docs.customer.io/api/app/#operation/addCollection",
-        body=Body(required=True, type="AddCollectionRequest"),
+        body=Body(
+            required=True,
+            type="AddCollectionRequest",
+            fields=(
+                BodyField(name="data", python_name="data", type="list[dict[str, Any]]"),
+                BodyField(name="name", python_name="name", required=True, type="str"),
+                BodyField(name="url", python_name="url", type="str"),
+            ),
+        ),
         answers=(
             Answer(status="200", media_type="application/json", type="CollectionResponse"),
             Answer(status="400"),
@@ -2229,7 +2237,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="transactional_message_id", python_name="transactional_message_id", type="str | int"),
                 BodyField(name="attachments", python_name="attachments", type="dict[str, str]"),
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="body_plain", python_name="body_plain", type="str"),
                 BodyField(name="disable_css_preprocessing", python_name="disable_css_preprocessing", type="bool"),
@@ -2329,7 +2337,7 @@ OPERATIONS: Mapping[str, Operation] = {
                     required=True,
                     type="str | int",
                 ),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="disable_message_retention", python_name="disable_message_retention", type="bool"),
                 BodyField(name="from", python_name="from_", type="str"),
                 BodyField(name="language", python_name="language", type="str"),
@@ -2459,7 +2467,21 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
         ),
-        body=Body(required=True, type="TriggerBroadcastRequest"),
+        body=Body(
+            required=True,
+            type="TriggerBroadcastRequest",
+            fields=(
+                BodyField(name="data", python_name="data", type="dict[str, Any]"),
+                BodyField(name="email_add_duplicates", python_name="email_add_duplicates", type="bool"),
+                BodyField(name="email_ignore_missing", python_name="email_ignore_missing", type="bool"),
+                BodyField(name="id_ignore_missing", python_name="id_ignore_missing", type="bool"),
+                BodyField(name="recipients", python_name="recipients", type="PeopleFilter"),
+                BodyField(name="emails", python_name="emails", type="list[str]"),
+                BodyField(name="ids", python_name="ids", type="list[str]"),
+                BodyField(name="per_user_data", python_name="per_user_data", type="list[BroadcastRecipient]"),
+                BodyField(name="data_file_url", python_name="data_file_url", type="str"),
+            ),
+        ),
         answers=(
             Answer(status="200", media_type="application/json", type="TriggerBroadcastResponse"),
             Answer(status="401"),
@@ -2524,7 +2546,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateBroadcastActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id_body", type="int"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
@@ -2585,7 +2607,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateBroadcastActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id_body", type="int"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
@@ -2645,7 +2667,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateCampaignActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id", type="int"),
                 BodyField(name="campaign_id", python_name="campaign_id_body", type="int"),
@@ -2708,7 +2730,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateCampaignActionRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="broadcast_id", python_name="broadcast_id", type="int"),
                 BodyField(name="campaign_id", python_name="campaign_id_body", type="int"),
@@ -2849,7 +2871,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateNewsletterContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -2899,7 +2921,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateNewsletterContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -2949,7 +2971,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateNewsletterContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="deduplicate_id", python_name="deduplicate_id", type="str"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -3027,7 +3049,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateTransactionalContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),
@@ -3075,7 +3097,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateTransactionalContentRequest",
             fields=(
                 BodyField(name="bcc", python_name="bcc", type="str"),
-                BodyField(name="body", python_name="body_", type="str"),
+                BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
                 BodyField(name="created", python_name="created", type="UnixTime"),
                 BodyField(name="fake_bcc", python_name="fake_bcc", type="bool"),

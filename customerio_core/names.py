@@ -65,6 +65,8 @@ class _Names(Mapping[str, Any]):
     def __getitem__(self, name: str) -> Any:
         if name in VOCABULARY:
             return VOCABULARY[name]
+        # `PersonDict` is to type checkers what a mapping has that stands for a `Person`. Here it is a `Person`.
+        name = name.removesuffix("Dict")
         found = self._find(name)
         if not isinstance(found, str):
             return found

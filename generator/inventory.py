@@ -17,6 +17,7 @@ import os
 import pkgutil
 import re
 import sys
+import typing
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from typing import Any
 Json = Any
 Places = dict[str, tuple[str, str | None]]  # of each argument: where it goes, and its name on the wire if it has one
 CORE = "customerio_core"
+DICT = "Dict"  # what the name of a dict that stands for a class ends in
+REQUIRED = "Required["
 SUCCESS = re.compile(r"2\d\d|2XX")
 PLAIN: dict[str, Json] = {
     "Any": {},
@@ -124,7 +127,9 @@ class Inventory:
 
     def document(self) -> Json:
         document: Json = {"openapi": "3.1.0", "info": {"title": "inventory", "version": "0"}, "paths": {}}
-        document["components"] = {"schemas": {name: self.component(name) for name in self.models.__all__}}
+        names = [name for name in self.models.__all__ if not name.endswith(DICT)]
+        document["components"] = {"schemas": {name: self.component(name) for name in names}}
+        self.compare_dicts()
         for id, operation in self.operations.items():
             try:
                 item = document["paths"].setdefault(operation.path, {})
@@ -170,6 +175,24 @@ class Inventory:
             self.problems.append(f"{where}: {type(error).__name__}: {error}")
         return self.schema(expression)
 
+    def compare_dicts(self) -> None:
+        """A TypedDict has the keys of its class, and asks for the same ones; an alias of some is one of others."""
+        for name in self.models.__all__:
+            if not name.endswith(DICT):
+                continue
+            found, model = getattr(self.models, name), getattr(self.models, name.removesuffix(DICT))
+            if isinstance(found, str):
+                self.schema(found)
+                continue
+            told = {key: type.__forward_arg__ for key, type in found.__annotations__.items()}
+            fields = self.fields(model)
+            if told.keys() != fields.keys():
+                self.problems.append(f"{name}: has other keys than {model.__name__}")
+            elif wrong := [key for key, text in told.items() if self.is_required(fields[key]) != (REQUIRED in text)]:
+                self.problems.append(f"{name}: asks for other keys than {model.__name__}: {', '.join(wrong)}")
+            for text in told.values():
+                self.schema(text.removeprefix(REQUIRED).removesuffix("]") if REQUIRED in text else text)
+
     def schema(self, expression: str) -> Json:
         """The schema that an annotation means."""
         return self.read(ast.parse(expression, mode="eval").body)
@@ -188,7 +211,7 @@ class Inventory:
             return PLAIN[name]
         if name not in self.models.__all__:
             raise NameError(f"{name} is neither a model nor a type of the core")
-        return {"$ref": f"#/components/schemas/{name}"}
+        return {"$ref": f"#/components/schemas/{name.removesuffix(DICT)}"}
 
     def generic(self, name: str, inside: ast.expr) -> Json:
         parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
@@ -214,6 +237,7 @@ class Inventory:
             self.problems.append(f"{operation.id}: the sync and the async method send differently")
         signature = inspect.signature(sync)
         self.compare_return(operation, signature.return_annotation)
+        self.compare_overloads(operation, sync)
         found: Json = {"parameters": self.parameters(operation, signature, call)}
         if operation.body is not None:
             found["requestBody"] = self.body(operation, signature, call)
@@ -279,6 +303,16 @@ class Inventory:
         for name in self.classes(self.schema(operation.body.type)) if operation.body.type else ():
             if lost := self.fields(getattr(self.models, name)).keys() - wires:
                 self.problems.append(f"{operation.id}: no way to give {', '.join(sorted(lost))} of {name}")
+
+    def compare_overloads(self, operation: Any, method: Any) -> None:
+        """Where there are overloads, there is one for each class of the body, with its fields and no others."""
+        overloads = [set(inspect.signature(one).parameters) for one in typing.get_overloads(method)]
+        if overloads:
+            fields = {field.name: field.python_name for field in operation.body.fields}
+            told = sorted(sorted(names & set(fields.values())) for names in overloads)
+            classes = [getattr(self.models, name) for name in self.classes(self.schema(operation.body.type))]
+            if told != sorted(sorted(fields[wire] for wire in self.fields(one)) for one in classes):
+                self.problems.append(f"{operation.id}: its overloads are not the variants of its body")
 
     def classes(self, schema: Json) -> Iterator[str]:
         for branch in schema.get("anyOf", ()):

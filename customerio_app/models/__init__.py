@@ -12,24 +12,39 @@ if TYPE_CHECKING:
     from .activity_data import ActivityData as ActivityData
     from .add_collection_request import AddCollectionRequest as AddCollectionRequest
     from .alert_details import AlertDetails as AlertDetails
+    from .alert_details import AlertDetailsDict as AlertDetailsDict
     from .allowlist_response import AllowlistResponse as AllowlistResponse
     from .and_filter import AndFilter as AndFilter
+    from .and_filter import AndFilterDict as AndFilterDict
     from .android_config import AndroidConfig as AndroidConfig
+    from .android_config import AndroidConfigDict as AndroidConfigDict
     from .android_message import AndroidMessage as AndroidMessage
+    from .android_message import AndroidMessageDict as AndroidMessageDict
     from .android_notification import AndroidNotification as AndroidNotification
+    from .android_notification import AndroidNotificationDict as AndroidNotificationDict
     from .android_payload import AndroidPayload as AndroidPayload
+    from .android_payload import AndroidPayloadDict as AndroidPayloadDict
     from .apns_cio import ApnsCio as ApnsCio
+    from .apns_cio import ApnsCioDict as ApnsCioDict
     from .apns_cio_push import ApnsCioPush as ApnsCioPush
+    from .apns_cio_push import ApnsCioPushDict as ApnsCioPushDict
     from .apns_payload import ApnsPayload as ApnsPayload
+    from .apns_payload import ApnsPayloadDict as ApnsPayloadDict
     from .aps import Aps as Aps
+    from .aps import ApsDict as ApsDict
     from .aps_alert import ApsAlert as ApsAlert
+    from .aps_alert import ApsAlertDict as ApsAlertDict
     from .aps_sound import ApsSound as ApsSound
+    from .aps_sound import ApsSoundDict as ApsSoundDict
     from .archived_message import ArchivedMessage as ArchivedMessage
     from .archived_message_response import ArchivedMessageResponse as ArchivedMessageResponse
     from .attribute_change import AttributeChange as AttributeChange
     from .attribute_condition import AttributeCondition as AttributeCondition
+    from .attribute_condition import AttributeConditionDict as AttributeConditionDict
     from .attribute_filter import AttributeFilter as AttributeFilter
+    from .attribute_filter import AttributeFilterDict as AttributeFilterDict
     from .attribute_metadata import AttributeMetadata as AttributeMetadata
+    from .attribute_metadata import AttributeMetadataDict as AttributeMetadataDict
     from .broadcast import Broadcast as Broadcast
     from .broadcast_action import BroadcastAction as BroadcastAction
     from .broadcast_action_ref import BroadcastActionRef as BroadcastActionRef
@@ -37,8 +52,11 @@ if TYPE_CHECKING:
     from .broadcast_actions_response import BroadcastActionsResponse as BroadcastActionsResponse
     from .broadcast_errors_response import BroadcastErrorsResponse as BroadcastErrorsResponse
     from .broadcast_recipient import BroadcastRecipient as BroadcastRecipient
+    from .broadcast_recipient import BroadcastRecipientDict as BroadcastRecipientDict
     from .broadcast_recipient_by_email import BroadcastRecipientByEmail as BroadcastRecipientByEmail
+    from .broadcast_recipient_by_email import BroadcastRecipientByEmailDict as BroadcastRecipientByEmailDict
     from .broadcast_recipient_by_id import BroadcastRecipientById as BroadcastRecipientById
+    from .broadcast_recipient_by_id import BroadcastRecipientByIdDict as BroadcastRecipientByIdDict
     from .broadcast_response import BroadcastResponse as BroadcastResponse
     from .broadcast_template_ref import BroadcastTemplateRef as BroadcastTemplateRef
     from .broadcast_to_data_file import BroadcastToDataFile as BroadcastToDataFile
@@ -67,7 +85,9 @@ if TYPE_CHECKING:
     from .collections_response import CollectionsResponse as CollectionsResponse
     from .create_segment_request import CreateSegmentRequest as CreateSegmentRequest
     from .critical_sound import CriticalSound as CriticalSound
+    from .critical_sound import CriticalSoundDict as CriticalSoundDict
     from .custom_device import CustomDevice as CustomDevice
+    from .custom_device import CustomDeviceDict as CustomDeviceDict
     from .custom_object import CustomObject as CustomObject
     from .customer import Customer as Customer
     from .customer_attributes import CustomerAttributes as CustomerAttributes
@@ -85,7 +105,9 @@ if TYPE_CHECKING:
     from .email_without_template import EmailWithoutTemplate as EmailWithoutTemplate
     from .error_source import ErrorSource as ErrorSource
     from .event_import import EventImport as EventImport
+    from .event_import import EventImportDict as EventImportDict
     from .event_metadata import EventMetadata as EventMetadata
+    from .event_metadata import EventMetadataDict as EventMetadataDict
     from .export import Export as Export
     from .export_deliveries_request import ExportDeliveriesRequest as ExportDeliveriesRequest
     from .export_download_response import ExportDownloadResponse as ExportDownloadResponse
@@ -93,11 +115,16 @@ if TYPE_CHECKING:
     from .export_response import ExportResponse as ExportResponse
     from .exports_response import ExportsResponse as ExportsResponse
     from .fcm_apns import FcmApns as FcmApns
+    from .fcm_apns import FcmApnsDict as FcmApnsDict
     from .fcm_apns_payload import FcmApnsPayload as FcmApnsPayload
     from .fcm_cio import FcmCio as FcmCio
+    from .fcm_cio import FcmCioDict as FcmCioDict
     from .fcm_cio_push import FcmCioPush as FcmCioPush
+    from .fcm_cio_push import FcmCioPushDict as FcmCioPushDict
     from .fcm_message import FcmMessage as FcmMessage
+    from .fcm_message import FcmMessageDict as FcmMessageDict
     from .fcm_payload import FcmPayload as FcmPayload
+    from .fcm_payload import FcmPayloadDict as FcmPayloadDict
     from .field_error import FieldError as FieldError
     from .field_errors_response import FieldErrorsResponse as FieldErrorsResponse
     from .find_objects_request import FindObjectsRequest as FindObjectsRequest
@@ -106,6 +133,7 @@ if TYPE_CHECKING:
     from .find_people_response import FindPeopleResponse as FindPeopleResponse
     from .import_response import ImportResponse as ImportResponse
     from .ios_payload import IosPayload as IosPayload
+    from .ios_payload import IosPayloadDict as IosPayloadDict
     from .journey_metric import JourneyMetric as JourneyMetric
     from .journey_metrics_response import JourneyMetricsResponse as JourneyMetricsResponse
     from .link import Link as Link
@@ -114,6 +142,7 @@ if TYPE_CHECKING:
     from .link_metrics_response import LinkMetricsResponse as LinkMetricsResponse
     from .message import Message as Message
     from .message_header import MessageHeader as MessageHeader
+    from .message_header import MessageHeaderDict as MessageHeaderDict
     from .message_metrics import MessageMetrics as MessageMetrics
     from .message_response import MessageResponse as MessageResponse
     from .messages_response import MessagesResponse as MessagesResponse
@@ -125,7 +154,9 @@ if TYPE_CHECKING:
     from .metric_series import MetricSeries as MetricSeries
     from .metrics_response import MetricsResponse as MetricsResponse
     from .new_import import NewImport as NewImport
+    from .new_import import NewImportDict as NewImportDict
     from .new_segment import NewSegment as NewSegment
+    from .new_segment import NewSegmentDict as NewSegmentDict
     from .newsletter import Newsletter as Newsletter
     from .newsletter_content import NewsletterContent as NewsletterContent
     from .newsletter_content_response import NewsletterContentResponse as NewsletterContentResponse
@@ -136,28 +167,44 @@ if TYPE_CHECKING:
     from .newsletter_test_groups_response import NewsletterTestGroupsResponse as NewsletterTestGroupsResponse
     from .newsletters_response import NewslettersResponse as NewslettersResponse
     from .not_filter import NotFilter as NotFilter
+    from .not_filter import NotFilterDict as NotFilterDict
     from .notification_text import NotificationText as NotificationText
+    from .notification_text import NotificationTextDict as NotificationTextDict
     from .object_and_filter import ObjectAndFilter as ObjectAndFilter
+    from .object_and_filter import ObjectAndFilterDict as ObjectAndFilterDict
     from .object_attribute_condition import ObjectAttributeCondition as ObjectAttributeCondition
+    from .object_attribute_condition import ObjectAttributeConditionDict as ObjectAttributeConditionDict
     from .object_attribute_filter import ObjectAttributeFilter as ObjectAttributeFilter
+    from .object_attribute_filter import ObjectAttributeFilterDict as ObjectAttributeFilterDict
     from .object_attributes_response import ObjectAttributesResponse as ObjectAttributesResponse
     from .object_filter import ObjectFilter as ObjectFilter
+    from .object_filter import ObjectFilterDict as ObjectFilterDict
     from .object_identifiers import ObjectIdentifiers as ObjectIdentifiers
     from .object_import import ObjectImport as ObjectImport
+    from .object_import import ObjectImportDict as ObjectImportDict
     from .object_not_filter import ObjectNotFilter as ObjectNotFilter
+    from .object_not_filter import ObjectNotFilterDict as ObjectNotFilterDict
     from .object_or_filter import ObjectOrFilter as ObjectOrFilter
+    from .object_or_filter import ObjectOrFilterDict as ObjectOrFilterDict
     from .object_relationships_response import ObjectRelationshipsResponse as ObjectRelationshipsResponse
     from .object_type import ObjectType as ObjectType
     from .object_types_response import ObjectTypesResponse as ObjectTypesResponse
     from .or_filter import OrFilter as OrFilter
+    from .or_filter import OrFilterDict as OrFilterDict
     from .people_by_email_response import PeopleByEmailResponse as PeopleByEmailResponse
     from .people_by_id_request import PeopleByIdRequest as PeopleByIdRequest
     from .people_filter import PeopleFilter as PeopleFilter
+    from .people_filter import PeopleFilterDict as PeopleFilterDict
     from .people_import import PeopleImport as PeopleImport
+    from .people_import import PeopleImportDict as PeopleImportDict
     from .person_by_cio_id import PersonByCioId as PersonByCioId
+    from .person_by_cio_id import PersonByCioIdDict as PersonByCioIdDict
     from .person_by_email import PersonByEmail as PersonByEmail
+    from .person_by_email import PersonByEmailDict as PersonByEmailDict
     from .person_by_id import PersonById as PersonById
+    from .person_by_id import PersonByIdDict as PersonByIdDict
     from .person_identifier import PersonIdentifier as PersonIdentifier
+    from .person_identifier import PersonIdentifierDict as PersonIdentifierDict
     from .person_message import PersonMessage as PersonMessage
     from .person_message_metrics import PersonMessageMetrics as PersonMessageMetrics
     from .person_messages_response import PersonMessagesResponse as PersonMessagesResponse
@@ -165,9 +212,11 @@ if TYPE_CHECKING:
     from .person_segment import PersonSegment as PersonSegment
     from .person_segments_response import PersonSegmentsResponse as PersonSegmentsResponse
     from .push_payload import PushPayload as PushPayload
+    from .push_payload import PushPayloadDict as PushPayloadDict
     from .related_object import RelatedObject as RelatedObject
     from .related_person import RelatedPerson as RelatedPerson
     from .relationship_import import RelationshipImport as RelationshipImport
+    from .relationship_import import RelationshipImportDict as RelationshipImportDict
     from .reporting_webhook import ReportingWebhook as ReportingWebhook
     from .reporting_webhook_request import ReportingWebhookRequest as ReportingWebhookRequest
     from .reporting_webhooks_response import ReportingWebhooksResponse as ReportingWebhooksResponse
@@ -175,8 +224,10 @@ if TYPE_CHECKING:
     from .segment_count_response import SegmentCountResponse as SegmentCountResponse
     from .segment_dependencies_response import SegmentDependenciesResponse as SegmentDependenciesResponse
     from .segment_filter import SegmentFilter as SegmentFilter
+    from .segment_filter import SegmentFilterDict as SegmentFilterDict
     from .segment_membership_response import SegmentMembershipResponse as SegmentMembershipResponse
     from .segment_ref import SegmentRef as SegmentRef
+    from .segment_ref import SegmentRefDict as SegmentRefDict
     from .segment_response import SegmentResponse as SegmentResponse
     from .segments_response import SegmentsResponse as SegmentsResponse
     from .send_email_request import SendEmailRequest as SendEmailRequest
@@ -234,24 +285,39 @@ __all__ = [
     "ActivityData",
     "AddCollectionRequest",
     "AlertDetails",
+    "AlertDetailsDict",
     "AllowlistResponse",
     "AndFilter",
+    "AndFilterDict",
     "AndroidConfig",
+    "AndroidConfigDict",
     "AndroidMessage",
+    "AndroidMessageDict",
     "AndroidNotification",
+    "AndroidNotificationDict",
     "AndroidPayload",
+    "AndroidPayloadDict",
     "ApnsCio",
+    "ApnsCioDict",
     "ApnsCioPush",
+    "ApnsCioPushDict",
     "ApnsPayload",
+    "ApnsPayloadDict",
     "Aps",
     "ApsAlert",
+    "ApsAlertDict",
+    "ApsDict",
     "ApsSound",
+    "ApsSoundDict",
     "ArchivedMessage",
     "ArchivedMessageResponse",
     "AttributeChange",
     "AttributeCondition",
+    "AttributeConditionDict",
     "AttributeFilter",
+    "AttributeFilterDict",
     "AttributeMetadata",
+    "AttributeMetadataDict",
     "Broadcast",
     "BroadcastAction",
     "BroadcastActionRef",
@@ -260,7 +326,10 @@ __all__ = [
     "BroadcastErrorsResponse",
     "BroadcastRecipient",
     "BroadcastRecipientByEmail",
+    "BroadcastRecipientByEmailDict",
     "BroadcastRecipientById",
+    "BroadcastRecipientByIdDict",
+    "BroadcastRecipientDict",
     "BroadcastResponse",
     "BroadcastTemplateRef",
     "BroadcastToDataFile",
@@ -289,7 +358,9 @@ __all__ = [
     "CollectionsResponse",
     "CreateSegmentRequest",
     "CriticalSound",
+    "CriticalSoundDict",
     "CustomDevice",
+    "CustomDeviceDict",
     "CustomObject",
     "Customer",
     "CustomerAttributes",
@@ -307,7 +378,9 @@ __all__ = [
     "EmailWithoutTemplate",
     "ErrorSource",
     "EventImport",
+    "EventImportDict",
     "EventMetadata",
+    "EventMetadataDict",
     "Export",
     "ExportDeliveriesRequest",
     "ExportDownloadResponse",
@@ -315,11 +388,16 @@ __all__ = [
     "ExportResponse",
     "ExportsResponse",
     "FcmApns",
+    "FcmApnsDict",
     "FcmApnsPayload",
     "FcmCio",
+    "FcmCioDict",
     "FcmCioPush",
+    "FcmCioPushDict",
     "FcmMessage",
+    "FcmMessageDict",
     "FcmPayload",
+    "FcmPayloadDict",
     "FieldError",
     "FieldErrorsResponse",
     "FindObjectsRequest",
@@ -328,6 +406,7 @@ __all__ = [
     "FindPeopleResponse",
     "ImportResponse",
     "IosPayload",
+    "IosPayloadDict",
     "JourneyMetric",
     "JourneyMetricsResponse",
     "Link",
@@ -336,6 +415,7 @@ __all__ = [
     "LinkMetricsResponse",
     "Message",
     "MessageHeader",
+    "MessageHeaderDict",
     "MessageMetrics",
     "MessageResponse",
     "MessagesResponse",
@@ -347,7 +427,9 @@ __all__ = [
     "MetricSeries",
     "MetricsResponse",
     "NewImport",
+    "NewImportDict",
     "NewSegment",
+    "NewSegmentDict",
     "Newsletter",
     "NewsletterContent",
     "NewsletterContentResponse",
@@ -358,28 +440,44 @@ __all__ = [
     "NewsletterTestGroupsResponse",
     "NewslettersResponse",
     "NotFilter",
+    "NotFilterDict",
     "NotificationText",
+    "NotificationTextDict",
     "ObjectAndFilter",
+    "ObjectAndFilterDict",
     "ObjectAttributeCondition",
+    "ObjectAttributeConditionDict",
     "ObjectAttributeFilter",
+    "ObjectAttributeFilterDict",
     "ObjectAttributesResponse",
     "ObjectFilter",
+    "ObjectFilterDict",
     "ObjectIdentifiers",
     "ObjectImport",
+    "ObjectImportDict",
     "ObjectNotFilter",
+    "ObjectNotFilterDict",
     "ObjectOrFilter",
+    "ObjectOrFilterDict",
     "ObjectRelationshipsResponse",
     "ObjectType",
     "ObjectTypesResponse",
     "OrFilter",
+    "OrFilterDict",
     "PeopleByEmailResponse",
     "PeopleByIdRequest",
     "PeopleFilter",
+    "PeopleFilterDict",
     "PeopleImport",
+    "PeopleImportDict",
     "PersonByCioId",
+    "PersonByCioIdDict",
     "PersonByEmail",
+    "PersonByEmailDict",
     "PersonById",
+    "PersonByIdDict",
     "PersonIdentifier",
+    "PersonIdentifierDict",
     "PersonMessage",
     "PersonMessageMetrics",
     "PersonMessagesResponse",
@@ -387,9 +485,11 @@ __all__ = [
     "PersonSegment",
     "PersonSegmentsResponse",
     "PushPayload",
+    "PushPayloadDict",
     "RelatedObject",
     "RelatedPerson",
     "RelationshipImport",
+    "RelationshipImportDict",
     "ReportingWebhook",
     "ReportingWebhookRequest",
     "ReportingWebhooksResponse",
@@ -397,8 +497,10 @@ __all__ = [
     "SegmentCountResponse",
     "SegmentDependenciesResponse",
     "SegmentFilter",
+    "SegmentFilterDict",
     "SegmentMembershipResponse",
     "SegmentRef",
+    "SegmentRefDict",
     "SegmentResponse",
     "SegmentsResponse",
     "SendEmailRequest",
@@ -668,6 +770,57 @@ if not TYPE_CHECKING:
         "Usage": "usage",
         "Workspace": "workspace",
         "WorkspacesResponse": "workspaces_response",
+        "AndroidNotificationDict": "android_notification",
+        "MessageHeaderDict": "message_header",
+        "AndroidPayloadDict": "android_payload",
+        "NewImportDict": "new_import",
+        "NewSegmentDict": "new_segment",
+        "ApnsCioDict": "apns_cio",
+        "NotFilterDict": "not_filter",
+        "ApnsCioPushDict": "apns_cio_push",
+        "NotificationTextDict": "notification_text",
+        "ObjectAndFilterDict": "object_and_filter",
+        "ObjectAttributeConditionDict": "object_attribute_condition",
+        "ObjectAttributeFilterDict": "object_attribute_filter",
+        "ObjectFilterDict": "object_filter",
+        "ObjectImportDict": "object_import",
+        "ObjectNotFilterDict": "object_not_filter",
+        "ObjectOrFilterDict": "object_or_filter",
+        "ApnsPayloadDict": "apns_payload",
+        "OrFilterDict": "or_filter",
+        "PeopleFilterDict": "people_filter",
+        "PeopleImportDict": "people_import",
+        "PersonByCioIdDict": "person_by_cio_id",
+        "PersonByEmailDict": "person_by_email",
+        "ApsDict": "aps",
+        "PersonByIdDict": "person_by_id",
+        "PersonIdentifierDict": "person_identifier",
+        "PushPayloadDict": "push_payload",
+        "ApsAlertDict": "aps_alert",
+        "RelationshipImportDict": "relationship_import",
+        "SegmentFilterDict": "segment_filter",
+        "ApsSoundDict": "aps_sound",
+        "SegmentRefDict": "segment_ref",
+        "AttributeConditionDict": "attribute_condition",
+        "AttributeFilterDict": "attribute_filter",
+        "AttributeMetadataDict": "attribute_metadata",
+        "BroadcastRecipientDict": "broadcast_recipient",
+        "BroadcastRecipientByEmailDict": "broadcast_recipient_by_email",
+        "BroadcastRecipientByIdDict": "broadcast_recipient_by_id",
+        "AlertDetailsDict": "alert_details",
+        "CriticalSoundDict": "critical_sound",
+        "CustomDeviceDict": "custom_device",
+        "AndFilterDict": "and_filter",
+        "EventImportDict": "event_import",
+        "EventMetadataDict": "event_metadata",
+        "AndroidConfigDict": "android_config",
+        "FcmApnsDict": "fcm_apns",
+        "FcmCioDict": "fcm_cio",
+        "FcmCioPushDict": "fcm_cio_push",
+        "AndroidMessageDict": "android_message",
+        "FcmMessageDict": "fcm_message",
+        "FcmPayloadDict": "fcm_payload",
+        "IosPayloadDict": "ios_payload",
     }
 
     def __getattr__(name: str) -> object:

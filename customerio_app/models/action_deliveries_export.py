@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import attrs
@@ -14,7 +15,7 @@ class ActionDeliveriesExport(Model):
     """Part of `ExportDeliveriesRequest`."""
 
     action_id: int
-    attributes: list[str] | Unset = UNSET
+    attributes: Sequence[str] | Unset = UNSET
     drafts: bool | Unset = UNSET
     end: UnixTime | Unset = UNSET
     metric: (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -13,11 +16,29 @@ class AlertDetails(Model):
 
     body: str | Unset = UNSET
     launch_image: str | Unset = attrs.field(default=UNSET, metadata={"wire": "launch-image"})
-    loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "loc-args"})
+    loc_args: Sequence[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "loc-args"})
     loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "loc-key"})
     subtitle: str | Unset = UNSET
-    subtitle_loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "subtitle-loc-args"})
+    subtitle_loc_args: Sequence[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "subtitle-loc-args"})
     subtitle_loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "subtitle-loc-key"})
     title: str | Unset = UNSET
-    title_loc_args: list[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "title-loc-args"})
+    title_loc_args: Sequence[str] | Unset = attrs.field(default=UNSET, metadata={"wire": "title-loc-args"})
     title_loc_key: str | Unset = attrs.field(default=UNSET, metadata={"wire": "title-loc-key"})
+
+
+AlertDetailsDict = TypedDict(
+    "AlertDetailsDict",
+    {
+        "body": "str",
+        "launch-image": "str",
+        "loc-args": "Sequence[str]",
+        "loc-key": "str",
+        "subtitle": "str",
+        "subtitle-loc-args": "Sequence[str]",
+        "subtitle-loc-key": "str",
+        "title": "str",
+        "title-loc-args": "Sequence[str]",
+        "title-loc-key": "str",
+    },
+    total=False,
+)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .android_notification import AndroidNotification
+    from .android_notification import AndroidNotification, AndroidNotificationDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndroidConfig(Model):
     """Part of `AndroidMessage`."""
 
-    notification: AndroidNotification | Unset = UNSET
+    notification: AndroidNotification | AndroidNotificationDict | Unset = UNSET
+
+
+class AndroidConfigDict(TypedDict, total=False):
+    """`AndroidConfig` as a dict."""
+
+    notification: AndroidNotification | AndroidNotificationDict

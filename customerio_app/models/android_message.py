@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .android_config import AndroidConfig
-    from .notification_text import NotificationText
+    from .android_config import AndroidConfig, AndroidConfigDict
+    from .notification_text import NotificationText, NotificationTextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndroidMessage(Model):
     """Part of `AndroidPayload`."""
 
-    android: AndroidConfig | Unset = UNSET
-    data: dict[str, str] | Unset = UNSET
-    notification: NotificationText | Unset = UNSET
+    android: AndroidConfig | AndroidConfigDict | Unset = UNSET
+    data: Mapping[str, str] | Unset = UNSET
+    notification: NotificationText | NotificationTextDict | Unset = UNSET
+
+
+class AndroidMessageDict(TypedDict, total=False):
+    """`AndroidMessage` as a dict."""
+
+    android: AndroidConfig | AndroidConfigDict
+    data: Mapping[str, str]
+    notification: NotificationText | NotificationTextDict

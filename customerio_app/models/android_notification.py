@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -20,3 +22,17 @@ class AndroidNotification(Model):
     tag: str | Unset = UNSET
     title_loc_arg: str | Unset = UNSET
     title_loc_key: str | Unset = UNSET
+
+
+class AndroidNotificationDict(TypedDict, total=False):
+    """`AndroidNotification` as a dict."""
+
+    body_loc_arg: str
+    body_loc_key: str
+    click_action: str
+    color: str
+    icon: str
+    sound: str
+    tag: str
+    title_loc_arg: str
+    title_loc_key: str

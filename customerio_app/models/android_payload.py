@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .android_message import AndroidMessage
+    from .android_message import AndroidMessage, AndroidMessageDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndroidPayload(Model):
     """Part of `PushPayload`."""
 
-    message: AndroidMessage
+    message: AndroidMessage | AndroidMessageDict
+
+
+class AndroidPayloadDict(TypedDict, total=False):
+    """`AndroidPayload` as a dict."""
+
+    message: Required[AndroidMessage | AndroidMessageDict]

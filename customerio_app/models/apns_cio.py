@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .apns_cio_push import ApnsCioPush
+    from .apns_cio_push import ApnsCioPush, ApnsCioPushDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApnsCio(Model):
     """Part of `ApnsPayload`."""
 
-    push: ApnsCioPush
+    push: ApnsCioPush | ApnsCioPushDict
+
+
+class ApnsCioDict(TypedDict, total=False):
+    """`ApnsCio` as a dict."""
+
+    push: Required[ApnsCioPush | ApnsCioPushDict]

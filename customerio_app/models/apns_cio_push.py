@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -13,3 +15,10 @@ class ApnsCioPush(Model):
 
     image: str | Unset = UNSET
     link: str | Unset = UNSET
+
+
+class ApnsCioPushDict(TypedDict, total=False):
+    """`ApnsCioPush` as a dict."""
+
+    image: str
+    link: str

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .aps_alert import ApsAlert
-    from .aps_sound import ApsSound
+    from .aps_alert import ApsAlert, ApsAlertDict
+    from .aps_sound import ApsSound, ApsSoundDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Aps(Model):
     """Part of `ApnsPayload`, part of `FcmApnsPayload`."""
 
-    alert: ApsAlert | Unset = UNSET
+    alert: ApsAlert | ApsAlertDict | Unset = UNSET
     badge: int | Unset = UNSET
     category: str | Unset = UNSET
     content_available: int | Unset = attrs.field(default=UNSET, metadata={"wire": "content-available"})
@@ -26,6 +26,24 @@ class Aps(Model):
     )
     mutable_content: int | Unset = attrs.field(default=UNSET, metadata={"wire": "mutable-content"})
     relevance_score: float | Unset = attrs.field(default=UNSET, metadata={"wire": "relevance-score"})
-    sound: ApsSound | Unset = UNSET
+    sound: ApsSound | ApsSoundDict | Unset = UNSET
     target_content_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "target-content-id"})
     thread_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "thread-id"})
+
+
+ApsDict = TypedDict(
+    "ApsDict",
+    {
+        "alert": "ApsAlert | ApsAlertDict",
+        "badge": "int",
+        "category": "str",
+        "content-available": "int",
+        "interruption-level": "Literal['active', 'critical', 'passive', 'time-sensitive']",
+        "mutable-content": "int",
+        "relevance-score": "float",
+        "sound": "ApsSound | ApsSoundDict",
+        "target-content-id": "str",
+        "thread-id": "str",
+    },
+    total=False,
+)

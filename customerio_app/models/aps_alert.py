@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .alert_details import AlertDetails
+    from .alert_details import AlertDetails, AlertDetailsDict
 
 ApsAlert: TypeAlias = "str | AlertDetails"
 """Part of `Aps`."""
+
+ApsAlertDict: TypeAlias = "str | AlertDetailsDict"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .critical_sound import CriticalSound
+    from .critical_sound import CriticalSound, CriticalSoundDict
 
 ApsSound: TypeAlias = "str | CriticalSound"
 """Part of `Aps`."""
+
+ApsSoundDict: TypeAlias = "str | CriticalSoundDict"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 import attrs
 
@@ -16,3 +16,11 @@ class AttributeCondition(Model):
     field: str
     operator: Literal["eq", "exists"] | str
     value: bool | float | str | Unset = UNSET
+
+
+class AttributeConditionDict(TypedDict, total=False):
+    """`AttributeCondition` as a dict."""
+
+    field: Required[str]
+    operator: Required[Literal["eq", "exists"] | str]
+    value: bool | float | str

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .attribute_condition import AttributeCondition
+    from .attribute_condition import AttributeCondition, AttributeConditionDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AttributeFilter(Model):
     """Part of `PeopleFilter`."""
 
-    attribute: AttributeCondition
+    attribute: AttributeCondition | AttributeConditionDict
+
+
+class AttributeFilterDict(TypedDict, total=False):
+    """`AttributeFilter` as a dict."""
+
+    attribute: Required[AttributeCondition | AttributeConditionDict]

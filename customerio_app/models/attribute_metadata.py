@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 import attrs
 
@@ -16,3 +16,11 @@ class AttributeMetadata(Model):
     name: str
     description: str | Unset = UNSET
     privacy_level: Literal[0, 1] | Unset = UNSET
+
+
+class AttributeMetadataDict(TypedDict, total=False):
+    """`AttributeMetadata` as a dict."""
+
+    name: Required[str]
+    description: str
+    privacy_level: Literal[0, 1]

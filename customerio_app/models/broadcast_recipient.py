@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .broadcast_recipient_by_email import BroadcastRecipientByEmail
-    from .broadcast_recipient_by_id import BroadcastRecipientById
+    from .broadcast_recipient_by_email import BroadcastRecipientByEmail, BroadcastRecipientByEmailDict
+    from .broadcast_recipient_by_id import BroadcastRecipientById, BroadcastRecipientByIdDict
 
 BroadcastRecipient: TypeAlias = "BroadcastRecipientById | BroadcastRecipientByEmail"
 """Part of `BroadcastToUserData`."""
+
+BroadcastRecipientDict: TypeAlias = "BroadcastRecipientByIdDict | BroadcastRecipientByEmailDict"

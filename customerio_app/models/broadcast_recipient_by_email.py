@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Required, TypedDict
 
 import attrs
 
@@ -14,4 +15,11 @@ class BroadcastRecipientByEmail(Model):
     """Part of `BroadcastRecipient`."""
 
     email: str
-    data: dict[str, Any] | Unset = UNSET
+    data: Mapping[str, Any] | Unset = UNSET
+
+
+class BroadcastRecipientByEmailDict(TypedDict, total=False):
+    """`BroadcastRecipientByEmail` as a dict."""
+
+    email: Required[str]
+    data: Mapping[str, Any]

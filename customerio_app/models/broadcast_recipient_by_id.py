@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Required, TypedDict
 
 import attrs
 
@@ -14,4 +15,11 @@ class BroadcastRecipientById(Model):
     """Part of `BroadcastRecipient`."""
 
     id: int | str
-    data: dict[str, Any] | Unset = UNSET
+    data: Mapping[str, Any] | Unset = UNSET
+
+
+class BroadcastRecipientByIdDict(TypedDict, total=False):
+    """`BroadcastRecipientById` as a dict."""
+
+    id: Required[int | str]
+    data: Mapping[str, Any]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -13,8 +14,8 @@ from customerio_core import UNSET, Model, Unset
 class BroadcastToEmails(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    emails: list[str]
-    data: dict[str, Any] | Unset = UNSET
+    emails: Sequence[str]
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

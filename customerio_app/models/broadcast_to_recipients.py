@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -9,15 +10,15 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .people_filter import PeopleFilter
+    from .people_filter import PeopleFilter, PeopleFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToRecipients(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    recipients: PeopleFilter
-    data: dict[str, Any] | Unset = UNSET
+    recipients: PeopleFilter | PeopleFilterDict
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -9,15 +10,15 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .broadcast_recipient import BroadcastRecipient
+    from .broadcast_recipient import BroadcastRecipient, BroadcastRecipientDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToUserData(Model):
     """Part of `TriggerBroadcastRequest`."""
 
-    per_user_data: list[BroadcastRecipient]
-    data: dict[str, Any] | Unset = UNSET
+    per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict]
+    data: Mapping[str, Any] | Unset = UNSET
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

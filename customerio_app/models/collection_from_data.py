@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -13,5 +14,5 @@ from customerio_core import Model
 class CollectionFromData(Model):
     """Part of `AddCollectionRequest`."""
 
-    data: list[dict[str, Any]]
+    data: Sequence[Mapping[str, Any]]
     name: str

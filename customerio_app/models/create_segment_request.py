@@ -9,11 +9,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .new_segment import NewSegment
+    from .new_segment import NewSegment, NewSegmentDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateSegmentRequest(Model):
     """Body of `createManSegment`."""
 
-    segment: NewSegment
+    segment: NewSegment | NewSegmentDict

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -14,3 +16,11 @@ class CriticalSound(Model):
     critical: int | Unset = UNSET
     name: str | Unset = UNSET
     volume: float | Unset = UNSET
+
+
+class CriticalSoundDict(TypedDict, total=False):
+    """`CriticalSound` as a dict."""
+
+    critical: int
+    name: str
+    volume: float

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -9,17 +10,17 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailWithTemplate(Model):
     """Part of `SendEmailRequest`."""
 
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     to: str
     transactional_message_id: str | int
-    attachments: dict[str, str] | Unset = UNSET
+    attachments: Mapping[str, str] | Unset = UNSET
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET
     body_amp: str | Unset = UNSET
@@ -28,9 +29,9 @@ class EmailWithTemplate(Model):
     disable_message_retention: bool | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
-    headers: str | dict[str, str] | Unset = UNSET
+    headers: str | Mapping[str, str] | Unset = UNSET
     language: str | Unset = UNSET
-    message_data: dict[str, Any] | Unset = UNSET
+    message_data: Mapping[str, Any] | Unset = UNSET
     preheader: str | Unset = UNSET
     queue_draft: bool | Unset = UNSET
     reply_to: str | Unset = UNSET

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,17 +19,17 @@ class EmailWithoutTemplate(Model):
 
     body: str
     from_: str = attrs.field(metadata={"wire": "from"})
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     subject: str
     to: str
-    attachments: dict[str, str] | Unset = UNSET
+    attachments: Mapping[str, str] | Unset = UNSET
     bcc: str | Unset = UNSET
     body_plain: str | Unset = UNSET
     disable_css_preprocessing: bool | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
-    headers: str | dict[str, str] | Unset = UNSET
-    message_data: dict[str, Any] | Unset = UNSET
+    headers: str | Mapping[str, str] | Unset = UNSET
+    message_data: Mapping[str, Any] | Unset = UNSET
     preheader: str | Unset = UNSET
     queue_draft: bool | Unset = UNSET
     reply_to: str | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -13,3 +15,10 @@ class EventMetadata(Model):
 
     name: str
     description: str | Unset = UNSET
+
+
+class EventMetadataDict(TypedDict, total=False):
+    """`EventMetadata` as a dict."""
+
+    name: Required[str]
+    description: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 import attrs
 
@@ -16,5 +17,12 @@ if TYPE_CHECKING:
 class FcmApns(Model):
     """Part of `FcmMessage`."""
 
-    payload: FcmApnsPayload
-    headers: dict[str, Any] | Unset = UNSET
+    payload: FcmApnsPayload | Mapping[str, Any]
+    headers: Mapping[str, Any] | Unset = UNSET
+
+
+class FcmApnsDict(TypedDict, total=False):
+    """`FcmApns` as a dict."""
+
+    payload: Required[FcmApnsPayload | Mapping[str, Any]]
+    headers: Mapping[str, Any]

@@ -9,13 +9,13 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .aps import Aps
-    from .fcm_cio import FcmCio
+    from .aps import Aps, ApsDict
+    from .fcm_cio import FcmCio, FcmCioDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmApnsPayload(Model):
     """Part of `FcmApns`."""
 
-    cio: FcmCio | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
-    aps: Aps | Unset = UNSET
+    cio: FcmCio | FcmCioDict | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
+    aps: Aps | ApsDict | Unset = UNSET

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .fcm_cio_push import FcmCioPush
+    from .fcm_cio_push import FcmCioPush, FcmCioPushDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmCio(Model):
     """Part of `FcmApnsPayload`."""
 
-    push: FcmCioPush
+    push: FcmCioPush | FcmCioPushDict
+
+
+class FcmCioDict(TypedDict, total=False):
+    """`FcmCio` as a dict."""
+
+    push: Required[FcmCioPush | FcmCioPushDict]

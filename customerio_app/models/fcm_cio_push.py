@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -15,3 +17,12 @@ class FcmCioPush(Model):
     image: str | Unset = UNSET
     link: str | Unset = UNSET
     title: str | Unset = UNSET
+
+
+class FcmCioPushDict(TypedDict, total=False):
+    """`FcmCioPush` as a dict."""
+
+    body: str
+    image: str
+    link: str
+    title: str

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .fcm_apns import FcmApns
+    from .fcm_apns import FcmApns, FcmApnsDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmMessage(Model):
     """Part of `FcmPayload`."""
 
-    apns: FcmApns
+    apns: FcmApns | FcmApnsDict
+
+
+class FcmMessageDict(TypedDict, total=False):
+    """`FcmMessage` as a dict."""
+
+    apns: Required[FcmApns | FcmApnsDict]

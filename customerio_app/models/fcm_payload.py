@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .fcm_message import FcmMessage
+    from .fcm_message import FcmMessage, FcmMessageDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmPayload(Model):
     """Part of `IosPayload`."""
 
-    message: FcmMessage
+    message: FcmMessage | FcmMessageDict
+
+
+class FcmPayloadDict(TypedDict, total=False):
+    """`FcmPayload` as a dict."""
+
+    message: Required[FcmMessage | FcmMessageDict]

@@ -9,12 +9,12 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .object_filter import ObjectFilter
+    from .object_filter import ObjectFilter, ObjectFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FindObjectsRequest(Model):
     """Body of `getObjectsFilter`."""
 
-    filter: ObjectFilter
+    filter: ObjectFilter | ObjectFilterDict
     object_type_id: int | str

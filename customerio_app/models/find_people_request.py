@@ -9,11 +9,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .people_filter import PeopleFilter
+    from .people_filter import PeopleFilter, PeopleFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FindPeopleRequest(Model):
     """Body of `getPeopleFilter`."""
 
-    filter: PeopleFilter
+    filter: PeopleFilter | PeopleFilterDict

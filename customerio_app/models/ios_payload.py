@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .apns_payload import ApnsPayload
-    from .fcm_payload import FcmPayload
+    from .apns_payload import ApnsPayload, ApnsPayloadDict
+    from .fcm_payload import FcmPayload, FcmPayloadDict
 
 IosPayload: TypeAlias = "FcmPayload | ApnsPayload"
 """Part of `PushPayload`."""
+
+IosPayloadDict: TypeAlias = "FcmPayloadDict | ApnsPayloadDict"

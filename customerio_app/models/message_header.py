@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -13,3 +15,10 @@ class MessageHeader(Model):
 
     name: str | Unset = UNSET
     value: str | Unset = UNSET
+
+
+class MessageHeaderDict(TypedDict, total=False):
+    """`MessageHeader` as a dict."""
+
+    name: str
+    value: str

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .event_import import EventImport
-    from .object_import import ObjectImport
-    from .people_import import PeopleImport
-    from .relationship_import import RelationshipImport
+    from .event_import import EventImport, EventImportDict
+    from .object_import import ObjectImport, ObjectImportDict
+    from .people_import import PeopleImport, PeopleImportDict
+    from .relationship_import import RelationshipImport, RelationshipImportDict
 
 NewImport: TypeAlias = "PeopleImport | EventImport | RelationshipImport | ObjectImport"
 """Part of `StartImportRequest`."""
+
+NewImportDict: TypeAlias = "PeopleImportDict | EventImportDict | RelationshipImportDict | ObjectImportDict"

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .people_filter import PeopleFilter
+    from .people_filter import PeopleFilter, PeopleFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NotFilter(Model):
     """Part of `PeopleFilter`."""
 
-    not_: PeopleFilter = attrs.field(metadata={"wire": "not"})
+    not_: PeopleFilter | PeopleFilterDict = attrs.field(metadata={"wire": "not"})
+
+
+NotFilterDict = TypedDict("NotFilterDict", {"not": "Required[PeopleFilter | PeopleFilterDict]"}, total=False)

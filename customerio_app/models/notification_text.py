@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -13,3 +15,10 @@ class NotificationText(Model):
 
     body: str | Unset = UNSET
     title: str | Unset = UNSET
+
+
+class NotificationTextDict(TypedDict, total=False):
+    """`NotificationText` as a dict."""
+
+    body: str
+    title: str

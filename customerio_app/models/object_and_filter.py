@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .object_filter import ObjectFilter
+    from .object_filter import ObjectFilter, ObjectFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectAndFilter(Model):
     """Part of `ObjectFilter`."""
 
-    and_: list[ObjectFilter] = attrs.field(metadata={"wire": "and"})
+    and_: Sequence[ObjectFilter | ObjectFilterDict] = attrs.field(metadata={"wire": "and"})
+
+
+ObjectAndFilterDict = TypedDict(
+    "ObjectAndFilterDict", {"and": "Required[Sequence[ObjectFilter | ObjectFilterDict]]"}, total=False
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 import attrs
 
@@ -17,3 +17,12 @@ class ObjectAttributeCondition(Model):
     operator: Literal["eq", "exists"] | str
     type_id: int | str
     value: bool | float | str | Unset = UNSET
+
+
+class ObjectAttributeConditionDict(TypedDict, total=False):
+    """`ObjectAttributeCondition` as a dict."""
+
+    field: Required[str]
+    operator: Required[Literal["eq", "exists"] | str]
+    type_id: Required[int | str]
+    value: bool | float | str

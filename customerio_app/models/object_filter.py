@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .object_and_filter import ObjectAndFilter
-    from .object_attribute_filter import ObjectAttributeFilter
-    from .object_not_filter import ObjectNotFilter
-    from .object_or_filter import ObjectOrFilter
+    from .object_and_filter import ObjectAndFilter, ObjectAndFilterDict
+    from .object_attribute_filter import ObjectAttributeFilter, ObjectAttributeFilterDict
+    from .object_not_filter import ObjectNotFilter, ObjectNotFilterDict
+    from .object_or_filter import ObjectOrFilter, ObjectOrFilterDict
 
 ObjectFilter: TypeAlias = "ObjectAndFilter | ObjectOrFilter | ObjectNotFilter | ObjectAttributeFilter"
 """Part of `FindObjectsRequest`, part of `ObjectAndFilter`, part of `ObjectNotFilter` and 1 more."""
+
+ObjectFilterDict: TypeAlias = (
+    "ObjectAndFilterDict | ObjectOrFilterDict | ObjectNotFilterDict | ObjectAttributeFilterDict"
+)

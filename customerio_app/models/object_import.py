@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 import attrs
 
@@ -19,3 +19,14 @@ class ObjectImport(Model):
     type: Literal["object"] = "object"
     data_to_process: Literal["all", "only_existing", "only_new"] | Unset = UNSET
     description: str | Unset = UNSET
+
+
+class ObjectImportDict(TypedDict, total=False):
+    """`ObjectImport` as a dict."""
+
+    data_file_url: Required[str]
+    name: Required[str]
+    object_type_id: Required[int | str]
+    type: Required[Literal["object"]]
+    data_to_process: Literal["all", "only_existing", "only_new"]
+    description: str

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .object_filter import ObjectFilter
+    from .object_filter import ObjectFilter, ObjectFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectNotFilter(Model):
     """Part of `ObjectFilter`."""
 
-    not_: ObjectFilter = attrs.field(metadata={"wire": "not"})
+    not_: ObjectFilter | ObjectFilterDict = attrs.field(metadata={"wire": "not"})
+
+
+ObjectNotFilterDict = TypedDict(
+    "ObjectNotFilterDict", {"not": "Required[ObjectFilter | ObjectFilterDict]"}, total=False
+)

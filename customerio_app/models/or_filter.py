@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .people_filter import PeopleFilter
+    from .people_filter import PeopleFilter, PeopleFilterDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrFilter(Model):
     """Part of `PeopleFilter`."""
 
-    or_: list[PeopleFilter] = attrs.field(metadata={"wire": "or"})
+    or_: Sequence[PeopleFilter | PeopleFilterDict] = attrs.field(metadata={"wire": "or"})
+
+
+OrFilterDict = TypedDict("OrFilterDict", {"or": "Required[Sequence[PeopleFilter | PeopleFilterDict]]"}, total=False)

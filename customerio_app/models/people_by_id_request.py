@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from customerio_core import Model
@@ -11,4 +13,4 @@ from customerio_core import Model
 class PeopleByIdRequest(Model):
     """Body of `getPeopleById`."""
 
-    ids: list[str]
+    ids: Sequence[str]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .and_filter import AndFilter
-    from .attribute_filter import AttributeFilter
-    from .not_filter import NotFilter
-    from .or_filter import OrFilter
-    from .segment_filter import SegmentFilter
+    from .and_filter import AndFilter, AndFilterDict
+    from .attribute_filter import AttributeFilter, AttributeFilterDict
+    from .not_filter import NotFilter, NotFilterDict
+    from .or_filter import OrFilter, OrFilterDict
+    from .segment_filter import SegmentFilter, SegmentFilterDict
 
 PeopleFilter: TypeAlias = "AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter"
 """Part of `AndFilter`, part of `BroadcastToRecipients`, part of `ExportPeopleRequest` and 3 more."""
+
+PeopleFilterDict: TypeAlias = "AndFilterDict | OrFilterDict | NotFilterDict | SegmentFilterDict | AttributeFilterDict"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 import attrs
 
@@ -19,3 +19,14 @@ class PeopleImport(Model):
     type: Literal["people"] = "people"
     data_to_process: Literal["all", "only_existing", "only_new"] | Unset = UNSET
     description: str | Unset = UNSET
+
+
+class PeopleImportDict(TypedDict, total=False):
+    """`PeopleImport` as a dict."""
+
+    data_file_url: Required[str]
+    identifier: Required[Literal["email", "id"]]
+    name: Required[str]
+    type: Required[Literal["people"]]
+    data_to_process: Literal["all", "only_existing", "only_new"]
+    description: str

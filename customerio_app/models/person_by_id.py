@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class PersonById(Model):
     """Part of `PersonIdentifier`."""
 
     id: int | str
+
+
+class PersonByIdDict(TypedDict, total=False):
+    """`PersonById` as a dict."""
+
+    id: Required[int | str]

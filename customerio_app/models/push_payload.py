@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .android_payload import AndroidPayload
-    from .ios_payload import IosPayload
+    from .android_payload import AndroidPayload, AndroidPayloadDict
+    from .ios_payload import IosPayload, IosPayloadDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PushPayload(Model):
     """Part of `SendPushRequest`."""
 
-    android: AndroidPayload | Unset = UNSET
-    ios: IosPayload | Unset = UNSET
+    android: AndroidPayload | AndroidPayloadDict | Unset = UNSET
+    ios: IosPayload | IosPayloadDict | Unset = UNSET
+
+
+class PushPayloadDict(TypedDict, total=False):
+    """`PushPayload` as a dict."""
+
+    android: AndroidPayload | AndroidPayloadDict
+    ios: IosPayload | IosPayloadDict

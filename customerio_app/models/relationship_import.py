@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 import attrs
 
@@ -20,3 +20,15 @@ class RelationshipImport(Model):
     type: Literal["relationship"] = "relationship"
     data_to_process: Literal["all", "only_existing", "only_new"] | Unset = UNSET
     description: str | Unset = UNSET
+
+
+class RelationshipImportDict(TypedDict, total=False):
+    """`RelationshipImport` as a dict."""
+
+    data_file_url: Required[str]
+    identifier: Required[Literal["email", "id"]]
+    name: Required[str]
+    object_type_id: Required[int | str]
+    type: Required[Literal["relationship"]]
+    data_to_process: Literal["all", "only_existing", "only_new"]
+    description: str

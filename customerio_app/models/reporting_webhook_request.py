@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import attrs
@@ -14,7 +15,7 @@ class ReportingWebhookRequest(Model):
     """Body of `createWebhook`, body of `updateWebhook`."""
 
     endpoint: str
-    events: list[
+    events: Sequence[
         Literal[
             "customer_subscribed",
             "customer_subscription_preferences_changed",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -12,3 +14,9 @@ class SegmentRef(Model):
     """Part of `SegmentFilter`."""
 
     id: int | Unset = UNSET
+
+
+class SegmentRefDict(TypedDict, total=False):
+    """`SegmentRef` as a dict."""
+
+    id: int

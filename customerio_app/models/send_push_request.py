@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -9,26 +10,26 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .custom_device import CustomDevice
-    from .person_identifier import PersonIdentifier
-    from .push_payload import PushPayload
+    from .custom_device import CustomDevice, CustomDeviceDict
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
+    from .push_payload import PushPayload, PushPayloadDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendPushRequest(Model):
     """Body of `sendPush`."""
 
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     transactional_message_id: str | int
-    custom_data: dict[str, Any] | Unset = UNSET
-    custom_device: CustomDevice | Unset = UNSET
-    custom_payload: PushPayload | Unset = UNSET
+    custom_data: Mapping[str, Any] | Unset = UNSET
+    custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET
+    custom_payload: PushPayload | PushPayloadDict | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
     image_url: str | Unset = UNSET
     language: str | Unset = UNSET
     link: str | Unset = UNSET
     message: str | Unset = UNSET
-    message_data: dict[str, Any] | Unset = UNSET
+    message_data: Mapping[str, Any] | Unset = UNSET
     queue_draft: bool | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
     send_to_unsubscribed: bool | Unset = UNSET

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -9,21 +10,21 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendSmsRequest(Model):
     """Body of `sendSMS`."""
 
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     to: str
     transactional_message_id: str | int
     body: str | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     language: str | Unset = UNSET
-    message_data: dict[str, Any] | Unset = UNSET
+    message_data: Mapping[str, Any] | Unset = UNSET
     queue_draft: bool | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
     send_to_unsubscribed: bool | Unset = UNSET

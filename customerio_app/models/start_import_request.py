@@ -9,11 +9,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .new_import import NewImport
+    from .new_import import NewImport, NewImportDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StartImportRequest(Model):
     """Body of `import`."""
 
-    import_: NewImport = attrs.field(metadata={"wire": "import"})
+    import_: NewImport | NewImportDict = attrs.field(metadata={"wire": "import"})

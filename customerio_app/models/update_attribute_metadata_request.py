@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,11 +10,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .attribute_metadata import AttributeMetadata
+    from .attribute_metadata import AttributeMetadata, AttributeMetadataDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateAttributeMetadataRequest(Model):
     """Body of `updateAttributeMetadata`."""
 
-    attributes: list[AttributeMetadata]
+    attributes: Sequence[AttributeMetadata | AttributeMetadataDict]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .message_header import MessageHeader
+    from .message_header import MessageHeader, MessageHeaderDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -25,7 +26,7 @@ class UpdateBroadcastActionRequest(Model):
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
-    headers: list[MessageHeader] | str | Unset = UNSET
+    headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET
     id: int | Unset = UNSET
     image_url: str | Unset = UNSET
     language: str | Unset = UNSET

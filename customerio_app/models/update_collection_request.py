@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -13,6 +14,6 @@ from customerio_core import UNSET, Model, Unset
 class UpdateCollectionRequest(Model):
     """Body of `updateCollection`."""
 
-    data: list[dict[str, Any]] | Unset = UNSET
+    data: Sequence[Mapping[str, Any]] | Unset = UNSET
     name: str | Unset = UNSET
     url: str | Unset = UNSET

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,11 +10,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .event_metadata import EventMetadata
+    from .event_metadata import EventMetadata, EventMetadataDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateEventMetadataRequest(Model):
     """Body of `updateEventMetadata`."""
 
-    events: list[EventMetadata]
+    events: Sequence[EventMetadata | EventMetadataDict]

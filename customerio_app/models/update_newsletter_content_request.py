@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .message_header import MessageHeader
+    from .message_header import MessageHeader, MessageHeaderDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -23,7 +24,7 @@ class UpdateNewsletterContentRequest(Model):
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
-    headers: list[MessageHeader] | Unset = UNSET
+    headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET
     id: int | Unset = UNSET
     language: str | Unset = UNSET
     layout: str | Unset = UNSET

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from ..models.broadcast_action_response import BroadcastActionResponse
     from ..models.broadcast_actions_response import BroadcastActionsResponse
     from ..models.broadcast_errors_response import BroadcastErrorsResponse
+    from ..models.broadcast_recipient import BroadcastRecipient, BroadcastRecipientDict
     from ..models.broadcast_response import BroadcastResponse
     from ..models.broadcast_trigger import BroadcastTrigger
     from ..models.broadcast_triggers_response import BroadcastTriggersResponse
     from ..models.broadcasts_response import BroadcastsResponse
     from ..models.link_metrics_response import LinkMetricsResponse
-    from ..models.message_header import MessageHeader
+    from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
-    from ..models.trigger_broadcast_request import TriggerBroadcastRequest
+    from ..models.people_filter import PeopleFilter, PeopleFilterDict
     from ..models.trigger_broadcast_response import TriggerBroadcastResponse
 
 
@@ -355,11 +356,108 @@ class Broadcasts(Resource):
             options=options,
         )
 
+    @overload
     def trigger(
         self,
         broadcast_id: int,
-        body: TriggerBroadcastRequest | Mapping[str, Any],
         *,
+        recipients: PeopleFilter | PeopleFilterDict,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        emails: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        ids: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data_file_url: str,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
+        emails: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | Unset = UNSET,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
+        data_file_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
         """Send an API-triggered broadcast to its audience.
@@ -375,8 +473,36 @@ class Broadcasts(Resource):
 
         Args:
             broadcast_id: Id of the API-triggered broadcast.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
+            recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
+                nested as needed. Without any audience the one set in the app is used.
+            emails: Addresses of the audience, at most 10 000.
+            ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
+            per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
+            data_file_url: Address of a file with one JSON object per line, `id` or `email` and `data`. At most 2 MB per
+                person and 10 GB in all.
         """
-        return self._call(OPERATIONS["triggerBroadcast"], path=(broadcast_id,), body=body, options=options)
+        return self._call(
+            OPERATIONS["triggerBroadcast"],
+            path=(broadcast_id,),
+            body={
+                "data": data,
+                "email_add_duplicates": email_add_duplicates,
+                "email_ignore_missing": email_ignore_missing,
+                "id_ignore_missing": id_ignore_missing,
+                "recipients": recipients,
+                "emails": emails,
+                "ids": ids,
+                "per_user_data": per_user_data,
+                "data_file_url": data_file_url,
+            },
+            options=options,
+        )
 
     def update_action(
         self,
@@ -384,7 +510,7 @@ class Broadcasts(Resource):
         action_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -392,7 +518,7 @@ class Broadcasts(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -420,7 +546,7 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -440,7 +566,7 @@ class Broadcasts(Resource):
             path=(broadcast_id, action_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,
@@ -476,7 +602,7 @@ class Broadcasts(Resource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -484,7 +610,7 @@ class Broadcasts(Resource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language_body: str | Unset = UNSET,
@@ -513,7 +639,7 @@ class Broadcasts(Resource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -533,7 +659,7 @@ class Broadcasts(Resource):
             path=(broadcast_id, action_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,
@@ -896,11 +1022,108 @@ class AsyncBroadcasts(AsyncResource):
             options=options,
         )
 
+    @overload
     async def trigger(
         self,
         broadcast_id: int,
-        body: TriggerBroadcastRequest | Mapping[str, Any],
         *,
+        recipients: PeopleFilter | PeopleFilterDict,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        emails: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        ids: Sequence[str],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict],
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data_file_url: str,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    @overload
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TriggerBroadcastResponse:
+        """Send an API-triggered broadcast to its audience."""
+        ...
+
+    async def trigger(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
+        emails: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | Unset = UNSET,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
+        data_file_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
         """Send an API-triggered broadcast to its audience.
@@ -916,8 +1139,36 @@ class AsyncBroadcasts(AsyncResource):
 
         Args:
             broadcast_id: Id of the API-triggered broadcast.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
+            recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
+                nested as needed. Without any audience the one set in the app is used.
+            emails: Addresses of the audience, at most 10 000.
+            ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
+            per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
+            data_file_url: Address of a file with one JSON object per line, `id` or `email` and `data`. At most 2 MB per
+                person and 10 GB in all.
         """
-        return await self._call(OPERATIONS["triggerBroadcast"], path=(broadcast_id,), body=body, options=options)
+        return await self._call(
+            OPERATIONS["triggerBroadcast"],
+            path=(broadcast_id,),
+            body={
+                "data": data,
+                "email_add_duplicates": email_add_duplicates,
+                "email_ignore_missing": email_ignore_missing,
+                "id_ignore_missing": id_ignore_missing,
+                "recipients": recipients,
+                "emails": emails,
+                "ids": ids,
+                "per_user_data": per_user_data,
+                "data_file_url": data_file_url,
+            },
+            options=options,
+        )
 
     async def update_action(
         self,
@@ -925,7 +1176,7 @@ class AsyncBroadcasts(AsyncResource):
         action_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -933,7 +1184,7 @@ class AsyncBroadcasts(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -961,7 +1212,7 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -981,7 +1232,7 @@ class AsyncBroadcasts(AsyncResource):
             path=(broadcast_id, action_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,
@@ -1017,7 +1268,7 @@ class AsyncBroadcasts(AsyncResource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id_body: int | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
@@ -1025,7 +1276,7 @@ class AsyncBroadcasts(AsyncResource):
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | str | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | str | Unset = UNSET,
         id: int | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language_body: str | Unset = UNSET,
@@ -1054,7 +1305,7 @@ class AsyncBroadcasts(AsyncResource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -1074,7 +1325,7 @@ class AsyncBroadcasts(AsyncResource):
             path=(broadcast_id, action_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id_body,
                 "created": created,

@@ -364,7 +364,7 @@ class Campaigns(Resource):
         action_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id: int | Unset = UNSET,
         campaign_id_body: int | Unset = UNSET,
@@ -401,7 +401,7 @@ class Campaigns(Resource):
 
         Args:
             action_id: Id of one message or step, as the list of actions gives it.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -421,7 +421,7 @@ class Campaigns(Resource):
             path=(campaign_id, action_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id,
                 "campaign_id": campaign_id_body,
@@ -459,7 +459,7 @@ class Campaigns(Resource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id: int | Unset = UNSET,
         campaign_id_body: int | Unset = UNSET,
@@ -497,7 +497,7 @@ class Campaigns(Resource):
         Args:
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -517,7 +517,7 @@ class Campaigns(Resource):
             path=(campaign_id, action_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id,
                 "campaign_id": campaign_id_body,
@@ -893,7 +893,7 @@ class AsyncCampaigns(AsyncResource):
         action_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id: int | Unset = UNSET,
         campaign_id_body: int | Unset = UNSET,
@@ -930,7 +930,7 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             action_id: Id of one message or step, as the list of actions gives it.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -950,7 +950,7 @@ class AsyncCampaigns(AsyncResource):
             path=(campaign_id, action_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id,
                 "campaign_id": campaign_id_body,
@@ -988,7 +988,7 @@ class AsyncCampaigns(AsyncResource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         broadcast_id: int | Unset = UNSET,
         campaign_id_body: int | Unset = UNSET,
@@ -1026,7 +1026,7 @@ class AsyncCampaigns(AsyncResource):
         Args:
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -1046,7 +1046,7 @@ class AsyncCampaigns(AsyncResource):
             path=(campaign_id, action_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "broadcast_id": broadcast_id,
                 "campaign_id": campaign_id_body,

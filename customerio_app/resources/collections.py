@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.add_collection_request import AddCollectionRequest
     from ..models.collection_response import CollectionResponse
     from ..models.collections_response import CollectionsResponse
 
@@ -23,8 +22,25 @@ class Collections(Resource):
     `create`, `delete`, `get`, `get_content`, `list`, `update`, `update_content`.
     """
 
+    @overload
     def create(
-        self, body: AddCollectionRequest | Mapping[str, Any], *, options: RequestOptions | None = None
+        self, *, data: Sequence[Mapping[str, Any]], name: str, options: RequestOptions | None = None
+    ) -> CollectionResponse:
+        """Create a collection from rows or from a file on the web."""
+        ...
+
+    @overload
+    def create(self, *, name: str, url: str, options: RequestOptions | None = None) -> CollectionResponse:
+        """Create a collection from rows or from a file on the web."""
+        ...
+
+    def create(
+        self,
+        *,
+        name: str,
+        data: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        url: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> CollectionResponse:
         """Create a collection from rows or from a file on the web.
 
@@ -33,8 +49,14 @@ class Collections(Resource):
         `POST /v1/collections` · 10 per second · at most 10,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/addCollection
+
+        Args:
+            name: Name by which messages refer to the collection.
+            data: Rows, as objects. Give either these or a `url`.
+            url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
+                failing both it is read as JSON.
         """
-        return self._call(OPERATIONS["addCollection"], body=body, options=options)
+        return self._call(OPERATIONS["addCollection"], body={"data": data, "name": name, "url": url}, options=options)
 
     def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a collection and its contents.
@@ -135,8 +157,25 @@ class AsyncCollections(AsyncResource):
     `create`, `delete`, `get`, `get_content`, `list`, `update`, `update_content`.
     """
 
+    @overload
     async def create(
-        self, body: AddCollectionRequest | Mapping[str, Any], *, options: RequestOptions | None = None
+        self, *, data: Sequence[Mapping[str, Any]], name: str, options: RequestOptions | None = None
+    ) -> CollectionResponse:
+        """Create a collection from rows or from a file on the web."""
+        ...
+
+    @overload
+    async def create(self, *, name: str, url: str, options: RequestOptions | None = None) -> CollectionResponse:
+        """Create a collection from rows or from a file on the web."""
+        ...
+
+    async def create(
+        self,
+        *,
+        name: str,
+        data: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        url: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> CollectionResponse:
         """Create a collection from rows or from a file on the web.
 
@@ -145,8 +184,16 @@ class AsyncCollections(AsyncResource):
         `POST /v1/collections` · 10 per second · at most 10,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/addCollection
+
+        Args:
+            name: Name by which messages refer to the collection.
+            data: Rows, as objects. Give either these or a `url`.
+            url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
+                failing both it is read as JSON.
         """
-        return await self._call(OPERATIONS["addCollection"], body=body, options=options)
+        return await self._call(
+            OPERATIONS["addCollection"], body={"data": data, "name": name, "url": url}, options=options
+        )
 
     async def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a collection and its contents.

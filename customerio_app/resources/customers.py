@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.customers_response import CustomersResponse
     from ..models.find_people_response import FindPeopleResponse
     from ..models.people_by_email_response import PeopleByEmailResponse
-    from ..models.people_filter import PeopleFilter
+    from ..models.people_filter import PeopleFilter, PeopleFilterDict
     from ..models.person_messages_response import PersonMessagesResponse
     from ..models.person_relationships_response import PersonRelationshipsResponse
     from ..models.person_segments_response import PersonSegmentsResponse
@@ -342,7 +342,7 @@ class Customers(Resource):
     def search(
         self,
         *,
-        filter: PeopleFilter | Mapping[str, Any],
+        filter: PeopleFilter | PeopleFilterDict,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -689,7 +689,7 @@ class AsyncCustomers(AsyncResource):
     async def search(
         self,
         *,
-        filter: PeopleFilter | Mapping[str, Any],
+        filter: PeopleFilter | PeopleFilterDict,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,

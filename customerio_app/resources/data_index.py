@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from customerio_core import AsyncResource, RequestOptions, Resource
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.attribute_metadata import AttributeMetadata
-    from ..models.event_metadata import EventMetadata
+    from ..models.attribute_metadata import AttributeMetadata, AttributeMetadataDict
+    from ..models.event_metadata import EventMetadata, EventMetadataDict
 
 
 class DataIndex(Resource):
@@ -22,7 +22,7 @@ class DataIndex(Resource):
     """
 
     def update_attributes(
-        self, *, attributes: Sequence[AttributeMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+        self, *, attributes: Sequence[AttributeMetadata | AttributeMetadataDict], options: RequestOptions | None = None
     ) -> None:
         """Describe attributes in the data index, adding new ones.
 
@@ -39,7 +39,7 @@ class DataIndex(Resource):
         self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
 
     def update_events(
-        self, *, events: Sequence[EventMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+        self, *, events: Sequence[EventMetadata | EventMetadataDict], options: RequestOptions | None = None
     ) -> None:
         """Describe events in the data index, adding new ones.
 
@@ -62,7 +62,7 @@ class AsyncDataIndex(AsyncResource):
     """
 
     async def update_attributes(
-        self, *, attributes: Sequence[AttributeMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+        self, *, attributes: Sequence[AttributeMetadata | AttributeMetadataDict], options: RequestOptions | None = None
     ) -> None:
         """Describe attributes in the data index, adding new ones.
 
@@ -79,7 +79,7 @@ class AsyncDataIndex(AsyncResource):
         await self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
 
     async def update_events(
-        self, *, events: Sequence[EventMetadata | Mapping[str, Any]], options: RequestOptions | None = None
+        self, *, events: Sequence[EventMetadata | EventMetadataDict], options: RequestOptions | None = None
     ) -> None:
         """Describe events in the data index, adding new ones.
 

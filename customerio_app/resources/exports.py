@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.export_download_response import ExportDownloadResponse
     from ..models.export_response import ExportResponse
     from ..models.exports_response import ExportsResponse
-    from ..models.people_filter import PeopleFilter
+    from ..models.people_filter import PeopleFilter, PeopleFilterDict
 
 
 class Exports(Resource):
@@ -24,7 +24,7 @@ class Exports(Resource):
     """
 
     def export_customers(
-        self, *, filters: PeopleFilter | Mapping[str, Any], options: RequestOptions | None = None
+        self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
     ) -> ExportResponse:
         """Start an export of the people a filter matches.
 
@@ -141,7 +141,7 @@ class AsyncExports(AsyncResource):
     """
 
     async def export_customers(
-        self, *, filters: PeopleFilter | Mapping[str, Any], options: RequestOptions | None = None
+        self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
     ) -> ExportResponse:
         """Start an export of the people a filter matches.
 

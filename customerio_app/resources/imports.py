@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from customerio_core import AsyncResource, RequestOptions, Resource
 
@@ -12,7 +11,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.import_response import ImportResponse
-    from ..models.new_import import NewImport
+    from ..models.new_import import NewImport, NewImportDict
     from ..models.start_import_response import StartImportResponse
 
 
@@ -23,7 +22,7 @@ class Imports(Resource):
     """
 
     def create(
-        self, *, import_: NewImport | Mapping[str, Any], options: RequestOptions | None = None
+        self, *, import_: NewImport | NewImportDict, options: RequestOptions | None = None
     ) -> StartImportResponse:
         """Start an import of people, events, objects or relationships from a CSV file.
 
@@ -64,7 +63,7 @@ class AsyncImports(AsyncResource):
     """
 
     async def create(
-        self, *, import_: NewImport | Mapping[str, Any], options: RequestOptions | None = None
+        self, *, import_: NewImport | NewImportDict, options: RequestOptions | None = None
     ) -> StartImportResponse:
         """Start an import of people, events, objects or relationships from a CSV file.
 

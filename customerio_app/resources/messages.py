@@ -12,11 +12,11 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.archived_message_response import ArchivedMessageResponse
-    from ..models.custom_device import CustomDevice
+    from ..models.custom_device import CustomDevice, CustomDeviceDict
     from ..models.message_response import MessageResponse
     from ..models.messages_response import MessagesResponse
-    from ..models.person_identifier import PersonIdentifier
-    from ..models.push_payload import PushPayload
+    from ..models.person_identifier import PersonIdentifier, PersonIdentifierDict
+    from ..models.push_payload import PushPayload, PushPayloadDict
     from ..models.send_response import SendResponse
 
 
@@ -124,12 +124,12 @@ class Messages(Resource):
     def send_email(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
         attachments: Mapping[str, str] | Unset = UNSET,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         body_plain: str | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
@@ -165,7 +165,7 @@ class Messages(Resource):
             attachments: Content as base64 by file name, extension included. At most 2 MB in all; more gives 413, an
                 unknown format 403.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
-            body_: HTML content. Required without a template.
+            body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             body_plain: Plain text content, instead of one made from the HTML.
             disable_css_preprocessing: True leaves the CSS alone. Once given, it wins over the setting of the template.
@@ -196,7 +196,7 @@ class Messages(Resource):
                 "transactional_message_id": transactional_message_id,
                 "attachments": attachments,
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "body_plain": body_plain,
                 "disable_css_preprocessing": disable_css_preprocessing,
@@ -220,11 +220,11 @@ class Messages(Resource):
     def send_push(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         transactional_message_id: str | int,
         custom_data: Mapping[str, Any] | Unset = UNSET,
-        custom_device: CustomDevice | Mapping[str, Any] | Unset = UNSET,
-        custom_payload: PushPayload | Mapping[str, Any] | Unset = UNSET,
+        custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET,
+        custom_payload: PushPayload | PushPayloadDict | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -297,10 +297,10 @@ class Messages(Resource):
     def send_sms(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -338,7 +338,7 @@ class Messages(Resource):
                 "identifiers": identifiers,
                 "to": to,
                 "transactional_message_id": transactional_message_id,
-                "body": body_,
+                "body": body,
                 "disable_message_retention": disable_message_retention,
                 "from": from_,
                 "language": language,
@@ -455,12 +455,12 @@ class AsyncMessages(AsyncResource):
     async def send_email(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
         attachments: Mapping[str, str] | Unset = UNSET,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         body_plain: str | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
@@ -496,7 +496,7 @@ class AsyncMessages(AsyncResource):
             attachments: Content as base64 by file name, extension included. At most 2 MB in all; more gives 413, an
                 unknown format 403.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
-            body_: HTML content. Required without a template.
+            body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             body_plain: Plain text content, instead of one made from the HTML.
             disable_css_preprocessing: True leaves the CSS alone. Once given, it wins over the setting of the template.
@@ -527,7 +527,7 @@ class AsyncMessages(AsyncResource):
                 "transactional_message_id": transactional_message_id,
                 "attachments": attachments,
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "body_plain": body_plain,
                 "disable_css_preprocessing": disable_css_preprocessing,
@@ -551,11 +551,11 @@ class AsyncMessages(AsyncResource):
     async def send_push(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         transactional_message_id: str | int,
         custom_data: Mapping[str, Any] | Unset = UNSET,
-        custom_device: CustomDevice | Mapping[str, Any] | Unset = UNSET,
-        custom_payload: PushPayload | Mapping[str, Any] | Unset = UNSET,
+        custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET,
+        custom_payload: PushPayload | PushPayloadDict | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         image_url: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -628,10 +628,10 @@ class AsyncMessages(AsyncResource):
     async def send_sms(
         self,
         *,
-        identifiers: PersonIdentifier | Mapping[str, Any],
+        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -669,7 +669,7 @@ class AsyncMessages(AsyncResource):
                 "identifiers": identifiers,
                 "to": to,
                 "transactional_message_id": transactional_message_id,
-                "body": body_,
+                "body": body,
                 "disable_message_retention": disable_message_retention,
                 "from": from_,
                 "language": language,

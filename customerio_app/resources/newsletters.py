@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -12,7 +12,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.link_metrics_response import LinkMetricsResponse
-    from ..models.message_header import MessageHeader
+    from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
     from ..models.newsletter_content_response import NewsletterContentResponse
@@ -266,13 +266,13 @@ class Newsletters(Resource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -297,7 +297,7 @@ class Newsletters(Resource):
         Args:
             test_group_id: Id of the group, as the list of A/B test groups gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -312,7 +312,7 @@ class Newsletters(Resource):
             path=(newsletter_id, test_group_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
@@ -341,13 +341,13 @@ class Newsletters(Resource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -372,7 +372,7 @@ class Newsletters(Resource):
 
         Args:
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -387,7 +387,7 @@ class Newsletters(Resource):
             path=(newsletter_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
@@ -416,13 +416,13 @@ class Newsletters(Resource):
         content_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -445,7 +445,7 @@ class Newsletters(Resource):
 
         Args:
             content_id: Id of the variant, a language or one side of an A/B test.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -460,7 +460,7 @@ class Newsletters(Resource):
             path=(newsletter_id, content_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
@@ -798,13 +798,13 @@ class AsyncNewsletters(AsyncResource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -829,7 +829,7 @@ class AsyncNewsletters(AsyncResource):
         Args:
             test_group_id: Id of the group, as the list of A/B test groups gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -844,7 +844,7 @@ class AsyncNewsletters(AsyncResource):
             path=(newsletter_id, test_group_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
@@ -873,13 +873,13 @@ class AsyncNewsletters(AsyncResource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -904,7 +904,7 @@ class AsyncNewsletters(AsyncResource):
 
         Args:
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -919,7 +919,7 @@ class AsyncNewsletters(AsyncResource):
             path=(newsletter_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,
@@ -948,13 +948,13 @@ class AsyncNewsletters(AsyncResource):
         content_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         deduplicate_id: str | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         layout: str | Unset = UNSET,
@@ -977,7 +977,7 @@ class AsyncNewsletters(AsyncResource):
 
         Args:
             content_id: Id of the variant, a language or one side of an A/B test.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -992,7 +992,7 @@ class AsyncNewsletters(AsyncResource):
             path=(newsletter_id, content_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "deduplicate_id": deduplicate_id,
                 "fake_bcc": fake_bcc,

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
 
@@ -13,7 +12,7 @@ from ..operations import OPERATIONS
 if TYPE_CHECKING:
     from ..models.find_objects_response import FindObjectsResponse
     from ..models.object_attributes_response import ObjectAttributesResponse
-    from ..models.object_filter import ObjectFilter
+    from ..models.object_filter import ObjectFilter, ObjectFilterDict
     from ..models.object_relationships_response import ObjectRelationshipsResponse
     from ..models.object_types_response import ObjectTypesResponse
 
@@ -95,7 +94,7 @@ class Objects(Resource):
     def search(
         self,
         *,
-        filter: ObjectFilter | Mapping[str, Any],
+        filter: ObjectFilter | ObjectFilterDict,
         object_type_id: int | str,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -201,7 +200,7 @@ class AsyncObjects(AsyncResource):
     async def search(
         self,
         *,
-        filter: ObjectFilter | Mapping[str, Any],
+        filter: ObjectFilter | ObjectFilterDict,
         object_type_id: int | str,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.new_segment import NewSegment
+    from ..models.new_segment import NewSegment, NewSegmentDict
     from ..models.segment_count_response import SegmentCountResponse
     from ..models.segment_dependencies_response import SegmentDependenciesResponse
     from ..models.segment_membership_response import SegmentMembershipResponse
@@ -25,9 +24,7 @@ class Segments(Resource):
     `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
     """
 
-    def create(
-        self, *, segment: NewSegment | Mapping[str, Any], options: RequestOptions | None = None
-    ) -> SegmentResponse:
+    def create(self, *, segment: NewSegment | NewSegmentDict, options: RequestOptions | None = None) -> SegmentResponse:
         """Create an empty manual segment.
 
         People are added by way of the Track API.
@@ -124,7 +121,7 @@ class AsyncSegments(AsyncResource):
     """
 
     async def create(
-        self, *, segment: NewSegment | Mapping[str, Any], options: RequestOptions | None = None
+        self, *, segment: NewSegment | NewSegmentDict, options: RequestOptions | None = None
     ) -> SegmentResponse:
         """Create an empty manual segment.
 

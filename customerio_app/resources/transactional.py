@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
 
@@ -12,7 +12,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.link_metrics_response import LinkMetricsResponse
-    from ..models.message_header import MessageHeader
+    from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.transactional_content_response import TransactionalContentResponse
     from ..models.transactional_contents_response import TransactionalContentsResponse
@@ -214,13 +214,13 @@ class Transactional(Resource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -246,7 +246,7 @@ class Transactional(Resource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -260,7 +260,7 @@ class Transactional(Resource):
             path=(transactional_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,
@@ -288,13 +288,13 @@ class Transactional(Resource):
         content_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -320,7 +320,7 @@ class Transactional(Resource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -334,7 +334,7 @@ class Transactional(Resource):
             path=(transactional_id, content_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,
@@ -554,13 +554,13 @@ class AsyncTransactional(AsyncResource):
         language: str,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language_body: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -586,7 +586,7 @@ class AsyncTransactional(AsyncResource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -600,7 +600,7 @@ class AsyncTransactional(AsyncResource):
             path=(transactional_id, language),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,
@@ -628,13 +628,13 @@ class AsyncTransactional(AsyncResource):
         content_id: int,
         *,
         bcc: str | Unset = UNSET,
-        body_: str | Unset = UNSET,
+        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         created: UnixTime | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
-        headers: Sequence[MessageHeader | Mapping[str, Any]] | Unset = UNSET,
+        headers: Sequence[MessageHeader | MessageHeaderDict] | Unset = UNSET,
         id: int | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -660,7 +660,7 @@ class AsyncTransactional(AsyncResource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
-            body_: Content. Cannot be changed if it was made in the drag-and-drop editor.
+            body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
@@ -674,7 +674,7 @@ class AsyncTransactional(AsyncResource):
             path=(transactional_id, content_id),
             body={
                 "bcc": bcc,
-                "body": body_,
+                "body": body,
                 "body_amp": body_amp,
                 "created": created,
                 "fake_bcc": fake_bcc,

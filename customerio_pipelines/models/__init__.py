@@ -9,25 +9,41 @@ if TYPE_CHECKING:
     from .alias_request import AliasRequest as AliasRequest
     from .anonymous_traits import AnonymousTraits as AnonymousTraits
     from .batch_call import BatchCall as BatchCall
+    from .batch_call import BatchCallDict as BatchCallDict
     from .batch_group_with_anonymous_id import BatchGroupWithAnonymousId as BatchGroupWithAnonymousId
+    from .batch_group_with_anonymous_id import BatchGroupWithAnonymousIdDict as BatchGroupWithAnonymousIdDict
     from .batch_group_with_user_id import BatchGroupWithUserId as BatchGroupWithUserId
+    from .batch_group_with_user_id import BatchGroupWithUserIdDict as BatchGroupWithUserIdDict
     from .batch_identify_with_anonymous_id import BatchIdentifyWithAnonymousId as BatchIdentifyWithAnonymousId
+    from .batch_identify_with_anonymous_id import BatchIdentifyWithAnonymousIdDict as BatchIdentifyWithAnonymousIdDict
     from .batch_identify_with_user_id import BatchIdentifyWithUserId as BatchIdentifyWithUserId
+    from .batch_identify_with_user_id import BatchIdentifyWithUserIdDict as BatchIdentifyWithUserIdDict
     from .batch_page_properties import BatchPageProperties as BatchPageProperties
     from .batch_page_with_anonymous_id import BatchPageWithAnonymousId as BatchPageWithAnonymousId
+    from .batch_page_with_anonymous_id import BatchPageWithAnonymousIdDict as BatchPageWithAnonymousIdDict
     from .batch_page_with_user_id import BatchPageWithUserId as BatchPageWithUserId
+    from .batch_page_with_user_id import BatchPageWithUserIdDict as BatchPageWithUserIdDict
     from .batch_request import BatchRequest as BatchRequest
     from .batch_screen_with_anonymous_id import BatchScreenWithAnonymousId as BatchScreenWithAnonymousId
+    from .batch_screen_with_anonymous_id import BatchScreenWithAnonymousIdDict as BatchScreenWithAnonymousIdDict
     from .batch_screen_with_user_id import BatchScreenWithUserId as BatchScreenWithUserId
+    from .batch_screen_with_user_id import BatchScreenWithUserIdDict as BatchScreenWithUserIdDict
     from .batch_track_with_anonymous_id import BatchTrackWithAnonymousId as BatchTrackWithAnonymousId
+    from .batch_track_with_anonymous_id import BatchTrackWithAnonymousIdDict as BatchTrackWithAnonymousIdDict
     from .batch_track_with_user_id import BatchTrackWithUserId as BatchTrackWithUserId
+    from .batch_track_with_user_id import BatchTrackWithUserIdDict as BatchTrackWithUserIdDict
     from .context import Context as Context
     from .context_app import ContextApp as ContextApp
+    from .context_app import ContextAppDict as ContextAppDict
     from .context_campaign import ContextCampaign as ContextCampaign
     from .context_device import ContextDevice as ContextDevice
+    from .context_device import ContextDeviceDict as ContextDeviceDict
     from .context_network import ContextNetwork as ContextNetwork
+    from .context_network import ContextNetworkDict as ContextNetworkDict
     from .context_os import ContextOs as ContextOs
+    from .context_os import ContextOsDict as ContextOsDict
     from .context_page import ContextPage as ContextPage
+    from .context_page import ContextPageDict as ContextPageDict
     from .group_request import GroupRequest as GroupRequest
     from .group_traits import GroupTraits as GroupTraits
     from .group_with_anonymous_id import GroupWithAnonymousId as GroupWithAnonymousId
@@ -44,6 +60,7 @@ if TYPE_CHECKING:
     from .screen_with_anonymous_id import ScreenWithAnonymousId as ScreenWithAnonymousId
     from .screen_with_user_id import ScreenWithUserId as ScreenWithUserId
     from .subscription_preferences import SubscriptionPreferences as SubscriptionPreferences
+    from .subscription_preferences import SubscriptionPreferencesDict as SubscriptionPreferencesDict
     from .track_request import TrackRequest as TrackRequest
     from .track_with_anonymous_id import TrackWithAnonymousId as TrackWithAnonymousId
     from .track_with_group_id import TrackWithGroupId as TrackWithGroupId
@@ -55,25 +72,41 @@ __all__ = [
     "AliasRequest",
     "AnonymousTraits",
     "BatchCall",
+    "BatchCallDict",
     "BatchGroupWithAnonymousId",
+    "BatchGroupWithAnonymousIdDict",
     "BatchGroupWithUserId",
+    "BatchGroupWithUserIdDict",
     "BatchIdentifyWithAnonymousId",
+    "BatchIdentifyWithAnonymousIdDict",
     "BatchIdentifyWithUserId",
+    "BatchIdentifyWithUserIdDict",
     "BatchPageProperties",
     "BatchPageWithAnonymousId",
+    "BatchPageWithAnonymousIdDict",
     "BatchPageWithUserId",
+    "BatchPageWithUserIdDict",
     "BatchRequest",
     "BatchScreenWithAnonymousId",
+    "BatchScreenWithAnonymousIdDict",
     "BatchScreenWithUserId",
+    "BatchScreenWithUserIdDict",
     "BatchTrackWithAnonymousId",
+    "BatchTrackWithAnonymousIdDict",
     "BatchTrackWithUserId",
+    "BatchTrackWithUserIdDict",
     "Context",
     "ContextApp",
+    "ContextAppDict",
     "ContextCampaign",
     "ContextDevice",
+    "ContextDeviceDict",
     "ContextNetwork",
+    "ContextNetworkDict",
     "ContextOs",
+    "ContextOsDict",
     "ContextPage",
+    "ContextPageDict",
     "GroupRequest",
     "GroupTraits",
     "GroupWithAnonymousId",
@@ -90,6 +123,7 @@ __all__ = [
     "ScreenWithAnonymousId",
     "ScreenWithUserId",
     "SubscriptionPreferences",
+    "SubscriptionPreferencesDict",
     "TrackRequest",
     "TrackWithAnonymousId",
     "TrackWithGroupId",
@@ -144,6 +178,23 @@ if not TYPE_CHECKING:
         "TrackWithUserId": "track_with_user_id",
         "UserTraits": "user_traits",
         "WebContext": "web_context",
+        "BatchScreenWithAnonymousIdDict": "batch_screen_with_anonymous_id",
+        "BatchScreenWithUserIdDict": "batch_screen_with_user_id",
+        "BatchTrackWithAnonymousIdDict": "batch_track_with_anonymous_id",
+        "BatchTrackWithUserIdDict": "batch_track_with_user_id",
+        "ContextAppDict": "context_app",
+        "ContextDeviceDict": "context_device",
+        "ContextNetworkDict": "context_network",
+        "BatchCallDict": "batch_call",
+        "ContextOsDict": "context_os",
+        "ContextPageDict": "context_page",
+        "BatchGroupWithAnonymousIdDict": "batch_group_with_anonymous_id",
+        "SubscriptionPreferencesDict": "subscription_preferences",
+        "BatchGroupWithUserIdDict": "batch_group_with_user_id",
+        "BatchIdentifyWithAnonymousIdDict": "batch_identify_with_anonymous_id",
+        "BatchIdentifyWithUserIdDict": "batch_identify_with_user_id",
+        "BatchPageWithAnonymousIdDict": "batch_page_with_anonymous_id",
+        "BatchPageWithUserIdDict": "batch_page_with_user_id",
     }
 
     def __getattr__(name: str) -> object:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .batch_group_with_anonymous_id import BatchGroupWithAnonymousId
-    from .batch_group_with_user_id import BatchGroupWithUserId
-    from .batch_identify_with_anonymous_id import BatchIdentifyWithAnonymousId
-    from .batch_identify_with_user_id import BatchIdentifyWithUserId
-    from .batch_page_with_anonymous_id import BatchPageWithAnonymousId
-    from .batch_page_with_user_id import BatchPageWithUserId
-    from .batch_screen_with_anonymous_id import BatchScreenWithAnonymousId
-    from .batch_screen_with_user_id import BatchScreenWithUserId
-    from .batch_track_with_anonymous_id import BatchTrackWithAnonymousId
-    from .batch_track_with_user_id import BatchTrackWithUserId
+    from .batch_group_with_anonymous_id import BatchGroupWithAnonymousId, BatchGroupWithAnonymousIdDict
+    from .batch_group_with_user_id import BatchGroupWithUserId, BatchGroupWithUserIdDict
+    from .batch_identify_with_anonymous_id import BatchIdentifyWithAnonymousId, BatchIdentifyWithAnonymousIdDict
+    from .batch_identify_with_user_id import BatchIdentifyWithUserId, BatchIdentifyWithUserIdDict
+    from .batch_page_with_anonymous_id import BatchPageWithAnonymousId, BatchPageWithAnonymousIdDict
+    from .batch_page_with_user_id import BatchPageWithUserId, BatchPageWithUserIdDict
+    from .batch_screen_with_anonymous_id import BatchScreenWithAnonymousId, BatchScreenWithAnonymousIdDict
+    from .batch_screen_with_user_id import BatchScreenWithUserId, BatchScreenWithUserIdDict
+    from .batch_track_with_anonymous_id import BatchTrackWithAnonymousId, BatchTrackWithAnonymousIdDict
+    from .batch_track_with_user_id import BatchTrackWithUserId, BatchTrackWithUserIdDict
 
 BatchCall: TypeAlias = "BatchIdentifyWithUserId | BatchIdentifyWithAnonymousId | BatchTrackWithUserId | BatchTrackWithAnonymousId | BatchPageWithUserId | BatchPageWithAnonymousId | BatchScreenWithUserId | BatchScreenWithAnonymousId | BatchGroupWithUserId | BatchGroupWithAnonymousId"
 """Part of `BatchRequest`."""
+
+BatchCallDict: TypeAlias = "BatchIdentifyWithUserIdDict | BatchIdentifyWithAnonymousIdDict | BatchTrackWithUserIdDict | BatchTrackWithAnonymousIdDict | BatchPageWithUserIdDict | BatchPageWithAnonymousIdDict | BatchScreenWithUserIdDict | BatchScreenWithAnonymousIdDict | BatchGroupWithUserIdDict | BatchGroupWithAnonymousIdDict"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -20,4 +21,17 @@ class BatchGroupWithAnonymousId(Model):
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
-    traits: dict[str, Any] | Unset = UNSET
+    traits: Mapping[str, Any] | Unset = UNSET
+
+
+class BatchGroupWithAnonymousIdDict(TypedDict, total=False):
+    """`BatchGroupWithAnonymousId` as a dict."""
+
+    anonymousId: Required[str]
+    groupId: Required[str]
+    type: Required[Literal["group"]]
+    messageId: str
+    originalTimestamp: IsoTime
+    sentAt: IsoTime
+    timestamp: IsoTime
+    traits: Mapping[str, Any]

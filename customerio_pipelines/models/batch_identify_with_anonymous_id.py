@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -19,12 +20,28 @@ class BatchIdentifyWithAnonymousId(Model):
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     type: Literal["identify"] = "identify"
-    context: Context | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    context: Context | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
-    traits: AnonymousTraits | Unset = UNSET
+    traits: AnonymousTraits | Mapping[str, Any] | Unset = UNSET
     version: float | Unset = UNSET
+
+
+class BatchIdentifyWithAnonymousIdDict(TypedDict, total=False):
+    """`BatchIdentifyWithAnonymousId` as a dict."""
+
+    anonymousId: Required[str]
+    type: Required[Literal["identify"]]
+    context: Context | Mapping[str, Any]
+    integrations: Mapping[str, bool] | None
+    messageId: str
+    originalTimestamp: IsoTime
+    receivedAt: IsoTime
+    sentAt: IsoTime
+    timestamp: IsoTime
+    traits: AnonymousTraits | Mapping[str, Any]
+    version: float

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -20,12 +21,29 @@ class BatchIdentifyWithUserId(Model):
     type: Literal["identify"] = "identify"
     user_id: str = attrs.field(metadata={"wire": "userId"})
     anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})
-    context: Context | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    context: Context | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
-    traits: UserTraits | Unset = UNSET
+    traits: UserTraits | Mapping[str, Any] | Unset = UNSET
     version: float | Unset = UNSET
+
+
+class BatchIdentifyWithUserIdDict(TypedDict, total=False):
+    """`BatchIdentifyWithUserId` as a dict."""
+
+    type: Required[Literal["identify"]]
+    userId: Required[str]
+    anonymousId: str
+    context: Context | Mapping[str, Any]
+    integrations: Mapping[str, bool] | None
+    messageId: str
+    originalTimestamp: IsoTime
+    receivedAt: IsoTime
+    sentAt: IsoTime
+    timestamp: IsoTime
+    traits: UserTraits | Mapping[str, Any]
+    version: float

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -21,6 +22,19 @@ class BatchPageWithAnonymousId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: BatchPageProperties | Unset = UNSET
+    properties: BatchPageProperties | Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
+
+
+class BatchPageWithAnonymousIdDict(TypedDict, total=False):
+    """`BatchPageWithAnonymousId` as a dict."""
+
+    anonymousId: Required[str]
+    type: Required[Literal["page"]]
+    messageId: str
+    name: str
+    originalTimestamp: IsoTime
+    properties: BatchPageProperties | Mapping[str, Any]
+    sentAt: IsoTime
+    timestamp: IsoTime

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -21,6 +22,19 @@ class BatchPageWithUserId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: BatchPageProperties | Unset = UNSET
+    properties: BatchPageProperties | Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
+
+
+class BatchPageWithUserIdDict(TypedDict, total=False):
+    """`BatchPageWithUserId` as a dict."""
+
+    type: Required[Literal["page"]]
+    userId: Required[str]
+    messageId: str
+    name: str
+    originalTimestamp: IsoTime
+    properties: BatchPageProperties | Mapping[str, Any]
+    sentAt: IsoTime
+    timestamp: IsoTime

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .batch_call import BatchCall
+    from .batch_call import BatchCall, BatchCallDict
     from .context import Context
 
 
@@ -17,6 +18,6 @@ if TYPE_CHECKING:
 class BatchRequest(Model):
     """Body of `batch`."""
 
-    batch: list[BatchCall]
-    context: Context | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    batch: Sequence[BatchCall | BatchCallDict]
+    context: Context | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -18,6 +19,19 @@ class BatchScreenWithAnonymousId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: dict[str, Any] | Unset = UNSET
+    properties: Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
+
+
+class BatchScreenWithAnonymousIdDict(TypedDict, total=False):
+    """`BatchScreenWithAnonymousId` as a dict."""
+
+    anonymousId: Required[str]
+    type: Required[Literal["screen"]]
+    messageId: str
+    name: str
+    originalTimestamp: IsoTime
+    properties: Mapping[str, Any]
+    sentAt: IsoTime
+    timestamp: IsoTime

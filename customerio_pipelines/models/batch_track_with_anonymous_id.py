@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -18,6 +19,19 @@ class BatchTrackWithAnonymousId(Model):
     type: Literal["track"] = "track"
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: dict[str, Any] | Unset = UNSET
+    properties: Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
+
+
+class BatchTrackWithAnonymousIdDict(TypedDict, total=False):
+    """`BatchTrackWithAnonymousId` as a dict."""
+
+    anonymousId: Required[str]
+    event: Required[str]
+    type: Required[Literal["track"]]
+    messageId: str
+    originalTimestamp: IsoTime
+    properties: Mapping[str, Any]
+    sentAt: IsoTime
+    timestamp: IsoTime

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .context_app import ContextApp
+    from .context_app import ContextApp, ContextAppDict
     from .context_campaign import ContextCampaign
-    from .context_device import ContextDevice
-    from .context_network import ContextNetwork
-    from .context_os import ContextOs
-    from .context_page import ContextPage
+    from .context_device import ContextDevice, ContextDeviceDict
+    from .context_network import ContextNetwork, ContextNetworkDict
+    from .context_os import ContextOs, ContextOsDict
+    from .context_page import ContextPage, ContextPageDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -22,13 +23,13 @@ class Context(Model):
     """Part of `BatchIdentifyWithAnonymousId`, part of `BatchIdentifyWithUserId` and 8 more."""
 
     active: bool | Unset = UNSET
-    app: ContextApp | Unset = UNSET
-    campaign: ContextCampaign | Unset = UNSET
+    app: ContextApp | ContextAppDict | Unset = UNSET
+    campaign: ContextCampaign | Mapping[str, Any] | Unset = UNSET
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
-    device: ContextDevice | Unset = UNSET
+    device: ContextDevice | ContextDeviceDict | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET
-    network: ContextNetwork | Unset = UNSET
-    os: ContextOs | Unset = UNSET
-    page: ContextPage | Unset = UNSET
+    network: ContextNetwork | ContextNetworkDict | Unset = UNSET
+    os: ContextOs | ContextOsDict | Unset = UNSET
+    page: ContextPage | ContextPageDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})

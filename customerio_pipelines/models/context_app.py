@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -15,3 +17,12 @@ class ContextApp(Model):
     name: str | Unset = UNSET
     namespace: str | Unset = UNSET
     version: str | Unset = UNSET
+
+
+class ContextAppDict(TypedDict, total=False):
+    """`ContextApp` as a dict."""
+
+    build: str
+    name: str
+    namespace: str
+    version: str

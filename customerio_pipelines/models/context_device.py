@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 import attrs
 
@@ -20,3 +20,15 @@ class ContextDevice(Model):
     name: str | Unset = UNSET
     type: Literal["android", "ios"] | Unset = UNSET
     version: str | Unset = UNSET
+
+
+class ContextDeviceDict(TypedDict, total=False):
+    """`ContextDevice` as a dict."""
+
+    advertisingId: str
+    id: str
+    manufacturer: str
+    model: str
+    name: str
+    type: Literal["android", "ios"]
+    version: str

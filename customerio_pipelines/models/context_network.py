@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -15,3 +17,12 @@ class ContextNetwork(Model):
     carrier: str | Unset = UNSET
     cellular: bool | Unset = UNSET
     wifi: bool | Unset = UNSET
+
+
+class ContextNetworkDict(TypedDict, total=False):
+    """`ContextNetwork` as a dict."""
+
+    bluetooth: bool
+    carrier: str
+    cellular: bool
+    wifi: bool

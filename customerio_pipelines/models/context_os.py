@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -13,3 +15,10 @@ class ContextOs(Model):
 
     name: str | Unset = UNSET
     version: str | Unset = UNSET
+
+
+class ContextOsDict(TypedDict, total=False):
+    """`ContextOs` as a dict."""
+
+    name: str
+    version: str

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -11,10 +14,22 @@ from customerio_core import UNSET, Model, Unset
 class ContextPage(Model):
     """Part of `Context`, part of `WebContext`."""
 
-    keywords: list[str] | Unset = UNSET
+    keywords: Sequence[str] | Unset = UNSET
     name: str | Unset = UNSET
     path: str | Unset = UNSET
     referrer: str | Unset = UNSET
     search: str | Unset = UNSET
     title: str | Unset = UNSET
     url: str | Unset = UNSET
+
+
+class ContextPageDict(TypedDict, total=False):
+    """`ContextPage` as a dict."""
+
+    keywords: Sequence[str]
+    name: str
+    path: str
+    referrer: str
+    search: str
+    title: str
+    url: str

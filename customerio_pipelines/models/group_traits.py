@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -14,6 +15,6 @@ class GroupTraits(Model):
     """Part of `GroupWithAnonymousId`, part of `GroupWithUserId`."""
 
     object_type_id: str | Unset = UNSET
-    relationship_attributes: dict[str, Any] | Unset = attrs.field(
+    relationship_attributes: Mapping[str, Any] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "relationshipAttributes"}
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -19,13 +20,13 @@ class GroupWithAnonymousId(Model):
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     group_id: str = attrs.field(metadata={"wire": "groupId"})
-    context: Context | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    context: Context | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
-    traits: GroupTraits | Unset = UNSET
+    traits: GroupTraits | Mapping[str, Any] | Unset = UNSET
     type: Literal["group"] | Unset = UNSET
     version: float | Unset = UNSET

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -19,13 +20,13 @@ class IdentifyWithUserId(Model):
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
     anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})
-    context: Context | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    context: Context | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET
-    traits: UserTraits | Unset = UNSET
+    traits: UserTraits | Mapping[str, Any] | Unset = UNSET
     type: Literal["identify"] | Unset = UNSET
     version: float | Unset = UNSET

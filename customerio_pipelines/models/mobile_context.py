@@ -9,10 +9,10 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .context_app import ContextApp
-    from .context_device import ContextDevice
-    from .context_network import ContextNetwork
-    from .context_os import ContextOs
+    from .context_app import ContextApp, ContextAppDict
+    from .context_device import ContextDevice, ContextDeviceDict
+    from .context_network import ContextNetwork, ContextNetworkDict
+    from .context_os import ContextOs, ContextOsDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -20,11 +20,11 @@ class MobileContext(Model):
     """Part of `ScreenWithAnonymousId`, part of `ScreenWithUserId`."""
 
     active: bool | Unset = UNSET
-    app: ContextApp | Unset = UNSET
+    app: ContextApp | ContextAppDict | Unset = UNSET
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
-    device: ContextDevice | Unset = UNSET
+    device: ContextDevice | ContextDeviceDict | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET
-    network: ContextNetwork | Unset = UNSET
-    os: ContextOs | Unset = UNSET
+    network: ContextNetwork | ContextNetworkDict | Unset = UNSET
+    os: ContextOs | ContextOsDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -18,12 +19,12 @@ class PageWithAnonymousId(Model):
     """Part of `PageRequest`."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
-    context: WebContext | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    context: WebContext | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: PageProperties | Unset = UNSET
+    properties: PageProperties | Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET

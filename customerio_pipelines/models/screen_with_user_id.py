@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -17,12 +18,12 @@ class ScreenWithUserId(Model):
     """Part of `ScreenRequest`."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    context: MobileContext | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    context: MobileContext | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: dict[str, Any] | Unset = UNSET
+    properties: Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -11,4 +14,10 @@ from customerio_core import UNSET, Model, Unset
 class SubscriptionPreferences(Model):
     """Part of `UserTraits`."""
 
-    topics: dict[str, bool] | Unset = UNSET
+    topics: Mapping[str, bool] | Unset = UNSET
+
+
+class SubscriptionPreferencesDict(TypedDict, total=False):
+    """`SubscriptionPreferences` as a dict."""
+
+    topics: Mapping[str, bool]

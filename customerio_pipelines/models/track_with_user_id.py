@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -18,11 +19,11 @@ class TrackWithUserId(Model):
 
     event: str
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    context: Context | Unset = UNSET
-    integrations: dict[str, bool] | Unset | None = UNSET
+    context: Context | Mapping[str, Any] | Unset = UNSET
+    integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: dict[str, Any] | Unset = UNSET
+    properties: Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     timestamp: IsoTime | Unset = UNSET

@@ -9,13 +9,13 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .subscription_preferences import SubscriptionPreferences
+    from .subscription_preferences import SubscriptionPreferences, SubscriptionPreferencesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UserTraits(Model):
     """Part of `BatchIdentifyWithUserId`, part of `IdentifyWithUserId`."""
 
-    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
+    cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
     email: str | Unset = UNSET

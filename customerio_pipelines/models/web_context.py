@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -10,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .context_campaign import ContextCampaign
-    from .context_page import ContextPage
+    from .context_page import ContextPage, ContextPageDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,9 +19,9 @@ class WebContext(Model):
     """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
 
     active: bool | Unset = UNSET
-    campaign: ContextCampaign | Unset = UNSET
+    campaign: ContextCampaign | Mapping[str, Any] | Unset = UNSET
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET
-    page: ContextPage | Unset = UNSET
+    page: ContextPage | ContextPageDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})

@@ -12,7 +12,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.anonymous_traits import AnonymousTraits
-    from ..models.batch_call import BatchCall
+    from ..models.batch_call import BatchCall, BatchCallDict
     from ..models.context import Context
     from ..models.group_traits import GroupTraits
     from ..models.mobile_context import MobileContext
@@ -62,7 +62,7 @@ class Calls(Resource):
     def batch(
         self,
         *,
-        batch: Sequence[BatchCall | Mapping[str, Any]],
+        batch: Sequence[BatchCall | BatchCallDict],
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
@@ -473,7 +473,7 @@ class AsyncCalls(AsyncResource):
     async def batch(
         self,
         *,
-        batch: Sequence[BatchCall | Mapping[str, Any]],
+        batch: Sequence[BatchCall | BatchCallDict],
         context: Context | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,

@@ -9,11 +9,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .device import Device
+    from .device import Device, DeviceDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AddDeviceRequest(Model):
     """Body of `add_device`."""
 
-    device: Device
+    device: Device | DeviceDict

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -18,7 +19,7 @@ class AnonymousEvent(Model):
 
     name: str
     anonymous_id: str | Unset = UNSET
-    data: AnonymousEventData | Unset = UNSET
+    data: AnonymousEventData | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
     type: Literal["event"] | Unset = UNSET

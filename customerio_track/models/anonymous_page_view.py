@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import attrs
@@ -16,6 +17,6 @@ class AnonymousPageView(Model):
     name: str
     type: Literal["page"] = "page"
     anonymous_id: str | Unset = UNSET
-    data: dict[str, Any] | Unset = UNSET
+    data: Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .person_by_anonymous_id import PersonByAnonymousId
+    from .person_by_anonymous_id import PersonByAnonymousId, PersonByAnonymousIdDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnonymousRelationship(Model):
     """Part of `ObjectIdentifyAnonymous`."""
 
-    identifiers: PersonByAnonymousId | Unset = UNSET
-    relationship_attributes: dict[str, Any] | Unset = UNSET
+    identifiers: PersonByAnonymousId | PersonByAnonymousIdDict | Unset = UNSET
+    relationship_attributes: Mapping[str, Any] | Unset = UNSET
+
+
+class AnonymousRelationshipDict(TypedDict, total=False):
+    """`AnonymousRelationship` as a dict."""
+
+    identifiers: PersonByAnonymousId | PersonByAnonymousIdDict
+    relationship_attributes: Mapping[str, Any]

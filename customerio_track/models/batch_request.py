@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,11 +10,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .entity_operation import EntityOperation
+    from .entity_operation import EntityOperation, EntityOperationDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchRequest(Model):
     """Body of `batch`."""
 
-    batch: list[EntityOperation]
+    batch: Sequence[EntityOperation | EntityOperationDict]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class DeliveryById(Model):
     """Part of `DeliveryEvent`."""
 
     id: str
+
+
+class DeliveryByIdDict(TypedDict, total=False):
+    """`DeliveryById` as a dict."""
+
+    id: Required[str]

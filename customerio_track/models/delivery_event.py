@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .delivery_by_id import DeliveryById
-    from .delivery_event_attributes import DeliveryEventAttributes
+    from .delivery_by_id import DeliveryById, DeliveryByIdDict
+    from .delivery_event_attributes import DeliveryEventAttributes, DeliveryEventAttributesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,7 +18,17 @@ class DeliveryEvent(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["event"] = "event"
-    attributes: DeliveryEventAttributes
-    identifiers: DeliveryById
+    attributes: DeliveryEventAttributes | DeliveryEventAttributesDict
+    identifiers: DeliveryById | DeliveryByIdDict
     name: Literal["converted", "delivered", "opened"]
     type: Literal["delivery"] = "delivery"
+
+
+class DeliveryEventDict(TypedDict, total=False):
+    """`DeliveryEvent` as a dict."""
+
+    action: Required[Literal["event"]]
+    attributes: Required[DeliveryEventAttributes | DeliveryEventAttributesDict]
+    identifiers: Required[DeliveryById | DeliveryByIdDict]
+    name: Required[Literal["converted", "delivered", "opened"]]
+    type: Required[Literal["delivery"]]

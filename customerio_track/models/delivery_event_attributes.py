@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class DeliveryEventAttributes(Model):
     """Part of `DeliveryEvent`."""
 
     device_token: str
+
+
+class DeliveryEventAttributesDict(TypedDict, total=False):
+    """`DeliveryEventAttributes` as a dict."""
+
+    device_token: Required[str]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -18,5 +19,14 @@ class Device(Model):
 
     id: str
     platform: Literal["android", "ios"]
-    attributes: DeviceAttributes | Unset = UNSET
+    attributes: DeviceAttributes | Mapping[str, Any] | Unset = UNSET
     last_used: UnixTime | Unset = UNSET
+
+
+class DeviceDict(TypedDict, total=False):
+    """`Device` as a dict."""
+
+    id: Required[str]
+    platform: Required[Literal["android", "ios"]]
+    attributes: DeviceAttributes | Mapping[str, Any]
+    last_used: UnixTime

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class DeviceToken(Model):
     """Part of `PersonDeleteDevice`."""
 
     token: str
+
+
+class DeviceTokenDict(TypedDict, total=False):
+    """`DeviceToken` as a dict."""
+
+    token: Required[str]

@@ -5,24 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .delivery_event import DeliveryEvent
-    from .object_add_relationships import ObjectAddRelationships
-    from .object_delete import ObjectDelete
-    from .object_delete_relationships import ObjectDeleteRelationships
-    from .object_identify import ObjectIdentify
-    from .object_identify_anonymous import ObjectIdentifyAnonymous
-    from .person_add_device import PersonAddDevice
-    from .person_add_relationships import PersonAddRelationships
-    from .person_delete import PersonDelete
-    from .person_delete_device import PersonDeleteDevice
-    from .person_delete_relationships import PersonDeleteRelationships
-    from .person_event import PersonEvent
-    from .person_identify import PersonIdentify
-    from .person_merge import PersonMerge
-    from .person_page import PersonPage
-    from .person_screen import PersonScreen
-    from .person_suppress import PersonSuppress
-    from .person_unsuppress import PersonUnsuppress
+    from .delivery_event import DeliveryEvent, DeliveryEventDict
+    from .object_add_relationships import ObjectAddRelationships, ObjectAddRelationshipsDict
+    from .object_delete import ObjectDelete, ObjectDeleteDict
+    from .object_delete_relationships import ObjectDeleteRelationships, ObjectDeleteRelationshipsDict
+    from .object_identify import ObjectIdentify, ObjectIdentifyDict
+    from .object_identify_anonymous import ObjectIdentifyAnonymous, ObjectIdentifyAnonymousDict
+    from .person_add_device import PersonAddDevice, PersonAddDeviceDict
+    from .person_add_relationships import PersonAddRelationships, PersonAddRelationshipsDict
+    from .person_delete import PersonDelete, PersonDeleteDict
+    from .person_delete_device import PersonDeleteDevice, PersonDeleteDeviceDict
+    from .person_delete_relationships import PersonDeleteRelationships, PersonDeleteRelationshipsDict
+    from .person_event import PersonEvent, PersonEventDict
+    from .person_identify import PersonIdentify, PersonIdentifyDict
+    from .person_merge import PersonMerge, PersonMergeDict
+    from .person_page import PersonPage, PersonPageDict
+    from .person_screen import PersonScreen, PersonScreenDict
+    from .person_suppress import PersonSuppress, PersonSuppressDict
+    from .person_unsuppress import PersonUnsuppress, PersonUnsuppressDict
 
 EntityOperation: TypeAlias = "PersonIdentify | PersonDelete | PersonEvent | PersonScreen | PersonPage | PersonAddRelationships | PersonDeleteRelationships | PersonAddDevice | PersonDeleteDevice | PersonMerge | PersonSuppress | PersonUnsuppress | ObjectIdentify | ObjectIdentifyAnonymous | ObjectDelete | ObjectAddRelationships | ObjectDeleteRelationships | DeliveryEvent"
 """Body of `entity`, part of `BatchRequest`."""
+
+EntityOperationDict: TypeAlias = "PersonIdentifyDict | PersonDeleteDict | PersonEventDict | PersonScreenDict | PersonPageDict | PersonAddRelationshipsDict | PersonDeleteRelationshipsDict | PersonAddDeviceDict | PersonDeleteDeviceDict | PersonMergeDict | PersonSuppressDict | PersonUnsuppressDict | ObjectIdentifyDict | ObjectIdentifyAnonymousDict | ObjectDeleteDict | ObjectAddRelationshipsDict | ObjectDeleteRelationshipsDict | DeliveryEventDict"

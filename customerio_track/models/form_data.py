@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from .form_data_by_email import FormDataByEmail
@@ -10,3 +11,5 @@ if TYPE_CHECKING:
 
 FormData: TypeAlias = "FormDataByEmail | FormDataById"
 """Part of `SubmitFormRequest`."""
+
+FormDataDict: TypeAlias = "Mapping[str, Any]"

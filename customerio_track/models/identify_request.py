@@ -9,8 +9,8 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .relationships_update import RelationshipsUpdate
-    from .subscription_preferences import SubscriptionPreferences
+    from .relationships_update import RelationshipsUpdate, RelationshipsUpdateDict
+    from .subscription_preferences import SubscriptionPreferences, SubscriptionPreferencesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -20,8 +20,8 @@ class IdentifyRequest(Model):
     timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     anonymous_id: str | Unset = UNSET
-    cio_relationships: RelationshipsUpdate | Unset = UNSET
-    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
+    cio_relationships: RelationshipsUpdate | RelationshipsUpdateDict | Unset = UNSET
+    cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     created_at: UnixTime | Unset = UNSET
     email: str | Unset = UNSET
     id: str | Unset = UNSET

@@ -9,12 +9,12 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MergeRequest(Model):
     """Body of `merge`."""
 
-    primary: PersonIdentifier
-    secondary: PersonIdentifier
+    primary: PersonIdentifier | PersonIdentifierDict
+    secondary: PersonIdentifier | PersonIdentifierDict

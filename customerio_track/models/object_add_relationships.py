@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .object_identifier import ObjectIdentifier
-    from .person_relationship import PersonRelationship
+    from .object_identifier import ObjectIdentifier, ObjectIdentifierDict
+    from .person_relationship import PersonRelationship, PersonRelationshipDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,6 +19,15 @@ class ObjectAddRelationships(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["add_relationships"] = "add_relationships"
-    cio_relationships: list[PersonRelationship]
-    identifiers: ObjectIdentifier
+    cio_relationships: Sequence[PersonRelationship | PersonRelationshipDict]
+    identifiers: ObjectIdentifier | ObjectIdentifierDict
     type: Literal["object"] = "object"
+
+
+class ObjectAddRelationshipsDict(TypedDict, total=False):
+    """`ObjectAddRelationships` as a dict."""
+
+    action: Required[Literal["add_relationships"]]
+    cio_relationships: Required[Sequence[PersonRelationship | PersonRelationshipDict]]
+    identifiers: Required[ObjectIdentifier | ObjectIdentifierDict]
+    type: Required[Literal["object"]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class ObjectByCioId(Model):
     """Part of `ObjectIdentifier`."""
 
     cio_object_id: str
+
+
+class ObjectByCioIdDict(TypedDict, total=False):
+    """`ObjectByCioId` as a dict."""
+
+    cio_object_id: Required[str]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -13,3 +15,10 @@ class ObjectById(Model):
 
     object_id: str
     object_type_id: int | str
+
+
+class ObjectByIdDict(TypedDict, total=False):
+    """`ObjectById` as a dict."""
+
+    object_id: Required[str]
+    object_type_id: Required[int | str]

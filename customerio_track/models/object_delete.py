@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .object_identifier import ObjectIdentifier
+    from .object_identifier import ObjectIdentifier, ObjectIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -17,5 +17,13 @@ class ObjectDelete(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["delete"] = "delete"
-    identifiers: ObjectIdentifier
+    identifiers: ObjectIdentifier | ObjectIdentifierDict
     type: Literal["object"] = "object"
+
+
+class ObjectDeleteDict(TypedDict, total=False):
+    """`ObjectDelete` as a dict."""
+
+    action: Required[Literal["delete"]]
+    identifiers: Required[ObjectIdentifier | ObjectIdentifierDict]
+    type: Required[Literal["object"]]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .object_by_cio_id import ObjectByCioId
-    from .object_by_id import ObjectById
+    from .object_by_cio_id import ObjectByCioId, ObjectByCioIdDict
+    from .object_by_id import ObjectById, ObjectByIdDict
 
 ObjectIdentifier: TypeAlias = "ObjectById | ObjectByCioId"
 """Part of `ObjectAddRelationships`, part of `ObjectDelete` and 4 more."""
+
+ObjectIdentifierDict: TypeAlias = "ObjectByIdDict | ObjectByCioIdDict"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .object_identifier import ObjectIdentifier
-    from .person_relationship import PersonRelationship
+    from .object_identifier import ObjectIdentifier, ObjectIdentifierDict
+    from .person_relationship import PersonRelationship, PersonRelationshipDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,7 +19,17 @@ class ObjectIdentify(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["identify"] = "identify"
-    identifiers: ObjectIdentifier
+    identifiers: ObjectIdentifier | ObjectIdentifierDict
     type: Literal["object"] = "object"
-    attributes: dict[str, Any] | Unset = UNSET
-    cio_relationships: list[PersonRelationship] | Unset = UNSET
+    attributes: Mapping[str, Any] | Unset = UNSET
+    cio_relationships: Sequence[PersonRelationship | PersonRelationshipDict] | Unset = UNSET
+
+
+class ObjectIdentifyDict(TypedDict, total=False):
+    """`ObjectIdentify` as a dict."""
+
+    action: Required[Literal["identify"]]
+    identifiers: Required[ObjectIdentifier | ObjectIdentifierDict]
+    type: Required[Literal["object"]]
+    attributes: Mapping[str, Any]
+    cio_relationships: Sequence[PersonRelationship | PersonRelationshipDict]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .anonymous_relationship import AnonymousRelationship
-    from .object_identifier import ObjectIdentifier
+    from .anonymous_relationship import AnonymousRelationship, AnonymousRelationshipDict
+    from .object_identifier import ObjectIdentifier, ObjectIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,7 +19,17 @@ class ObjectIdentifyAnonymous(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["identify_anonymous"] = "identify_anonymous"
-    identifiers: ObjectIdentifier
+    identifiers: ObjectIdentifier | ObjectIdentifierDict
     type: Literal["object"] = "object"
-    attributes: dict[str, Any] | Unset = UNSET
-    cio_relationships: list[AnonymousRelationship] | Unset = UNSET
+    attributes: Mapping[str, Any] | Unset = UNSET
+    cio_relationships: Sequence[AnonymousRelationship | AnonymousRelationshipDict] | Unset = UNSET
+
+
+class ObjectIdentifyAnonymousDict(TypedDict, total=False):
+    """`ObjectIdentifyAnonymous` as a dict."""
+
+    action: Required[Literal["identify_anonymous"]]
+    identifiers: Required[ObjectIdentifier | ObjectIdentifierDict]
+    type: Required[Literal["object"]]
+    attributes: Mapping[str, Any]
+    cio_relationships: Sequence[AnonymousRelationship | AnonymousRelationshipDict]

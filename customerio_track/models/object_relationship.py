@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .object_identifier import ObjectIdentifier
+    from .object_identifier import ObjectIdentifier, ObjectIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectRelationship(Model):
     """Part of `PersonAddRelationships`, part of `PersonDeleteRelationships` and 2 more."""
 
-    identifiers: ObjectIdentifier | Unset = UNSET
-    relationship_attributes: dict[str, Any] | Unset = UNSET
+    identifiers: ObjectIdentifier | ObjectIdentifierDict | Unset = UNSET
+    relationship_attributes: Mapping[str, Any] | Unset = UNSET
+
+
+class ObjectRelationshipDict(TypedDict, total=False):
+    """`ObjectRelationship` as a dict."""
+
+    identifiers: ObjectIdentifier | ObjectIdentifierDict
+    relationship_attributes: Mapping[str, Any]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import attrs
@@ -15,6 +16,6 @@ class PageView(Model):
 
     name: str
     type: Literal["page"] = "page"
-    data: dict[str, Any] | Unset = UNSET
+    data: Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET

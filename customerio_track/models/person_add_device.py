@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .person_device import PersonDevice
-    from .person_identifier import PersonIdentifier
+    from .person_device import PersonDevice, PersonDeviceDict
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,6 +18,15 @@ class PersonAddDevice(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["add_device"] = "add_device"
-    device: PersonDevice
-    identifiers: PersonIdentifier
+    device: PersonDevice | PersonDeviceDict
+    identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
+
+
+class PersonAddDeviceDict(TypedDict, total=False):
+    """`PersonAddDevice` as a dict."""
+
+    action: Required[Literal["add_device"]]
+    device: Required[PersonDevice | PersonDeviceDict]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    type: Required[Literal["person"]]

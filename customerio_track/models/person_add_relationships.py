@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .object_relationship import ObjectRelationship
-    from .person_identifier import PersonIdentifier
+    from .object_relationship import ObjectRelationship, ObjectRelationshipDict
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,6 +19,15 @@ class PersonAddRelationships(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["add_relationships"] = "add_relationships"
-    cio_relationships: list[ObjectRelationship]
-    identifiers: PersonIdentifier
+    cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]
+    identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
+
+
+class PersonAddRelationshipsDict(TypedDict, total=False):
+    """`PersonAddRelationships` as a dict."""
+
+    action: Required[Literal["add_relationships"]]
+    cio_relationships: Required[Sequence[ObjectRelationship | ObjectRelationshipDict]]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    type: Required[Literal["person"]]

@@ -9,7 +9,7 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .subscription_preferences import SubscriptionPreferences
+    from .subscription_preferences import SubscriptionPreferences, SubscriptionPreferencesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -17,4 +17,4 @@ class PersonAttributes(Model):
     """Part of `PersonIdentify`."""
 
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
-    cio_subscription_preferences: SubscriptionPreferences | Unset = UNSET
+    cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class PersonByAnonymousId(Model):
     """Part of `AnonymousRelationship`."""
 
     anonymous_id: str
+
+
+class PersonByAnonymousIdDict(TypedDict, total=False):
+    """`PersonByAnonymousId` as a dict."""
+
+    anonymous_id: Required[str]

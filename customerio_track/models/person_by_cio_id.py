@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class PersonByCioId(Model):
     """Part of `PersonIdentifier`."""
 
     cio_id: str
+
+
+class PersonByCioIdDict(TypedDict, total=False):
+    """`PersonByCioId` as a dict."""
+
+    cio_id: Required[str]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class PersonByEmail(Model):
     """Part of `PersonIdentifier`."""
 
     email: str
+
+
+class PersonByEmailDict(TypedDict, total=False):
+    """`PersonByEmail` as a dict."""
+
+    email: Required[str]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .device_token import DeviceToken
-    from .person_identifier import PersonIdentifier
+    from .device_token import DeviceToken, DeviceTokenDict
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,6 +18,15 @@ class PersonDeleteDevice(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["delete_device"] = "delete_device"
-    device: DeviceToken
-    identifiers: PersonIdentifier
+    device: DeviceToken | DeviceTokenDict
+    identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
+
+
+class PersonDeleteDeviceDict(TypedDict, total=False):
+    """`PersonDeleteDevice` as a dict."""
+
+    action: Required[Literal["delete_device"]]
+    device: Required[DeviceToken | DeviceTokenDict]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    type: Required[Literal["person"]]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -18,5 +19,14 @@ class PersonDevice(Model):
 
     platform: Literal["android", "ios"]
     token: str
-    attributes: DeviceAttributes | Unset = UNSET
+    attributes: DeviceAttributes | Mapping[str, Any] | Unset = UNSET
     last_used: UnixTime | Unset = UNSET
+
+
+class PersonDeviceDict(TypedDict, total=False):
+    """`PersonDevice` as a dict."""
+
+    platform: Required[Literal["android", "ios"]]
+    token: Required[str]
+    attributes: DeviceAttributes | Mapping[str, Any]
+    last_used: UnixTime

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
@@ -10,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
     from .person_event_attributes import PersonEventAttributes
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,9 +19,21 @@ class PersonEvent(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["event"] = "event"
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     name: str
     type: Literal["person"] = "person"
-    attributes: PersonEventAttributes | Unset = UNSET
+    attributes: PersonEventAttributes | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
+
+
+class PersonEventDict(TypedDict, total=False):
+    """`PersonEvent` as a dict."""
+
+    action: Required[Literal["event"]]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    name: Required[str]
+    type: Required[Literal["person"]]
+    attributes: PersonEventAttributes | Mapping[str, Any]
+    id: str
+    timestamp: UnixTime

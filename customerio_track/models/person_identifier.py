@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .person_by_cio_id import PersonByCioId
-    from .person_by_email import PersonByEmail
-    from .person_by_id import PersonById
+    from .person_by_cio_id import PersonByCioId, PersonByCioIdDict
+    from .person_by_email import PersonByEmail, PersonByEmailDict
+    from .person_by_id import PersonById, PersonByIdDict
 
 PersonIdentifier: TypeAlias = "PersonById | PersonByEmail | PersonByCioId"
 """Part of `MergeRequest`, part of `PersonAddDevice`, part of `PersonAddRelationships` and 11 more."""
+
+PersonIdentifierDict: TypeAlias = "PersonByIdDict | PersonByEmailDict | PersonByCioIdDict"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .object_relationship import ObjectRelationship
+    from .object_relationship import ObjectRelationship, ObjectRelationshipDict
     from .person_attributes import PersonAttributes
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,8 +20,19 @@ class PersonIdentify(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["identify"] = "identify"
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
     timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
-    attributes: PersonAttributes | Unset = UNSET
-    cio_relationships: list[ObjectRelationship] | Unset = UNSET
+    attributes: PersonAttributes | Mapping[str, Any] | Unset = UNSET
+    cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict] | Unset = UNSET
+
+
+class PersonIdentifyDict(TypedDict, total=False):
+    """`PersonIdentify` as a dict."""
+
+    action: Required[Literal["identify"]]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    type: Required[Literal["person"]]
+    _timestamp: UnixTime
+    attributes: PersonAttributes | Mapping[str, Any]
+    cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]

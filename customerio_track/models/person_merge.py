@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -17,6 +17,15 @@ class PersonMerge(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["merge"] = "merge"
-    primary: PersonIdentifier
-    secondary: PersonIdentifier
+    primary: PersonIdentifier | PersonIdentifierDict
+    secondary: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
+
+
+class PersonMergeDict(TypedDict, total=False):
+    """`PersonMerge` as a dict."""
+
+    action: Required[Literal["merge"]]
+    primary: Required[PersonIdentifier | PersonIdentifierDict]
+    secondary: Required[PersonIdentifier | PersonIdentifierDict]
+    type: Required[Literal["person"]]

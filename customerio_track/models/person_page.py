@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
     from .person_page_attributes import PersonPageAttributes
 
 
@@ -18,9 +19,21 @@ class PersonPage(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["page"] = "page"
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     name: str
     type: Literal["person"] = "person"
-    attributes: PersonPageAttributes | Unset = UNSET
+    attributes: PersonPageAttributes | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
+
+
+class PersonPageDict(TypedDict, total=False):
+    """`PersonPage` as a dict."""
+
+    action: Required[Literal["page"]]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    name: Required[str]
+    type: Required[Literal["person"]]
+    attributes: PersonPageAttributes | Mapping[str, Any]
+    id: str
+    timestamp: UnixTime

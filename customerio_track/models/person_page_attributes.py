@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -11,7 +13,7 @@ from customerio_core import UNSET, Model, Unset
 class PersonPageAttributes(Model):
     """Part of `PersonPage`."""
 
-    keywords: list[str] | Unset = UNSET
+    keywords: Sequence[str] | Unset = UNSET
     path: str | Unset = UNSET
     referrer: str | Unset = UNSET
     search: str | Unset = UNSET

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonRelationship(Model):
     """Part of `ObjectAddRelationships`, part of `ObjectDeleteRelationships` and 1 more."""
 
-    identifiers: PersonIdentifier | Unset = UNSET
-    relationship_attributes: dict[str, Any] | Unset = UNSET
+    identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET
+    relationship_attributes: Mapping[str, Any] | Unset = UNSET
+
+
+class PersonRelationshipDict(TypedDict, total=False):
+    """`PersonRelationship` as a dict."""
+
+    identifiers: PersonIdentifier | PersonIdentifierDict
+    relationship_attributes: Mapping[str, Any]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -17,9 +18,21 @@ class PersonScreen(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["screen"] = "screen"
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     name: str
     type: Literal["person"] = "person"
-    attributes: dict[str, Any] | Unset = UNSET
+    attributes: Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
+
+
+class PersonScreenDict(TypedDict, total=False):
+    """`PersonScreen` as a dict."""
+
+    action: Required[Literal["screen"]]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    name: Required[str]
+    type: Required[Literal["person"]]
+    attributes: Mapping[str, Any]
+    id: str
+    timestamp: UnixTime

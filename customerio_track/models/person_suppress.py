@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier
+    from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -17,5 +17,13 @@ class PersonSuppress(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["suppress"] = "suppress"
-    identifiers: PersonIdentifier
+    identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
+
+
+class PersonSuppressDict(TypedDict, total=False):
+    """`PersonSuppress` as a dict."""
+
+    action: Required[Literal["suppress"]]
+    identifiers: Required[PersonIdentifier | PersonIdentifierDict]
+    type: Required[Literal["person"]]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .object_relationship import ObjectRelationship
+    from .object_relationship import ObjectRelationship, ObjectRelationshipDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -17,4 +18,11 @@ class RelationshipsUpdate(Model):
     """Part of `IdentifyRequest`."""
 
     action: Literal["add_relationships", "delete_relationships"] | Unset = UNSET
-    relationships: list[ObjectRelationship] | Unset = UNSET
+    relationships: Sequence[ObjectRelationship | ObjectRelationshipDict] | Unset = UNSET
+
+
+class RelationshipsUpdateDict(TypedDict, total=False):
+    """`RelationshipsUpdate` as a dict."""
+
+    action: Literal["add_relationships", "delete_relationships"]
+    relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -17,7 +18,7 @@ class StandardEvent(Model):
     """Part of `TrackRequest`."""
 
     name: str
-    data: EventData | Unset = UNSET
+    data: EventData | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
     type: Literal["event"] | Unset = UNSET

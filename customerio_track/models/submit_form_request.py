@@ -9,11 +9,11 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .form_data import FormData
+    from .form_data import FormData, FormDataDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubmitFormRequest(Model):
     """Body of `submitForm`."""
 
-    data: FormData
+    data: FormData | FormDataDict

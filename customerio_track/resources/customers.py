@@ -11,10 +11,10 @@ from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unix
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.device import Device
-    from ..models.person_identifier import PersonIdentifier
-    from ..models.relationships_update import RelationshipsUpdate
-    from ..models.subscription_preferences import SubscriptionPreferences
+    from ..models.device import Device, DeviceDict
+    from ..models.person_identifier import PersonIdentifier, PersonIdentifierDict
+    from ..models.relationships_update import RelationshipsUpdate, RelationshipsUpdateDict
+    from ..models.subscription_preferences import SubscriptionPreferences, SubscriptionPreferencesDict
 
 
 class Customers(Resource):
@@ -24,7 +24,7 @@ class Customers(Resource):
     """
 
     def add_device(
-        self, identifier: str, *, device: Device | Mapping[str, Any], options: RequestOptions | None = None
+        self, identifier: str, *, device: Device | DeviceDict, options: RequestOptions | None = None
     ) -> None:
         """Add a device to a person, or update it.
 
@@ -81,8 +81,8 @@ class Customers(Resource):
         timestamp_: UnixTime | Unset = UNSET,
         update_: bool | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        cio_relationships: RelationshipsUpdate | Mapping[str, Any] | Unset = UNSET,
-        cio_subscription_preferences: SubscriptionPreferences | Mapping[str, Any] | Unset = UNSET,
+        cio_relationships: RelationshipsUpdate | RelationshipsUpdateDict | Unset = UNSET,
+        cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET,
         created_at: UnixTime | Unset = UNSET,
         email: str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -142,8 +142,8 @@ class Customers(Resource):
     def merge(
         self,
         *,
-        primary: PersonIdentifier | Mapping[str, Any],
-        secondary: PersonIdentifier | Mapping[str, Any],
+        primary: PersonIdentifier | PersonIdentifierDict,
+        secondary: PersonIdentifier | PersonIdentifierDict,
         options: RequestOptions | None = None,
     ) -> None:
         """Merge one person into another and delete the one merged.
@@ -222,7 +222,7 @@ class AsyncCustomers(AsyncResource):
     """
 
     async def add_device(
-        self, identifier: str, *, device: Device | Mapping[str, Any], options: RequestOptions | None = None
+        self, identifier: str, *, device: Device | DeviceDict, options: RequestOptions | None = None
     ) -> None:
         """Add a device to a person, or update it.
 
@@ -279,8 +279,8 @@ class AsyncCustomers(AsyncResource):
         timestamp_: UnixTime | Unset = UNSET,
         update_: bool | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        cio_relationships: RelationshipsUpdate | Mapping[str, Any] | Unset = UNSET,
-        cio_subscription_preferences: SubscriptionPreferences | Mapping[str, Any] | Unset = UNSET,
+        cio_relationships: RelationshipsUpdate | RelationshipsUpdateDict | Unset = UNSET,
+        cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET,
         created_at: UnixTime | Unset = UNSET,
         email: str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -340,8 +340,8 @@ class AsyncCustomers(AsyncResource):
     async def merge(
         self,
         *,
-        primary: PersonIdentifier | Mapping[str, Any],
-        secondary: PersonIdentifier | Mapping[str, Any],
+        primary: PersonIdentifier | PersonIdentifierDict,
+        secondary: PersonIdentifier | PersonIdentifierDict,
         options: RequestOptions | None = None,
     ) -> None:
         """Merge one person into another and delete the one merged.

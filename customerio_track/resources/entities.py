@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from customerio_core import AsyncResource, RequestOptions, Resource
 
@@ -12,7 +12,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.batch_errors_response import BatchErrorsResponse
-    from ..models.entity_operation import EntityOperation
+    from ..models.entity_operation import EntityOperation, EntityOperationDict
 
 
 class Entities(Resource):
@@ -22,7 +22,7 @@ class Entities(Resource):
     """
 
     def batch(
-        self, *, batch: Sequence[EntityOperation | Mapping[str, Any]], options: RequestOptions | None = None
+        self, *, batch: Sequence[EntityOperation | EntityOperationDict], options: RequestOptions | None = None
     ) -> BatchErrorsResponse | None:
         """Change many people, objects and deliveries in one request.
 
@@ -39,7 +39,7 @@ class Entities(Resource):
         """
         return self._call(OPERATIONS["batch"], body={"batch": batch}, options=options)
 
-    def send(self, body: EntityOperation | Mapping[str, Any], *, options: RequestOptions | None = None) -> None:
+    def send(self, body: EntityOperation | EntityOperationDict, *, options: RequestOptions | None = None) -> None:
         """Change one person, object or delivery.
 
         At most 32 768 bytes. `type` and `action` say what happens and which fields are needed. Deleting, suppressing
@@ -59,7 +59,7 @@ class AsyncEntities(AsyncResource):
     """
 
     async def batch(
-        self, *, batch: Sequence[EntityOperation | Mapping[str, Any]], options: RequestOptions | None = None
+        self, *, batch: Sequence[EntityOperation | EntityOperationDict], options: RequestOptions | None = None
     ) -> BatchErrorsResponse | None:
         """Change many people, objects and deliveries in one request.
 
@@ -76,7 +76,7 @@ class AsyncEntities(AsyncResource):
         """
         return await self._call(OPERATIONS["batch"], body={"batch": batch}, options=options)
 
-    async def send(self, body: EntityOperation | Mapping[str, Any], *, options: RequestOptions | None = None) -> None:
+    async def send(self, body: EntityOperation | EntityOperationDict, *, options: RequestOptions | None = None) -> None:
         """Change one person, object or delivery.
 
         At most 32 768 bytes. `type` and `action` say what happens and which fields are needed. Deleting, suppressing

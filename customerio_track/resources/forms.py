@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from customerio_core import AsyncResource, RequestOptions, Resource
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.form_data import FormData
+    from ..models.form_data import FormData, FormDataDict
 
 
 class Forms(Resource):
@@ -20,9 +19,7 @@ class Forms(Resource):
     `submit`.
     """
 
-    def submit(
-        self, form_id: str, *, data: FormData | Mapping[str, Any], options: RequestOptions | None = None
-    ) -> None:
+    def submit(self, form_id: str, *, data: FormData | FormDataDict, options: RequestOptions | None = None) -> None:
         """Submit the answers to a form.
 
         Creates the person if nobody has the identifier. With neither `id` nor `email` (or a field mapped to one) the
@@ -48,7 +45,7 @@ class AsyncForms(AsyncResource):
     """
 
     async def submit(
-        self, form_id: str, *, data: FormData | Mapping[str, Any], options: RequestOptions | None = None
+        self, form_id: str, *, data: FormData | FormDataDict, options: RequestOptions | None = None
     ) -> None:
         """Submit the answers to a form.
 

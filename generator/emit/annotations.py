@@ -54,7 +54,9 @@ INPUT = Style(sent=True, inputs=True)
 def style_of(component: Component) -> Style:
     if not component.sent:
         return ANSWER
-    return BOTH if component.read else REQUEST
+    if component.read:
+        return BOTH
+    return INPUT if component.is_class else REQUEST
 
 
 class Types:
@@ -63,6 +65,7 @@ class Types:
     def __init__(self, components: dict[str, Component], models: Iterable[ModelProperty]) -> None:
         self._components = components
         self._models = {str(model.class_info.name): model for model in models}
+        self.dicts: dict[str, None] = {}  # classes and aliases that a dict may be given for, in order of first use
 
     def of(self, prop: PropertyProtocol, style: Style) -> str:
         return join(self.members(prop, style))
@@ -90,13 +93,28 @@ class Types:
             return [_PLAIN[type(prop)]]
         raise GeneratorError(f"openapi-python-client made a {type(prop).__name__}, which nobody here knows")
 
+    def dict_members(self, prop: PropertyProtocol) -> list[str]:
+        """The members of what may be given in place of a union: where it has a class, a dict that stands for it."""
+        if isinstance(prop, UnionProperty):
+            return [member for inner in prop.inner_properties for member in self.dict_members(inner)]
+        members = self.members(prop, INPUT)
+        named = isinstance(prop, ModelProperty) and str(prop.class_info.name) in self._components
+        return members[1:] or members if named else members
+
     def _model(self, prop: ModelProperty, style: Style) -> list[str]:
         name = str(prop.class_info.name)
         if name in self._components:
-            return [self._components[name].name, *(["Mapping[str, Any]"] if style.inputs else [])]
+            return [self._components[name].name, *(self._dict(name) if style.inputs else [])]
         values = self._models[name].additional_properties  # of the finished model: `prop` may be an early copy
         outer = "Mapping" if style.inputs else "dict"
         return [f"{outer}[str, {self.of(values, style) if values is not None else 'Any'}]"]
+
+    def _dict(self, name: str) -> list[str]:
+        component = self._components[name]
+        if component.dict_name:
+            self.dicts.setdefault(name)
+            return [component.dict_name]
+        return ["Mapping[str, Any]"] if component.is_class else []
 
 
 def _enum(values: Iterable[Any], style: Style) -> list[str]:

@@ -70,6 +70,12 @@ def identifier(name: str) -> Code:
     raise GeneratorError(f"{name!r:.80} is no identifier")
 
 
+def key(name: str) -> Code | None:
+    """`name` as a key in the body of a TypedDict, where only a plain name can stand."""
+    plain = name.isascii() and name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+    return Code(name) if plain else None
+
+
 def module_name(package: str) -> Code:
     """A dotted or plain module name, each part checked."""
     return Code(".".join(map(identifier, package.split("."))))

@@ -34,6 +34,20 @@ class Component:
         return has_properties(self.schema)
 
     @property
+    def constructors(self) -> str:
+        """The module of constructors for its variants, if an overlay asks for one."""
+        return str(self.schema.get("x-python", {}).get("constructors", ""))
+
+    @property
+    def dict_name(self) -> str:
+        """What a dict that stands for it is called; nothing where no TypedDict can say what such a dict holds.
+
+        A TypedDict has the keys it names and no others: for a class with free fields it would refuse what is meant.
+        """
+        named = not self.schema.get("additionalProperties") if self.is_class else any(references(self.schema))
+        return f"{self.name}{names.DICT}" if named else ""
+
+    @property
     def module(self) -> str:
         name = strings.snake_case(self.name)
         return f"{name}_" if iskeyword(name) or name in names.MODULE else name

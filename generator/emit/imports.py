@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.emit.code import Code, identifier, module_name
 
-TYPING = frozenset({"Any", "Literal", "TYPE_CHECKING", "TypeAlias"})
+TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "overload"})
 ABSTRACT = frozenset({"Mapping", "Sequence"})
 CORE = frozenset("AsyncResource Content File IsoTime Model RequestOptions Resource UNSET UnixTime Unset".split())
 MODULES = frozenset({"attrs", "builtins"})

@@ -25,10 +25,13 @@ DEVICES = frozenset({"aux", "con", "nul", "prn"})  # no file of such a name can 
 # A module that is loaded becomes a name in its package, whose own code needs these.
 MODULE = DEVICES | {"getattr", "globals", "sorted"}
 RESOURCE = DEVICES | METHOD | {"models", "request", "with_options"}  # attributes of Api
+# What a mapping that stands for a class is called: `PersonDict`. The runtime knows it by this, so no class ends so.
+DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
     """Annotated Any Api AsyncApi AsyncResource BinaryIO Content File IsoTime Literal Mapping Model OPERATIONS
-    Operation Optional RequestOptions Resource Sequence TYPE_CHECKING TypeAlias UNSET Union UnixTime Unset""".split()
+    Operation Optional RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict UNSET Union UnixTime
+    Unset""".split()
 )
 
 
@@ -47,7 +50,7 @@ def pascal(text: str) -> str:
         text = strings.pascal_case(_ascii(text)) or "Schema"
         text = text if text.isidentifier() else f"Schema{text}"
     name = text[:LONGEST]
-    return f"{name}Model" if name in CLASS or iskeyword(name) else name
+    return f"{name}Model" if name in CLASS or iskeyword(name) or name.endswith(DICT) else name
 
 
 def unique(texts: Iterable[str], naming: Callable[[str], str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as Warned
 
 from generator.emit import docs, names, views
-from generator.emit.annotations import ANSWER, Types
+from generator.emit.annotations import ANSWER, INPUT, Types, style_of
 from generator.emit.calls import Call, answers
 from generator.emit.code import Code, annotation, docstring, finalize, identifier, literal
 from generator.emit.contract import CALLS, Contract, Operation
@@ -57,8 +57,8 @@ class Package(openapi_python_client.Project):
         if warnings := list(self._get_errors()):
             raise GeneratorError("; ".join(_told(warning, self.standin) for warning in warnings[:5]))
         self._build_package()
-        self._build_models()
         calls = [self._call(path, operation) for path, operation in self.standin.operations.items()]
+        self._build_models()
         self._build_operations(calls)
         self._build_resources(calls)
         return []
@@ -88,16 +88,35 @@ class Package(openapi_python_client.Project):
 
     def _build_models(self) -> None:
         view = views.Models(self.contract, self.types)
-        for key, component in self.standin.components.items():
-            model = self.models[key]
+        components, dicts = self.standin.components, self._dicts()
+        for key, component in components.items():
+            model, as_dict = self.models[key], key in dicts
             path = f"models/{component.module}.py"
             if component.is_class:
-                self._write(path, "class.py.jinja", **view.model(component, self.signatures.fields(model)))
+                self._write(path, "class.py.jinja", **view.model(component, self.signatures.fields(model), as_dict))
             else:
                 (aliased,) = model.required_properties or []
-                self._write(path, "alias.py.jinja", **view.alias(component, aliased))
-        modules = {component.name: component.module for component in self.standin.components.values()}
+                self._write(path, "alias.py.jinja", **view.alias(component, aliased, as_dict))
+        modules = {component.name: component.module for component in components.values()}
+        modules |= {components[key].dict_name: components[key].module for key in dicts}
         self._lazy("models/__init__.py", "models.py.jinja", modules)
+
+    def _dicts(self) -> list[str]:
+        """What a dict may be given for, as an argument, as a field of a class that is only sent, or inside of those."""
+        for key, component in self.standin.components.items():
+            if style_of(component) == INPUT:
+                self._name_dicts(key)
+        seen: set[str] = set()
+        while waiting := self.types.dicts.keys() - seen:
+            for key in sorted(waiting):
+                self._name_dicts(key)
+            seen |= waiting
+        return sorted(seen)
+
+    def _name_dicts(self, key: str) -> None:
+        model = self.models[key]
+        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
+            self.types.members(prop, INPUT)
 
     def _build_operations(self, calls: list[Call]) -> None:
         operations = [(literal(call.operation.id), self.facts.operation(call)) for call in calls]
@@ -122,7 +141,7 @@ class Package(openapi_python_client.Project):
         return webhooks
 
     def _build_resources(self, calls: list[Call]) -> None:
-        modules = {component.name: component.module for component in self.standin.components.values()}
+        modules = views.modules(self.contract)
         resources = []
         for module, group in groupby(calls, key=lambda call: call.operation.module):
             name, listed = _resource_class(module, modules), list(group)

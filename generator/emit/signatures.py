@@ -16,7 +16,7 @@ from generator.emit.code import Code, literal
 from generator.emit.contract import Component, Json, Operation, kind, preferred
 from generator.emit.standin import path_parameters
 
-SHARED = 0.5  # variants of a body are merged into one signature where they have at least this part in common
+SHARED = 0.5  # variants of a body have one signature where they have at least this part in common, else overloads
 
 
 @dataclass
@@ -60,6 +60,7 @@ class Signature:
     path: list[Argument]
     others: list[Argument]  # query, header, cookie
     body: Body | None
+    overloads: list[Signature] = field(default_factory=list)  # one per variant of the body, where they differ much
 
     @property
     def positional(self) -> list[Argument]:
@@ -99,6 +100,7 @@ class Signatures:
             body=self._body(operation, endpoint),
         )
         _give_names(signature, operation)
+        signature.overloads = self._overloads(signature, endpoint)
         return signature
 
     def _argument(self, wire: str, place: str, prop: PropertyProtocol, required: bool) -> Argument:
@@ -125,7 +127,7 @@ class Signatures:
             return body
         body.type = self._types.of(prop, REQUEST)
         variants = self._variants(prop)
-        if variants and self._alike(variants):
+        if variants and not self._constructors(prop):
             body.fields = self._fields(variants, body.required)
             body.extra = self._extra(variants)
         else:
@@ -146,8 +148,32 @@ class Signatures:
         (aliased,) = model.required_properties or []
         return self._variants(aliased, *inside, name)
 
+    def _constructors(self, prop: PropertyProtocol) -> bool:
+        """Whether an overlay says that there are constructors for the variants: then one of them is the argument."""
+        name = str(prop.class_info.name) if isinstance(prop, ModelProperty) else ""
+        return name in self._components and bool(self._components[name].constructors)
+
+    def _overloads(self, signature: Signature, endpoint: Endpoint) -> list[Signature]:
+        """A signature for each variant of a body; those that ask for most come first, so that none hides another."""
+        body = signature.body
+        variants = self._variants(endpoint.bodies[0].prop) if body and not body.whole else []
+        if not body or self._alike(variants):
+            return []
+        named = {argument.wire: argument.name for argument in body.fields}
+        overloads = []
+        for variant in variants:
+            fields = self._fields([variant], body.required)
+            for argument in fields:
+                argument.name, argument.default = named[argument.wire], None
+            extra = body.extra if self._extra([variant]) else None
+            one = Body(body.kind, body.media_type, body.required, fields=fields, extra=extra)
+            overloads.append(Signature(signature.path, signature.others, one))
+        return sorted(overloads, key=lambda one: -sum(argument.required for argument in one))
+
     def _alike(self, variants: list[ModelProperty]) -> bool:
         wires = [set(self.fields(variant)) for variant in variants]
+        if len(wires) < 2:
+            return True
         return len(set.intersection(*wires)) >= SHARED * len(set.union(*wires))
 
     def _fields(self, variants: list[ModelProperty], required: bool) -> list[Argument]:
@@ -186,9 +212,10 @@ def _give_names(signature: Signature, operation: Operation) -> None:
     """Path parameters keep their names; one of the same name elsewhere says where it goes."""
     taken: set[str] = set()
     body = signature.body
+    reserved = names.PARAMETER if body and body.whole else names.PARAMETER - {"body"}
     named = [*signature.path, *signature.others, *(body.fields if body else [])]
     for argument in named:
-        name = names.snake(argument.wire, names.PARAMETER, "parameter")
+        name = names.snake(argument.wire, reserved, "parameter")
         argument.name = names.free(name if name not in taken else f"{name.rstrip('_')}_{argument.place}", taken)
         taken.add(argument.name)
     if body and body.whole:

@@ -10,9 +10,9 @@ from typing import Any
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from generator.emit import docs
-from generator.emit.annotations import Types, constant, join, style_of
+from generator.emit.annotations import INPUT, Types, constant, join, style_of
 from generator.emit.calls import Call
-from generator.emit.code import Code, annotation, annotation_names, call, docstring, identifier, literal
+from generator.emit.code import Code, annotation, annotation_names, call, docstring, identifier, key, literal
 from generator.emit.contract import Component, Contract, Operation
 from generator.emit.imports import Imports, imports
 from generator.emit.names import SHADOWED
@@ -29,7 +29,9 @@ class Method:
     name: Code
     parameters: Code
     returns: Code
+    overloads: list[Code]  # parameters of each
     doc: Code
+    summary: Code  # of the overloads
     arguments: Code
     answers: bool  # has something to return
     used: frozenset[str]
@@ -41,32 +43,67 @@ class Models:
     def __init__(self, contract: Contract, types: Types) -> None:
         self._types = types
         self._lines = docs.of_components(contract)
-        self._modules = {component.name: component.module for component in contract.components.values()}
+        self._modules = modules(contract)
 
-    def alias(self, component: Component, aliased: PropertyProtocol) -> View:
+    def alias(self, component: Component, aliased: PropertyProtocol, as_dict: bool) -> View:
+        """`as_dict` asks for what stands for it as a dict, too."""
         text = self._types.of(aliased, style_of(component))
         used = {*annotation_names(text), "TypeAlias"}
+        dicts = []
+        if as_dict:
+            inputs = join(self._types.dict_members(aliased))
+            used |= annotation_names(inputs)
+            dicts.append({"name": identifier(component.dict_name), "type": literal(str(annotation(inputs)))})
         return {
             "name": identifier(component.name),
             "type": literal(str(annotation(text))),
             "doc": docstring([self._lines[component.key]], 0),
+            "dicts": dicts,
             "imports": self._imports(component, used),
         }
 
-    def model(self, component: Component, fields: Mapping[str, PropertyProtocol]) -> View:
+    def model(self, component: Component, fields: Mapping[str, PropertyProtocol], as_dict: bool) -> View:
+        """`as_dict` asks for the TypedDict, too."""
         rows = [self._field(component, wire, prop) for wire, prop in fields.items()]
         used = {"attrs", "Model", *(name for row in rows for name in row.pop("used"))}
         if any(row["value"] and "UNSET" in row["value"] for row in rows):
             used.add("UNSET")
+        dicts = [self._dict(component, fields)] if as_dict else []
+        used |= {name for view in dicts for name in view.pop("used")}
         return {
             "name": identifier(component.name),
             "doc": docstring([self._lines[component.key]], 4),
             "fields": rows,
+            "dicts": dicts,
             "imports": self._imports(component, used),
         }
 
     def _imports(self, component: Component, used: Iterable[str]) -> Imports:
-        return imports(used, {name: module for name, module in self._modules.items() if name != component.name})
+        here = (component.name, component.dict_name)
+        return imports(used, {name: module for name, module in self._modules.items() if name not in here})
+
+    def _dict(self, component: Component, fields: Mapping[str, PropertyProtocol]) -> View:
+        """A TypedDict: as a class, or as a call where a key is no name or one that a type in it needs."""
+        types = {wire: join(self._types.members(prop, INPUT)) for wire, prop in fields.items()}
+        used = {"TypedDict"}.union(*map(annotation_names, types.values()))
+        if any(prop.required for prop in fields.values()):
+            used.add("Required")
+        rows = {
+            wire: annotation(f"Required[{types[wire]}]" if prop.required else types[wire])
+            for wire, prop in fields.items()
+        }
+        names = [key(wire) for wire in rows]
+        as_class = None not in names and not used & set(rows)
+        return {
+            "name": identifier(component.dict_name),
+            "quoted": literal(component.dict_name),
+            "doc": docstring([f"`{component.name}` as a dict."], 4),
+            "keys": [{"name": name, "type": text} for name, text in zip(names, rows.values(), strict=True)]
+            if as_class
+            else [],
+            "types": literal({wire: str(text) for wire, text in rows.items()}),
+            "used": used,
+        }
 
     def _field(self, component: Component, wire: str, prop: PropertyProtocol) -> View:
         members = self._types.members(prop, style_of(component))
@@ -82,6 +119,13 @@ class Models:
         return {"name": name, "annotation": text, "value": value, "used": annotation_names(text)}
 
 
+def modules(contract: Contract) -> dict[str, str]:
+    """The module of every class, alias and dict that may stand for one."""
+    components = contract.components.values()
+    named = {component.name: component.module for component in components}
+    return named | {component.dict_name: component.module for component in components if component.dict_name}
+
+
 def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
     """`shadowed` are the builtins that other methods of the same class hide by their names."""
     signature, returns = called.signature, visible(called.returns, shadowed)
@@ -89,11 +133,19 @@ def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
     used = set(annotation_names(returns)).union(*map(annotation_names, annotations.values()))
     if any(not argument.required and argument.default is None for argument in signature):
         used |= {"UNSET", "Unset"}
+    overloads = []
+    for variant in signature.overloads:
+        types = {argument.name: visible(argument.annotation, shadowed) for argument in variant}
+        used |= {"overload"}.union(*map(annotation_names, types.values()))
+        overloads.append(_parameters(variant, types))
+    words = docs.of_call(called, facts)
     return Method(
         name=identifier(called.operation.name),
         parameters=_parameters(signature, annotations),
         returns=returns,
-        doc=docstring(docs.of_call(called, facts), 8),
+        overloads=overloads,
+        doc=docstring(words, 8),
+        summary=docstring(words[:1], 8),
         arguments=_arguments(called.operation, signature),
         answers=returns != "None",
         used=frozenset(used),

@@ -9,6 +9,7 @@ import importlib
 import inspect
 import subprocess
 import sys
+import typing
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -125,14 +126,36 @@ def test_a_reference_to_nothing_stops_the_build(tmp_path: Path) -> None:
 
 
 def test_models_are_declarations_that_say_what_they_are_for(folder: Path) -> None:
-    assert source(folder, "models/owner").splitlines()[-6:] == [
+    assert source(folder, "models/owner").splitlines()[-13:] == [
         "@attrs.define(kw_only=True, slots=False, repr=False)",
         "class Owner(Model):",
         '    """Part of `Shared`, part of `Thing`."""',
         "",
         "    name: str | Unset = UNSET",
         "    since: str | Unset = UNSET",
+        "",
+        "",
+        "class OwnerDict(TypedDict, total=False):",
+        '    """`Owner` as a dict."""',
+        "",
+        "    name: str",
+        "    since: str",
     ]
+
+
+def test_a_dict_may_stand_for_what_is_sent_and_has_its_keys(folder: Path, package: Any) -> None:
+    assert 'EventDict: TypeAlias = "TrackEventDict | PageEventDict"' in source(folder, "models/event")
+    assert '    type: Required[Literal["track"]]\n' in source(folder, "models/track_event")
+    assert '{"and": "Required[Sequence[Filter | FilterDict]]"}' in source(folder, "models/and_filter")
+    assert "ThingDict" not in package.models.__all__  # only read
+    assert "ThingUpdateDict" not in package.models.__all__  # takes any key, and its fields are keywords
+
+
+def test_to_the_runtime_a_dict_that_stands_for_a_class_is_that_class(package: Any) -> None:
+    event = package.models.TrackEvent(name="n", person={"email": "a@b.example"})
+    assert event.to_dict() == {"type": "track", "name": "n", "person": {"email": "a@b.example"}}
+    read = package.models.TrackEvent.from_dict(event.to_dict())
+    assert isinstance(read.person, package.models.PersonByEmail)
 
 
 def test_fields_that_are_read_may_miss_and_their_enums_are_open(folder: Path) -> None:
@@ -151,8 +174,8 @@ def test_fields_that_are_sent_are_left_out_unless_given_and_their_enums_are_clos
     assert "    name: str\n" in update
     assert '    kind: Literal["a", "b"] | Unset = UNSET\n' in update
     assert "    at: UnixTime | Unset = UNSET\n" in update
-    assert "    parent: Person | Unset | None = UNSET\n" in update
-    assert "    tags: dict[str, list[int]] | Unset = UNSET\n" in update
+    assert "    parent: Person | PersonDict | Unset | None = UNSET\n" in update
+    assert "    tags: Mapping[str, Sequence[int]] | Unset = UNSET\n" in update
     assert "nothing" not in update  # the vendor's default is the vendor's
 
 
@@ -212,7 +235,7 @@ def test_importing_a_package_loads_no_model(folder: Path) -> None:
 def test_path_parameters_stand_in_place_and_the_rest_goes_by_keyword(package: Any) -> None:
     assert signature(package, "things", "share_thing") == (
         "(self, id: 'int', name: 'str', *, kind: \"Literal['x', 'y']\", at: 'UnixTime | Unset' = UNSET, "
-        "owner: 'Owner | Mapping[str, Any] | Unset' = UNSET, options: 'RequestOptions | None' = None)"
+        "owner: 'Owner | OwnerDict | Unset' = UNSET, options: 'RequestOptions | None' = None)"
         " -> 'builtins.list[Shared]'"
     )
 
@@ -220,7 +243,7 @@ def test_path_parameters_stand_in_place_and_the_rest_goes_by_keyword(package: An
 def test_the_names_that_broke_the_stock_generator(package: Any) -> None:
     module = importlib.import_module(f"{PACKAGE}.resources.things")
     listed = inspect.signature(module.Things.list).parameters
-    assert {"body_", "headers", "params", "self_", "list", "x_trace"} <= listed.keys()
+    assert {"body", "headers", "params", "self_", "list", "x_trace"} <= listed.keys()
     assert "authorization" not in listed  # that is the transport's
     updated = inspect.signature(module.Things.update_thing).parameters
     assert {"name", "name_body", "extra", "extra_", "options", "options_"} <= updated.keys()
@@ -232,15 +255,32 @@ def test_variants_that_have_most_in_common_share_one_signature(package: Any) -> 
     assert {name: parameter.annotation for name, parameter in parameters.items() if name != "self"} == {
         "to": "str",
         "copy": "str | Unset | None",
-        "person": "Person | Mapping[str, Any] | Unset",
+        "person": "Person | PersonDict | Unset",
         "template": "int | Unset",
         "text": "str | Unset",
         "options": "RequestOptions | None",
     }
 
 
-def test_variants_that_differ_are_one_argument(package: Any) -> None:
-    assert signature(package, "events", "import_").startswith("(self, body: 'Event | Mapping[str, Any]', *, options")
+def test_variants_that_differ_have_an_overload_each(package: Any) -> None:
+    for kind in ("Events", "AsyncEvents"):
+        method = getattr(importlib.import_module(f"{PACKAGE}.resources.events"), kind).import_
+        track, page = map(inspect.signature, typing.get_overloads(method))
+        assert str(track).startswith("(self, *, name: 'str', type: \"Literal['track']\", at: 'IsoTime | Unset' = UNSET")
+        assert [*page.parameters] == ["self", "type", "title", "url", "options"]
+        every = inspect.signature(method).parameters
+        assert every.keys() == track.parameters.keys() | page.parameters.keys()
+        assert every["type"].annotation == "Literal['track', 'page']"
+        assert "`POST /v1/events`" in method.__doc__
+
+
+def test_a_constructor_stands_for_what_constants_tell_apart(tmp_path: Path) -> None:
+    contract = everything()
+    contract["components"]["schemas"]["Event"]["x-python"] = {"constructors": "event"}
+    emit(contract, api="everything", package="constructed", out=tmp_path)
+    assert problems(contract, tmp_path / "constructed") == []
+    resource = source(tmp_path / "constructed", "resources/events")
+    assert "def import_(self, body: Event | EventDict, *" in resource
 
 
 def test_docstrings_tell_what_a_call_costs(package: Any) -> None:
