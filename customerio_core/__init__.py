@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         SharedLimit,
         Window,
     )
+    from .raw import RawResponse, answers_raw, answers_raw_async
     from .reader import read
     from .request import Request, build
     from .resource import ApiBase, AsyncApiBase, AsyncResource, Resource
@@ -69,6 +70,7 @@ __all__ = [
     "Parameter",
     "Problem",
     "RawAnswer",
+    "RawResponse",
     "Request",
     "RequestOptions",
     "Resource",
@@ -80,6 +82,8 @@ __all__ = [
     "Unset",
     "ValueRefused",
     "Window",
+    "answers_raw",
+    "answers_raw_async",
     "build",
     "read",
     "read_answer",
@@ -106,6 +110,7 @@ _HOMES = {
         "SharedLimit",
         "Window",
     ),
+    "raw": ("RawResponse", "answers_raw", "answers_raw_async"),
     "reader": ("read",),
     "request": ("Request", "build"),
     "resource": ("ApiBase", "AsyncApiBase", "AsyncResource", "Resource"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .answer import read_answer
 from .operation import Operation, RequestOptions
+from .raw import RawResponse
 from .request import build
 from .transport import AsyncHttpxTransport, AsyncTransport, HttpxTransport, Transport
 from .unset import UNSET
@@ -22,12 +23,14 @@ class Resource:
 
     Args:
         transport: what carries the requests.
+        raw: whether calls give the answer as it came, a `RawResponse`.
     """
 
-    __slots__ = ("_transport",)
+    _raw = False
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, *, raw: bool = False) -> None:
         self._transport = transport
+        self._raw = raw
 
     # The method that calls this states what the operation answers; `T` takes its word for it.
     def _call(
@@ -43,6 +46,8 @@ class Resource:
     ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
         answer = self._transport.exchange(operation, request, options)
+        if self._raw:
+            return cast(T, RawResponse[T](operation, answer.status, answer.headers, answer.content))
         value: T = read_answer(operation, answer.status, answer.headers, answer.content)
         return value
 
@@ -52,12 +57,14 @@ class AsyncResource:
 
     Args:
         transport: what carries the requests.
+        raw: whether calls give the answer as it came, a `RawResponse`.
     """
 
-    __slots__ = ("_transport",)
+    _raw = False
 
-    def __init__(self, transport: AsyncTransport) -> None:
+    def __init__(self, transport: AsyncTransport, *, raw: bool = False) -> None:
         self._transport = transport
+        self._raw = raw
 
     async def _call(
         self,
@@ -72,6 +79,8 @@ class AsyncResource:
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
         answer = await self._transport.exchange(operation, request, options)
+        if self._raw:
+            return cast(T, RawResponse[T](operation, answer.status, answer.headers, answer.content))
         value: T = read_answer(operation, answer.status, answer.headers, answer.content)
         return value
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -18,6 +18,11 @@ class Activities(Resource):
 
     `list`.
     """
+
+    @property
+    def with_raw_response(self) -> ActivitiesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return ActivitiesWithRawResponse(Activities(self._transport, raw=True))
 
     def list(
         self,
@@ -175,11 +180,23 @@ class Activities(Resource):
         )
 
 
+class ActivitiesWithRawResponse:
+    """`Activities`, whose answers come as they are."""
+
+    def __init__(self, resource: Activities) -> None:
+        self.list = answers_raw(resource.list)
+
+
 class AsyncActivities(AsyncResource):
     """Operations of `activities`.
 
     `list`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncActivitiesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncActivitiesWithRawResponse(AsyncActivities(self._transport, raw=True))
 
     async def list(
         self,
@@ -335,3 +352,10 @@ class AsyncActivities(AsyncResource):
             },
             options=options,
         )
+
+
+class AsyncActivitiesWithRawResponse:
+    """`AsyncActivities`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncActivities) -> None:
+        self.list = answers_raw_async(resource.list)

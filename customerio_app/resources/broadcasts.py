@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -34,6 +43,11 @@ class Broadcasts(Resource):
     `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
     `trigger`, `update_action`, `update_action_translation`.
     """
+
+    @property
+    def with_raw_response(self) -> BroadcastsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return BroadcastsWithRawResponse(Broadcasts(self._transport, raw=True))
 
     def action_link_metrics(
         self,
@@ -689,6 +703,28 @@ class Broadcasts(Resource):
         )
 
 
+class BroadcastsWithRawResponse:
+    """`Broadcasts`, whose answers come as they are."""
+
+    def __init__(self, resource: Broadcasts) -> None:
+        self.action_link_metrics = answers_raw(resource.action_link_metrics)
+        self.action_metrics = answers_raw(resource.action_metrics)
+        self.get = answers_raw(resource.get)
+        self.get_action = answers_raw(resource.get_action)
+        self.get_action_translation = answers_raw(resource.get_action_translation)
+        self.get_trigger = answers_raw(resource.get_trigger)
+        self.link_metrics = answers_raw(resource.link_metrics)
+        self.list = answers_raw(resource.list)
+        self.list_actions = answers_raw(resource.list_actions)
+        self.list_messages = answers_raw(resource.list_messages)
+        self.list_trigger_errors = answers_raw(resource.list_trigger_errors)
+        self.list_triggers = answers_raw(resource.list_triggers)
+        self.metrics = answers_raw(resource.metrics)
+        self.trigger = answers_raw(resource.trigger)
+        self.update_action = answers_raw(resource.update_action)
+        self.update_action_translation = answers_raw(resource.update_action_translation)
+
+
 class AsyncBroadcasts(AsyncResource):
     """Operations of `broadcasts`.
 
@@ -696,6 +732,11 @@ class AsyncBroadcasts(AsyncResource):
     `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
     `trigger`, `update_action`, `update_action_translation`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncBroadcastsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncBroadcastsWithRawResponse(AsyncBroadcasts(self._transport, raw=True))
 
     async def action_link_metrics(
         self,
@@ -1353,3 +1394,25 @@ class AsyncBroadcasts(AsyncResource):
             },
             options=options,
         )
+
+
+class AsyncBroadcastsWithRawResponse:
+    """`AsyncBroadcasts`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncBroadcasts) -> None:
+        self.action_link_metrics = answers_raw_async(resource.action_link_metrics)
+        self.action_metrics = answers_raw_async(resource.action_metrics)
+        self.get = answers_raw_async(resource.get)
+        self.get_action = answers_raw_async(resource.get_action)
+        self.get_action_translation = answers_raw_async(resource.get_action_translation)
+        self.get_trigger = answers_raw_async(resource.get_trigger)
+        self.link_metrics = answers_raw_async(resource.link_metrics)
+        self.list = answers_raw_async(resource.list)
+        self.list_actions = answers_raw_async(resource.list_actions)
+        self.list_messages = answers_raw_async(resource.list_messages)
+        self.list_trigger_errors = answers_raw_async(resource.list_trigger_errors)
+        self.list_triggers = answers_raw_async(resource.list_triggers)
+        self.metrics = answers_raw_async(resource.metrics)
+        self.trigger = answers_raw_async(resource.trigger)
+        self.update_action = answers_raw_async(resource.update_action)
+        self.update_action_translation = answers_raw_async(resource.update_action_translation)

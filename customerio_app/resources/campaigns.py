@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -26,6 +35,11 @@ class Campaigns(Resource):
     `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `journey_metrics`,
     `link_metrics`, `list`, `list_actions`, `list_messages`, `metrics`, `update_action`, `update_action_translation`.
     """
+
+    @property
+    def with_raw_response(self) -> CampaignsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return CampaignsWithRawResponse(Campaigns(self._transport, raw=True))
 
     def action_link_metrics(
         self,
@@ -549,12 +563,36 @@ class Campaigns(Resource):
         )
 
 
+class CampaignsWithRawResponse:
+    """`Campaigns`, whose answers come as they are."""
+
+    def __init__(self, resource: Campaigns) -> None:
+        self.action_link_metrics = answers_raw(resource.action_link_metrics)
+        self.action_metrics = answers_raw(resource.action_metrics)
+        self.get = answers_raw(resource.get)
+        self.get_action = answers_raw(resource.get_action)
+        self.get_action_translation = answers_raw(resource.get_action_translation)
+        self.journey_metrics = answers_raw(resource.journey_metrics)
+        self.link_metrics = answers_raw(resource.link_metrics)
+        self.list = answers_raw(resource.list)
+        self.list_actions = answers_raw(resource.list_actions)
+        self.list_messages = answers_raw(resource.list_messages)
+        self.metrics = answers_raw(resource.metrics)
+        self.update_action = answers_raw(resource.update_action)
+        self.update_action_translation = answers_raw(resource.update_action_translation)
+
+
 class AsyncCampaigns(AsyncResource):
     """Operations of `campaigns`.
 
     `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `journey_metrics`,
     `link_metrics`, `list`, `list_actions`, `list_messages`, `metrics`, `update_action`, `update_action_translation`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncCampaignsWithRawResponse(AsyncCampaigns(self._transport, raw=True))
 
     async def action_link_metrics(
         self,
@@ -1076,3 +1114,22 @@ class AsyncCampaigns(AsyncResource):
             },
             options=options,
         )
+
+
+class AsyncCampaignsWithRawResponse:
+    """`AsyncCampaigns`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncCampaigns) -> None:
+        self.action_link_metrics = answers_raw_async(resource.action_link_metrics)
+        self.action_metrics = answers_raw_async(resource.action_metrics)
+        self.get = answers_raw_async(resource.get)
+        self.get_action = answers_raw_async(resource.get_action)
+        self.get_action_translation = answers_raw_async(resource.get_action_translation)
+        self.journey_metrics = answers_raw_async(resource.journey_metrics)
+        self.link_metrics = answers_raw_async(resource.link_metrics)
+        self.list = answers_raw_async(resource.list)
+        self.list_actions = answers_raw_async(resource.list_actions)
+        self.list_messages = answers_raw_async(resource.list_messages)
+        self.metrics = answers_raw_async(resource.metrics)
+        self.update_action = answers_raw_async(resource.update_action)
+        self.update_action_translation = answers_raw_async(resource.update_action_translation)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, cast, overload
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -21,6 +21,11 @@ class Collections(Resource):
 
     `create`, `delete`, `get`, `get_content`, `list`, `update`, `update_content`.
     """
+
+    @property
+    def with_raw_response(self) -> CollectionsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return CollectionsWithRawResponse(Collections(self._transport, raw=True))
 
     @overload
     def create(
@@ -67,7 +72,7 @@ class Collections(Resource):
 
         https://docs.customer.io/api/app/#operation/deleteCollection
         """
-        self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options)
+        return cast(None, self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options))
 
     def get(self, collection_id: int, *, options: RequestOptions | None = None) -> CollectionResponse:
         """Get the name and schema of a collection.
@@ -151,11 +156,29 @@ class Collections(Resource):
         return self._call(OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options)
 
 
+class CollectionsWithRawResponse:
+    """`Collections`, whose answers come as they are."""
+
+    def __init__(self, resource: Collections) -> None:
+        self.create = answers_raw(resource.create)
+        self.delete = answers_raw(resource.delete)
+        self.get = answers_raw(resource.get)
+        self.get_content = answers_raw(resource.get_content)
+        self.list = answers_raw(resource.list)
+        self.update = answers_raw(resource.update)
+        self.update_content = answers_raw(resource.update_content)
+
+
 class AsyncCollections(AsyncResource):
     """Operations of `collections`.
 
     `create`, `delete`, `get`, `get_content`, `list`, `update`, `update_content`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncCollectionsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncCollectionsWithRawResponse(AsyncCollections(self._transport, raw=True))
 
     @overload
     async def create(
@@ -204,7 +227,7 @@ class AsyncCollections(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/deleteCollection
         """
-        await self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options)
+        return cast(None, await self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options))
 
     async def get(self, collection_id: int, *, options: RequestOptions | None = None) -> CollectionResponse:
         """Get the name and schema of a collection.
@@ -288,3 +311,16 @@ class AsyncCollections(AsyncResource):
         return await self._call(
             OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options
         )
+
+
+class AsyncCollectionsWithRawResponse:
+    """`AsyncCollections`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncCollections) -> None:
+        self.create = answers_raw_async(resource.create)
+        self.delete = answers_raw_async(resource.delete)
+        self.get = answers_raw_async(resource.get)
+        self.get_content = answers_raw_async(resource.get_content)
+        self.list = answers_raw_async(resource.list)
+        self.update = answers_raw_async(resource.update)
+        self.update_content = answers_raw_async(resource.update_content)

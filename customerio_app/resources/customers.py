@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -29,6 +38,11 @@ class Customers(Resource):
     `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
     `list_messages`, `list_relationships`, `list_segments`, `search`.
     """
+
+    @property
+    def with_raw_response(self) -> CustomersWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return CustomersWithRawResponse(Customers(self._transport, raw=True))
 
     def get_attributes(
         self,
@@ -370,12 +384,32 @@ class Customers(Resource):
         )
 
 
+class CustomersWithRawResponse:
+    """`Customers`, whose answers come as they are."""
+
+    def __init__(self, resource: Customers) -> None:
+        self.get_attributes = answers_raw(resource.get_attributes)
+        self.get_subscription_preferences = answers_raw(resource.get_subscription_preferences)
+        self.list_activities = answers_raw(resource.list_activities)
+        self.list_attributes = answers_raw(resource.list_attributes)
+        self.list_by_email = answers_raw(resource.list_by_email)
+        self.list_messages = answers_raw(resource.list_messages)
+        self.list_relationships = answers_raw(resource.list_relationships)
+        self.list_segments = answers_raw(resource.list_segments)
+        self.search = answers_raw(resource.search)
+
+
 class AsyncCustomers(AsyncResource):
     """Operations of `customers`.
 
     `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
     `list_messages`, `list_relationships`, `list_segments`, `search`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncCustomersWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncCustomersWithRawResponse(AsyncCustomers(self._transport, raw=True))
 
     async def get_attributes(
         self,
@@ -715,3 +749,18 @@ class AsyncCustomers(AsyncResource):
             body={"filter": filter},
             options=options,
         )
+
+
+class AsyncCustomersWithRawResponse:
+    """`AsyncCustomers`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncCustomers) -> None:
+        self.get_attributes = answers_raw_async(resource.get_attributes)
+        self.get_subscription_preferences = answers_raw_async(resource.get_subscription_preferences)
+        self.list_activities = answers_raw_async(resource.list_activities)
+        self.list_attributes = answers_raw_async(resource.list_attributes)
+        self.list_by_email = answers_raw_async(resource.list_by_email)
+        self.list_messages = answers_raw_async(resource.list_messages)
+        self.list_relationships = answers_raw_async(resource.list_relationships)
+        self.list_segments = answers_raw_async(resource.list_segments)
+        self.search = answers_raw_async(resource.search)

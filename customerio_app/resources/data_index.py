@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -20,6 +20,11 @@ class DataIndex(Resource):
 
     `update_attributes`, `update_events`.
     """
+
+    @property
+    def with_raw_response(self) -> DataIndexWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return DataIndexWithRawResponse(DataIndex(self._transport, raw=True))
 
     def update_attributes(
         self, *, attributes: Sequence[AttributeMetadata | AttributeMetadataDict], options: RequestOptions | None = None
@@ -36,7 +41,9 @@ class DataIndex(Resource):
             attributes: From 1 to 100 entries with `name`, `description` (at most 255 characters) and, on premium plans,
                 `privacy_level`, 1 for sensitive and 0 for not.
         """
-        self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
+        return cast(
+            None, self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
+        )
 
     def update_events(
         self, *, events: Sequence[EventMetadata | EventMetadataDict], options: RequestOptions | None = None
@@ -52,7 +59,15 @@ class DataIndex(Resource):
         Args:
             events: From 1 to 100 entries with `name` and `description` (at most 255 characters).
         """
-        self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options)
+        return cast(None, self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options))
+
+
+class DataIndexWithRawResponse:
+    """`DataIndex`, whose answers come as they are."""
+
+    def __init__(self, resource: DataIndex) -> None:
+        self.update_attributes = answers_raw(resource.update_attributes)
+        self.update_events = answers_raw(resource.update_events)
 
 
 class AsyncDataIndex(AsyncResource):
@@ -60,6 +75,11 @@ class AsyncDataIndex(AsyncResource):
 
     `update_attributes`, `update_events`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncDataIndexWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncDataIndexWithRawResponse(AsyncDataIndex(self._transport, raw=True))
 
     async def update_attributes(
         self, *, attributes: Sequence[AttributeMetadata | AttributeMetadataDict], options: RequestOptions | None = None
@@ -76,7 +96,10 @@ class AsyncDataIndex(AsyncResource):
             attributes: From 1 to 100 entries with `name`, `description` (at most 255 characters) and, on premium plans,
                 `privacy_level`, 1 for sensitive and 0 for not.
         """
-        await self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
+        return cast(
+            None,
+            await self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options),
+        )
 
     async def update_events(
         self, *, events: Sequence[EventMetadata | EventMetadataDict], options: RequestOptions | None = None
@@ -92,4 +115,12 @@ class AsyncDataIndex(AsyncResource):
         Args:
             events: From 1 to 100 entries with `name` and `description` (at most 255 characters).
         """
-        await self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options)
+        return cast(None, await self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options))
+
+
+class AsyncDataIndexWithRawResponse:
+    """`AsyncDataIndex`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncDataIndex) -> None:
+        self.update_attributes = answers_raw_async(resource.update_attributes)
+        self.update_events = answers_raw_async(resource.update_events)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -18,6 +18,11 @@ class EspSuppressions(Resource):
 
     `create`, `delete`, `get`, `list`.
     """
+
+    @property
+    def with_raw_response(self) -> EspSuppressionsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return EspSuppressionsWithRawResponse(EspSuppressions(self._transport, raw=True))
 
     def create(
         self,
@@ -37,7 +42,9 @@ class EspSuppressions(Resource):
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
         """
-        self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options)
+        return cast(
+            None, self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options)
+        )
 
     def delete(
         self,
@@ -55,7 +62,9 @@ class EspSuppressions(Resource):
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
         """
-        self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options)
+        return cast(
+            None, self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options)
+        )
 
     def get(self, email_address: str, *, options: RequestOptions | None = None) -> SuppressionsResponse:
         """Find out whether and why the email provider blocks an address.
@@ -97,11 +106,26 @@ class EspSuppressions(Resource):
         )
 
 
+class EspSuppressionsWithRawResponse:
+    """`EspSuppressions`, whose answers come as they are."""
+
+    def __init__(self, resource: EspSuppressions) -> None:
+        self.create = answers_raw(resource.create)
+        self.delete = answers_raw(resource.delete)
+        self.get = answers_raw(resource.get)
+        self.list = answers_raw(resource.list)
+
+
 class AsyncEspSuppressions(AsyncResource):
     """Operations of `esp_suppressions`.
 
     `create`, `delete`, `get`, `list`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncEspSuppressionsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncEspSuppressionsWithRawResponse(AsyncEspSuppressions(self._transport, raw=True))
 
     async def create(
         self,
@@ -121,7 +145,10 @@ class AsyncEspSuppressions(AsyncResource):
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
         """
-        await self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options)
+        return cast(
+            None,
+            await self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options),
+        )
 
     async def delete(
         self,
@@ -139,7 +166,10 @@ class AsyncEspSuppressions(AsyncResource):
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
         """
-        await self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options)
+        return cast(
+            None,
+            await self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options),
+        )
 
     async def get(self, email_address: str, *, options: RequestOptions | None = None) -> SuppressionsResponse:
         """Find out whether and why the email provider blocks an address.
@@ -179,3 +209,13 @@ class AsyncEspSuppressions(AsyncResource):
             query={"limit": limit, "offset": offset},
             options=options,
         )
+
+
+class AsyncEspSuppressionsWithRawResponse:
+    """`AsyncEspSuppressions`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncEspSuppressions) -> None:
+        self.create = answers_raw_async(resource.create)
+        self.delete = answers_raw_async(resource.delete)
+        self.get = answers_raw_async(resource.get)
+        self.list = answers_raw_async(resource.list)

@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -22,6 +31,11 @@ class Exports(Resource):
 
     `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
     """
+
+    @property
+    def with_raw_response(self) -> ExportsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return ExportsWithRawResponse(Exports(self._transport, raw=True))
 
     def export_customers(
         self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
@@ -134,11 +148,27 @@ class Exports(Resource):
         return self._call(OPERATIONS["listExports"], options=options)
 
 
+class ExportsWithRawResponse:
+    """`Exports`, whose answers come as they are."""
+
+    def __init__(self, resource: Exports) -> None:
+        self.export_customers = answers_raw(resource.export_customers)
+        self.export_deliveries = answers_raw(resource.export_deliveries)
+        self.get = answers_raw(resource.get)
+        self.get_download_link = answers_raw(resource.get_download_link)
+        self.list = answers_raw(resource.list)
+
+
 class AsyncExports(AsyncResource):
     """Operations of `exports`.
 
     `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncExportsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncExportsWithRawResponse(AsyncExports(self._transport, raw=True))
 
     async def export_customers(
         self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
@@ -251,3 +281,14 @@ class AsyncExports(AsyncResource):
         https://docs.customer.io/api/app/#operation/listExports
         """
         return await self._call(OPERATIONS["listExports"], options=options)
+
+
+class AsyncExportsWithRawResponse:
+    """`AsyncExports`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncExports) -> None:
+        self.export_customers = answers_raw_async(resource.export_customers)
+        self.export_deliveries = answers_raw_async(resource.export_deliveries)
+        self.get = answers_raw_async(resource.get)
+        self.get_download_link = answers_raw_async(resource.get_download_link)
+        self.list = answers_raw_async(resource.list)

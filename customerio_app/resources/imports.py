@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -20,6 +20,11 @@ class Imports(Resource):
 
     `create`, `get`.
     """
+
+    @property
+    def with_raw_response(self) -> ImportsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return ImportsWithRawResponse(Imports(self._transport, raw=True))
 
     def create(
         self, *, import_: NewImport | NewImportDict, options: RequestOptions | None = None
@@ -56,11 +61,24 @@ class Imports(Resource):
         return self._call(OPERATIONS["getImport"], path=(import_id,), options=options)
 
 
+class ImportsWithRawResponse:
+    """`Imports`, whose answers come as they are."""
+
+    def __init__(self, resource: Imports) -> None:
+        self.create = answers_raw(resource.create)
+        self.get = answers_raw(resource.get)
+
+
 class AsyncImports(AsyncResource):
     """Operations of `imports`.
 
     `create`, `get`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncImportsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncImportsWithRawResponse(AsyncImports(self._transport, raw=True))
 
     async def create(
         self, *, import_: NewImport | NewImportDict, options: RequestOptions | None = None
@@ -95,3 +113,11 @@ class AsyncImports(AsyncResource):
             import_id: Id that starting the import returned.
         """
         return await self._call(OPERATIONS["getImport"], path=(import_id,), options=options)
+
+
+class AsyncImportsWithRawResponse:
+    """`AsyncImports`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncImports) -> None:
+        self.create = answers_raw_async(resource.create)
+        self.get = answers_raw_async(resource.get)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -19,6 +19,11 @@ class Info(Resource):
     `list_ip_addresses`.
     """
 
+    @property
+    def with_raw_response(self) -> InfoWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return InfoWithRawResponse(Info(self._transport, raw=True))
+
     def list_ip_addresses(self, *, options: RequestOptions | None = None) -> AllowlistResponse:
         """List the IP addresses that Customer.io sends from.
 
@@ -31,11 +36,23 @@ class Info(Resource):
         return self._call(OPERATIONS["getCioAllowlist"], options=options)
 
 
+class InfoWithRawResponse:
+    """`Info`, whose answers come as they are."""
+
+    def __init__(self, resource: Info) -> None:
+        self.list_ip_addresses = answers_raw(resource.list_ip_addresses)
+
+
 class AsyncInfo(AsyncResource):
     """Operations of `info`.
 
     `list_ip_addresses`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncInfoWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncInfoWithRawResponse(AsyncInfo(self._transport, raw=True))
 
     async def list_ip_addresses(self, *, options: RequestOptions | None = None) -> AllowlistResponse:
         """List the IP addresses that Customer.io sends from.
@@ -47,3 +64,10 @@ class AsyncInfo(AsyncResource):
         https://docs.customer.io/api/app/#operation/getCioAllowlist
         """
         return await self._call(OPERATIONS["getCioAllowlist"], options=options)
+
+
+class AsyncInfoWithRawResponse:
+    """`AsyncInfo`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncInfo) -> None:
+        self.list_ip_addresses = answers_raw_async(resource.list_ip_addresses)

@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -25,6 +34,11 @@ class Messages(Resource):
 
     `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
     """
+
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return MessagesWithRawResponse(Messages(self._transport, raw=True))
 
     def get(self, message_id: str, *, options: RequestOptions | None = None) -> MessageResponse:
         """Get one delivery and its metrics.
@@ -351,11 +365,28 @@ class Messages(Resource):
         )
 
 
+class MessagesWithRawResponse:
+    """`Messages`, whose answers come as they are."""
+
+    def __init__(self, resource: Messages) -> None:
+        self.get = answers_raw(resource.get)
+        self.get_archived = answers_raw(resource.get_archived)
+        self.list = answers_raw(resource.list)
+        self.send_email = answers_raw(resource.send_email)
+        self.send_push = answers_raw(resource.send_push)
+        self.send_sms = answers_raw(resource.send_sms)
+
+
 class AsyncMessages(AsyncResource):
     """Operations of `messages`.
 
     `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncMessagesWithRawResponse(AsyncMessages(self._transport, raw=True))
 
     async def get(self, message_id: str, *, options: RequestOptions | None = None) -> MessageResponse:
         """Get one delivery and its metrics.
@@ -680,3 +711,15 @@ class AsyncMessages(AsyncResource):
             },
             options=options,
         )
+
+
+class AsyncMessagesWithRawResponse:
+    """`AsyncMessages`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncMessages) -> None:
+        self.get = answers_raw_async(resource.get)
+        self.get_archived = answers_raw_async(resource.get_archived)
+        self.list = answers_raw_async(resource.list)
+        self.send_email = answers_raw_async(resource.send_email)
+        self.send_push = answers_raw_async(resource.send_push)
+        self.send_sms = answers_raw_async(resource.send_sms)

@@ -4,9 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -30,6 +39,11 @@ class Newsletters(Resource):
     `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
     """
 
+    @property
+    def with_raw_response(self) -> NewslettersWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return NewslettersWithRawResponse(Newsletters(self._transport, raw=True))
+
     def delete(self, newsletter_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a newsletter with its content, settings and metrics.
 
@@ -39,7 +53,7 @@ class Newsletters(Resource):
 
         https://docs.customer.io/api/app/#operation/deletetNewsletters
         """
-        self._call(OPERATIONS["deletetNewsletters"], path=(newsletter_id,), options=options)
+        return cast(None, self._call(OPERATIONS["deletetNewsletters"], path=(newsletter_id,), options=options))
 
     def get(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterResponse:
         """Get one newsletter.
@@ -552,6 +566,28 @@ class Newsletters(Resource):
         )
 
 
+class NewslettersWithRawResponse:
+    """`Newsletters`, whose answers come as they are."""
+
+    def __init__(self, resource: Newsletters) -> None:
+        self.delete = answers_raw(resource.delete)
+        self.get = answers_raw(resource.get)
+        self.get_test_group_translation = answers_raw(resource.get_test_group_translation)
+        self.get_translation = answers_raw(resource.get_translation)
+        self.get_variant = answers_raw(resource.get_variant)
+        self.link_metrics = answers_raw(resource.link_metrics)
+        self.list = answers_raw(resource.list)
+        self.list_messages = answers_raw(resource.list_messages)
+        self.list_test_groups = answers_raw(resource.list_test_groups)
+        self.list_variants = answers_raw(resource.list_variants)
+        self.metrics = answers_raw(resource.metrics)
+        self.update_test_group_translation = answers_raw(resource.update_test_group_translation)
+        self.update_translation = answers_raw(resource.update_translation)
+        self.update_variant = answers_raw(resource.update_variant)
+        self.variant_link_metrics = answers_raw(resource.variant_link_metrics)
+        self.variant_metrics = answers_raw(resource.variant_metrics)
+
+
 class AsyncNewsletters(AsyncResource):
     """Operations of `newsletters`.
 
@@ -559,6 +595,11 @@ class AsyncNewsletters(AsyncResource):
     `list_messages`, `list_test_groups`, `list_variants`, `metrics`, `update_test_group_translation`,
     `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncNewslettersWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncNewslettersWithRawResponse(AsyncNewsletters(self._transport, raw=True))
 
     async def delete(self, newsletter_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a newsletter with its content, settings and metrics.
@@ -569,7 +610,7 @@ class AsyncNewsletters(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/deletetNewsletters
         """
-        await self._call(OPERATIONS["deletetNewsletters"], path=(newsletter_id,), options=options)
+        return cast(None, await self._call(OPERATIONS["deletetNewsletters"], path=(newsletter_id,), options=options))
 
     async def get(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterResponse:
         """Get one newsletter.
@@ -1082,3 +1123,25 @@ class AsyncNewsletters(AsyncResource):
             query={"period": period, "steps": steps, "type": type},
             options=options,
         )
+
+
+class AsyncNewslettersWithRawResponse:
+    """`AsyncNewsletters`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncNewsletters) -> None:
+        self.delete = answers_raw_async(resource.delete)
+        self.get = answers_raw_async(resource.get)
+        self.get_test_group_translation = answers_raw_async(resource.get_test_group_translation)
+        self.get_translation = answers_raw_async(resource.get_translation)
+        self.get_variant = answers_raw_async(resource.get_variant)
+        self.link_metrics = answers_raw_async(resource.link_metrics)
+        self.list = answers_raw_async(resource.list)
+        self.list_messages = answers_raw_async(resource.list_messages)
+        self.list_test_groups = answers_raw_async(resource.list_test_groups)
+        self.list_variants = answers_raw_async(resource.list_variants)
+        self.metrics = answers_raw_async(resource.metrics)
+        self.update_test_group_translation = answers_raw_async(resource.update_test_group_translation)
+        self.update_translation = answers_raw_async(resource.update_translation)
+        self.update_variant = answers_raw_async(resource.update_variant)
+        self.variant_link_metrics = answers_raw_async(resource.variant_link_metrics)
+        self.variant_metrics = answers_raw_async(resource.variant_metrics)

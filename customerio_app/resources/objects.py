@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -22,6 +22,11 @@ class Objects(Resource):
 
     `get_attributes`, `list_relationships`, `list_types`, `search`.
     """
+
+    @property
+    def with_raw_response(self) -> ObjectsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return ObjectsWithRawResponse(Objects(self._transport, raw=True))
 
     def get_attributes(
         self,
@@ -123,11 +128,26 @@ class Objects(Resource):
         )
 
 
+class ObjectsWithRawResponse:
+    """`Objects`, whose answers come as they are."""
+
+    def __init__(self, resource: Objects) -> None:
+        self.get_attributes = answers_raw(resource.get_attributes)
+        self.list_relationships = answers_raw(resource.list_relationships)
+        self.list_types = answers_raw(resource.list_types)
+        self.search = answers_raw(resource.search)
+
+
 class AsyncObjects(AsyncResource):
     """Operations of `objects`.
 
     `get_attributes`, `list_relationships`, `list_types`, `search`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncObjectsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncObjectsWithRawResponse(AsyncObjects(self._transport, raw=True))
 
     async def get_attributes(
         self,
@@ -227,3 +247,13 @@ class AsyncObjects(AsyncResource):
             body={"filter": filter, "object_type_id": object_type_id},
             options=options,
         )
+
+
+class AsyncObjectsWithRawResponse:
+    """`AsyncObjects`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncObjects) -> None:
+        self.get_attributes = answers_raw_async(resource.get_attributes)
+        self.list_relationships = answers_raw_async(resource.list_relationships)
+        self.list_types = answers_raw_async(resource.list_types)
+        self.search = answers_raw_async(resource.search)

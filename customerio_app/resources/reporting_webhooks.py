@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -20,6 +20,11 @@ class ReportingWebhooks(Resource):
 
     `create`, `delete`, `get`, `list`, `update`.
     """
+
+    @property
+    def with_raw_response(self) -> ReportingWebhooksWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return ReportingWebhooksWithRawResponse(ReportingWebhooks(self._transport, raw=True))
 
     def create(
         self,
@@ -123,7 +128,7 @@ class ReportingWebhooks(Resource):
 
         https://docs.customer.io/api/app/#operation/deleteWebhook
         """
-        self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options)
+        return cast(None, self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options))
 
     def get(self, webhook_id: int, *, options: RequestOptions | None = None) -> ReportingWebhook:
         """Get one reporting webhook.
@@ -241,11 +246,27 @@ class ReportingWebhooks(Resource):
         )
 
 
+class ReportingWebhooksWithRawResponse:
+    """`ReportingWebhooks`, whose answers come as they are."""
+
+    def __init__(self, resource: ReportingWebhooks) -> None:
+        self.create = answers_raw(resource.create)
+        self.delete = answers_raw(resource.delete)
+        self.get = answers_raw(resource.get)
+        self.list = answers_raw(resource.list)
+        self.update = answers_raw(resource.update)
+
+
 class AsyncReportingWebhooks(AsyncResource):
     """Operations of `reporting_webhooks`.
 
     `create`, `delete`, `get`, `list`, `update`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncReportingWebhooksWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncReportingWebhooksWithRawResponse(AsyncReportingWebhooks(self._transport, raw=True))
 
     async def create(
         self,
@@ -349,7 +370,7 @@ class AsyncReportingWebhooks(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/deleteWebhook
         """
-        await self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options)
+        return cast(None, await self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options))
 
     async def get(self, webhook_id: int, *, options: RequestOptions | None = None) -> ReportingWebhook:
         """Get one reporting webhook.
@@ -465,3 +486,14 @@ class AsyncReportingWebhooks(AsyncResource):
             },
             options=options,
         )
+
+
+class AsyncReportingWebhooksWithRawResponse:
+    """`AsyncReportingWebhooks`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncReportingWebhooks) -> None:
+        self.create = answers_raw_async(resource.create)
+        self.delete = answers_raw_async(resource.delete)
+        self.get = answers_raw_async(resource.get)
+        self.list = answers_raw_async(resource.list)
+        self.update = answers_raw_async(resource.update)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -23,6 +23,11 @@ class Segments(Resource):
 
     `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
     """
+
+    @property
+    def with_raw_response(self) -> SegmentsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return SegmentsWithRawResponse(Segments(self._transport, raw=True))
 
     def create(self, *, segment: NewSegment | NewSegmentDict, options: RequestOptions | None = None) -> SegmentResponse:
         """Create an empty manual segment.
@@ -47,7 +52,7 @@ class Segments(Resource):
 
         https://docs.customer.io/api/app/#operation/deleteManSegment
         """
-        self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options)
+        return cast(None, self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options))
 
     def get(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentResponse:
         """Get one segment.
@@ -114,11 +119,29 @@ class Segments(Resource):
         )
 
 
+class SegmentsWithRawResponse:
+    """`Segments`, whose answers come as they are."""
+
+    def __init__(self, resource: Segments) -> None:
+        self.create = answers_raw(resource.create)
+        self.delete = answers_raw(resource.delete)
+        self.get = answers_raw(resource.get)
+        self.get_customer_count = answers_raw(resource.get_customer_count)
+        self.get_usage = answers_raw(resource.get_usage)
+        self.list = answers_raw(resource.list)
+        self.list_customers = answers_raw(resource.list_customers)
+
+
 class AsyncSegments(AsyncResource):
     """Operations of `segments`.
 
     `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncSegmentsWithRawResponse(AsyncSegments(self._transport, raw=True))
 
     async def create(
         self, *, segment: NewSegment | NewSegmentDict, options: RequestOptions | None = None
@@ -145,7 +168,7 @@ class AsyncSegments(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/deleteManSegment
         """
-        await self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options)
+        return cast(None, await self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options))
 
     async def get(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentResponse:
         """Get one segment.
@@ -212,3 +235,16 @@ class AsyncSegments(AsyncResource):
             query={"start": start, "limit": limit},
             options=options,
         )
+
+
+class AsyncSegmentsWithRawResponse:
+    """`AsyncSegments`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncSegments) -> None:
+        self.create = answers_raw_async(resource.create)
+        self.delete = answers_raw_async(resource.delete)
+        self.get = answers_raw_async(resource.get)
+        self.get_customer_count = answers_raw_async(resource.get_customer_count)
+        self.get_usage = answers_raw_async(resource.get_usage)
+        self.list = answers_raw_async(resource.list)
+        self.list_customers = answers_raw_async(resource.list_customers)

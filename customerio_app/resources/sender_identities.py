@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -20,6 +20,11 @@ class SenderIdentities(Resource):
 
     `get`, `get_usage`, `list`.
     """
+
+    @property
+    def with_raw_response(self) -> SenderIdentitiesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return SenderIdentitiesWithRawResponse(SenderIdentities(self._transport, raw=True))
 
     def get(self, sender_id: int, *, options: RequestOptions | None = None) -> SenderResponse:
         """Get one sender identity.
@@ -63,11 +68,25 @@ class SenderIdentities(Resource):
         )
 
 
+class SenderIdentitiesWithRawResponse:
+    """`SenderIdentities`, whose answers come as they are."""
+
+    def __init__(self, resource: SenderIdentities) -> None:
+        self.get = answers_raw(resource.get)
+        self.get_usage = answers_raw(resource.get_usage)
+        self.list = answers_raw(resource.list)
+
+
 class AsyncSenderIdentities(AsyncResource):
     """Operations of `sender_identities`.
 
     `get`, `get_usage`, `list`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncSenderIdentitiesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncSenderIdentitiesWithRawResponse(AsyncSenderIdentities(self._transport, raw=True))
 
     async def get(self, sender_id: int, *, options: RequestOptions | None = None) -> SenderResponse:
         """Get one sender identity.
@@ -109,3 +128,12 @@ class AsyncSenderIdentities(AsyncResource):
         return await self._call(
             OPERATIONS["listSenders"], query={"start": start, "limit": limit, "sort": sort}, options=options
         )
+
+
+class AsyncSenderIdentitiesWithRawResponse:
+    """`AsyncSenderIdentities`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncSenderIdentities) -> None:
+        self.get = answers_raw_async(resource.get)
+        self.get_usage = answers_raw_async(resource.get_usage)
+        self.list = answers_raw_async(resource.list)

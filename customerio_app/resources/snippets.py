@@ -3,9 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -20,6 +29,11 @@ class Snippets(Resource):
     `delete`, `list`, `update`.
     """
 
+    @property
+    def with_raw_response(self) -> SnippetsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return SnippetsWithRawResponse(Snippets(self._transport, raw=True))
+
     def delete(self, snippet_name: str, *, options: RequestOptions | None = None) -> None:
         """Delete a snippet.
 
@@ -29,7 +43,7 @@ class Snippets(Resource):
 
         https://docs.customer.io/api/app/#operation/deleteSnippet
         """
-        self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options)
+        return cast(None, self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options))
 
     def list(self, *, options: RequestOptions | None = None) -> SnippetsResponse:
         """List every snippet of the workspace.
@@ -58,11 +72,25 @@ class Snippets(Resource):
         )
 
 
+class SnippetsWithRawResponse:
+    """`Snippets`, whose answers come as they are."""
+
+    def __init__(self, resource: Snippets) -> None:
+        self.delete = answers_raw(resource.delete)
+        self.list = answers_raw(resource.list)
+        self.update = answers_raw(resource.update)
+
+
 class AsyncSnippets(AsyncResource):
     """Operations of `snippets`.
 
     `delete`, `list`, `update`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncSnippetsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncSnippetsWithRawResponse(AsyncSnippets(self._transport, raw=True))
 
     async def delete(self, snippet_name: str, *, options: RequestOptions | None = None) -> None:
         """Delete a snippet.
@@ -73,7 +101,7 @@ class AsyncSnippets(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/deleteSnippet
         """
-        await self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options)
+        return cast(None, await self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options))
 
     async def list(self, *, options: RequestOptions | None = None) -> SnippetsResponse:
         """List every snippet of the workspace.
@@ -100,3 +128,12 @@ class AsyncSnippets(AsyncResource):
         return await self._call(
             OPERATIONS["updateSnippets"], body={"name": name, "value": value, "updated_at": updated_at}, options=options
         )
+
+
+class AsyncSnippetsWithRawResponse:
+    """`AsyncSnippets`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncSnippets) -> None:
+        self.delete = answers_raw_async(resource.delete)
+        self.list = answers_raw_async(resource.list)
+        self.update = answers_raw_async(resource.update)

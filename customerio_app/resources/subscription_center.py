@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -19,6 +19,11 @@ class SubscriptionCenter(Resource):
     `list_topics`.
     """
 
+    @property
+    def with_raw_response(self) -> SubscriptionCenterWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return SubscriptionCenterWithRawResponse(SubscriptionCenter(self._transport, raw=True))
+
     def list_topics(self, *, options: RequestOptions | None = None) -> TopicsResponse:
         """List the subscription topics of the workspace.
 
@@ -29,11 +34,23 @@ class SubscriptionCenter(Resource):
         return self._call(OPERATIONS["getTopics"], options=options)
 
 
+class SubscriptionCenterWithRawResponse:
+    """`SubscriptionCenter`, whose answers come as they are."""
+
+    def __init__(self, resource: SubscriptionCenter) -> None:
+        self.list_topics = answers_raw(resource.list_topics)
+
+
 class AsyncSubscriptionCenter(AsyncResource):
     """Operations of `subscription_center`.
 
     `list_topics`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncSubscriptionCenterWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncSubscriptionCenterWithRawResponse(AsyncSubscriptionCenter(self._transport, raw=True))
 
     async def list_topics(self, *, options: RequestOptions | None = None) -> TopicsResponse:
         """List the subscription topics of the workspace.
@@ -43,3 +60,10 @@ class AsyncSubscriptionCenter(AsyncResource):
         https://docs.customer.io/api/app/#operation/getTopics
         """
         return await self._call(OPERATIONS["getTopics"], options=options)
+
+
+class AsyncSubscriptionCenterWithRawResponse:
+    """`AsyncSubscriptionCenter`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncSubscriptionCenter) -> None:
+        self.list_topics = answers_raw_async(resource.list_topics)

@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -27,6 +36,11 @@ class Transactional(Resource):
     `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`, `update_translation`,
     `update_variant`.
     """
+
+    @property
+    def with_raw_response(self) -> TransactionalWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return TransactionalWithRawResponse(Transactional(self._transport, raw=True))
 
     def get(self, transactional_id: int, *, options: RequestOptions | None = None) -> TransactionalMessageResponse:
         """Get one transactional message.
@@ -357,12 +371,32 @@ class Transactional(Resource):
         )
 
 
+class TransactionalWithRawResponse:
+    """`Transactional`, whose answers come as they are."""
+
+    def __init__(self, resource: Transactional) -> None:
+        self.get = answers_raw(resource.get)
+        self.get_translation = answers_raw(resource.get_translation)
+        self.link_metrics = answers_raw(resource.link_metrics)
+        self.list = answers_raw(resource.list)
+        self.list_messages = answers_raw(resource.list_messages)
+        self.list_variants = answers_raw(resource.list_variants)
+        self.metrics = answers_raw(resource.metrics)
+        self.update_translation = answers_raw(resource.update_translation)
+        self.update_variant = answers_raw(resource.update_variant)
+
+
 class AsyncTransactional(AsyncResource):
     """Operations of `transactional`.
 
     `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`, `update_translation`,
     `update_variant`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncTransactionalWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncTransactionalWithRawResponse(AsyncTransactional(self._transport, raw=True))
 
     async def get(
         self, transactional_id: int, *, options: RequestOptions | None = None
@@ -695,3 +729,18 @@ class AsyncTransactional(AsyncResource):
             },
             options=options,
         )
+
+
+class AsyncTransactionalWithRawResponse:
+    """`AsyncTransactional`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncTransactional) -> None:
+        self.get = answers_raw_async(resource.get)
+        self.get_translation = answers_raw_async(resource.get_translation)
+        self.link_metrics = answers_raw_async(resource.link_metrics)
+        self.list = answers_raw_async(resource.list)
+        self.list_messages = answers_raw_async(resource.list_messages)
+        self.list_variants = answers_raw_async(resource.list_variants)
+        self.metrics = answers_raw_async(resource.metrics)
+        self.update_translation = answers_raw_async(resource.update_translation)
+        self.update_variant = answers_raw_async(resource.update_variant)

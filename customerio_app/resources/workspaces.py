@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -19,6 +19,11 @@ class Workspaces(Resource):
     `list`.
     """
 
+    @property
+    def with_raw_response(self) -> WorkspacesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return WorkspacesWithRawResponse(Workspaces(self._transport, raw=True))
+
     def list(self, *, options: RequestOptions | None = None) -> WorkspacesResponse:
         """List the workspaces of the account with their counts.
 
@@ -31,11 +36,23 @@ class Workspaces(Resource):
         return self._call(OPERATIONS["listWorkspaces"], options=options)
 
 
+class WorkspacesWithRawResponse:
+    """`Workspaces`, whose answers come as they are."""
+
+    def __init__(self, resource: Workspaces) -> None:
+        self.list = answers_raw(resource.list)
+
+
 class AsyncWorkspaces(AsyncResource):
     """Operations of `workspaces`.
 
     `list`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncWorkspacesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncWorkspacesWithRawResponse(AsyncWorkspaces(self._transport, raw=True))
 
     async def list(self, *, options: RequestOptions | None = None) -> WorkspacesResponse:
         """List the workspaces of the account with their counts.
@@ -47,3 +64,10 @@ class AsyncWorkspaces(AsyncResource):
         https://docs.customer.io/api/app/#operation/listWorkspaces
         """
         return await self._call(OPERATIONS["listWorkspaces"], options=options)
+
+
+class AsyncWorkspacesWithRawResponse:
+    """`AsyncWorkspaces`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncWorkspaces) -> None:
+        self.list = answers_raw_async(resource.list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -24,7 +24,7 @@ class Context(Model):
 
     active: bool | Unset = UNSET
     app: ContextApp | ContextAppDict | Unset = UNSET
-    campaign: ContextCampaign | Mapping[str, Any] | Unset = UNSET
+    campaign: ContextCampaign | Mapping[str, str] | Unset = UNSET
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     device: ContextDevice | ContextDeviceDict | Unset = UNSET
     ip: str | Unset = UNSET

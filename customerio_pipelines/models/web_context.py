@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -19,7 +19,7 @@ class WebContext(Model):
     """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
 
     active: bool | Unset = UNSET
-    campaign: ContextCampaign | Mapping[str, Any] | Unset = UNSET
+    campaign: ContextCampaign | Mapping[str, str] | Unset = UNSET
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET

@@ -4,9 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
-from customerio_core import UNSET, AsyncResource, IsoTime, RequestOptions, Resource, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    IsoTime,
+    RequestOptions,
+    Resource,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -26,6 +35,11 @@ class Calls(Resource):
 
     `alias`, `batch`, `group`, `identify`, `page`, `screen`, `track`.
     """
+
+    @property
+    def with_raw_response(self) -> CallsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return CallsWithRawResponse(Calls(self._transport, raw=True))
 
     def alias(
         self,
@@ -52,11 +66,14 @@ class Calls(Resource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        self._call(
-            OPERATIONS["alias"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={"previousId": previous_id, "userId": user_id, "type": type},
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["alias"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={"previousId": previous_id, "userId": user_id, "type": type},
+                options=options,
+            ),
         )
 
     def batch(
@@ -86,11 +103,14 @@ class Calls(Resource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        self._call(
-            OPERATIONS["batch"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={"batch": batch, "context": context, "integrations": integrations},
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["batch"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={"batch": batch, "context": context, "integrations": integrations},
+                options=options,
+            ),
         )
 
     def group(
@@ -140,25 +160,28 @@ class Calls(Resource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        self._call(
-            OPERATIONS["group"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "groupId": group_id,
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["group"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "groupId": group_id,
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "traits": traits,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     def identify(
@@ -205,24 +228,27 @@ class Calls(Resource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        self._call(
-            OPERATIONS["identify"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "userId": user_id,
-                "anonymousId": anonymous_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["identify"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "userId": user_id,
+                    "anonymousId": anonymous_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "traits": traits,
+                    "type": type,
+                    "version": version,
+                },
+                options=options,
+            ),
         )
 
     def page(
@@ -271,25 +297,28 @@ class Calls(Resource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        self._call(
-            OPERATIONS["page"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "name": name,
-                "originalTimestamp": original_timestamp,
-                "properties": properties,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["page"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "name": name,
+                    "originalTimestamp": original_timestamp,
+                    "properties": properties,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     def screen(
@@ -337,25 +366,28 @@ class Calls(Resource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        self._call(
-            OPERATIONS["screen"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "name": name,
-                "originalTimestamp": original_timestamp,
-                "properties": properties,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["screen"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "name": name,
+                    "originalTimestamp": original_timestamp,
+                    "properties": properties,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     def track(
@@ -409,27 +441,43 @@ class Calls(Resource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        self._call(
-            OPERATIONS["track"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "event": event,
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "properties": properties,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-                "groupId": group_id,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["track"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "event": event,
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "properties": properties,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                    "groupId": group_id,
+                },
+                options=options,
+            ),
         )
+
+
+class CallsWithRawResponse:
+    """`Calls`, whose answers come as they are."""
+
+    def __init__(self, resource: Calls) -> None:
+        self.alias = answers_raw(resource.alias)
+        self.batch = answers_raw(resource.batch)
+        self.group = answers_raw(resource.group)
+        self.identify = answers_raw(resource.identify)
+        self.page = answers_raw(resource.page)
+        self.screen = answers_raw(resource.screen)
+        self.track = answers_raw(resource.track)
 
 
 class AsyncCalls(AsyncResource):
@@ -437,6 +485,11 @@ class AsyncCalls(AsyncResource):
 
     `alias`, `batch`, `group`, `identify`, `page`, `screen`, `track`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncCallsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncCallsWithRawResponse(AsyncCalls(self._transport, raw=True))
 
     async def alias(
         self,
@@ -463,11 +516,14 @@ class AsyncCalls(AsyncResource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        await self._call(
-            OPERATIONS["alias"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={"previousId": previous_id, "userId": user_id, "type": type},
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["alias"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={"previousId": previous_id, "userId": user_id, "type": type},
+                options=options,
+            ),
         )
 
     async def batch(
@@ -497,11 +553,14 @@ class AsyncCalls(AsyncResource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        await self._call(
-            OPERATIONS["batch"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={"batch": batch, "context": context, "integrations": integrations},
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["batch"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={"batch": batch, "context": context, "integrations": integrations},
+                options=options,
+            ),
         )
 
     async def group(
@@ -551,25 +610,28 @@ class AsyncCalls(AsyncResource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        await self._call(
-            OPERATIONS["group"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "groupId": group_id,
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["group"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "groupId": group_id,
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "traits": traits,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     async def identify(
@@ -616,24 +678,27 @@ class AsyncCalls(AsyncResource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        await self._call(
-            OPERATIONS["identify"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "userId": user_id,
-                "anonymousId": anonymous_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "traits": traits,
-                "type": type,
-                "version": version,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["identify"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "userId": user_id,
+                    "anonymousId": anonymous_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "traits": traits,
+                    "type": type,
+                    "version": version,
+                },
+                options=options,
+            ),
         )
 
     async def page(
@@ -682,25 +747,28 @@ class AsyncCalls(AsyncResource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        await self._call(
-            OPERATIONS["page"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "name": name,
-                "originalTimestamp": original_timestamp,
-                "properties": properties,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["page"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "name": name,
+                    "originalTimestamp": original_timestamp,
+                    "properties": properties,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     async def screen(
@@ -748,25 +816,28 @@ class AsyncCalls(AsyncResource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        await self._call(
-            OPERATIONS["screen"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "name": name,
-                "originalTimestamp": original_timestamp,
-                "properties": properties,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["screen"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "name": name,
+                    "originalTimestamp": original_timestamp,
+                    "properties": properties,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     async def track(
@@ -820,24 +891,40 @@ class AsyncCalls(AsyncResource):
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        await self._call(
-            OPERATIONS["track"],
-            headers={"X-Strict-Mode": x_strict_mode},
-            body={
-                "event": event,
-                "userId": user_id,
-                "context": context,
-                "integrations": integrations,
-                "messageId": message_id,
-                "originalTimestamp": original_timestamp,
-                "properties": properties,
-                "receivedAt": received_at,
-                "sentAt": sent_at,
-                "timestamp": timestamp,
-                "type": type,
-                "version": version,
-                "anonymousId": anonymous_id,
-                "groupId": group_id,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["track"],
+                headers={"X-Strict-Mode": x_strict_mode},
+                body={
+                    "event": event,
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "properties": properties,
+                    "receivedAt": received_at,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "version": version,
+                    "anonymousId": anonymous_id,
+                    "groupId": group_id,
+                },
+                options=options,
+            ),
         )
+
+
+class AsyncCallsWithRawResponse:
+    """`AsyncCalls`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncCalls) -> None:
+        self.alias = answers_raw_async(resource.alias)
+        self.batch = answers_raw_async(resource.batch)
+        self.group = answers_raw_async(resource.group)
+        self.identify = answers_raw_async(resource.identify)
+        self.page = answers_raw_async(resource.page)
+        self.screen = answers_raw_async(resource.screen)
+        self.track = answers_raw_async(resource.track)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 import attrs
 
@@ -19,7 +19,9 @@ class PersonDevice(Model):
 
     platform: Literal["android", "ios"]
     token: str
-    attributes: DeviceAttributes | Mapping[str, Any] | Unset = UNSET
+    attributes: (
+        DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str] | Unset
+    ) = UNSET
     last_used: UnixTime | Unset = UNSET
 
 
@@ -28,5 +30,5 @@ class PersonDeviceDict(TypedDict, total=False):
 
     platform: Required[Literal["android", "ios"]]
     token: Required[str]
-    attributes: DeviceAttributes | Mapping[str, Any]
+    attributes: DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
     last_used: UnixTime

@@ -4,9 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -22,6 +31,11 @@ class Customers(Resource):
 
     `add_device`, `delete`, `delete_device`, `identify`, `merge`, `suppress`, `unsubscribe`, `unsuppress`.
     """
+
+    @property
+    def with_raw_response(self) -> CustomersWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return CustomersWithRawResponse(Customers(self._transport, raw=True))
 
     def add_device(
         self, identifier: str, *, device: Device | DeviceDict, options: RequestOptions | None = None
@@ -40,7 +54,9 @@ class Customers(Resource):
             device: Has `id`, the device token, `platform` (`ios` or `android`), `last_used` in unix seconds (now when
                 left out) and `attributes` such as `device_model` or `app_version`, all of them strings.
         """
-        self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options)
+        return cast(
+            None, self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options)
+        )
 
     def delete(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person and everything known about them.
@@ -56,7 +72,7 @@ class Customers(Resource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        self._call(OPERATIONS["delete"], path=(identifier,), options=options)
+        return cast(None, self._call(OPERATIONS["delete"], path=(identifier,), options=options))
 
     def delete_device(self, identifier: str, device_id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a device from a person.
@@ -72,7 +88,7 @@ class Customers(Resource):
                 workspace say which are in use. At most 150 bytes.
             device_id: Token of the device.
         """
-        self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options)
+        return cast(None, self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options))
 
     def identify(
         self,
@@ -121,22 +137,25 @@ class Customers(Resource):
             unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
                 subscribed.
         """
-        self._call(
-            OPERATIONS["identify"],
-            path=(identifier,),
-            body={
-                "_timestamp": timestamp_,
-                "_update": update_,
-                "anonymous_id": anonymous_id,
-                "cio_relationships": cio_relationships,
-                "cio_subscription_preferences": cio_subscription_preferences,
-                "created_at": created_at,
-                "email": email,
-                "id": id,
-                "unsubscribed": unsubscribed,
-            },
-            extra=attributes,
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["identify"],
+                path=(identifier,),
+                body={
+                    "_timestamp": timestamp_,
+                    "_update": update_,
+                    "anonymous_id": anonymous_id,
+                    "cio_relationships": cio_relationships,
+                    "cio_subscription_preferences": cio_subscription_preferences,
+                    "created_at": created_at,
+                    "email": email,
+                    "id": id,
+                    "unsubscribed": unsubscribed,
+                },
+                extra=attributes,
+                options=options,
+            ),
         )
 
     def merge(
@@ -161,7 +180,9 @@ class Customers(Resource):
             primary: Who stays, by one of `id`, `email` and `cio_id`.
             secondary: Who is merged and deleted, by one of `id`, `email` and `cio_id`.
         """
-        self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options)
+        return cast(
+            None, self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options)
+        )
 
     def suppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person for good and block their identifiers.
@@ -178,7 +199,7 @@ class Customers(Resource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        self._call(OPERATIONS["suppress"], path=(identifier,), options=options)
+        return cast(None, self._call(OPERATIONS["suppress"], path=(identifier,), options=options))
 
     def unsubscribe(
         self, delivery_id: str, *, unsubscribe: bool | Unset = UNSET, options: RequestOptions | None = None
@@ -196,7 +217,12 @@ class Customers(Resource):
             delivery_id: Id of the delivery whose recipient opted out.
             unsubscribe: True unsubscribes. Nothing happens otherwise.
         """
-        self._call(OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options)
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options
+            ),
+        )
 
     def unsuppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Lift the block on the identifiers of a suppressed person.
@@ -212,7 +238,21 @@ class Customers(Resource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options)
+        return cast(None, self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options))
+
+
+class CustomersWithRawResponse:
+    """`Customers`, whose answers come as they are."""
+
+    def __init__(self, resource: Customers) -> None:
+        self.add_device = answers_raw(resource.add_device)
+        self.delete = answers_raw(resource.delete)
+        self.delete_device = answers_raw(resource.delete_device)
+        self.identify = answers_raw(resource.identify)
+        self.merge = answers_raw(resource.merge)
+        self.suppress = answers_raw(resource.suppress)
+        self.unsubscribe = answers_raw(resource.unsubscribe)
+        self.unsuppress = answers_raw(resource.unsuppress)
 
 
 class AsyncCustomers(AsyncResource):
@@ -220,6 +260,11 @@ class AsyncCustomers(AsyncResource):
 
     `add_device`, `delete`, `delete_device`, `identify`, `merge`, `suppress`, `unsubscribe`, `unsuppress`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncCustomersWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncCustomersWithRawResponse(AsyncCustomers(self._transport, raw=True))
 
     async def add_device(
         self, identifier: str, *, device: Device | DeviceDict, options: RequestOptions | None = None
@@ -238,7 +283,10 @@ class AsyncCustomers(AsyncResource):
             device: Has `id`, the device token, `platform` (`ios` or `android`), `last_used` in unix seconds (now when
                 left out) and `attributes` such as `device_model` or `app_version`, all of them strings.
         """
-        await self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options)
+        return cast(
+            None,
+            await self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options),
+        )
 
     async def delete(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person and everything known about them.
@@ -254,7 +302,7 @@ class AsyncCustomers(AsyncResource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        await self._call(OPERATIONS["delete"], path=(identifier,), options=options)
+        return cast(None, await self._call(OPERATIONS["delete"], path=(identifier,), options=options))
 
     async def delete_device(self, identifier: str, device_id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a device from a person.
@@ -270,7 +318,7 @@ class AsyncCustomers(AsyncResource):
                 workspace say which are in use. At most 150 bytes.
             device_id: Token of the device.
         """
-        await self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options)
+        return cast(None, await self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options))
 
     async def identify(
         self,
@@ -319,22 +367,25 @@ class AsyncCustomers(AsyncResource):
             unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
                 subscribed.
         """
-        await self._call(
-            OPERATIONS["identify"],
-            path=(identifier,),
-            body={
-                "_timestamp": timestamp_,
-                "_update": update_,
-                "anonymous_id": anonymous_id,
-                "cio_relationships": cio_relationships,
-                "cio_subscription_preferences": cio_subscription_preferences,
-                "created_at": created_at,
-                "email": email,
-                "id": id,
-                "unsubscribed": unsubscribed,
-            },
-            extra=attributes,
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["identify"],
+                path=(identifier,),
+                body={
+                    "_timestamp": timestamp_,
+                    "_update": update_,
+                    "anonymous_id": anonymous_id,
+                    "cio_relationships": cio_relationships,
+                    "cio_subscription_preferences": cio_subscription_preferences,
+                    "created_at": created_at,
+                    "email": email,
+                    "id": id,
+                    "unsubscribed": unsubscribed,
+                },
+                extra=attributes,
+                options=options,
+            ),
         )
 
     async def merge(
@@ -359,7 +410,10 @@ class AsyncCustomers(AsyncResource):
             primary: Who stays, by one of `id`, `email` and `cio_id`.
             secondary: Who is merged and deleted, by one of `id`, `email` and `cio_id`.
         """
-        await self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options)
+        return cast(
+            None,
+            await self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options),
+        )
 
     async def suppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person for good and block their identifiers.
@@ -376,7 +430,7 @@ class AsyncCustomers(AsyncResource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        await self._call(OPERATIONS["suppress"], path=(identifier,), options=options)
+        return cast(None, await self._call(OPERATIONS["suppress"], path=(identifier,), options=options))
 
     async def unsubscribe(
         self, delivery_id: str, *, unsubscribe: bool | Unset = UNSET, options: RequestOptions | None = None
@@ -394,8 +448,11 @@ class AsyncCustomers(AsyncResource):
             delivery_id: Id of the delivery whose recipient opted out.
             unsubscribe: True unsubscribes. Nothing happens otherwise.
         """
-        await self._call(
-            OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options
+            ),
         )
 
     async def unsuppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
@@ -412,4 +469,18 @@ class AsyncCustomers(AsyncResource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        await self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options)
+        return cast(None, await self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options))
+
+
+class AsyncCustomersWithRawResponse:
+    """`AsyncCustomers`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncCustomers) -> None:
+        self.add_device = answers_raw_async(resource.add_device)
+        self.delete = answers_raw_async(resource.delete)
+        self.delete_device = answers_raw_async(resource.delete_device)
+        self.identify = answers_raw_async(resource.identify)
+        self.merge = answers_raw_async(resource.merge)
+        self.suppress = answers_raw_async(resource.suppress)
+        self.unsubscribe = answers_raw_async(resource.unsubscribe)
+        self.unsuppress = answers_raw_async(resource.unsuppress)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -20,6 +20,11 @@ class Entities(Resource):
 
     `batch`, `send`.
     """
+
+    @property
+    def with_raw_response(self) -> EntitiesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return EntitiesWithRawResponse(Entities(self._transport, raw=True))
 
     def batch(
         self, *, batch: Sequence[EntityOperation | EntityOperationDict], options: RequestOptions | None = None
@@ -49,7 +54,15 @@ class Entities(Resource):
 
         https://docs.customer.io/api/track/#operation/entity
         """
-        self._call(OPERATIONS["entity"], body=body, options=options)
+        return cast(None, self._call(OPERATIONS["entity"], body=body, options=options))
+
+
+class EntitiesWithRawResponse:
+    """`Entities`, whose answers come as they are."""
+
+    def __init__(self, resource: Entities) -> None:
+        self.batch = answers_raw(resource.batch)
+        self.send = answers_raw(resource.send)
 
 
 class AsyncEntities(AsyncResource):
@@ -57,6 +70,11 @@ class AsyncEntities(AsyncResource):
 
     `batch`, `send`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncEntitiesWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncEntitiesWithRawResponse(AsyncEntities(self._transport, raw=True))
 
     async def batch(
         self, *, batch: Sequence[EntityOperation | EntityOperationDict], options: RequestOptions | None = None
@@ -86,4 +104,12 @@ class AsyncEntities(AsyncResource):
 
         https://docs.customer.io/api/track/#operation/entity
         """
-        await self._call(OPERATIONS["entity"], body=body, options=options)
+        return cast(None, await self._call(OPERATIONS["entity"], body=body, options=options))
+
+
+class AsyncEntitiesWithRawResponse:
+    """`AsyncEntities`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncEntities) -> None:
+        self.batch = answers_raw_async(resource.batch)
+        self.send = answers_raw_async(resource.send)

@@ -4,9 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, UnixTime, Unset
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    UnixTime,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -20,6 +29,11 @@ class Events(Resource):
 
     `report_metric`, `report_push_metric`, `track`, `track_anonymous`.
     """
+
+    @property
+    def with_raw_response(self) -> EventsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return EventsWithRawResponse(Events(self._transport, raw=True))
 
     def report_metric(
         self,
@@ -49,17 +63,20 @@ class Events(Resource):
             recipient: Address, phone number, device token or in-app id that got the message, by channel.
             timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
         """
-        self._call(
-            OPERATIONS["metrics"],
-            body={
-                "delivery_id": delivery_id,
-                "metric": metric,
-                "href": href,
-                "reason": reason,
-                "recipient": recipient,
-                "timestamp": timestamp,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["metrics"],
+                body={
+                    "delivery_id": delivery_id,
+                    "metric": metric,
+                    "href": href,
+                    "reason": reason,
+                    "recipient": recipient,
+                    "timestamp": timestamp,
+                },
+                options=options,
+            ),
         )
 
     def report_push_metric(
@@ -85,10 +102,13 @@ class Events(Resource):
             event: One of `opened`, `converted` and `delivered`.
             timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
         """
-        self._call(
-            OPERATIONS["pushMetrics"],
-            body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["pushMetrics"],
+                body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
+                options=options,
+            ),
         )
 
     def track(
@@ -124,18 +144,21 @@ class Events(Resource):
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
             anonymous_id: Screen views only. A value that identified the visitor before they were known; not reusable.
         """
-        self._call(
-            OPERATIONS["track"],
-            path=(identifier,),
-            body={
-                "name": name,
-                "data": data,
-                "id": id,
-                "timestamp": timestamp,
-                "type": type,
-                "anonymous_id": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["track"],
+                path=(identifier,),
+                body={
+                    "name": name,
+                    "data": data,
+                    "id": id,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "anonymous_id": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     def track_anonymous(
@@ -169,18 +192,31 @@ class Events(Resource):
             timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
         """
-        self._call(
-            OPERATIONS["trackAnonymous"],
-            body={
-                "name": name,
-                "anonymous_id": anonymous_id,
-                "data": data,
-                "id": id,
-                "timestamp": timestamp,
-                "type": type,
-            },
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["trackAnonymous"],
+                body={
+                    "name": name,
+                    "anonymous_id": anonymous_id,
+                    "data": data,
+                    "id": id,
+                    "timestamp": timestamp,
+                    "type": type,
+                },
+                options=options,
+            ),
         )
+
+
+class EventsWithRawResponse:
+    """`Events`, whose answers come as they are."""
+
+    def __init__(self, resource: Events) -> None:
+        self.report_metric = answers_raw(resource.report_metric)
+        self.report_push_metric = answers_raw(resource.report_push_metric)
+        self.track = answers_raw(resource.track)
+        self.track_anonymous = answers_raw(resource.track_anonymous)
 
 
 class AsyncEvents(AsyncResource):
@@ -188,6 +224,11 @@ class AsyncEvents(AsyncResource):
 
     `report_metric`, `report_push_metric`, `track`, `track_anonymous`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncEventsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncEventsWithRawResponse(AsyncEvents(self._transport, raw=True))
 
     async def report_metric(
         self,
@@ -217,17 +258,20 @@ class AsyncEvents(AsyncResource):
             recipient: Address, phone number, device token or in-app id that got the message, by channel.
             timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
         """
-        await self._call(
-            OPERATIONS["metrics"],
-            body={
-                "delivery_id": delivery_id,
-                "metric": metric,
-                "href": href,
-                "reason": reason,
-                "recipient": recipient,
-                "timestamp": timestamp,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["metrics"],
+                body={
+                    "delivery_id": delivery_id,
+                    "metric": metric,
+                    "href": href,
+                    "reason": reason,
+                    "recipient": recipient,
+                    "timestamp": timestamp,
+                },
+                options=options,
+            ),
         )
 
     async def report_push_metric(
@@ -253,10 +297,13 @@ class AsyncEvents(AsyncResource):
             event: One of `opened`, `converted` and `delivered`.
             timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
         """
-        await self._call(
-            OPERATIONS["pushMetrics"],
-            body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["pushMetrics"],
+                body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
+                options=options,
+            ),
         )
 
     async def track(
@@ -292,18 +339,21 @@ class AsyncEvents(AsyncResource):
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
             anonymous_id: Screen views only. A value that identified the visitor before they were known; not reusable.
         """
-        await self._call(
-            OPERATIONS["track"],
-            path=(identifier,),
-            body={
-                "name": name,
-                "data": data,
-                "id": id,
-                "timestamp": timestamp,
-                "type": type,
-                "anonymous_id": anonymous_id,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["track"],
+                path=(identifier,),
+                body={
+                    "name": name,
+                    "data": data,
+                    "id": id,
+                    "timestamp": timestamp,
+                    "type": type,
+                    "anonymous_id": anonymous_id,
+                },
+                options=options,
+            ),
         )
 
     async def track_anonymous(
@@ -337,15 +387,28 @@ class AsyncEvents(AsyncResource):
             timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
         """
-        await self._call(
-            OPERATIONS["trackAnonymous"],
-            body={
-                "name": name,
-                "anonymous_id": anonymous_id,
-                "data": data,
-                "id": id,
-                "timestamp": timestamp,
-                "type": type,
-            },
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["trackAnonymous"],
+                body={
+                    "name": name,
+                    "anonymous_id": anonymous_id,
+                    "data": data,
+                    "id": id,
+                    "timestamp": timestamp,
+                    "type": type,
+                },
+                options=options,
+            ),
         )
+
+
+class AsyncEventsWithRawResponse:
+    """`AsyncEvents`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.report_metric = answers_raw_async(resource.report_metric)
+        self.report_push_metric = answers_raw_async(resource.report_push_metric)
+        self.track = answers_raw_async(resource.track)
+        self.track_anonymous = answers_raw_async(resource.track_anonymous)

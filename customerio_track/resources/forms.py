@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -18,6 +18,11 @@ class Forms(Resource):
 
     `submit`.
     """
+
+    @property
+    def with_raw_response(self) -> FormsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return FormsWithRawResponse(Forms(self._transport, raw=True))
 
     def submit(self, form_id: str, *, data: FormData | FormDataDict, options: RequestOptions | None = None) -> None:
         """Submit the answers to a form.
@@ -35,7 +40,14 @@ class Forms(Resource):
                 the same name unless mapped otherwise. `form_id`, `form_name`, `form_type`, `form_url` and
                 `form_url_param` are ignored.
         """
-        self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options)
+        return cast(None, self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options))
+
+
+class FormsWithRawResponse:
+    """`Forms`, whose answers come as they are."""
+
+    def __init__(self, resource: Forms) -> None:
+        self.submit = answers_raw(resource.submit)
 
 
 class AsyncForms(AsyncResource):
@@ -43,6 +55,11 @@ class AsyncForms(AsyncResource):
 
     `submit`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncFormsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncFormsWithRawResponse(AsyncForms(self._transport, raw=True))
 
     async def submit(
         self, form_id: str, *, data: FormData | FormDataDict, options: RequestOptions | None = None
@@ -62,4 +79,13 @@ class AsyncForms(AsyncResource):
                 the same name unless mapped otherwise. `form_id`, `form_name`, `form_type`, `form_url` and
                 `form_url_param` are ignored.
         """
-        await self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options)
+        return cast(
+            None, await self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options)
+        )
+
+
+class AsyncFormsWithRawResponse:
+    """`AsyncForms`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncForms) -> None:
+        self.submit = answers_raw_async(resource.submit)

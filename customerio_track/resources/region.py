@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource
+from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -18,6 +18,11 @@ class Region(Resource):
 
     `get`.
     """
+
+    @property
+    def with_raw_response(self) -> RegionWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return RegionWithRawResponse(Region(self._transport, raw=True))
 
     def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
         """Find out which region and workspace the Track credentials belong to.
@@ -32,11 +37,23 @@ class Region(Resource):
         return self._call(OPERATIONS["getRegion"], options=options)
 
 
+class RegionWithRawResponse:
+    """`Region`, whose answers come as they are."""
+
+    def __init__(self, resource: Region) -> None:
+        self.get = answers_raw(resource.get)
+
+
 class AsyncRegion(AsyncResource):
     """Operations of `region`.
 
     `get`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncRegionWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncRegionWithRawResponse(AsyncRegion(self._transport, raw=True))
 
     async def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
         """Find out which region and workspace the Track credentials belong to.
@@ -49,3 +66,10 @@ class AsyncRegion(AsyncResource):
         https://docs.customer.io/api/track/#operation/getRegion
         """
         return await self._call(OPERATIONS["getRegion"], options=options)
+
+
+class AsyncRegionWithRawResponse:
+    """`AsyncRegion`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncRegion) -> None:
+        self.get = answers_raw_async(resource.get)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
 
 from ..operations import OPERATIONS
 
@@ -16,6 +16,11 @@ class Segments(Resource):
 
     `add_customers`, `remove_customers`.
     """
+
+    @property
+    def with_raw_response(self) -> SegmentsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return SegmentsWithRawResponse(Segments(self._transport, raw=True))
 
     def add_customers(
         self,
@@ -38,12 +43,15 @@ class Segments(Resource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        self._call(
-            OPERATIONS["add_to_segment"],
-            path=(segment_id,),
-            query={"id_type": id_type},
-            body={"ids": ids},
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["add_to_segment"],
+                path=(segment_id,),
+                query={"id_type": id_type},
+                body={"ids": ids},
+                options=options,
+            ),
         )
 
     def remove_customers(
@@ -68,13 +76,24 @@ class Segments(Resource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        self._call(
-            OPERATIONS["remove_from_segment"],
-            path=(segment_id,),
-            query={"id_type": id_type},
-            body={"ids": ids},
-            options=options,
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["remove_from_segment"],
+                path=(segment_id,),
+                query={"id_type": id_type},
+                body={"ids": ids},
+                options=options,
+            ),
         )
+
+
+class SegmentsWithRawResponse:
+    """`Segments`, whose answers come as they are."""
+
+    def __init__(self, resource: Segments) -> None:
+        self.add_customers = answers_raw(resource.add_customers)
+        self.remove_customers = answers_raw(resource.remove_customers)
 
 
 class AsyncSegments(AsyncResource):
@@ -82,6 +101,11 @@ class AsyncSegments(AsyncResource):
 
     `add_customers`, `remove_customers`.
     """
+
+    @property
+    def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncSegmentsWithRawResponse(AsyncSegments(self._transport, raw=True))
 
     async def add_customers(
         self,
@@ -104,12 +128,15 @@ class AsyncSegments(AsyncResource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        await self._call(
-            OPERATIONS["add_to_segment"],
-            path=(segment_id,),
-            query={"id_type": id_type},
-            body={"ids": ids},
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["add_to_segment"],
+                path=(segment_id,),
+                query={"id_type": id_type},
+                body={"ids": ids},
+                options=options,
+            ),
         )
 
     async def remove_customers(
@@ -134,10 +161,21 @@ class AsyncSegments(AsyncResource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        await self._call(
-            OPERATIONS["remove_from_segment"],
-            path=(segment_id,),
-            query={"id_type": id_type},
-            body={"ids": ids},
-            options=options,
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["remove_from_segment"],
+                path=(segment_id,),
+                query={"id_type": id_type},
+                body={"ids": ids},
+                options=options,
+            ),
         )
+
+
+class AsyncSegmentsWithRawResponse:
+    """`AsyncSegments`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncSegments) -> None:
+        self.add_customers = answers_raw_async(resource.add_customers)
+        self.remove_customers = answers_raw_async(resource.remove_customers)

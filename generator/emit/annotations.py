@@ -59,12 +59,16 @@ def style_of(component: Component) -> Style:
     return INPUT if component.is_class else REQUEST
 
 
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
 class Types:
     """Turns properties into type expressions."""
 
     def __init__(self, components: dict[str, Component], models: Iterable[ModelProperty]) -> None:
         self._components = components
         self._models = {str(model.class_info.name): model for model in models}
+        self._opening: list[str] = []  # classes that are being written as mappings
         self.dicts: dict[str, None] = {}  # classes and aliases that a dict may be given for, in order of first use
 
     def of(self, prop: PropertyProtocol, style: Style) -> str:
@@ -114,7 +118,26 @@ class Types:
         if component.dict_name:
             self.dicts.setdefault(name)
             return [component.dict_name]
-        return ["Mapping[str, Any]"] if component.is_class else []
+        return [self._mapping(name)] if component.is_class else []
+
+    def _mapping(self, name: str) -> str:
+        """A class that takes any key, as a mapping: its values are what any of its fields may be."""
+        free = _plain_types(self._components[name].schema.get("additionalProperties"))
+        if not free or name in self._opening:  # a class inside of itself has no end that an annotation could write
+            return "Mapping[str, Any]"
+        model = self._models[name]
+        self._opening.append(name)
+        fields = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        members = [member for field in fields for member in self.members(field, INPUT)]
+        self._opening.pop()
+        return f"Mapping[str, {join([*members, *free])}]"
+
+
+def _plain_types(schema: Any) -> list[str]:
+    """The types of a schema that has nothing but plain ones; none where it has more to it, or takes anything."""
+    kinds = schema.get("type") if isinstance(schema, dict) else None
+    listed = [str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])]
+    return [_SCALARS[kind] for kind in listed] if all(kind in _SCALARS for kind in listed) else []
 
 
 def _enum(values: Iterable[Any], style: Style) -> list[str]:

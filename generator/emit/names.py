@@ -20,7 +20,7 @@ LONGEST = 60
 SHADOWED = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 FIELD = SHADOWED | {"attrs", "cls", "extra", "from_dict", "self", "to_dict"}
 PARAMETER = frozenset({"body", "cls", "extra", "options", "self"})
-METHOD = frozenset({"mro", "with_raw_response"})
+METHOD = frozenset({"mro", "overload", "with_raw_response"})
 DEVICES = frozenset({"aux", "con", "nul", "prn"})  # no file of such a name can exist on Windows
 # A module that is loaded becomes a name in its package, whose own code needs these.
 MODULE = DEVICES | {"getattr", "globals", "sorted"}
@@ -30,8 +30,8 @@ DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
     """Annotated Any Api AsyncApi AsyncResource BinaryIO Content File IsoTime Literal Mapping Model OPERATIONS
-    Operation Optional RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict UNSET Union UnixTime
-    Unset""".split()
+    Operation Optional RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict UNSET
+    Union UnixTime Unset""".split()
 )
 
 

@@ -14,7 +14,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as Warned
 
-from generator.emit import docs, names, views
+from generator.emit import constructors, docs, names, views
 from generator.emit.annotations import ANSWER, INPUT, Types, style_of
 from generator.emit.calls import Call, answers
 from generator.emit.code import Code, annotation, docstring, finalize, identifier, literal
@@ -82,6 +82,13 @@ class Package(openapi_python_client.Project):
 
     def _build_package(self) -> None:
         modules = dict(Api="api", AsyncApi="api", OPERATIONS="operations", WEBHOOKS="operations", models="models")
+        for union in self.contract.components.values():
+            if union.constructors in modules:
+                raise GeneratorError(f"two modules would be called {union.constructors}", union.key)
+            if union.constructors:
+                view = constructors.view(self.contract, union)
+                self._write(f"{union.constructors}.py", "constructors.py.jinja", **view)
+                modules[union.constructors] = union.constructors
         doc = docstring([f"Typed calls to every operation of `{self.api}`: `Api`, `AsyncApi`, `models`."], 0)
         self._lazy("__init__.py", "package.py.jinja", modules, doc=doc)
         (self.package_dir / "py.typed").touch()
@@ -197,4 +204,5 @@ def _told(warning: Warned, standin: StandIn) -> str:
 
 def _resource_class(module: str, models: dict[str, str]) -> str:
     name = names.pascal(module)
-    return f"{name}Resource" if name in models or f"Async{name}" in models else name
+    taken = any(one in models for kind in (name, f"Async{name}") for one in (kind, f"{kind}{views.RAW}"))
+    return f"{name}Resource" if taken else name

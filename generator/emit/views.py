@@ -20,6 +20,7 @@ from generator.emit.operations import Facts
 from generator.emit.signatures import Argument, Signature
 
 View = dict[str, Any]
+RAW = "WithRawResponse"
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Method:
     doc: Code
     summary: Code  # of the overloads
     arguments: Code
-    answers: bool  # has something to return
+    answers: bool  # a raw answer is returned in any case; type checkers refuse to return a call that answers None
     used: frozenset[str]
 
 
@@ -133,6 +134,8 @@ def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
     used = set(annotation_names(returns)).union(*map(annotation_names, annotations.values()))
     if any(not argument.required and argument.default is None for argument in signature):
         used |= {"UNSET", "Unset"}
+    if returns == "None":
+        used.add("cast")
     overloads = []
     for variant in signature.overloads:
         types = {argument.name: visible(argument.annotation, shadowed) for argument in variant}
@@ -207,15 +210,21 @@ def _mapping(keyword: str, arguments: Iterable[Argument]) -> list[str]:
 def resource(name: str, doc: list[str], calls: list[Call], facts: Facts, modules: Mapping[str, str]) -> View:
     hidden = SHADOWED & {called.operation.name for called in calls}
     methods = [method(called, facts, hidden) for called in calls]
-    used = frozenset({"Resource", "AsyncResource", "RequestOptions"}).union(*(method.used for method in methods))
+    runtime = frozenset({"AsyncResource", "RequestOptions", "Resource", "answers_raw", "answers_raw_async"})
+    used = runtime.union(*(method.used for method in methods))
     lines = imports(used, {model: f".models.{module}" for model, module in modules.items()})
     lines.always.append(Code("from ..operations import OPERATIONS"))
     kinds = [
-        {"name": identifier(name), "base": Code("Resource"), "waits": False},
-        {"name": identifier(f"Async{name}"), "base": Code("AsyncResource"), "waits": True},
+        _kind(name, base="Resource", raw="answers_raw", waits=False),
+        _kind(f"Async{name}", base="AsyncResource", raw="answers_raw_async", waits=True),
     ]
     words = {"summary": docstring(doc[:1], 0), "doc": docstring(doc, 4)}
     return {**words, "methods": methods, "kinds": kinds, "imports": lines}
+
+
+def _kind(name: str, *, base: str, raw: str, waits: bool) -> View:
+    raw_name = identifier(f"{name}{RAW}")
+    return {"name": identifier(name), "base": Code(base), "raw": Code(raw), "raw_name": raw_name, "waits": waits}
 
 
 def entry(module: str, name: str, doc: list[str]) -> View:

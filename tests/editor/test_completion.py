@@ -172,7 +172,6 @@ def test_a_client_from_the_environment(request: pytest.FixtureRequest, name: str
     assert {"track", "app", "pipelines"} <= server.labels(here(block))
 
 
-@waiting.raw_response
 def test_raw_responses(server: Server) -> None:
     assert names("app", "campaigns") <= server.labels(here("cio.app.campaigns.with_raw_response.|"))
 
@@ -197,7 +196,6 @@ def test_values_of_an_enum_in_the_signature(server: Server) -> None:
     assert f"Literal[{', '.join(map(repr, CHANNELS))}]" in signature
 
 
-@waiting.typed_dicts
 @pytest.mark.parametrize(
     ("call", "keys"),
     [
@@ -206,7 +204,11 @@ def test_values_of_an_enum_in_the_signature(server: Server) -> None:
         ('cio.track.customers.add_device("7", device={"id": "a", "|"})', {"platform", "last_used", "attributes"}),
         ('cio.app.customers.search(filter={"|"})', {"and", "or", "not", "segment", "attribute"}),
         ('cio.app.customers.search(filter={"not": {"attribute": {"|"}}})', {"field", "operator", "value"}),
-        ('cio.track.events.track("7", name="a", data={"|"})', {"from_address", "recipient", "reply_to"}),
+        pytest.param(
+            'cio.track.events.track("7", name="a", data={"|"})',
+            {"from_address", "recipient", "reply_to"},
+            marks=waiting.open_dicts,
+        ),
     ],
 )
 def test_keys_of_a_nested_dict(pyright: Server, call: str, keys: set[str]) -> None:
@@ -214,7 +216,6 @@ def test_keys_of_a_nested_dict(pyright: Server, call: str, keys: set[str]) -> No
     assert keys <= quoted(pyright.labels(there(f"await {call}")))
 
 
-@waiting.typed_dicts
 def test_values_in_a_nested_dict(pyright: Server) -> None:
     call = 'cio.track.customers.add_device("7", device={"id": "a", "platform": "|"})'
     assert quoted(pyright.labels(here(call))) == {"android", "ios"}

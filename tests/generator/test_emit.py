@@ -276,9 +276,16 @@ def test_variants_that_differ_have_an_overload_each(package: Any) -> None:
 
 def test_a_constructor_stands_for_what_constants_tell_apart(tmp_path: Path) -> None:
     contract = everything()
-    contract["components"]["schemas"]["Event"]["x-python"] = {"constructors": "event"}
+    schemas = contract["components"]["schemas"]
+    schemas["Event"]["x-python"] = {"constructors": "event"}
+    with pytest.raises(GeneratorError, match="share 1 constants that differ, constructors need two"):
+        emit(contract, api="everything", package="constructed", out=tmp_path / "no")
+    for variant, value in (("TrackEvent", "a"), ("PageEvent", "b")):
+        schemas[variant]["properties"]["kind"] = {"const": value}
     emit(contract, api="everything", package="constructed", out=tmp_path)
     assert problems(contract, tmp_path / "constructed") == []
+    made = source(tmp_path / "constructed", "event")
+    assert "class a:" in made and "    track = TrackEvent\n" in made
     resource = source(tmp_path / "constructed", "resources/events")
     assert "def import_(self, body: Event | EventDict, *" in resource
 

@@ -201,6 +201,7 @@ def test_a_new_operation_changes_only_the_files_it_must(root: Path, tmp_path: Pa
         "customerio_things/models/__init__.py",
         "customerio_things/operations.py",
         "customerio_things/resources/things.py",
+        "docs/operations.md",
         "specs/contract/things.json",
         "specs/generated.json",
         "specs/lock.json",

@@ -143,7 +143,8 @@ def test_form(file: Path) -> None:
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_names_are_legal_and_unique(api: str) -> None:
     named = dict(facts(api, "names", "x-python"))
-    assert len(named) == len(actions(api, "names")) == OPERATIONS[api]
+    given = [action for action in actions(api, "names") if action["target"].startswith("$.paths")]
+    assert len(named) == len(given) == OPERATIONS[api]
     calls = Counter((name["resource"], name["method"]) for name in named.values())
     assert not [call for call, count in calls.items() if count > 1]
     for resource, method in calls:

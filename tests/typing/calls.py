@@ -105,7 +105,7 @@ def messages(cio: CustomerIO) -> None:
         to="ada@example.com",
         from_="sales@example.com",
         subject="Hello",
-        body_="<p>Hello</p>",
+        body="<p>Hello</p>",
         identifiers=PersonByEmail(email="ada@example.com"),
         attachments={"a.txt": "SGVsbG8="},
         headers={"X-Campaign": "autumn"},

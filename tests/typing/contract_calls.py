@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_overloads
 
 import attrs
 
@@ -162,10 +162,13 @@ def arguments_of(package: str, operation: Json, values: Values) -> list[str]:
     body = next((c["schema"] for c in operation.get("requestBody", {}).get("content", {}).values()), None)
     variants = values.variants(body) if body else []
     whole = body is not None and not (known.body and known.body.fields)
+    # A method has the fields of all variants at once, unless it has an overload for each.
+    apart = whole or bool(get_overloads(method_of(package, known)))
+    groups = [[variant] for variant in variants] if apart and variants else [variants]
     calls: dict[str, None] = {}
     styles: tuple[tuple[Style, bool], ...] = (("dict", False), ("dict", True), ("class", True))
     for style, full in styles:
-        for variant in variants if whole else [None]:
+        for group in groups:
             positional, keywords = [], []
             for p in known.parameters:
                 value = values.of(schemas[p.location, p.name], style, full)
@@ -174,11 +177,11 @@ def arguments_of(package: str, operation: Json, values: Values) -> list[str]:
                     positional.append(value)
                 elif p.required or full:
                     keywords.append(f"{p.python_name}={value}")
-            if variant is not None and (value := values.of(variant, style, full)) is not None:
+            if whole and (value := values.of(group[0], style, full)) is not None:
                 positional.append(value)
-            elif variants and not whole:
-                keywords += _fields(known, variants, values, style, full)
-                keywords += _extra(package, known, variants, values) if full else []
+            elif group and not whole:
+                keywords += _fields(known, group, values, style, full)
+                keywords += _extra(package, known, group, values) if full else []
             keywords += ["options=RequestOptions(timeout=1.0)"] if full else []
             calls[", ".join([*positional, *keywords])] = None
     return list(calls)
@@ -186,10 +189,14 @@ def arguments_of(package: str, operation: Json, values: Values) -> list[str]:
 
 def _fields(known: Any, variants: list[Json], values: Values, style: Style, full: bool) -> list[str]:
     merged: Json = {}
-    for variant in reversed(variants):
-        merged |= values.resolved(variant)[1]["properties"]
+    bodies = [values.resolved(variant)[1] for variant in variants]
+    for body in reversed(bodies):
+        merged |= body["properties"]
+    required = set.intersection(*(set(body.get("required", ())) for body in bodies))
     wanted = {
-        field: values.of(merged[field.name], style, full) for field in known.body.fields if field.required or full
+        field: values.of(merged[field.name], style, full)
+        for field in known.body.fields
+        if field.name in required or (full and field.name in merged)
     }
     return [f"{field.python_name}={value}" for field, value in wanted.items() if value is not None]
 

@@ -18,7 +18,6 @@ from typing import Any, NamedTuple, get_overloads, is_typeddict
 import attrs
 import pytest
 
-from tests.typing import waiting
 from tests.typing.contract_calls import APIS, Json, Values, contract, free, is_open, operations, path_of
 
 UNIONS = ("oneOf", "anyOf")
@@ -242,7 +241,6 @@ def test_nothing_is_any_where_the_contract_knows_the_type(package: str) -> None:
 
 
 @packages
-@waiting.typed_dicts
 def test_dicts_of_objects_are_typed(package: str) -> None:
     assert told([any_ for any_ in inventory(package) if any_.known and is_dict_of_an_object(any_)]) == []
 

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("mypy", reason="mypy is not installed: it comes with the dependency group lint")
 pytest.importorskip("pyright", reason="pyright is not installed: it comes with the dependency group lint")
 
-from tests.typing import contract_calls, waiting
+from tests.typing import contract_calls
 from tests.typing.checkers import Complaints, check
 
 HERE = Path(__file__).parent
@@ -50,7 +50,7 @@ def test_right_calls_pass(complaints: dict[str, Complaints], written: dict[str, 
 
 
 @both
-@pytest.mark.parametrize("name", [MISTAKES[0], pytest.param(MISTAKES[1], marks=waiting.typed_dicts)])
+@pytest.mark.parametrize("name", MISTAKES)
 def test_each_mistake_is_an_error_and_nothing_else_is(
     complaints: dict[str, Complaints], written: dict[str, str], checker: str, name: str
 ) -> None:
