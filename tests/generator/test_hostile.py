@@ -179,7 +179,8 @@ def test_no_string_breaks_out(contract: dict[str, Any]) -> None:
 
 KNOWN_CALLS = frozenset(
     """Answer AttributeError Body BodyField Bucket Dedupe FieldLimit Limits Operation Pagination Parameter _call
-    _operation define dir field getattr globals import_module partial sorted""".split()
+    _operation answers_raw answers_raw_async cast define dir field getattr globals import_module partial
+    sorted""".split()
 )
 
 
