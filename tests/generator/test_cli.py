@@ -228,7 +228,10 @@ def test_a_build_killed_at_any_moment(root: Path, tmp_path: Path, capsys: Captur
 def test_an_interrupted_build_clears_up(root: Path, tmp_path: Path) -> None:
     before = snapshot(root)
     command = [sys.executable, "-m", "generator", "--project", str(root), "build"]
+    # Where the tests run in the background, a shell has SIGINT ignored, and a child inherits just that.
+    before_us = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    signal.signal(signal.SIGINT, before_us)
     assert process.stderr is not None
     with process.stderr:
         process.stderr.readline()  # a stage is through: the workers are at work
