@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from generator.errors import Finding, GeneratorError
+from generator.openapi import METHODS
 
 Json = Any
 
@@ -54,7 +55,6 @@ KINDS: dict[str, type | tuple[type, ...]] = {
 }
 Distiller = Callable[[Json, str], Json]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 SCHEMA_VALUES = frozenset(
     """$ref title type format enum const default required nullable deprecated multipleOf maximum exclusiveMaximum

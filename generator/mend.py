@@ -17,11 +17,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.errors import Finding
+from generator.openapi import METHODS
 
 Node = dict[str, Any]
 NOTES = ("deprecated", "default")  # said of a place rather than of the values that may stand there
 PREFIX = "#/components/schemas/"
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def mend(document: dict[str, Any]) -> tuple[dict[str, Any], list[Finding]]:

@@ -13,8 +13,9 @@ from typing import Any
 
 from generator.errors import Finding, GeneratorError
 from generator.lock import to_json
+from generator.openapi import METHODS
 from generator.parse import parse_object
-from generator.pull import METHODS, Raw, operations, read_openapi
+from generator.pull import Raw, operations, read_openapi
 from generator.sources import Source, Sources
 
 Notify = Callable[[str], None]  # told the name of the stage that begins

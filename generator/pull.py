@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GeneratorError
+from generator.openapi import METHODS
 from generator.parse import parse_object
 from generator.sources import Source, Sources, stranger
 
 if TYPE_CHECKING:
     import httpx
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SUFFIXES = (".json", ".yaml", ".yml")
 
 

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from generator.distil import METHODS
 from generator.errors import GeneratorError
 from generator.fold.addresses import absolute, hosts_and_base
 from generator.fold.references import followed
+from generator.openapi import METHODS
 from generator.sources import Source
 
 

@@ -11,11 +11,10 @@ from openapi_python_client import strings
 
 from generator.emit import names
 from generator.errors import Finding, GeneratorError
+from generator.openapi import METHODS, OWN_HEADERS
 
 Json = Any
 CALLS = "calls"  # module of the methods that the API itself has
-OWN_HEADERS = frozenset({"accept", "authorization", "content-type"})  # OpenAPI has them ignored as parameters
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass

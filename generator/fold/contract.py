@@ -54,31 +54,3 @@ class _Writer:
                 for branch, label in zip(node["anyOf"], labels(node["anyOf"], self.by_key), strict=True)
             ]
         return out
-
-
-def roots_of(contract: dict[str, Any]) -> dict[str, Node]:
-    """The schemas at the roots of a contract, by the same places that fold gives them."""
-    roots: dict[str, Node] = {}
-    for kind in ("paths", "webhooks"):
-        for item in contract.get(kind, {}).values():
-            for operation in item.values():
-                if isinstance(operation, dict):
-                    roots.update(_roots_of_operation(operation))
-    return roots
-
-
-def _roots_of_operation(operation: dict[str, Any]) -> dict[str, Node]:
-    name = operation.get("operationId", "")
-    slots = {
-        f"param.{parameter['name']}": {"": parameter} if "schema" in parameter else parameter.get("content", {})
-        for parameter in operation.get("parameters", ())
-    }
-    slots["body"] = operation.get("requestBody", {}).get("content", {})
-    for status, response in operation.get("responses", {}).items():
-        slots[status] = response.get("content", {})
-    roots: dict[str, Node] = {}
-    for slot, content in slots.items():
-        for media_type, holder in content.items():
-            place = f"{name}.{slot}({media_type})" if len(content) > 1 else f"{name}.{slot}"
-            roots[place] = holder.get("schema", {})
-    return roots

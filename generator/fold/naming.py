@@ -15,7 +15,7 @@ from typing import Any
 from generator.errors import Finding, GeneratorError
 
 from .dialect import Node, canonical
-from .operations import Skeleton
+from .operations import Skeleton, roots_of
 from .places import Edge, Steps, Use, labels, use_at, uses
 from .shapes import Shapes
 from .words import RESERVED, class_name, one_of
@@ -180,7 +180,7 @@ class _Votes:
         self.keys_of_old = _keys_of(previous, self.old)
         self.seen: set[tuple[str, str]] = set()
         self.pending: list[tuple[str, Steps, Node, Node]] = []
-        old_roots = _roots_of(previous)
+        old_roots = roots_of(previous)
         for root in skeleton.roots:
             if root.place in old_roots:
                 self.pair(root.place, (), root.node, old_roots[root.place])
@@ -249,10 +249,3 @@ def _keys_of(previous: dict[str, Any], components: dict[str, Node]) -> dict[str,
         node = reader.node({"$ref": f"#/components/schemas/{name}"}, f"#/components/schemas/{name}")
         keys[name] = node.get("$ref", canonical(node))
     return keys
-
-
-def _roots_of(previous: dict[str, Any]) -> dict[str, Node]:
-    """The schemas at the roots of a contract, by place."""
-    from .contract import roots_of
-
-    return roots_of(previous)

@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.distil import METHODS, pointer
+from generator.distil import pointer
 from generator.errors import Finding, GeneratorError
+from generator.openapi import METHODS, OWN_HEADERS
 
 from .addresses import absolute, hosts_and_base
 from .dialect import Node
 from .references import followed
 from .shapes import Shapes
 
-# Headers that OpenAPI says to ignore as parameters: the client sets them itself.
-OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
-SUCCESS_FIRST = re.compile(r"^2")
 TEMPLATED = re.compile(r"{([^{}]*)}")
 
 
@@ -224,4 +222,33 @@ def _sorted(items: dict[str, Any]) -> dict[str, Any]:
 
 def _slot_order(slot: str) -> tuple[bool, bool, str]:
     """Bodies name shapes before answers, successes before errors."""
-    return slot[0].isdigit(), not SUCCESS_FIRST.match(slot) if slot[0].isdigit() else False, slot
+    answer = slot[0].isdigit()
+    return answer, answer and not slot.startswith("2"), slot
+
+
+def roots_of(contract: dict[str, Any]) -> dict[str, Node]:
+    """The schemas at the roots of a contract, by the same places that fold gives them."""
+    roots: dict[str, Node] = {}
+    for kind in ("paths", "webhooks"):
+        for item in contract.get(kind, {}).values():
+            for operation in item.values():
+                if isinstance(operation, dict):
+                    roots.update(_roots_of_operation(operation))
+    return roots
+
+
+def _roots_of_operation(operation: dict[str, Any]) -> dict[str, Node]:
+    name = operation.get("operationId", "")
+    slots = {
+        f"param.{parameter['name']}": {"": parameter} if "schema" in parameter else parameter.get("content", {})
+        for parameter in operation.get("parameters", ())
+    }
+    slots["body"] = operation.get("requestBody", {}).get("content", {})
+    for status, response in operation.get("responses", {}).items():
+        slots[status] = response.get("content", {})
+    roots: dict[str, Node] = {}
+    for slot, content in slots.items():
+        for media_type, holder in content.items():
+            place = f"{name}.{slot}({media_type})" if len(content) > 1 else f"{name}.{slot}"
+            roots[place] = holder.get("schema", {})
+    return roots

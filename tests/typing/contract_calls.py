@@ -18,8 +18,8 @@ from typing import Any, Literal, get_overloads
 
 import attrs
 
+from generator.openapi import METHODS
 from generator.pipeline import Project, mended
-from generator.pull import METHODS
 
 ROOT = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]
