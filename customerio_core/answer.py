@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from .errors import ResponseError, UnexpectedAnswer
+from .errors import UnexpectedAnswer, response_error
 from .names import resolve
 from .operation import Answer, Operation
 from .reader import read
@@ -29,11 +29,11 @@ def read_answer(operation: Operation, status: int, headers: Mapping[str, str], c
         described. Fields nobody declared, and values of another type, are kept.
 
     Raises:
-        ResponseError: the status is not 2xx. Redirects are errors.
+        ResponseError: the status is not 2xx: the subclass of that status. Redirects are errors.
         UnexpectedAnswer: the status is 2xx, and the body is not what it should be.
     """
     if not 200 <= status < 300:
-        raise ResponseError(operation, status, headers, content)
+        raise response_error(operation, status, headers, content)
     media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
     answer = _described(operation, status, media_type)
     expected = (answer and answer.media_type) or ""

@@ -1,4 +1,7 @@
-"""What this package raises. Nothing here shows a value that was sent, a header or a whole body."""
+"""What this package raises: one tree, by kind and by status.
+
+Nothing here shows a value that was sent, a header or a whole body.
+"""
 
 # JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -21,7 +24,11 @@ _REFERENCE = re.compile(r"\(reference (\w{8,40})\)")
 _TITLE = re.compile(r"<title[^>]*>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
 
 
-class ValueRefused(ValueError):
+class CustomerIOError(Exception):
+    """The root of the tree: catch it to catch all that these packages raise of their own."""
+
+
+class ValueRefused(CustomerIOError, ValueError):
     """A value cannot be sent. The message names where it is and what is wrong, not the value.
 
     Args:
@@ -69,7 +76,26 @@ class Problem:
     index: int | None = None
 
 
-class ApiError(Exception):
+@frozen
+class Attempt:
+    """One try to have a call answered.
+
+    Args:
+        number: which try, counted from 1.
+        waited: seconds it waited before it was sent: for the rate limit, or between two tries.
+        seconds: seconds from sending to the end of the answer, or to the failure.
+        status: the answer's HTTP status, or `None` where none came.
+        failure: what went wrong where no answer came, in a few words.
+    """
+
+    number: int
+    waited: float
+    seconds: float
+    status: int | None = None
+    failure: str | None = None
+
+
+class ApiError(CustomerIOError):
     """An answer that is not what the caller asked for.
 
     Args:
@@ -77,7 +103,14 @@ class ApiError(Exception):
         status: the answer's HTTP status.
         headers: its headers, names in lower case; neither shown nor pickled.
         content: its body; neither shown nor pickled.
+
+    Attributes:
+        attempts: the tries it took, the last one included, where the transport counts them.
+        advice: what to do about it, where that is known; ends the message.
     """
+
+    attempts: tuple[Attempt, ...] = ()
+    advice: str = ""
 
     def __init__(
         self,
@@ -100,12 +133,21 @@ class ApiError(Exception):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
 
+    def __str__(self) -> str:
+        tries = f" after {len(self.attempts)} tries" if len(self.attempts) > 1 else ""
+        advice = f". {self.advice}" if self.advice else ""
+        return f"{self.operation.id} was answered {self.status}{tries}{self._said()}{advice}"
+
+    def _said(self) -> str:
+        return ""
+
 
 class ResponseError(ApiError):
     """The API refused the call, failed, or redirected it (any status but 2xx).
 
     `problems` holds what the vendor says about it, `messages` its texts, `reference` the id the
-    vendor's support can look it up by, where there is one.
+    vendor's support can look it up by, where there is one. Its subclasses are kinds of status; a status that
+    has none of its own is this class.
     """
 
     def __init__(
@@ -129,10 +171,76 @@ class ResponseError(ApiError):
         found = _REFERENCE.search(" ".join(self.messages))
         return found.group(1) if found else None
 
-    def __str__(self) -> str:
+    def _said(self) -> str:
         said = [m if p.field is None else f"{p.field}: {m}" for p in self.problems if (m := p.message)]
         shown = "; ".join(said[:_SHOWN]) + (f"; and {len(said) - _SHOWN} more" if said[_SHOWN:] else "")
-        return f"{self.operation.id} was answered {self.status}" + (f": {shown}" if shown else "")
+        return f": {shown}" if shown else ""
+
+
+class ValidationFailed(ResponseError):
+    """400 or 422: what was sent is not what the API takes; `problems` name the fields."""
+
+
+class AuthenticationFailed(ResponseError):
+    """401: the credentials are wrong, or those of another region or API."""
+
+
+class PermissionDenied(ResponseError):
+    """403: the credentials do not allow this call."""
+
+
+class NotFound(ResponseError):
+    """404: what the call names does not exist."""
+
+
+class Conflict(ResponseError):
+    """409: the call conflicts with the state of what it names."""
+
+
+class PayloadTooLarge(CustomerIOError):
+    """More than the API takes in one call: found before it was sent, or by the API (`PayloadRefused`)."""
+
+
+class PayloadRefused(ResponseError, PayloadTooLarge):
+    """413: the API refused the size of what was sent."""
+
+
+class RateLimited(CustomerIOError):
+    """Too many calls: found before this one was sent, or by the API (`TooManyRequests`)."""
+
+
+class TooManyRequests(ResponseError, RateLimited):
+    """429: the API refused the call for now."""
+
+
+class ServerError(ResponseError):
+    """A status from 500 on: the API failed. Whether the call took effect is not known."""
+
+
+class Redirected(ResponseError):
+    """3xx: the API points elsewhere, and this was not followed."""
+
+
+_BY_STATUS: dict[int, type[ResponseError]] = {
+    400: ValidationFailed,
+    401: AuthenticationFailed,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    413: PayloadRefused,
+    422: ValidationFailed,
+    429: TooManyRequests,
+}
+
+
+def response_error(
+    operation: Operation, status: int, headers: Mapping[str, str] | None = None, content: bytes = b""
+) -> ResponseError:
+    """Make the error of a status; the arguments are those of `ApiError`."""
+    kind = _BY_STATUS.get(status)
+    if kind is None:
+        kind = ServerError if status >= 500 else Redirected if 300 <= status < 400 else ResponseError
+    return kind(operation, status, headers, content)
 
 
 class UnexpectedAnswer(ApiError):
@@ -157,8 +265,8 @@ class UnexpectedAnswer(ApiError):
         error.reason = reason
         return error
 
-    def __str__(self) -> str:
-        return f"{self.operation.id} was answered {self.status}, but {self.reason}"
+    def _said(self) -> str:
+        return f", but {self.reason}"
 
 
 def problems(content: bytes) -> tuple[Problem, ...]:

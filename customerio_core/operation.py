@@ -332,16 +332,39 @@ class Operation:
 
 
 @frozen(kw_only=True)
-class RequestOptions:
-    """What one call does differently.
+class Timeouts:
+    """How long each part of one try may take, in seconds; `None` is no limit.
 
     Args:
-        timeout: seconds to wait for the answer, `None` for no limit; the client's own if not given.
-        headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
-        max_retries: how often to repeat a failed request where that is safe; the client's own if not
-            given. A transport without a retry policy ignores it.
+        connect: to have a connection.
+        read: between two pieces of the answer.
+        write: between two pieces of the request.
+        pool: to have a connection of the pool.
     """
 
-    timeout: float | Unset | None = UNSET
+    connect: float | None = 5.0
+    read: float | None = 30.0
+    write: float | None = 30.0
+    pool: float | None = 30.0
+
+
+@frozen(kw_only=True)
+class RequestOptions:
+    """What one call does differently. A transport without a policy for something ignores it.
+
+    Args:
+        timeout: seconds that each part of a try may take (or `Timeouts` for each), `None` for no limit; the
+            client's own if not given.
+        headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
+        max_retries: how often to repeat a failed request where that is safe; the client's own if not given.
+        deadline: seconds that the call may take in all, with its retries and waits, `None` for no limit; the
+            client's own if not given.
+        max_wait: seconds to wait for the rate limit at most, before it raises, `None` for no limit; the client's
+            own if not given.
+    """
+
+    timeout: float | Timeouts | Unset | None = UNSET
     headers: Mapping[str, str] = _field(factory=_no_names, repr=False)
     max_retries: int | Unset = UNSET
+    deadline: float | Unset | None = UNSET
+    max_wait: float | Unset | None = UNSET

@@ -7,8 +7,9 @@ from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 from attrs import field, frozen
 
-from .answer import read_answer
+from .errors import Attempt
 from .operation import Operation
+from .transport import RawAnswer
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -20,15 +21,31 @@ class RawResponse(Generic[T]):
 
     Args:
         operation: what was called. Not shown in `repr`.
-        status: the HTTP status.
-        headers: the answer's headers, names in lower case. Not shown in `repr`.
-        content: the body's bytes, decompressed. Not shown in `repr`.
+        answer: what came back.
     """
 
     operation: Operation = field(repr=False)
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    answer: RawAnswer
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self.answer.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The answer's headers, names in lower case."""
+        return self.answer.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body's bytes, decompressed."""
+        return self.answer.content
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """The tries it took, with the seconds each waited; empty where the transport does not count them."""
+        return self.answer.attempts
 
     def parse(self) -> T:
         """Read the answer.
@@ -40,7 +57,7 @@ class RawResponse(Generic[T]):
             ResponseError: the status is not 2xx.
             UnexpectedAnswer: the status is 2xx, and the body is not what it should be.
         """
-        return cast(T, read_answer(self.operation, self.status, self.headers, self.content))
+        return cast(T, self.answer.read(self.operation))
 
 
 # A resource made with `raw=True` gives raw answers already; these two only say so to type checkers.

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import define, field
 
 from .errors import ValueRefused
 from .multipart import contents, encode, is_file
@@ -24,9 +24,11 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Request:
     """A request, complete but for the host and the credentials.
+
+    It belongs to one call: the transports on its way add what they know, then it is sent.
 
     Args:
         method: the HTTP method.
@@ -34,15 +36,49 @@ class Request:
         path: the path, percent-encoded. Not shown in `repr`, as it can hold a person's address.
         query: names and values in order, not encoded. Not shown in `repr`.
         headers: headers, names in lower case. Not shown in `repr`.
-        content: the body's bytes, or `None` for no body. Not shown in `repr`.
+        data: the JSON body before it is written; `UNSET` where the body is not JSON or there is none. Not shown
+            in `repr`.
+        content: the body's bytes, or `None` for no body; where they are not given, `data` is written when
+            they are first asked for. Not shown in `repr`.
+        arguments: path parameters as text, by wire name. Not shown in `repr`.
     """
 
     method: str
     base_url: str = ""
     path: str = field(repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
-    content: bytes | None = field(default=None, repr=False)
+    headers: dict[str, str] = field(factory=dict[str, str], repr=False)
+    data: Any = field(default=UNSET, repr=False)
+    _content: bytes | None = field(default=None, repr=False)
+    arguments: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+
+    @property
+    def content(self) -> bytes | None:
+        """The body's bytes, or `None` for no body.
+
+        Raises:
+            ValueRefused: text in `data` is not Unicode (half a surrogate pair).
+        """
+        if self._content is None and self.data is not UNSET:
+            self._content = dumps(self.data)
+        return self._content
+
+    def set_data(self, data: Any) -> None:
+        """Send this JSON body.
+
+        Args:
+            data: the body before it is written.
+        """
+        self.data = data
+        self._content = None
+
+    def set_content(self, content: bytes) -> None:
+        """Send these bytes as body.
+
+        Args:
+            content: the bytes.
+        """
+        self._content = content
 
     @property
     def target(self) -> str:
@@ -84,16 +120,16 @@ def build(
         **{k.lower(): v for k, v in operation.headers.items()},
         **_headers(operation, declared, headers or {}),
     }
-    media_type, content = _body(operation, body, extra or {})
-    if media_type is not None:
-        sent["content-type"] = media_type
-    return Request(
+    arguments = _arguments(operation, path)
+    request = Request(
         method=operation.method,
-        path=_path(operation, path),
+        path=_path(operation, arguments),
         query=tuple(_query(operation, declared, query or {})),
         headers=sent,
-        content=content,
+        arguments=arguments,
     )
+    _add_body(request, operation, body, extra or {})
+    return request
 
 
 def dumps(value: Any) -> bytes:
@@ -135,14 +171,22 @@ def _pieces(template: str) -> tuple[str, ...]:
     return tuple(_PLACEHOLDER.split(template))
 
 
-def _path(operation: Operation, values: tuple[Any, ...]) -> str:
-    pieces = list(_pieces(operation.path))
-    names = pieces[1::2]
+def _arguments(operation: Operation, values: tuple[Any, ...]) -> dict[str, str]:
+    """Write the path parameters, by name in the order of the path."""
+    names = _pieces(operation.path)[1::2]
     if len(values) != len(names):
         raise TypeError(f"{operation.id} takes {len(names)} path values, got {len(values)}")
     types = {p.name: p.type for p in operation.parameters if p.location == "path"}
-    for index, (name, value) in enumerate(zip(names, values, strict=True)):
-        pieces[2 * index + 1] = _segment(operation, name, types.get(name, "Any"), value)
+    return {
+        name: _segment(operation, name, types.get(name, "Any"), value)
+        for name, value in zip(names, values, strict=True)
+    }
+
+
+def _path(operation: Operation, arguments: Mapping[str, str]) -> str:
+    pieces = list(_pieces(operation.path))
+    for index, name in enumerate(pieces[1::2]):
+        pieces[2 * index + 1] = _quote(arguments[name], (f"path parameter {name}",))
     return "".join(pieces)
 
 
@@ -153,7 +197,7 @@ def _segment(operation: Operation, name: str, tp: str, value: Any) -> str:
     # An empty or dotted segment would reach another operation, whatever the encoding.
     if text in ("", ".", ".."):
         raise ValueRefused("must not be empty, '.' or '..'", at)
-    return _quote(text, at)
+    return text
 
 
 # --- query and headers --------------------------------------------------------------------------
@@ -249,29 +293,32 @@ def _encode_pairs(pairs: Iterable[tuple[str, str]]) -> str:
 # --- body ---------------------------------------------------------------------------------------
 
 
-def _body(operation: Operation, value: Any, extra: Mapping[str, Any]) -> tuple[str | None, bytes | None]:
-    """Give media type and bytes; neither where there is no body."""
+def _add_body(request: Request, operation: Operation, value: Any, extra: Mapping[str, Any]) -> None:
     body = operation.body
     if body is None:
         if value is not UNSET or extra:
             raise TypeError(f"{operation.id} takes no body")
-        return None, None
+        return
     if body.kind in ("binary", "text"):
         if value is not UNSET:
-            return body.media_type, _bytes(value)
-    elif isinstance(value, Mapping) and body.fields:
-        data = _fields(operation, body, value, extra)
-        if data or body.required:
-            return _encoded(body, data)
-    elif extra:
-        return _encoded(body, _fields(operation, body, value or {}, extra))
-    elif value is not UNSET:
-        return _encoded(body, write(body.type or "Any", value, operation.models))
-    elif body.fields and body.required:
-        return _encoded(body, {})
+            request.headers["content-type"] = body.media_type
+            request.set_content(_bytes(value))
+            return
+    elif (data := _data(operation, body, value, extra)) is not UNSET:
+        return _encode(request, body, data)
     if body.required:
         raise TypeError(f"{operation.id}: a body is required")
-    return None, None
+
+
+def _data(operation: Operation, body: Body, value: Any, extra: Mapping[str, Any]) -> Any:
+    """Give what is to be written as body; `UNSET` where nothing was given."""
+    if isinstance(value, Mapping) and body.fields:
+        return _fields(operation, body, value, extra) or ({} if body.required else UNSET)
+    if extra:
+        return _fields(operation, body, value or {}, extra)
+    if value is not UNSET:
+        return write(body.type or "Any", value, operation.models)
+    return {} if body.fields and body.required else UNSET
 
 
 def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
@@ -294,15 +341,19 @@ def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: M
     return data
 
 
-def _encoded(body: Body, data: Any) -> tuple[str, bytes]:
+def _encode(request: Request, body: Body, data: Any) -> None:
+    media_type = body.media_type
     if body.kind == "json":
-        return body.media_type, dumps(data)
-    if not isinstance(data, Mapping):
+        request.set_data(data)
+    elif not isinstance(data, Mapping):
         raise ValueRefused(f"a {body.kind} body is an object")
-    if body.kind == "multipart":
-        return encode(body.media_type, data, dumps)
-    pairs = (pair for name, value in data.items() for pair in _pairs(name, value, None, (name,)))
-    return body.media_type, _encode_pairs(pairs).encode()
+    elif body.kind == "multipart":
+        media_type, content = encode(body.media_type, data, dumps)
+        request.set_content(content)
+    else:
+        pairs = (pair for name, value in data.items() for pair in _pairs(name, value, None, (name,)))
+        request.set_content(_encode_pairs(pairs).encode())
+    request.headers["content-type"] = media_type
 
 
 def _bytes(value: Any) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .answer import read_answer
 from .operation import Operation, RequestOptions
 from .raw import RawResponse
 from .request import build
@@ -47,8 +46,8 @@ class Resource:
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
         answer = self._transport.exchange(operation, request, options)
         if self._raw:
-            return cast(T, RawResponse[T](operation, answer.status, answer.headers, answer.content))
-        value: T = read_answer(operation, answer.status, answer.headers, answer.content)
+            return cast(T, RawResponse[T](operation, answer))
+        value: T = answer.read(operation)
         return value
 
 
@@ -80,8 +79,8 @@ class AsyncResource:
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
         answer = await self._transport.exchange(operation, request, options)
         if self._raw:
-            return cast(T, RawResponse[T](operation, answer.status, answer.headers, answer.content))
-        value: T = read_answer(operation, answer.status, answer.headers, answer.content)
+            return cast(T, RawResponse[T](operation, answer))
+        value: T = answer.read(operation)
         return value
 
 

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from attrs import field, frozen
 
+from .answer import read_answer
+from .errors import ApiError, Attempt
+from .operation import Timeouts
 from .unset import Unset
 
 if TYPE_CHECKING:
@@ -29,11 +32,24 @@ class RawAnswer:
         status: the HTTP status.
         headers: its headers, with names in lower case. Not shown in `repr`.
         content: the body's bytes, decompressed. Not shown in `repr`.
+        attempts: the tries it took, where the transport counts them.
+        advice: what to do if this answer is a failure, where the transport knows.
     """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    attempts: tuple[Attempt, ...] = ()
+    advice: str = ""
+
+    def read(self, operation: Operation) -> Any:
+        """Read it as the answer to `operation`; see `read_answer`."""
+        try:
+            return read_answer(operation, self.status, self.headers, self.content)
+        except ApiError as error:
+            error.attempts = self.attempts
+            error.advice = self.advice
+            raise
 
 
 @runtime_checkable
@@ -106,8 +122,16 @@ def _arguments(request: Request, options: RequestOptions | None) -> dict[str, An
     if options is not None:
         headers.update((name.lower(), value) for name, value in options.headers.items())
         if not isinstance(options.timeout, Unset):
-            arguments["timeout"] = options.timeout
+            arguments["timeout"] = _timeout(options.timeout)
     return arguments
+
+
+def _timeout(timeout: float | Timeouts | None) -> Any:
+    if not isinstance(timeout, Timeouts):
+        return timeout
+    from httpx import Timeout
+
+    return Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
 
 
 def _raw(response: httpx.Response) -> RawAnswer:
