@@ -29,7 +29,7 @@ INFO_KEYS = frozenset({"title", "version", "description"})
 VERBS = ("update", "remove", "copy")
 ACTION_KEYS = frozenset({"target", "description", *VERBS, "x-expect", "x-reason", "x-source", "x-replace"})
 FACTS = frozenset(  # the extensions that later stages read; any other in an update is a slip of the pen
-    "x-python x-docs x-bucket x-buckets x-limits x-pagination x-retry x-dedupe x-headers x-reference x-region "
+    "x-python x-docs x-bucket x-buckets x-limits x-pagination x-retry x-dedupe x-headers x-rejected x-reference x-region "
     "x-credentials".split()
 )
 

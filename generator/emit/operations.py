@@ -44,6 +44,7 @@ class Facts:
             pagination=fact("Pagination", facts["x-pagination"], operation.id) if "x-pagination" in facts else None,
             retry=retry(operation),
             dedupe=fact("Dedupe", facts["x-dedupe"], operation.id) if "x-dedupe" in facts else None,
+            rejected=facts.get("x-rejected"),
             headers=facts.get("x-headers"),
             auth=auth,
             credentials=credentials,
