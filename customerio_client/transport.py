@@ -1,0 +1,159 @@
+"""The way of every call: stamped, addressed, measured, paced, sent, and repeated where that is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from .errors import ConnectionFailed, RateLimitWait
+from .policy import Call
+from .region import Region, region_named
+
+if TYPE_CHECKING:
+    import customerio_track
+    from customerio_core import Operation, RawAnswer, Request, RequestOptions
+
+    from .account import Account
+    from .destination import Destination
+
+
+class _Api:
+    """What both transports know: one API of one account."""
+
+    def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
+        self._account = account
+        self._api = api
+        self._policy = account.policy(operations)
+        self._limiter = account.limiter
+        self._with_credentials = next(o for o in operations.values() if o.auth is not None)
+        self._destination: Destination | None = None
+        if region is not None:
+            self._settle(region)
+
+    def _settle(self, region: Region) -> Destination:
+        self._destination = self._account.destination(self._api, self._with_credentials, region)
+        return self._destination
+
+
+class PolicyTransport(_Api):
+    """Carries the calls of one API under the account's policy; see `customerio_core.Transport`.
+
+    Args:
+        account: the account.
+        api: the API's name in the client's arguments, such as `track`.
+        operations: the API's operations.
+        region: the account's region; `None` to ask when a call first needs to know.
+    """
+
+    def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
+        super().__init__(account, api, operations, region)
+        self._engine = account.engine
+
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+        """Send a request, and repeat it where that is safe and can help."""
+        destination = self._destination or self._detect()
+        call = Call(self._policy, destination, operation, request, options)
+        while True:
+            if call.keys:
+                try:
+                    waited = self._limiter.acquire(call.keys, call.patience)
+                except RateLimitWait as refusal:
+                    raise call.refused(refusal) from None
+                call.limited(waited)
+            else:
+                call.limited(0.0)
+            try:
+                answer = self._engine.send(operation, request, call.timeouts, call.ends)
+            except ConnectionFailed as failure:
+                wait = call.failed(failure)
+            else:
+                decided = call.answered(answer)
+                if call.slowdown is not None:
+                    self._limiter.slow(call.keys, call.slowdown)
+                if decided is None:
+                    return answer
+                wait = decided
+            if wait:
+                self.pause(wait)
+
+    def pause(self, seconds: float) -> None:
+        """Wait between two tries, or two looks at something that takes its time.
+
+        Args:
+            seconds: for how long.
+        """
+        self._policy.clock.sleep(seconds)
+
+    def _detect(self) -> Destination:
+        with self._account.detecting:
+            if self._account.region is None:
+                self._account.region = region_named(_tracks(self._account).region.get().region)
+        return self._settle(self._account.region)
+
+
+class AsyncPolicyTransport(_Api):
+    """`PolicyTransport` for asynchronous callers.
+
+    Args:
+        account: the account.
+        api: the API's name in the client's arguments, such as `track`.
+        operations: the API's operations.
+        region: the account's region; `None` to ask when a call first needs to know.
+    """
+
+    def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
+        super().__init__(account, api, operations, region)
+        self._engine = account.async_engine
+
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+        """Send a request; see `PolicyTransport.exchange`."""
+        destination = self._destination or await self._detect()
+        call = Call(self._policy, destination, operation, request, options)
+        while True:
+            if call.keys:
+                try:
+                    waited = await self._limiter.acquire_async(call.keys, call.patience)
+                except RateLimitWait as refusal:
+                    raise call.refused(refusal) from None
+                call.limited(waited)
+            else:
+                call.limited(0.0)
+            try:
+                answer = await self._engine.send(operation, request, call.timeouts, call.ends)
+            except ConnectionFailed as failure:
+                wait = call.failed(failure)
+            else:
+                decided = call.answered(answer)
+                if call.slowdown is not None:
+                    await self._limiter.slow_async(call.keys, call.slowdown)
+                if decided is None:
+                    return answer
+                wait = decided
+            if wait:
+                await self.pause(wait)
+
+    async def pause(self, seconds: float) -> None:
+        """Wait; see `PolicyTransport.pause`."""
+        await self._policy.clock.sleep_async(seconds)
+
+    async def _detect(self) -> Destination:
+        region = self._account.region
+        if region is None:
+            answer = await _tracks_async(self._account).region.get()
+            region = self._account.region = region_named(answer.region)
+        return self._settle(region)
+
+
+# The Track API tells an account's region, on the host of either.
+
+
+def _tracks(account: Account) -> customerio_track.Api:
+    from customerio_track import OPERATIONS, Api
+
+    return Api(PolicyTransport(account, "track", OPERATIONS, Region.US))
+
+
+def _tracks_async(account: Account) -> customerio_track.AsyncApi:
+    from customerio_track import OPERATIONS, AsyncApi
+
+    return AsyncApi(AsyncPolicyTransport(account, "track", OPERATIONS, Region.US))
