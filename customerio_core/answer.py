@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from .errors import ItemsRejected, UnexpectedAnswer, response_error
+from .json_text import read_json
 from .names import resolve
 from .operation import Answer, Operation
 from .reader import read
@@ -54,7 +54,7 @@ def read_success(operation: Operation, status: int, headers: Mapping[str, str], 
     if not _may_be_json(media_type):
         raise _unexpected(f"it is {media_type}, not JSON", operation, status, headers, content)
     try:
-        data = json.loads(content)
+        data = read_json(content)
     except (ValueError, RecursionError):
         raise _unexpected("it is not whole JSON", operation, status, headers, content) from None
     if data is not None and data.__class__ not in _kinds(answer.type, operation.models):
@@ -65,7 +65,7 @@ def read_success(operation: Operation, status: int, headers: Mapping[str, str], 
 
 def _rejects(name: str, content: bytes) -> bool:
     try:
-        data = json.loads(content)
+        data = read_json(content)
     except (ValueError, RecursionError):
         return False
     return isinstance(data, dict) and bool(data.get(name))

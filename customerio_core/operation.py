@@ -289,6 +289,8 @@ class Operation:
         retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
         dedupe: the id that makes repeating safe, or `None`.
         rejected: the list in a 2xx answer that holds what was refused, by wire name, where there can be one.
+        person: the fields of each item of a batch of which the first that is there names whom the item is about;
+            what is about several people has none of them.
         headers: headers sent unless the call says otherwise.
         auth: `basic`, `bearer`, or `None` where no credentials are due.
         credentials: the client's argument for each part of the credentials
@@ -315,6 +317,7 @@ class Operation:
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
     rejected: str | None = None
+    person: tuple[str, ...] = ()
     headers: Mapping[str, str] = _field(factory=_no_names)
     auth: Auth | None = None
     credentials: Mapping[str, str] = _field(factory=_no_names)

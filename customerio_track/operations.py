@@ -119,6 +119,7 @@ OPERATIONS: Mapping[str, Operation] = {
             field="id", format="ulid", items="batch", when={"type": ("person",), "action": ("event", "page", "screen")}
         ),
         rejected="errors",
+        person=("identifiers",),
         auth="basic",
         credentials={"user": "site_id", "password": "track_api_key"},
     ),
