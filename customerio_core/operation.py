@@ -247,6 +247,45 @@ class Pagination:
 
 
 @frozen(kw_only=True)
+class FollowUp:
+    """A call that goes on where another one stopped.
+
+    Args:
+        operation: id of what is called.
+        arguments: for its path parameters, the fields of the answer before that they are taken from; wire names
+            joined by dots. One that is not named here has the value of the parameter of its name before.
+        link: the field of its answer that holds a signed link.
+    """
+
+    operation: str
+    arguments: Mapping[str, str] = _field(factory=dict[str, str])
+    link: str | None = None
+
+
+@frozen(kw_only=True)
+class Waiting:
+    """How an operation tells whether what was started has come to its end.
+
+    Args:
+        state: the answer's field that tells, wire names joined by dots.
+        done: its values that mean success; where none is named, any value does that is not null or 0.
+        failed: its values that mean failure.
+        reason: the answer's field that has the vendor's words for a failure.
+        file: the call that gives a link to the file that was made.
+        reports: calls that give links to further files, by what these tell; made where the answer has the ids.
+        errors: the call that lists what went wrong.
+    """
+
+    state: str
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    reason: str | None = None
+    file: FollowUp | None = None
+    reports: Mapping[str, FollowUp] = _field(factory=dict[str, FollowUp])
+    errors: FollowUp | None = None
+
+
+@frozen(kw_only=True)
 class Dedupe:
     """The id by which the vendor knows a repeated request.
 
@@ -286,6 +325,8 @@ class Operation:
         limits: size limits of the body, or `None`.
         bucket: the rate limit it counts in, or `None`.
         pagination: how it gives pages, or `None`.
+        starts: the call that tells how far it is what this operation started, or `None`.
+        waiting: how its answer tells whether something has come to its end, or `None`.
         retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
         dedupe: the id that makes repeating safe, or `None`.
         headers: headers sent unless the call says otherwise.
@@ -311,6 +352,8 @@ class Operation:
     limits: Limits | None = None
     bucket: Bucket | None = None
     pagination: Pagination | None = None
+    starts: FollowUp | None = None
+    waiting: Waiting | None = None
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
     headers: Mapping[str, str] = _field(factory=_no_names)
@@ -329,6 +372,16 @@ class Operation:
 
     def __repr__(self) -> str:
         return f"<Operation {self.api} {self.id}: {self.method} {self.path}>"
+
+
+def path_names(operation: Operation) -> list[str]:
+    """Names of the path parameters of an operation, in the order of its path."""
+    return [parameter.name for parameter in operation.parameters if parameter.location == "path"]
+
+
+def path_text(operation: Operation, path: tuple[Any, ...]) -> str:
+    """Path arguments with their names, for a person to read."""
+    return ", ".join(f"{name} {value}" for name, value in zip(path_names(operation), path, strict=True))
 
 
 @frozen(kw_only=True)

@@ -14,6 +14,8 @@ from .unset import UNSET
 if TYPE_CHECKING:
     import httpx
 
+    from .pages import AsyncPages, Pages
+
 T = TypeVar("T")
 
 
@@ -50,6 +52,37 @@ class Resource:
         value: T = answer.read(operation)
         return value
 
+    def _pages(
+        self,
+        operation: Operation,
+        *,
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Any, Any]:
+        from .pages import Pages, Plan
+
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        return Pages(self._transport, Plan(operation, request, limit, options))
+
+    def _wait(
+        self,
+        operations: Mapping[str, Operation],
+        operation: str,
+        *,
+        path: tuple[Any, ...] = (),
+        patience: Mapping[str, Any],
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+        from .waiting import plan, run
+
+        return cast(T, run(self._transport, plan(operations, operation, path, patience, options, arguments)))
+
 
 class AsyncResource:
     """`Resource` for asynchronous callers.
@@ -82,6 +115,39 @@ class AsyncResource:
             return cast(T, RawResponse[T](operation, answer))
         value: T = answer.read(operation)
         return value
+
+    def _pages(
+        self,
+        operation: Operation,
+        *,
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Any, Any]:
+        from .pages import AsyncPages, Plan
+
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        return AsyncPages(self._transport, Plan(operation, request, limit, options))
+
+    async def _wait(
+        self,
+        operations: Mapping[str, Operation],
+        operation: str,
+        *,
+        path: tuple[Any, ...] = (),
+        patience: Mapping[str, Any],
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+        from .waiting import plan, run_async
+
+        return cast(
+            T, await run_async(self._transport, plan(operations, operation, path, patience, options, arguments))
+        )
 
 
 class ApiBase:
