@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         FinishedWithErrors,
         FinishedWithReports,
         Pauses,
+        Progress,
     )
     from .writer import write
 
@@ -130,6 +131,7 @@ __all__ = [
     "PayloadTooLarge",
     "PermissionDenied",
     "Problem",
+    "Progress",
     "RateLimited",
     "RawAnswer",
     "RawResponse",
@@ -230,6 +232,7 @@ _HOMES = {
         "FinishedWithErrors",
         "FinishedWithReports",
         "Pauses",
+        "Progress",
     ),
     "writer": ("write",),
 }

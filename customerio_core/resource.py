@@ -81,7 +81,8 @@ class Resource:
     ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
         from .waiting import plan, run
 
-        return cast(T, run(self._transport, plan(operations, operation, path, patience, options, arguments)))
+        wait = plan(operations, operation, path, patience, options, arguments)
+        return cast(T, run(self._transport, wait))
 
 
 class AsyncResource:
@@ -157,8 +158,67 @@ class ApiBase:
         client: an `httpx.Client` that has the base URL and the credentials, or a `Transport`.
     """
 
+    _operations = ""  # the module that has OPERATIONS and OTHER
+
     def __init__(self, client: httpx.Client | Transport) -> None:
         self._transport: Transport = client if isinstance(client, Transport) else HttpxTransport(client)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call what has no method here, under the same policy as everything else.
+
+        What is known of an operation with this method and path holds: its limits, and whether it is safe to repeat.
+        Anything else is treated as most operations of the API are; a POST or PATCH is not repeated.
+
+        Args:
+            method: the HTTP method.
+            path: the path below the host, such as `/v1/things`. Ids in it are encoded by the caller:
+                `urllib.parse.quote(id, safe="")`.
+            query: query values by name; a list becomes several.
+            headers: headers by name.
+            body: the JSON body; models and times in it are written as in other calls.
+            options: what this call does differently.
+
+        Returns:
+            The answer as JSON data; `None` where there is none.
+
+        Raises:
+            ValueRefused: something cannot be sent; nothing was.
+            ResponseError: the status is not 2xx.
+            UnexpectedAnswer: the status is 2xx, and the body is no JSON; `request_raw` takes that, too.
+        """
+        return self.request_raw(method, path, query=query, headers=headers, body=body, options=options).parse()
+
+    def request_raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RawResponse[Any]:
+        """Do as `request` does, with the same arguments.
+
+        Returns:
+            The answer as it came, of any status.
+
+        Raises:
+            ValueRefused: something cannot be sent; nothing was.
+        """
+        from .adhoc import adhoc
+
+        operation, request = adhoc(self._operations, method, path, query=query, headers=headers, body=body)
+        return RawResponse[Any](operation, self._transport.exchange(operation, request, options))
 
 
 class AsyncApiBase:
@@ -168,5 +228,37 @@ class AsyncApiBase:
         client: an `httpx.AsyncClient` that has the base URL and the credentials, or an `AsyncTransport`.
     """
 
+    _operations = ""
+
     def __init__(self, client: httpx.AsyncClient | AsyncTransport) -> None:
         self._transport: AsyncTransport = client if isinstance(client, AsyncTransport) else AsyncHttpxTransport(client)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call what has no method here; see `ApiBase.request`."""
+        raw = await self.request_raw(method, path, query=query, headers=headers, body=body, options=options)
+        return raw.parse()
+
+    async def request_raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RawResponse[Any]:
+        """Call what has no method here; see `ApiBase.request_raw`."""
+        from .adhoc import adhoc
+
+        operation, request = adhoc(self._operations, method, path, query=query, headers=headers, body=body)
+        return RawResponse[Any](operation, await self._transport.exchange(operation, request, options))

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from attrs import field, frozen
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 E = TypeVar("E")
 StrPath = str | PathLike[str]
+Progress: TypeAlias = Callable[[S], object]
+"""What is called with each answer while waiting."""
 
 WAIT_SECONDS = 3600.0
 """How long to wait in all, if nothing else is said."""
@@ -155,7 +157,7 @@ class Patience:
 
     timeout: float | None = WAIT_SECONDS
     poll_every: float = POLL_SECONDS
-    on_progress: Callable[[Any], object] | None = None
+    on_progress: Progress[Any] | None = None
     to: StrPath | None = None
 
     def check(self, downloads: bool) -> None:

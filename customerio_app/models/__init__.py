@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from .customers_response import CustomersResponse as CustomersResponse
     from .data_import import DataImport as DataImport
     from .delivery_activity_data import DeliveryActivityData as DeliveryActivityData
+    from .delivery_metric import DeliveryMetric as DeliveryMetric
     from .detail_error import DetailError as DetailError
     from .detail_errors_response import DetailErrorsResponse as DetailErrorsResponse
     from .device import Device as Device
@@ -276,6 +277,7 @@ if TYPE_CHECKING:
         UpdateTransactionalContentRequest as UpdateTransactionalContentRequest,
     )
     from .usage import Usage as Usage
+    from .webhook_event import WebhookEvent as WebhookEvent
     from .workspace import Workspace as Workspace
     from .workspaces_response import WorkspacesResponse as WorkspacesResponse
 
@@ -372,6 +374,7 @@ __all__ = [
     "CustomersResponse",
     "DataImport",
     "DeliveryActivityData",
+    "DeliveryMetric",
     "DetailError",
     "DetailErrorsResponse",
     "Device",
@@ -548,6 +551,7 @@ __all__ = [
     "UpdateSnippetRequest",
     "UpdateTransactionalContentRequest",
     "Usage",
+    "WebhookEvent",
     "Workspace",
     "WorkspacesResponse",
 ]
@@ -626,6 +630,7 @@ if not TYPE_CHECKING:
         "CustomersResponse": "customers_response",
         "DataImport": "data_import",
         "DeliveryActivityData": "delivery_activity_data",
+        "DeliveryMetric": "delivery_metric",
         "DetailError": "detail_error",
         "DetailErrorsResponse": "detail_errors_response",
         "Device": "device",
@@ -771,14 +776,15 @@ if not TYPE_CHECKING:
         "UpdateSnippetRequest": "update_snippet_request",
         "UpdateTransactionalContentRequest": "update_transactional_content_request",
         "Usage": "usage",
+        "WebhookEvent": "webhook_event",
         "Workspace": "workspace",
         "WorkspacesResponse": "workspaces_response",
         "AndroidMessageDict": "android_message",
         "IosPayloadDict": "ios_payload",
         "MessageHeaderDict": "message_header",
         "AndroidNotificationDict": "android_notification",
-        "NewImportDict": "new_import",
         "AndroidPayloadDict": "android_payload",
+        "NewImportDict": "new_import",
         "NewSegmentDict": "new_segment",
         "ApnsCioDict": "apns_cio",
         "NotFilterDict": "not_filter",
@@ -788,22 +794,22 @@ if not TYPE_CHECKING:
         "ObjectAttributeFilterDict": "object_attribute_filter",
         "ObjectFilterDict": "object_filter",
         "ObjectImportDict": "object_import",
-        "ObjectNotFilterDict": "object_not_filter",
         "ApnsCioPushDict": "apns_cio_push",
+        "ObjectNotFilterDict": "object_not_filter",
         "ObjectOrFilterDict": "object_or_filter",
         "OrFilterDict": "or_filter",
         "PeopleFilterDict": "people_filter",
         "PeopleImportDict": "people_import",
-        "PersonByCioIdDict": "person_by_cio_id",
         "ApnsPayloadDict": "apns_payload",
+        "PersonByCioIdDict": "person_by_cio_id",
         "PersonByEmailDict": "person_by_email",
         "PersonByIdDict": "person_by_id",
         "PersonIdentifierDict": "person_identifier",
-        "PushPayloadDict": "push_payload",
         "ApsDict": "aps",
+        "PushPayloadDict": "push_payload",
         "RelationshipImportDict": "relationship_import",
-        "SegmentFilterDict": "segment_filter",
         "ApsAlertDict": "aps_alert",
+        "SegmentFilterDict": "segment_filter",
         "SegmentRefDict": "segment_ref",
         "ApsSoundDict": "aps_sound",
         "AttributeConditionDict": "attribute_condition",
@@ -815,12 +821,12 @@ if not TYPE_CHECKING:
         "AlertDetailsDict": "alert_details",
         "CriticalSoundDict": "critical_sound",
         "CustomDeviceDict": "custom_device",
-        "EventImportDict": "event_import",
         "AndFilterDict": "and_filter",
+        "EventImportDict": "event_import",
         "EventMetadataDict": "event_metadata",
         "FcmApnsDict": "fcm_apns",
-        "FcmCioDict": "fcm_cio",
         "AndroidConfigDict": "android_config",
+        "FcmCioDict": "fcm_cio",
         "FcmCioPushDict": "fcm_cio_push",
         "FcmMessageDict": "fcm_message",
         "FcmPayloadDict": "fcm_payload",

@@ -5,19 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncPages,
+    AsyncResource,
+    Pages,
+    RequestOptions,
+    Resource,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.activities_response import ActivitiesResponse
+    from ..models.activity import Activity
     from ..models.activity_type import ActivityType
 
 
 class Activities(Resource):
     """Operations of `activities`.
 
-    `list`.
+    `list`, `iterate`.
     """
 
     @property
@@ -70,6 +81,38 @@ class Activities(Resource):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        deleted: bool | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Activity, ActivitiesResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listActivities"],
+            query={
+                "start": start,
+                "type": type,
+                "name": name,
+                "deleted": deleted,
+                "customer_id": customer_id,
+                "id_type": id_type,
+                "limit": page_size,
+            },
+            limit=limit,
+            options=options,
+        )
+
 
 class ActivitiesWithRawResponse:
     """`Activities`, whose answers come as they are."""
@@ -81,7 +124,7 @@ class ActivitiesWithRawResponse:
 class AsyncActivities(AsyncResource):
     """Operations of `activities`.
 
-    `list`.
+    `list`, `iterate`.
     """
 
     @property
@@ -131,6 +174,38 @@ class AsyncActivities(AsyncResource):
                 "id_type": id_type,
                 "limit": limit,
             },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        deleted: bool | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Activity, ActivitiesResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listActivities"],
+            query={
+                "start": start,
+                "type": type,
+                "name": name,
+                "deleted": deleted,
+                "customer_id": customer_id,
+                "id_type": id_type,
+                "limit": page_size,
+            },
+            limit=limit,
             options=options,
         )
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from customerio_core import (
     UNSET,
+    AsyncPages,
     AsyncResource,
+    Pages,
     RequestOptions,
     Resource,
     UnixTime,
@@ -21,23 +23,28 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.activities_response import ActivitiesResponse
+    from ..models.activity import Activity
     from ..models.activity_type import ActivityType
+    from ..models.customer_identifiers import CustomerIdentifiers
     from ..models.customer_response import CustomerResponse
     from ..models.customers_response import CustomersResponse
     from ..models.find_people_response import FindPeopleResponse
     from ..models.people_by_email_response import PeopleByEmailResponse
     from ..models.people_filter import PeopleFilter, PeopleFilterDict
+    from ..models.person_message import PersonMessage
     from ..models.person_messages_response import PersonMessagesResponse
     from ..models.person_relationships_response import PersonRelationshipsResponse
     from ..models.person_segments_response import PersonSegmentsResponse
+    from ..models.related_object import RelatedObject
     from ..models.subscription_preferences_response import SubscriptionPreferencesResponse
 
 
 class Customers(Resource):
     """Operations of `customers`.
 
-    `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
-    `list_messages`, `list_relationships`, `list_segments`, `search`.
+    `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
+    `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
+    `list_segments`, `search`, `iterate_search`.
     """
 
     @property
@@ -132,6 +139,30 @@ class Customers(Resource):
             options=options,
         )
 
+    def iterate_activities(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Activity, ActivitiesResponse]:
+        """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonActivities"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "type": type, "name": name},
+            limit=limit,
+            options=options,
+        )
+
     def list_attributes(self, *, ids: Sequence[str], options: RequestOptions | None = None) -> CustomersResponse:
         """Get the attributes and devices of up to 100 people.
 
@@ -195,6 +226,30 @@ class Customers(Resource):
             options=options,
         )
 
+    def iterate_messages(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[PersonMessage, PersonMessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonMessages"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "start_ts": start_ts, "end_ts": end_ts},
+            limit=limit,
+            options=options,
+        )
+
     def list_relationships(
         self,
         customer_id: str,
@@ -220,6 +275,27 @@ class Customers(Resource):
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
             query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def iterate_relationships(
+        self,
+        customer_id: str,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[RelatedObject, PersonRelationshipsResponse]:
+        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonRelationships"],
+            path=(customer_id,),
+            query={"start": start, "limit": page_size},
+            limit=limit,
             options=options,
         )
 
@@ -274,6 +350,27 @@ class Customers(Resource):
             options=options,
         )
 
+    def iterate_search(
+        self,
+        *,
+        filter: PeopleFilter | PeopleFilterDict,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[CustomerIdentifiers, FindPeopleResponse]:
+        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPeopleFilter"],
+            query={"start": start, "limit": page_size},
+            body={"filter": filter},
+            limit=limit,
+            options=options,
+        )
+
 
 class CustomersWithRawResponse:
     """`Customers`, whose answers come as they are."""
@@ -293,8 +390,9 @@ class CustomersWithRawResponse:
 class AsyncCustomers(AsyncResource):
     """Operations of `customers`.
 
-    `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
-    `list_messages`, `list_relationships`, `list_segments`, `search`.
+    `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
+    `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
+    `list_segments`, `search`, `iterate_search`.
     """
 
     @property
@@ -389,6 +487,30 @@ class AsyncCustomers(AsyncResource):
             options=options,
         )
 
+    def iterate_activities(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Activity, ActivitiesResponse]:
+        """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonActivities"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "type": type, "name": name},
+            limit=limit,
+            options=options,
+        )
+
     async def list_attributes(self, *, ids: Sequence[str], options: RequestOptions | None = None) -> CustomersResponse:
         """Get the attributes and devices of up to 100 people.
 
@@ -452,6 +574,30 @@ class AsyncCustomers(AsyncResource):
             options=options,
         )
 
+    def iterate_messages(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[PersonMessage, PersonMessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonMessages"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "start_ts": start_ts, "end_ts": end_ts},
+            limit=limit,
+            options=options,
+        )
+
     async def list_relationships(
         self,
         customer_id: str,
@@ -477,6 +623,27 @@ class AsyncCustomers(AsyncResource):
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
             query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def iterate_relationships(
+        self,
+        customer_id: str,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RelatedObject, PersonRelationshipsResponse]:
+        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonRelationships"],
+            path=(customer_id,),
+            query={"start": start, "limit": page_size},
+            limit=limit,
             options=options,
         )
 
@@ -528,6 +695,27 @@ class AsyncCustomers(AsyncResource):
             OPERATIONS["getPeopleFilter"],
             query={"start": start, "limit": limit},
             body={"filter": filter},
+            options=options,
+        )
+
+    def iterate_search(
+        self,
+        *,
+        filter: PeopleFilter | PeopleFilterDict,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[CustomerIdentifiers, FindPeopleResponse]:
+        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPeopleFilter"],
+            query={"start": start, "limit": page_size},
+            body={"filter": filter},
+            limit=limit,
             options=options,
         )
 

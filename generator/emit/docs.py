@@ -66,10 +66,10 @@ def _arguments(ours: Json, signature: Signature) -> str:
     return "\n".join(["Args:", *entries]) if entries else ""
 
 
-def of_resource(operations: list[Operation]) -> list[str]:
-    """What a resource is, and its methods."""
-    whose = f"`{operations[0].resource}`" if operations[0].resource else "the API itself"
-    return [f"Operations of {whose}.", ", ".join(f"`{operation.name}`" for operation in operations) + "."]
+def of_resource(one: Operation, methods: list[str]) -> list[str]:
+    """What the resource of an operation is, and its methods."""
+    whose = f"`{one.resource}`" if one.resource else "the API itself"
+    return [f"Operations of {whose}.", ", ".join(f"`{name}`" for name in methods) + "."]
 
 
 def of_components(contract: Contract) -> dict[str, str]:

@@ -24,14 +24,15 @@ METHOD = frozenset({"mro", "overload", "with_raw_response"})
 DEVICES = frozenset({"aux", "con", "nul", "prn"})  # no file of such a name can exist on Windows
 # A module that is loaded becomes a name in its package, whose own code needs these.
 MODULE = DEVICES | {"getattr", "globals", "sorted"}
-RESOURCE = DEVICES | METHOD | {"models", "request", "with_options"}  # attributes of Api
+RESOURCE = DEVICES | METHOD | {"models", "request", "request_raw", "with_options"}  # attributes of Api
 # What a mapping that stands for a class is called: `PersonDict`. The runtime knows it by this, so no class ends so.
 DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
-    """Annotated Any Api AsyncApi AsyncResource BinaryIO Content File IsoTime Literal Mapping Model OPERATIONS
-    Operation Optional RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict UNSET
-    Union UnixTime Unset""".split()
+    """Annotated Any Api AsyncApi AsyncPages AsyncResource BinaryIO Content File Finished FinishedFile
+    FinishedWithErrors FinishedWithReports IsoTime Literal Mapping Model OPERATIONS Operation Optional POLL_SECONDS
+    Pages PathLike Progress RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict
+    UNSET Union UnixTime Unset WAIT_SECONDS""".split()
 )
 
 
