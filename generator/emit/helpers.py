@@ -1,15 +1,11 @@
-"""Methods beside those of the operations: to go through all pages, and to wait for the end of what was started.
-
-Their names follow from those of the operations: `list_actions` has `iterate_actions`, `search` has `iterate_search`,
-`create` has `create_and_wait`, `get` has `wait`, `get_trigger` has `wait_for_trigger`.
-"""
+"""Methods beside those of the operations: to go through all pages, and to wait for the end of what was started."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from generator.emit import views
+from generator.emit import names, views
 from generator.emit.calls import Call
 from generator.emit.code import Code, annotation_names, docstring, identifier, literal
 from generator.emit.contract import Json
@@ -17,7 +13,6 @@ from generator.emit.signatures import Signature
 from generator.errors import GeneratorError
 
 Visible = Callable[[str], Code]  # an annotation as it can stand in the class
-PATIENCE = ("timeout", "poll_every", "on_progress")
 
 
 @dataclass(frozen=True)
@@ -41,39 +36,23 @@ class Helpers:
         self._calls = {call.operation.id: call for call in calls}
         self._item = item
 
-    def names(self, call: Call) -> list[str]:
-        """The names of the helpers of an operation."""
-        facts, name = call.operation.facts, call.operation.name
-        named = {
-            "x-pagination": f"iterate{_after('list', name)}",
-            "x-starts": f"{name}_and_wait",
-            "x-waiting": "wait" if name == "get" else f"wait_for{_after('get', name)}",
-        }
-        return [identifier(helper) for key, helper in named.items() if key in facts]
-
     def beside(self, calls: list[Call], visible: Visible) -> dict[str, list[Helper]]:
         """The helpers of a resource, by the method that they stand beside."""
         taken = {call.operation.name for call in calls}
         found: dict[str, list[Helper]] = {}
         for call in calls:
-            for name, helper in zip(self.names(call), self._made(call, visible), strict=True):
+            for fact, name in names.helpers(call.operation.name, call.operation.facts).items():
                 if name in taken:
-                    raise GeneratorError(
-                        f"two methods would be called {name}", call.operation.id, "Rename one: x-python."
-                    )
+                    raise GeneratorError(f"two methods would be called {name}", call.operation.id)
                 taken.add(name)
-                found.setdefault(call.operation.name, []).append(helper)
+                found.setdefault(call.operation.name, []).append(self._made(fact, name, call, visible))
         return found
 
-    def _made(self, call: Call, visible: Visible) -> Iterator[Helper]:
-        facts = call.operation.facts
-        names = iter(self.names(call))
-        if "x-pagination" in facts:
-            yield self._iterate(next(names), call, visible)
-        if "x-starts" in facts:
-            yield self._wait(next(names), call, self._named(facts["x-starts"], call), visible)
-        if "x-waiting" in facts:
-            yield self._wait(next(names), call, call, visible)
+    def _made(self, fact: str, name: str, call: Call, visible: Visible) -> Helper:
+        if fact == "x-pagination":
+            return self._iterate(name, call, visible)
+        told_by = self._named(call.operation.facts[fact], call) if fact == "x-starts" else call
+        return self._wait(name, call, told_by, visible)
 
     # --- pages --------------------------------------------------------------------------------------------
 
@@ -138,7 +117,7 @@ class Helpers:
         name, waiting = call.operation.name, told_by.operation.facts["x-waiting"]
         what = f"Call `{name}`, and wait until what it starts" if call is not told_by else "Wait until what was started"
         file = " Gives a link to the file, and writes the file `to` a path." if "file" in waiting else ""
-        (again,) = [one for one in self.names(told_by) if one.startswith("wait")]
+        again = names.helpers(told_by.operation.name, told_by.operation.facts)["x-waiting"]
         return [
             f"{what} has come to its end.",
             f"Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer.{file} "
@@ -191,8 +170,8 @@ def _with_page_size(call: Call, pages: Json) -> Signature:
         replace(one, name="page_size") if (one.place, one.wire) == ("query", pages.get("limit")) else one
         for one in call.signature.others
     ]
-    names = [argument.name for argument in replace(call.signature, others=others)]
-    if len(names) != len(set(names)):
+    used = [argument.name for argument in replace(call.signature, others=others)]
+    if len(used) != len(set(used)):
         raise GeneratorError("has an argument 'page_size' of its own", call.operation.id)
     return replace(call.signature, others=others, overloads=[])
 
@@ -210,8 +189,3 @@ def _words_of_pages(call: Call, pages: Json) -> list[str]:
 
 def _operation(call: Call) -> str:
     return f"OPERATIONS[{literal(call.operation.id)}]"
-
-
-def _after(verb: str, name: str) -> str:
-    """`_actions` of `list_actions`, nothing of `list`; a name with another verb as a whole."""
-    return name.removeprefix(verb) if name == verb or name.startswith(f"{verb}_") else f"_{name}"

@@ -54,6 +54,25 @@ def pascal(text: str) -> str:
     return f"{name}Model" if name in CLASS or iskeyword(name) or name.endswith(DICT) else name
 
 
+def helpers(method: str, facts: Iterable[str]) -> dict[str, str]:
+    """The methods beside that of an operation, by the fact that each is made for.
+
+    `list_actions` has `iterate_actions`, `search` has `iterate_search`, `create` has `create_and_wait`, `get` has
+    `wait`, `get_trigger` has `wait_for_trigger`.
+    """
+    named = {
+        "x-pagination": f"iterate{_after('list', method)}",
+        "x-starts": f"{method}_and_wait",
+        "x-waiting": "wait" if method == "get" else f"wait_for{_after('get', method)}",
+    }
+    return {fact: name for fact, name in named.items() if fact in facts}
+
+
+def _after(verb: str, method: str) -> str:
+    """`_actions` of `list_actions`, nothing of `list`; a name with another verb as a whole."""
+    return method.removeprefix(verb) if method == verb or method.startswith(f"{verb}_") else f"_{method}"
+
+
 def unique(texts: Iterable[str], naming: Callable[[str], str]) -> dict[str, str]:
     """A name for each text, no two the same (case apart). Texts that are their own name have the first choice."""
     used: set[str] = set()

@@ -157,8 +157,7 @@ class Package(openapi_python_client.Project):
         resources = []
         for module, group in groupby(calls, key=lambda call: call.operation.module):
             name, listed = _resource_class(module, modules), list(group)
-            methods = [name for call in listed for name in (call.operation.name, *helpers.names(call))]
-            doc = docs.of_resource(listed[0].operation, methods)
+            doc = docs.of_resource([call.operation for call in listed])
             view = views.resource(name, doc, listed, self.facts, modules, helpers)
             self._write(f"resources/{module}.py", "resource.py.jinja", **view)
             resources.append(views.entry(module, name, doc))

@@ -161,7 +161,7 @@ def find(cio: CustomerIO) -> None:
 
 
 def jobs(cio: CustomerIO) -> None:
-    export = cio.app.exports.export_customers(filters={"segment": {"id": 3}}).export
+    export = cio.app.exports.create(filters={"segment": {"id": 3}}).export
     assert_type(export, Export | None)
     if export and export.id is not None:
         assert_type(cio.app.exports.get_download_link(export.id).url, str | None)

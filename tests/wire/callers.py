@@ -60,7 +60,25 @@ def package(api: str) -> ModuleType:
 
 
 def bound(api: object, operation: Operation) -> Callable[..., Any]:
-    """The method of an operation; an API without resources has its methods itself."""
-    holder = getattr(api, operation.resource) if operation.resource else api
-    method: Callable[..., Any] = getattr(holder, operation.name)
+    """The method of an operation."""
+    method: Callable[..., Any] = getattr(holder(api, operation), operation.name)
     return method
+
+
+def holder(api: object, operation: Operation) -> object:
+    """What has the method of an operation: an API without resources has its methods itself."""
+    return getattr(api, operation.resource) if operation.resource else api
+
+
+def helpers(operation: Operation) -> list[str]:
+    """The names of the methods beside that of an operation."""
+    verb, _, noun = operation.name.partition("_")
+    rest = f"_{noun}" if noun else ""
+    found = []
+    if operation.pagination:
+        found.append(f"iterate{rest}" if verb == "list" else f"iterate_{operation.name}")
+    if operation.starts:
+        found.append(f"{operation.name}_and_wait")
+    if operation.waiting:
+        found.append(f"wait_for{rest}" if rest else "wait")
+    return found
