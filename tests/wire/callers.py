@@ -22,6 +22,10 @@ class Caller(Protocol):
         """A plain function that calls the operation's method and gives its result."""
         ...
 
+    def everything(self, operation: Operation) -> Callable[..., list[Any]]:
+        """A plain function that goes through all pages of an operation and gives the items."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -32,6 +36,10 @@ class SyncCaller:
 
     def method(self, operation: Operation) -> Callable[..., Any]:
         return bound(self._api, operation)
+
+    def everything(self, operation: Operation) -> Callable[..., list[Any]]:
+        iterate = getattr(holder(self._api, operation), helpers(operation)[0])
+        return lambda *args, **kwargs: list(iterate(*args, **kwargs))
 
     def close(self) -> None:
         self._client.close()
@@ -46,6 +54,14 @@ class AsyncCaller:
     def method(self, operation: Operation) -> Callable[..., Any]:
         method = bound(self._api, operation)
         return wraps(method)(lambda *args, **kwargs: self._runner.run(method(*args, **kwargs)))
+
+    def everything(self, operation: Operation) -> Callable[..., list[Any]]:
+        iterate = getattr(holder(self._api, operation), helpers(operation)[0])
+
+        async def collect(*args: Any, **kwargs: Any) -> list[Any]:
+            return [item async for item in iterate(*args, **kwargs)]
+
+        return lambda *args, **kwargs: self._runner.run(collect(*args, **kwargs))
 
     def close(self) -> None:
         self._runner.run(self._client.aclose())

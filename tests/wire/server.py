@@ -30,13 +30,14 @@ class Reply:
 
 
 class Server(ThreadingHTTPServer):
-    """Answers every request with `reply` and appends it to `received`."""
+    """Answers every request with the first of `replies`, or with `reply`, and appends it to `received`."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.reply = Reply()
+        self.replies: list[Reply] = []
         self.received: list[Received] = []
 
     @property
@@ -55,7 +56,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=True) if query else []
         self.server.received.append(Received(self.command, path, pairs, self.headers.items(), content))
-        reply = self.server.reply
+        reply = self.server.replies.pop(0) if self.server.replies else self.server.reply
         self.send_response(reply.status)
         if reply.status != 204:
             self.send_header("Content-Type", "application/json")
