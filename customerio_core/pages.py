@@ -111,20 +111,24 @@ class AsyncPages(Generic[Item_co, Page_co]):
         self._transport = transport
         self._plan = plan
 
-    async def __aiter__(self) -> AsyncIterator[Item_co]:
+    def __aiter__(self) -> AsyncIterator[Item_co]:
+        return self._items()
+
+    def pages(self) -> AsyncIterator[Page_co]:
+        """Give whole pages, as the operation answers them; see `Pages.pages`.
+
+        Returns:
+            The pages, each asked for when it is wanted.
+        """
+        return self._pages()
+
+    # Apart from the methods that a caller sees: jedi takes an `async def` for something to await.
+    async def _items(self) -> AsyncIterator[Item_co]:
         async for course in self._run():
             for item in course.items:
                 yield item
 
-    async def pages(self) -> AsyncIterator[Page_co]:
-        """Give whole pages, as the operation answers them; see `Pages.pages`.
-
-        Yields:
-            The pages, each asked for when it is wanted.
-
-        Raises:
-            PagesRepeat: a cursor came a second time.
-        """
+    async def _pages(self) -> AsyncIterator[Page_co]:
         async for course in self._run():
             yield course.page
 
