@@ -13,6 +13,7 @@ from .errors import ValueRefused
 from .operation import Answer, Body, Operation
 from .paths import encoded, known
 from .request import Request, build
+from .unset import UNSET
 
 _SAFE = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT"})
 _UNSAFE = frozenset({"PATCH", "POST"})
@@ -36,7 +37,7 @@ def adhoc(
         path: the path below the host, ids in it encoded.
         query: query values by name.
         headers: header values by name.
-        body: the JSON body, if there is one.
+        body: the JSON body, or `None` for no body.
 
     Returns:
         What is called, whose answer is any JSON, and the request.
@@ -51,7 +52,7 @@ def adhoc(
     operations = import_module(module)
     operation, arguments = known(operations.OPERATIONS.values(), method, path) or (_other(operations.OTHER, method), {})
     called = _open(operation)
-    request = build(evolve(called, path="/"), query=query, headers=headers, body=body)
+    request = build(evolve(called, path="/"), query=query, headers=headers, body=UNSET if body is None else body)
     request.path, request.arguments = path, arguments
     return called, request
 

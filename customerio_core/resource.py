@@ -170,7 +170,7 @@ class ApiBase:
         *,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Call what has no method here, under the same policy as everything else.
@@ -184,7 +184,7 @@ class ApiBase:
                 `urllib.parse.quote(id, safe="")`.
             query: query values by name; a list becomes several.
             headers: headers by name.
-            body: the JSON body; models and times in it are written as in other calls.
+            body: the JSON body, `None` for no body; models and times in it are written as in other calls.
             options: what this call does differently.
 
         Returns:
@@ -204,7 +204,7 @@ class ApiBase:
         *,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
         """Do as `request` does, with the same arguments.
@@ -240,7 +240,7 @@ class AsyncApiBase:
         *,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Call what has no method here; see `ApiBase.request`."""
@@ -254,7 +254,7 @@ class AsyncApiBase:
         *,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
+        body: Any = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
         """Call what has no method here; see `ApiBase.request_raw`."""
