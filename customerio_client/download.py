@@ -246,12 +246,10 @@ def _failures() -> Generator[None, None, None]:
 
     try:
         yield
-        return
     except httpx.TimeoutException as error:
-        reason = f"no answer in time ({type(error).__name__})"
+        raise DownloadFailed(f"no answer in time ({type(error).__name__})") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        reason = f"the connection to the storage host failed ({type(error).__name__})"
-    raise DownloadFailed(reason)
+        raise DownloadFailed(f"the connection to the storage host failed ({type(error).__name__})") from None
 
 
 def _size(response: httpx.Response) -> int | None:
