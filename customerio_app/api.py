@@ -34,11 +34,13 @@ if TYPE_CHECKING:
 class Api(ApiBase):
     """The API over an `httpx.Client` (or any `Transport`) that has its base URL and credentials."""
 
+    _operations = f"{__package__}.operations"
+
     @cached_property
     def activities(self) -> Activities:
         """Operations of `activities`.
 
-        `list`.
+        `list`, `iterate`.
         """
         from .resources.activities import Activities
 
@@ -49,8 +51,9 @@ class Api(ApiBase):
         """Operations of `broadcasts`.
 
         `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `get_trigger`,
-        `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
-        `trigger`, `update_action`, `update_action_translation`.
+        `wait_for_trigger`, `link_metrics`, `list`, `list_actions`, `list_messages`, `iterate_messages`,
+        `list_trigger_errors`, `iterate_trigger_errors`, `list_triggers`, `metrics`, `trigger`, `trigger_and_wait`,
+        `update_action`, `update_action_translation`.
         """
         from .resources.broadcasts import Broadcasts
 
@@ -61,8 +64,8 @@ class Api(ApiBase):
         """Operations of `campaigns`.
 
         `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `journey_metrics`,
-        `link_metrics`, `list`, `list_actions`, `list_messages`, `metrics`, `update_action`,
-        `update_action_translation`.
+        `link_metrics`, `list`, `list_actions`, `iterate_actions`, `list_messages`, `iterate_messages`, `metrics`,
+        `update_action`, `update_action_translation`.
         """
         from .resources.campaigns import Campaigns
 
@@ -82,8 +85,9 @@ class Api(ApiBase):
     def customers(self) -> Customers:
         """Operations of `customers`.
 
-        `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
-        `list_messages`, `list_relationships`, `list_segments`, `search`.
+        `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
+        `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
+        `list_segments`, `search`, `iterate_search`.
         """
         from .resources.customers import Customers
 
@@ -103,7 +107,7 @@ class Api(ApiBase):
     def esp_suppressions(self) -> EspSuppressions:
         """Operations of `esp_suppressions`.
 
-        `create`, `delete`, `get`, `list`.
+        `create`, `delete`, `get`, `list`, `iterate`.
         """
         from .resources.esp_suppressions import EspSuppressions
 
@@ -113,7 +117,8 @@ class Api(ApiBase):
     def exports(self) -> Exports:
         """Operations of `exports`.
 
-        `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
+        `create`, `create_and_wait`, `create_for_deliveries`, `create_for_deliveries_and_wait`, `get`, `wait`,
+        `get_download_link`, `list`.
         """
         from .resources.exports import Exports
 
@@ -123,7 +128,7 @@ class Api(ApiBase):
     def imports(self) -> Imports:
         """Operations of `imports`.
 
-        `create`, `get`.
+        `create`, `create_and_wait`, `get`, `wait`.
         """
         from .resources.imports import Imports
 
@@ -143,7 +148,7 @@ class Api(ApiBase):
     def messages(self) -> Messages:
         """Operations of `messages`.
 
-        `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
+        `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
         """
         from .resources.messages import Messages
 
@@ -154,8 +159,9 @@ class Api(ApiBase):
         """Operations of `newsletters`.
 
         `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`,
-        `list_messages`, `list_test_groups`, `list_variants`, `metrics`, `update_test_group_translation`,
-        `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
+        `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
+        `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`,
+        `variant_metrics`.
         """
         from .resources.newsletters import Newsletters
 
@@ -165,7 +171,7 @@ class Api(ApiBase):
     def objects(self) -> Objects:
         """Operations of `objects`.
 
-        `get_attributes`, `list_relationships`, `list_types`, `search`.
+        `get_attributes`, `list_relationships`, `iterate_relationships`, `list_types`, `search`, `iterate_search`.
         """
         from .resources.objects import Objects
 
@@ -185,7 +191,7 @@ class Api(ApiBase):
     def segments(self) -> Segments:
         """Operations of `segments`.
 
-        `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
+        `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`, `iterate_customers`.
         """
         from .resources.segments import Segments
 
@@ -195,7 +201,7 @@ class Api(ApiBase):
     def sender_identities(self) -> SenderIdentities:
         """Operations of `sender_identities`.
 
-        `get`, `get_usage`, `list`.
+        `get`, `get_usage`, `list`, `iterate`.
         """
         from .resources.sender_identities import SenderIdentities
 
@@ -225,8 +231,8 @@ class Api(ApiBase):
     def transactional(self) -> Transactional:
         """Operations of `transactional`.
 
-        `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`,
-        `update_translation`, `update_variant`.
+        `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`,
+        `metrics`, `update_translation`, `update_variant`.
         """
         from .resources.transactional import Transactional
 
@@ -246,11 +252,13 @@ class Api(ApiBase):
 class AsyncApi(AsyncApiBase):
     """The API over an `httpx.AsyncClient` (or any `AsyncTransport`) that has its base URL and credentials."""
 
+    _operations = f"{__package__}.operations"
+
     @cached_property
     def activities(self) -> AsyncActivities:
         """Operations of `activities`.
 
-        `list`.
+        `list`, `iterate`.
         """
         from .resources.activities import AsyncActivities
 
@@ -261,8 +269,9 @@ class AsyncApi(AsyncApiBase):
         """Operations of `broadcasts`.
 
         `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `get_trigger`,
-        `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
-        `trigger`, `update_action`, `update_action_translation`.
+        `wait_for_trigger`, `link_metrics`, `list`, `list_actions`, `list_messages`, `iterate_messages`,
+        `list_trigger_errors`, `iterate_trigger_errors`, `list_triggers`, `metrics`, `trigger`, `trigger_and_wait`,
+        `update_action`, `update_action_translation`.
         """
         from .resources.broadcasts import AsyncBroadcasts
 
@@ -273,8 +282,8 @@ class AsyncApi(AsyncApiBase):
         """Operations of `campaigns`.
 
         `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `journey_metrics`,
-        `link_metrics`, `list`, `list_actions`, `list_messages`, `metrics`, `update_action`,
-        `update_action_translation`.
+        `link_metrics`, `list`, `list_actions`, `iterate_actions`, `list_messages`, `iterate_messages`, `metrics`,
+        `update_action`, `update_action_translation`.
         """
         from .resources.campaigns import AsyncCampaigns
 
@@ -294,8 +303,9 @@ class AsyncApi(AsyncApiBase):
     def customers(self) -> AsyncCustomers:
         """Operations of `customers`.
 
-        `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
-        `list_messages`, `list_relationships`, `list_segments`, `search`.
+        `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
+        `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
+        `list_segments`, `search`, `iterate_search`.
         """
         from .resources.customers import AsyncCustomers
 
@@ -315,7 +325,7 @@ class AsyncApi(AsyncApiBase):
     def esp_suppressions(self) -> AsyncEspSuppressions:
         """Operations of `esp_suppressions`.
 
-        `create`, `delete`, `get`, `list`.
+        `create`, `delete`, `get`, `list`, `iterate`.
         """
         from .resources.esp_suppressions import AsyncEspSuppressions
 
@@ -325,7 +335,8 @@ class AsyncApi(AsyncApiBase):
     def exports(self) -> AsyncExports:
         """Operations of `exports`.
 
-        `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
+        `create`, `create_and_wait`, `create_for_deliveries`, `create_for_deliveries_and_wait`, `get`, `wait`,
+        `get_download_link`, `list`.
         """
         from .resources.exports import AsyncExports
 
@@ -335,7 +346,7 @@ class AsyncApi(AsyncApiBase):
     def imports(self) -> AsyncImports:
         """Operations of `imports`.
 
-        `create`, `get`.
+        `create`, `create_and_wait`, `get`, `wait`.
         """
         from .resources.imports import AsyncImports
 
@@ -355,7 +366,7 @@ class AsyncApi(AsyncApiBase):
     def messages(self) -> AsyncMessages:
         """Operations of `messages`.
 
-        `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
+        `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
         """
         from .resources.messages import AsyncMessages
 
@@ -366,8 +377,9 @@ class AsyncApi(AsyncApiBase):
         """Operations of `newsletters`.
 
         `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`,
-        `list_messages`, `list_test_groups`, `list_variants`, `metrics`, `update_test_group_translation`,
-        `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
+        `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
+        `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`,
+        `variant_metrics`.
         """
         from .resources.newsletters import AsyncNewsletters
 
@@ -377,7 +389,7 @@ class AsyncApi(AsyncApiBase):
     def objects(self) -> AsyncObjects:
         """Operations of `objects`.
 
-        `get_attributes`, `list_relationships`, `list_types`, `search`.
+        `get_attributes`, `list_relationships`, `iterate_relationships`, `list_types`, `search`, `iterate_search`.
         """
         from .resources.objects import AsyncObjects
 
@@ -397,7 +409,7 @@ class AsyncApi(AsyncApiBase):
     def segments(self) -> AsyncSegments:
         """Operations of `segments`.
 
-        `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
+        `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`, `iterate_customers`.
         """
         from .resources.segments import AsyncSegments
 
@@ -407,7 +419,7 @@ class AsyncApi(AsyncApiBase):
     def sender_identities(self) -> AsyncSenderIdentities:
         """Operations of `sender_identities`.
 
-        `get`, `get_usage`, `list`.
+        `get`, `get_usage`, `list`, `iterate`.
         """
         from .resources.sender_identities import AsyncSenderIdentities
 
@@ -437,8 +449,8 @@ class AsyncApi(AsyncApiBase):
     def transactional(self) -> AsyncTransactional:
         """Operations of `transactional`.
 
-        `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`,
-        `update_translation`, `update_variant`.
+        `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`,
+        `metrics`, `update_translation`, `update_variant`.
         """
         from .resources.transactional import AsyncTransactional
 

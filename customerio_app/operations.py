@@ -12,11 +12,13 @@ from customerio_core import (
     BodyField,
     Bucket,
     FieldLimit,
+    FollowUp,
     Limits,
     Operation,
     Pagination,
     Parameter,
     SharedLimit,
+    Waiting,
     Window,
 )
 
@@ -216,12 +218,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
             Parameter(name="start", location="query", python_name="start", type="str"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
-            Parameter(
-                name="metric",
-                location="query",
-                python_name="metric",
-                type="Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']",
-            ),
+            Parameter(name="metric", location="query", python_name="metric", type="DeliveryMetric"),
             Parameter(
                 name="state",
                 location="query",
@@ -302,6 +299,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="429"),
         ),
         bucket=_APP,
+        waiting=Waiting(state="processed_at", errors=FollowUp(operation="broadcastErrors")),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -525,12 +523,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="ReportingWebhookRequest",
             fields=(
                 BodyField(name="endpoint", python_name="endpoint", required=True, type="str"),
-                BodyField(
-                    name="events",
-                    python_name="events",
-                    required=True,
-                    type="list[Literal['customer_subscribed', 'customer_subscription_preferences_changed', 'customer_unsubscribed', 'email_attempted', 'email_bounced', 'email_clicked', 'email_converted', 'email_deferred', 'email_delivered', 'email_drafted', 'email_dropped', 'email_failed', 'email_opened', 'email_sent', 'email_spammed', 'email_undeliverable', 'email_unsubscribed', 'push_attempted', 'push_bounced', 'push_clicked', 'push_converted', 'push_delivered', 'push_drafted', 'push_dropped', 'push_failed', 'push_opened', 'push_sent', 'push_undeliverable', 'slack_attempted', 'slack_clicked', 'slack_converted', 'slack_drafted', 'slack_failed', 'slack_sent', 'sms_attempted', 'sms_bounced', 'sms_clicked', 'sms_converted', 'sms_delivered', 'sms_drafted', 'sms_failed', 'sms_sent', 'sms_undeliverable', 'webhook_attempted', 'webhook_clicked', 'webhook_converted', 'webhook_drafted', 'webhook_failed', 'webhook_sent', 'webhook_undeliverable']]",
-                ),
+                BodyField(name="events", python_name="events", required=True, type="list[WebhookEvent]"),
                 BodyField(name="name", python_name="name", required=True, type="str"),
                 BodyField(name="disabled", python_name="disabled", type="bool"),
                 BodyField(name="full_resolution", python_name="full_resolution", type="bool"),
@@ -680,7 +673,7 @@ OPERATIONS: Mapping[str, Operation] = {
         method="POST",
         path="/v1/exports/deliveries",
         resource="exports",
-        name="export_deliveries",
+        name="create_for_deliveries",
         documentation="https://docs.customer.io/api/app/#operation/exportDeliveriesData",
         body=Body(
             required=True,
@@ -708,6 +701,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         limits=Limits(over="shortened", window=Window(start="start", end="end", months=12, default_months=6)),
         bucket=_APP,
+        starts=FollowUp(operation="getExport", arguments={"export_id": "export.id"}),
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -717,7 +711,7 @@ OPERATIONS: Mapping[str, Operation] = {
         method="POST",
         path="/v1/exports/customers",
         resource="exports",
-        name="export_customers",
+        name="create",
         documentation="https://docs.customer.io/api/app/#operation/exportPeopleData",
         body=Body(
             required=True,
@@ -730,6 +724,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="429"),
         ),
         bucket=_APP,
+        starts=FollowUp(operation="getExport", arguments={"export_id": "export.id"}),
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -882,12 +877,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 python_name="type",
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
-            Parameter(
-                name="metric",
-                location="query",
-                python_name="metric",
-                type="Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']",
-            ),
+            Parameter(name="metric", location="query", python_name="metric", type="DeliveryMetric"),
             Parameter(name="drafts", location="query", python_name="drafts", type="bool"),
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
@@ -1004,6 +994,12 @@ OPERATIONS: Mapping[str, Operation] = {
             Answer(status="429"),
         ),
         bucket=_APP,
+        waiting=Waiting(
+            state="export.status",
+            done=("done",),
+            failed=("failed",),
+            file=FollowUp(operation="downloadExport", link="url"),
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -1018,6 +1014,20 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(Parameter(name="import_id", location="path", python_name="import_id", required=True, type="int"),),
         answers=(Answer(status="200", media_type="application/json", type="ImportResponse"), Answer(status="429")),
         bucket=_APP,
+        waiting=Waiting(
+            state="import.state",
+            done=("imported",),
+            failed=("canceled", "failed"),
+            reason="import.error",
+            reports={
+                "errors": FollowUp(
+                    operation="downloadExport", arguments={"export_id": "import.error_export_id"}, link="url"
+                ),
+                "warnings": FollowUp(
+                    operation="downloadExport", arguments={"export_id": "import.warning_export_id"}, link="url"
+                ),
+            },
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -1114,12 +1124,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
             Parameter(name="start", location="query", python_name="start", type="str"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
-            Parameter(
-                name="metric",
-                location="query",
-                python_name="metric",
-                type="Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']",
-            ),
+            Parameter(name="metric", location="query", python_name="metric", type="DeliveryMetric"),
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
         ),
@@ -1424,12 +1429,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="id_type", location="query", python_name="id_type", type="Literal['cio_id', 'email', 'id']"),
             Parameter(name="start", location="query", python_name="start", type="str"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
-            Parameter(
-                name="type",
-                location="query",
-                python_name="type",
-                type="Literal['_o:<object_type_id>:add_relationship', '_o:<object_type_id>:attribute_change', '_o:<object_type_id>:create', '_o:<object_type_id>:delete', '_o:<object_type_id>:delete_relationship', '_o:<object_type_id>:failed_attribute_change', '_r:<object_type_id>:attribute_change', '_r:<object_type_id>:failed_attribute_change', 'add_relationship', 'anon_merge', 'attempted_action', 'attempted_email', 'attempted_in_app', 'attempted_push', 'attempted_slack', 'attempted_twilio', 'attempted_webhook', 'attribute_change', 'bounced_action', 'bounced_email', 'bounced_push', 'bounced_twilio', 'clicked_action', 'clicked_content', 'clicked_email', 'clicked_in_app', 'clicked_push', 'clicked_twilio', 'clicked_webhook', 'converted_action', 'converted_content', 'converted_email', 'converted_in_app', 'converted_slack', 'converted_twilio', 'converted_webhook', 'deferred_action', 'deferred_email', 'deferred_in_app', 'deferred_push', 'deferred_slack', 'deferred_twilio', 'deferred_webhook', 'delete_relationship', 'delivered_action', 'delivered_email', 'delivered_push', 'delivered_twilio', 'device_change', 'drafted_action', 'drafted_email', 'drafted_in_app', 'drafted_push', 'drafted_slack', 'drafted_twilio', 'drafted_webhook', 'dropped_action', 'dropped_email', 'dropped_push', 'dropped_twilio', 'dropped_webhook', 'event', 'failed_action', 'failed_attribute_change', 'failed_batch_update', 'failed_email', 'failed_event', 'failed_in_app', 'failed_object_journeys', 'failed_push', 'failed_query_collection', 'failed_slack', 'failed_twilio', 'failed_webhook', 'opened_action', 'opened_email', 'opened_in_app', 'opened_push', 'page', 'profile_create', 'profile_delete', 'profile_merge', 'relationship_attribute_change', 'relationship_failed_attribute_change', 'screen', 'sent_action', 'sent_email', 'sent_in_app', 'sent_push', 'sent_slack', 'sent_twilio', 'sent_webhook', 'skipped_update', 'spammed_email', 'suppressed_twilio', 'topic_unsubscribed_email', 'undeliverable_action', 'undeliverable_email', 'undeliverable_in_app', 'undeliverable_push', 'undeliverable_slack', 'undeliverable_twilio', 'undeliverable_webhook', 'unsubscribed_action', 'unsubscribed_email', 'viewed_content', 'webhook_event'] | str",
-            ),
+            Parameter(name="type", location="query", python_name="type", type="ActivityType | str"),
             Parameter(name="name", location="query", python_name="name", type="str"),
         ),
         answers=(
@@ -1890,6 +1890,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         answers=(Answer(status="200", media_type="application/json", type="StartImportResponse"), Answer(status="429")),
         bucket=_APP,
+        starts=FollowUp(operation="getImport", arguments={"import_id": "import.id"}),
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -1903,12 +1904,7 @@ OPERATIONS: Mapping[str, Operation] = {
         documentation="https://docs.customer.io/api/app/#operation/listActivities",
         parameters=(
             Parameter(name="start", location="query", python_name="start", type="str"),
-            Parameter(
-                name="type",
-                location="query",
-                python_name="type",
-                type="Literal['_o:<object_type_id>:add_relationship', '_o:<object_type_id>:attribute_change', '_o:<object_type_id>:create', '_o:<object_type_id>:delete', '_o:<object_type_id>:delete_relationship', '_o:<object_type_id>:failed_attribute_change', '_r:<object_type_id>:attribute_change', '_r:<object_type_id>:failed_attribute_change', 'add_relationship', 'anon_merge', 'attempted_action', 'attempted_email', 'attempted_in_app', 'attempted_push', 'attempted_slack', 'attempted_twilio', 'attempted_webhook', 'attribute_change', 'bounced_action', 'bounced_email', 'bounced_push', 'bounced_twilio', 'clicked_action', 'clicked_content', 'clicked_email', 'clicked_in_app', 'clicked_push', 'clicked_twilio', 'clicked_webhook', 'converted_action', 'converted_content', 'converted_email', 'converted_in_app', 'converted_slack', 'converted_twilio', 'converted_webhook', 'deferred_action', 'deferred_email', 'deferred_in_app', 'deferred_push', 'deferred_slack', 'deferred_twilio', 'deferred_webhook', 'delete_relationship', 'delivered_action', 'delivered_email', 'delivered_push', 'delivered_twilio', 'device_change', 'drafted_action', 'drafted_email', 'drafted_in_app', 'drafted_push', 'drafted_slack', 'drafted_twilio', 'drafted_webhook', 'dropped_action', 'dropped_email', 'dropped_push', 'dropped_twilio', 'dropped_webhook', 'event', 'failed_action', 'failed_attribute_change', 'failed_batch_update', 'failed_email', 'failed_event', 'failed_in_app', 'failed_object_journeys', 'failed_push', 'failed_query_collection', 'failed_slack', 'failed_twilio', 'failed_webhook', 'opened_action', 'opened_email', 'opened_in_app', 'opened_push', 'page', 'profile_create', 'profile_delete', 'profile_merge', 'relationship_attribute_change', 'relationship_failed_attribute_change', 'screen', 'sent_action', 'sent_email', 'sent_in_app', 'sent_push', 'sent_slack', 'sent_twilio', 'sent_webhook', 'skipped_update', 'spammed_email', 'suppressed_twilio', 'topic_unsubscribed_email', 'undeliverable_action', 'undeliverable_email', 'undeliverable_in_app', 'undeliverable_push', 'undeliverable_slack', 'undeliverable_twilio', 'undeliverable_webhook', 'unsubscribed_action', 'unsubscribed_email', 'viewed_content', 'webhook_event'] | str",
-            ),
+            Parameter(name="type", location="query", python_name="type", type="ActivityType | str"),
             Parameter(name="name", location="query", python_name="name", type="str"),
             Parameter(name="deleted", location="query", python_name="deleted", type="bool"),
             Parameter(name="customer_id", location="query", python_name="customer_id", type="str"),
@@ -2022,12 +2018,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 python_name="type",
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
-            Parameter(
-                name="metric",
-                location="query",
-                python_name="metric",
-                type="Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']",
-            ),
+            Parameter(name="metric", location="query", python_name="metric", type="DeliveryMetric"),
             Parameter(name="drafts", location="query", python_name="drafts", type="bool"),
             Parameter(name="campaign_id", location="query", python_name="campaign_id", type="int"),
             Parameter(name="newsletter_id", location="query", python_name="newsletter_id", type="int"),
@@ -2401,12 +2392,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="start", location="query", python_name="start", type="str"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
-            Parameter(
-                name="metric",
-                location="query",
-                python_name="metric",
-                type="Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']",
-            ),
+            Parameter(name="metric", location="query", python_name="metric", type="DeliveryMetric"),
             Parameter(
                 name="state",
                 location="query",
@@ -2500,6 +2486,7 @@ OPERATIONS: Mapping[str, Operation] = {
             queued=5,
         ),
         bucket=_APP_TRIGGER,
+        starts=FollowUp(operation="broadcastStatus", arguments={"trigger_id": "id"}),
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3141,12 +3128,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="ReportingWebhookRequest",
             fields=(
                 BodyField(name="endpoint", python_name="endpoint", required=True, type="str"),
-                BodyField(
-                    name="events",
-                    python_name="events",
-                    required=True,
-                    type="list[Literal['customer_subscribed', 'customer_subscription_preferences_changed', 'customer_unsubscribed', 'email_attempted', 'email_bounced', 'email_clicked', 'email_converted', 'email_deferred', 'email_delivered', 'email_drafted', 'email_dropped', 'email_failed', 'email_opened', 'email_sent', 'email_spammed', 'email_undeliverable', 'email_unsubscribed', 'push_attempted', 'push_bounced', 'push_clicked', 'push_converted', 'push_delivered', 'push_drafted', 'push_dropped', 'push_failed', 'push_opened', 'push_sent', 'push_undeliverable', 'slack_attempted', 'slack_clicked', 'slack_converted', 'slack_drafted', 'slack_failed', 'slack_sent', 'sms_attempted', 'sms_bounced', 'sms_clicked', 'sms_converted', 'sms_delivered', 'sms_drafted', 'sms_failed', 'sms_sent', 'sms_undeliverable', 'webhook_attempted', 'webhook_clicked', 'webhook_converted', 'webhook_drafted', 'webhook_failed', 'webhook_sent', 'webhook_undeliverable']]",
-                ),
+                BodyField(name="events", python_name="events", required=True, type="list[WebhookEvent]"),
                 BodyField(name="name", python_name="name", required=True, type="str"),
                 BodyField(name="disabled", python_name="disabled", type="bool"),
                 BodyField(name="full_resolution", python_name="full_resolution", type="bool"),
@@ -3166,6 +3148,18 @@ OPERATIONS: Mapping[str, Operation] = {
         credentials={"bearer": "app_api_key"},
     ),
 }
+
+OTHER = _operation(
+    id="other",
+    method="GET",
+    path="/",
+    resource="",
+    name="request",
+    bucket=_APP,
+    auth="bearer",
+    credentials={"bearer": "app_api_key"},
+)
+"""What is likely to hold for an operation that is not listed: what holds for most."""
 
 WEBHOOKS: Mapping[str, str] = {}
 """What each webhook brings: a type, in the names of `models`."""

@@ -227,6 +227,75 @@ class TooManyRequests(ResponseError, RateLimited):
     """429: the API refused the call for now."""
 
 
+class PagesRepeat(CustomerIOError):
+    """The pages of a list go round in circles; the next one would be one that came already.
+
+    Args:
+        operation: what lists.
+        pages: how many pages came, the items of which were given.
+    """
+
+    def __init__(self, operation: Operation, pages: int) -> None:
+        super().__init__(operation, pages)
+        self.operation = operation
+        self.pages = pages
+
+    def __str__(self) -> str:
+        return f"{self.operation.id}: page {self.pages} leads back to one that came before it, so this is where it ends"
+
+
+class _Waited(CustomerIOError):
+    """What waiting for something can end in.
+
+    Args:
+        operation: what tells how far it is.
+        arguments: its path arguments, which are those of the method that waits; the last one is the `id`.
+        state: the vendor's word for the state.
+        words: what more there is to say, in a few words.
+
+    Attributes:
+        answer: what the operation answered last; neither shown nor pickled.
+    """
+
+    answer: Any = None
+
+    def __init__(self, operation: Operation, arguments: tuple[Any, ...], state: str, words: str) -> None:
+        super().__init__(operation, arguments, state, words)
+        self.operation = operation
+        self.arguments = arguments
+        self.state = state
+        self.words = words
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args
+
+    @property
+    def id(self) -> Any:
+        """The id of what was waited for."""
+        return self.arguments[-1]
+
+    @property
+    def _which(self) -> str:
+        from .operation import path_text
+
+        return path_text(self.operation, self.arguments)
+
+
+class JobFailed(_Waited):
+    """What was started came to an end that is a failure; `words` are the vendor's reason, where there is one."""
+
+    def __str__(self) -> str:
+        said = f": {self.words}" if self.words else ""
+        return f"{self.operation.id}: {self._which} ended as {self.state!r}{said}"
+
+
+class WaitTimedOut(_Waited, TimeoutError):
+    """What was started has not come to its end in time. It goes on, and can be waited for again by its `arguments`."""
+
+    def __str__(self) -> str:
+        return f"{self.operation.id}: {self._which} is {self.state!r} {self.words}; it goes on, wait again with its id"
+
+
 class ServerError(ResponseError):
     """A status from 500 on: the API failed. Whether the call took effect is not known."""
 
@@ -311,21 +380,21 @@ def problems(content: bytes, most: int | None = 20) -> tuple[Problem, ...]:
 def _problems(body: Any) -> Iterator[Problem]:
     """Walk the shapes: text, a list of them, or an object that holds them under a usual name."""
     if isinstance(body, str):
-        if message := _words(body):
+        if message := one_line(body):
             yield Problem(message)
     elif isinstance(body, list):
         for item in body:
             yield from _problems(item)
     elif isinstance(body, dict):
-        text = next((t for k in ("detail", "message", "error") if (t := _words(body.get(k)))), None)
-        reason = _words(body.get("reason"))
+        text = next((t for k in ("detail", "message", "error") if (t := one_line(body.get(k)))), None)
+        reason = one_line(body.get("reason"))
         if text or reason:
             source = body.get("source")
             pointer = source.get("pointer") if isinstance(source, dict) else None
             index = body.get("batch_index")
             yield Problem(
                 message=text or reason or "",
-                field=_words(body.get("field")) or _words(pointer),
+                field=one_line(body.get("field")) or one_line(pointer),
                 reason=reason,
                 item=index if type(index) is int else None,
             )
@@ -334,7 +403,7 @@ def _problems(body: Any) -> Iterator[Problem]:
                 yield from _problems(body[key])
 
 
-def _words(text: Any) -> str | None:
+def one_line(text: Any) -> str | None:
     """Bring a text of the vendor's into one printable line of bounded length."""
     if not isinstance(text, str):
         return None

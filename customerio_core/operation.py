@@ -11,9 +11,8 @@ from collections.abc import Mapping
 from math import inf
 from typing import Any, Literal
 
-from attrs import Attribute
+from attrs import Attribute, astuple, fields, frozen
 from attrs import field as _field
-from attrs import frozen
 
 from .unset import UNSET, Unset
 
@@ -23,8 +22,34 @@ Retry = Literal["safe", "dedupe", "unsafe"]
 Auth = Literal["basic", "bearer"]
 
 
-@frozen(kw_only=True)
-class Parameter:
+class _Fact:
+    """Equality and `repr` of facts.
+
+    attrs would write and compile them for each class, a tenth of all that a program waits for before its first call.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and _values(other) == _values(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), _values(self)))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(_shown(self))})"
+
+
+def _values(fact: Any) -> tuple[Any, ...]:
+    return astuple(fact, recurse=False)
+
+
+def _shown(fact: Any) -> list[str]:
+    return [f"{field.name}={getattr(fact, field.name)!r}" for field in fields(fact.__class__) if field.repr]
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Parameter(_Fact):
     """One parameter outside the body.
 
     Args:
@@ -46,8 +71,8 @@ class Parameter:
     explode: bool | None = None
 
 
-@frozen(kw_only=True)
-class BodyField:
+@frozen(kw_only=True, eq=False, repr=False)
+class BodyField(_Fact):
     """One top-level field of a body whose fields are arguments of the method.
 
     Args:
@@ -63,8 +88,8 @@ class BodyField:
     type: str = "Any"
 
 
-@frozen(kw_only=True)
-class Body:
+@frozen(kw_only=True, eq=False, repr=False)
+class Body(_Fact):
     """What an operation takes as request body.
 
     Args:
@@ -85,8 +110,8 @@ class Body:
     fields: tuple[BodyField, ...] = ()
 
 
-@frozen(kw_only=True)
-class Answer:
+@frozen(kw_only=True, eq=False, repr=False)
+class Answer(_Fact):
     """One answer an operation is documented to give.
 
     Args:
@@ -101,8 +126,8 @@ class Answer:
     type: str | None = None
 
 
-@frozen(kw_only=True)
-class FieldLimit:
+@frozen(kw_only=True, eq=False, repr=False)
+class FieldLimit(_Fact):
     """The most that one value may be; what is `None` has no limit.
 
     Args:
@@ -135,8 +160,8 @@ class FieldLimit:
     when: Mapping[str, tuple[Any, ...]] = _field(factory=dict[str, tuple[Any, ...]])
 
 
-@frozen(kw_only=True)
-class SharedLimit:
+@frozen(kw_only=True, eq=False, repr=False)
+class SharedLimit(_Fact):
     """A limit on several fields of a body together.
 
     Args:
@@ -148,8 +173,8 @@ class SharedLimit:
     limit: FieldLimit
 
 
-@frozen(kw_only=True)
-class Window:
+@frozen(kw_only=True, eq=False, repr=False)
+class Window(_Fact):
     """The longest time between two parameters or fields.
 
     Args:
@@ -165,8 +190,8 @@ class Window:
     default_months: int | None = None
 
 
-@frozen(kw_only=True)
-class Limits:
+@frozen(kw_only=True, eq=False, repr=False)
+class Limits(_Fact):
     """What the vendor takes in one call. Sizes are counted on the bytes that are sent.
 
     Args:
@@ -202,8 +227,8 @@ class Limits:
     valid_seconds: Mapping[str, int] = _field(factory=dict[str, int])
 
 
-@frozen(kw_only=True)
-class Bucket:
+@frozen(kw_only=True, eq=False, repr=False)
+class Bucket(_Fact):
     """A rate limit that operations share.
 
     Args:
@@ -225,8 +250,8 @@ class Bucket:
     within: str | None = None
 
 
-@frozen(kw_only=True)
-class Pagination:
+@frozen(kw_only=True, eq=False, repr=False)
+class Pagination(_Fact):
     """How an operation gives its answer in pages.
 
     Args:
@@ -248,8 +273,47 @@ class Pagination:
     parallel: str | None = None
 
 
-@frozen(kw_only=True)
-class Dedupe:
+@frozen(kw_only=True, eq=False, repr=False)
+class FollowUp(_Fact):
+    """A call that goes on where another one stopped.
+
+    Args:
+        operation: id of what is called.
+        arguments: for its path parameters, the fields of the answer before that they are taken from; wire names
+            joined by dots. One that is not named here has the value of the parameter of its name before.
+        link: the field of its answer that holds a signed link.
+    """
+
+    operation: str
+    arguments: Mapping[str, str] = _field(factory=dict[str, str])
+    link: str | None = None
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Waiting(_Fact):
+    """How an operation tells whether what was started has come to its end.
+
+    Args:
+        state: the answer's field that tells, wire names joined by dots.
+        done: its values that mean success; where none is named, any value does that is not null or 0.
+        failed: its values that mean failure.
+        reason: the answer's field that has the vendor's words for a failure.
+        file: the call that gives a link to the file that was made.
+        reports: calls that give links to further files, by what these tell; made where the answer has the ids.
+        errors: the call that lists what went wrong.
+    """
+
+    state: str
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    reason: str | None = None
+    file: FollowUp | None = None
+    reports: Mapping[str, FollowUp] = _field(factory=dict[str, FollowUp])
+    errors: FollowUp | None = None
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Dedupe(_Fact):
     """The id by which the vendor knows a repeated request.
 
     Args:
@@ -269,7 +333,7 @@ def _no_names() -> Mapping[str, str]:
     return {}
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Operation:
     """One operation of one API. Two are equal when their `api` and `id` are.
 
@@ -288,6 +352,8 @@ class Operation:
         limits: size limits of the body, or `None`.
         bucket: the rate limit it counts in, or `None`.
         pagination: how it gives pages, or `None`.
+        starts: the call that tells how far it is what this operation started, or `None`.
+        waiting: how its answer tells whether something has come to its end, or `None`.
         retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
         dedupe: the id that makes repeating safe, or `None`.
         rejected: the list in a 2xx answer that holds what was refused, by wire name, where there can be one.
@@ -316,6 +382,8 @@ class Operation:
     limits: Limits | None = None
     bucket: Bucket | None = None
     pagination: Pagination | None = None
+    starts: FollowUp | None = None
+    waiting: Waiting | None = None
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
     rejected: str | None = None
@@ -349,8 +417,18 @@ def _check_from_0(of: object, attribute: Attribute[Any], value: object) -> None:
         raise ValueError(f"{attribute.name} must be 0 or more")
 
 
-@frozen(kw_only=True)
-class Timeouts:
+def path_names(operation: Operation) -> list[str]:
+    """Names of the path parameters of an operation, in the order of its path."""
+    return [parameter.name for parameter in operation.parameters if parameter.location == "path"]
+
+
+def path_text(operation: Operation, path: tuple[Any, ...]) -> str:
+    """Path arguments with their names, for a person to read."""
+    return ", ".join(f"{name} {value}" for name, value in zip(path_names(operation), path, strict=True))
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Timeouts(_Fact):
     """How long each part of one try may take, in seconds; `None` is no limit.
 
     Args:
@@ -366,8 +444,8 @@ class Timeouts:
     pool: float | None = _field(default=30.0, validator=_check_seconds)
 
 
-@frozen(kw_only=True)
-class RequestOptions:
+@frozen(kw_only=True, eq=False, repr=False)
+class RequestOptions(_Fact):
     """What one call does differently. A transport without a policy for something ignores it.
 
     Args:

@@ -14,6 +14,8 @@ from .unset import UNSET
 if TYPE_CHECKING:
     import httpx
 
+    from .pages import AsyncPages, Pages
+
 T = TypeVar("T")
 
 
@@ -50,6 +52,38 @@ class Resource:
         value: T = answer.read(operation)
         return value
 
+    def _pages(
+        self,
+        operation: Operation,
+        *,
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Any, Any]:
+        from .pages import Pages, Plan
+
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        return Pages(self._transport, Plan(operation, request, limit, options))
+
+    def _wait(
+        self,
+        operations: Mapping[str, Operation],
+        operation: str,
+        *,
+        path: tuple[Any, ...] = (),
+        patience: Mapping[str, Any],
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+        from .waiting import plan, run
+
+        wait = plan(operations, operation, path, patience, options, arguments)
+        return cast(T, run(self._transport, wait))
+
 
 class AsyncResource:
     """`Resource` for asynchronous callers.
@@ -83,6 +117,39 @@ class AsyncResource:
         value: T = answer.read(operation)
         return value
 
+    def _pages(
+        self,
+        operation: Operation,
+        *,
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Any, Any]:
+        from .pages import AsyncPages, Plan
+
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        return AsyncPages(self._transport, Plan(operation, request, limit, options))
+
+    async def _wait(
+        self,
+        operations: Mapping[str, Operation],
+        operation: str,
+        *,
+        path: tuple[Any, ...] = (),
+        patience: Mapping[str, Any],
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+        from .waiting import plan, run_async
+
+        return cast(
+            T, await run_async(self._transport, plan(operations, operation, path, patience, options, arguments))
+        )
+
 
 class ApiBase:
     """What a generated `Api` stands on: it holds the transport its resources share.
@@ -91,8 +158,67 @@ class ApiBase:
         client: an `httpx.Client` that has the base URL and the credentials, or a `Transport`.
     """
 
+    _operations = ""  # the module that has OPERATIONS and OTHER
+
     def __init__(self, client: httpx.Client | Transport) -> None:
         self._transport: Transport = client if isinstance(client, Transport) else HttpxTransport(client)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call what has no method here, under the same policy as everything else.
+
+        What is known of an operation with this method and path holds: its limits, and whether it is safe to repeat.
+        Anything else is treated as most operations of the API are; a POST or PATCH is not repeated.
+
+        Args:
+            method: the HTTP method.
+            path: the path below the host, such as `/v1/things`. Ids in it are encoded by the caller:
+                `urllib.parse.quote(id, safe="")`.
+            query: query values by name; a list becomes several.
+            headers: headers by name.
+            body: the JSON body, `None` for no body; models and times in it are written as in other calls.
+            options: what this call does differently.
+
+        Returns:
+            The answer as JSON data; `None` where there is none.
+
+        Raises:
+            ValueRefused: something cannot be sent; nothing was.
+            ResponseError: the status is not 2xx.
+            UnexpectedAnswer: the status is 2xx, and the body is no JSON; `request_raw` takes that, too.
+        """
+        return self.request_raw(method, path, query=query, headers=headers, body=body, options=options).parse()
+
+    def request_raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> RawResponse[Any]:
+        """Do as `request` does, with the same arguments.
+
+        Returns:
+            The answer as it came, of any status.
+
+        Raises:
+            ValueRefused: something cannot be sent; nothing was.
+        """
+        from .adhoc import adhoc
+
+        operation, request = adhoc(self._operations, method, path, query=query, headers=headers, body=body)
+        return RawResponse[Any](operation, self._transport.exchange(operation, request, options))
 
 
 class AsyncApiBase:
@@ -102,5 +228,37 @@ class AsyncApiBase:
         client: an `httpx.AsyncClient` that has the base URL and the credentials, or an `AsyncTransport`.
     """
 
+    _operations = ""
+
     def __init__(self, client: httpx.AsyncClient | AsyncTransport) -> None:
         self._transport: AsyncTransport = client if isinstance(client, AsyncTransport) else AsyncHttpxTransport(client)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call what has no method here; see `ApiBase.request`."""
+        raw = await self.request_raw(method, path, query=query, headers=headers, body=body, options=options)
+        return raw.parse()
+
+    async def request_raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: RequestOptions | None = None,
+    ) -> RawResponse[Any]:
+        """Call what has no method here; see `ApiBase.request_raw`."""
+        from .adhoc import adhoc
+
+        operation, request = adhoc(self._operations, method, path, query=query, headers=headers, body=body)
+        return RawResponse[Any](operation, await self._transport.exchange(operation, request, options))

@@ -265,5 +265,18 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
 }
 
+OTHER = _operation(
+    id="other",
+    method="GET",
+    path="/",
+    resource="",
+    name="request",
+    bucket=_PIPELINES,
+    headers={"X-Strict-Mode": "1"},
+    auth="basic",
+    credentials={"user": "pipelines_api_key", "password": ""},
+)
+"""What is likely to hold for an operation that is not listed: what holds for most."""
+
 WEBHOOKS: Mapping[str, str] = {}
 """What each webhook brings: a type, in the names of `models`."""

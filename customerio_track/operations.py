@@ -512,5 +512,17 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
 }
 
+OTHER = _operation(
+    id="other",
+    method="GET",
+    path="/",
+    resource="",
+    name="request",
+    bucket=_TRACK,
+    auth="basic",
+    credentials={"user": "site_id", "password": "track_api_key"},
+)
+"""What is likely to hold for an operation that is not listed: what holds for most."""
+
 WEBHOOKS: Mapping[str, str] = {}
 """What each webhook brings: a type, in the names of `models`."""

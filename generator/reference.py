@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from generator.emit import names
 from generator.emit.contract import Contract, Operation
 from generator.emit.docs import UNITS
 from generator.emit.operations import Facts, retry
@@ -29,7 +30,8 @@ awaited. If you know an endpoint from an older description, [endpoint-tables.md]
   keywords, which an editor lists. Below it what it does, and the request with a link to the vendor's reference.
 - **Limits**: at most this rate, where it is not that of the API, and at most this size of the request. What holds for
   single fields stands below the table; `[]` is each element of a list.
-- **Pages**: the keyword that takes the cursor or offset, and where in the answer the items are.
+- **Pages**: the method that goes through all pages, and what it does for you: the keyword that takes the cursor or
+  offset, and where in the answer the items are.
 - **Repeat**: may the request be sent again when no answer came? `yes`: the second changes nothing more. `no`: it may do
   everything twice. With the same id: the service drops the second, so give one.
 """
@@ -48,6 +50,7 @@ MEASURES = {
     "remote_row_bytes": "{size} per line of the file",
 }
 OVER = {"either": "more is refused or dropped", "shortened": "of more, only a part is answered"}
+WAITS = ("x-starts", "x-waiting")
 COLUMNS = ("Call", "Limits", "Pages", "Repeat")
 
 
@@ -94,6 +97,7 @@ class _Row:
         self._facts = facts
         self._python = {argument.wire: argument.name for argument in signature}
         self._limits = operation.facts.get("x-limits", {})
+        self._helpers = names.helpers(operation.name, operation.facts)
 
     def cells(self) -> tuple[str, ...]:
         return f"{self._call()}<br>{self._does()}<br>{self._request()}", self._size(), self._pages(), self._repeat()
@@ -130,7 +134,10 @@ class _Row:
 
     def _pages(self) -> str:
         pages = self.operation.facts.get("x-pagination")
-        return f"{self._fields([pages[pages['style']]])}, {_code(pages['items'])}" if pages else ""
+        if not pages:
+            return ""
+        method, mark = self._helpers["x-pagination"], pages[pages["style"]]
+        return f"{_code(method)}: {self._fields([mark])}, {_code(pages['items'])}"
 
     def _repeat(self) -> str:
         dedupe = self.operation.facts.get("x-dedupe", {})
@@ -153,7 +160,10 @@ class _Row:
         if "queued" in limits:
             found.append(f"{limits['queued']} requests waiting")
         found += [f"{_code(field)} is valid for {n:,} seconds" for field, n in limits.get("valid_seconds", {}).items()]
-        return "; ".join([*found, *([OVER[limits["over"]]] if found and limits.get("over") in OVER else [])])
+        if found and limits.get("over") in OVER:
+            found.append(OVER[limits["over"]])
+        found += [f"{_code(name)} waits for its end" for fact, name in self._helpers.items() if fact in WAITS]
+        return "; ".join(found)
 
     def _window(self, window: Json) -> str:
         start, end = (self._fields([window[which]]) for which in ("start", "end"))

@@ -44,7 +44,7 @@ def test_a_nested_dict_is_checked_by_its_typed_dict_and_sent_as_it_is(
     condition: customerio_app.models.PeopleFilterDict = {"segment": {"id": 3}}
     filters: customerio_app.models.PeopleFilterDict = {"and": [condition, {"not": condition}]}
     httpserver.expect_request("/v1/exports/customers", json={"filters": filters}).respond_with_json({"export": {}})
-    assert app.exports.export_customers(filters=filters).export
+    assert app.exports.create(filters=filters).export
 
 
 def test_a_body_of_variants_that_differ_is_given_by_keywords(app: customerio_app.Api, httpserver: HTTPServer) -> None:
@@ -162,7 +162,7 @@ def right(app: customerio_app.Api, track: customerio_track.Api, pipelines: custo
         body="<p>", from_="a@b.example", identifiers={"id": "7"}, subject="s", to="c@d.example"
     )
     one: PeopleFilterDict = {"not": {"attribute": {"field": "plan", "operator": "eq", "value": "pro"}}}
-    app.exports.export_customers(filters={"and": [{"segment": {"id": 3}}, one]})
+    app.exports.create(filters={"and": [{"segment": {"id": 3}}, one]})
     app.broadcasts.trigger(4, emails=["a@b.example"])
     app.broadcasts.trigger(4)
     assert_type(app.collections.create(name="n", url="https://a.example"), CollectionResponse)
@@ -180,9 +180,9 @@ async def also(app: customerio_app.AsyncApi) -> None:
     await app.broadcasts.trigger(4, ids=["7"])
 
 def wrong(app: customerio_app.Api, track: customerio_track.Api) -> None:
-    app.exports.export_customers(filters={"segmnt": {"id": 3}})  # wrong: misspelt key
-    app.exports.export_customers(filters={"segment": {"idd": 3}})  # wrong: misspelt key, deeper
-    app.exports.export_customers(filters={"segment": {"id": "many"}})  # wrong: type of a value
+    app.exports.create(filters={"segmnt": {"id": 3}})  # wrong: misspelt key
+    app.exports.create(filters={"segment": {"idd": 3}})  # wrong: misspelt key, deeper
+    app.exports.create(filters={"segment": {"id": "many"}})  # wrong: type of a value
     app.broadcasts.trigger(4, emails=["a@b.example"], ids=["7"])  # wrong: two variants at once
     app.collections.create(name="n")  # wrong: neither variant
     app.campaigns.with_raw_response.list(nothing=1)  # wrong: no such argument

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .activities_response import ActivitiesResponse as ActivitiesResponse
     from .activity import Activity as Activity
     from .activity_data import ActivityData as ActivityData
+    from .activity_type import ActivityType as ActivityType
     from .add_collection_request import AddCollectionRequest as AddCollectionRequest
     from .alert_details import AlertDetails as AlertDetails
     from .alert_details import AlertDetailsDict as AlertDetailsDict
@@ -97,6 +98,7 @@ if TYPE_CHECKING:
     from .customers_response import CustomersResponse as CustomersResponse
     from .data_import import DataImport as DataImport
     from .delivery_activity_data import DeliveryActivityData as DeliveryActivityData
+    from .delivery_metric import DeliveryMetric as DeliveryMetric
     from .detail_error import DetailError as DetailError
     from .detail_errors_response import DetailErrorsResponse as DetailErrorsResponse
     from .device import Device as Device
@@ -275,6 +277,7 @@ if TYPE_CHECKING:
         UpdateTransactionalContentRequest as UpdateTransactionalContentRequest,
     )
     from .usage import Usage as Usage
+    from .webhook_event import WebhookEvent as WebhookEvent
     from .workspace import Workspace as Workspace
     from .workspaces_response import WorkspacesResponse as WorkspacesResponse
 
@@ -283,6 +286,7 @@ __all__ = [
     "ActivitiesResponse",
     "Activity",
     "ActivityData",
+    "ActivityType",
     "AddCollectionRequest",
     "AlertDetails",
     "AlertDetailsDict",
@@ -370,6 +374,7 @@ __all__ = [
     "CustomersResponse",
     "DataImport",
     "DeliveryActivityData",
+    "DeliveryMetric",
     "DetailError",
     "DetailErrorsResponse",
     "Device",
@@ -546,6 +551,7 @@ __all__ = [
     "UpdateSnippetRequest",
     "UpdateTransactionalContentRequest",
     "Usage",
+    "WebhookEvent",
     "Workspace",
     "WorkspacesResponse",
 ]
@@ -556,6 +562,7 @@ if not TYPE_CHECKING:
         "ActivitiesResponse": "activities_response",
         "Activity": "activity",
         "ActivityData": "activity_data",
+        "ActivityType": "activity_type",
         "AddCollectionRequest": "add_collection_request",
         "AlertDetails": "alert_details",
         "AllowlistResponse": "allowlist_response",
@@ -623,6 +630,7 @@ if not TYPE_CHECKING:
         "CustomersResponse": "customers_response",
         "DataImport": "data_import",
         "DeliveryActivityData": "delivery_activity_data",
+        "DeliveryMetric": "delivery_metric",
         "DetailError": "detail_error",
         "DetailErrorsResponse": "detail_errors_response",
         "Device": "device",
@@ -768,39 +776,42 @@ if not TYPE_CHECKING:
         "UpdateSnippetRequest": "update_snippet_request",
         "UpdateTransactionalContentRequest": "update_transactional_content_request",
         "Usage": "usage",
+        "WebhookEvent": "webhook_event",
         "Workspace": "workspace",
         "WorkspacesResponse": "workspaces_response",
-        "AndroidNotificationDict": "android_notification",
+        "AndroidMessageDict": "android_message",
+        "IosPayloadDict": "ios_payload",
         "MessageHeaderDict": "message_header",
+        "AndroidNotificationDict": "android_notification",
         "AndroidPayloadDict": "android_payload",
         "NewImportDict": "new_import",
         "NewSegmentDict": "new_segment",
         "ApnsCioDict": "apns_cio",
         "NotFilterDict": "not_filter",
-        "ApnsCioPushDict": "apns_cio_push",
         "NotificationTextDict": "notification_text",
         "ObjectAndFilterDict": "object_and_filter",
         "ObjectAttributeConditionDict": "object_attribute_condition",
         "ObjectAttributeFilterDict": "object_attribute_filter",
         "ObjectFilterDict": "object_filter",
         "ObjectImportDict": "object_import",
+        "ApnsCioPushDict": "apns_cio_push",
         "ObjectNotFilterDict": "object_not_filter",
         "ObjectOrFilterDict": "object_or_filter",
-        "ApnsPayloadDict": "apns_payload",
         "OrFilterDict": "or_filter",
         "PeopleFilterDict": "people_filter",
         "PeopleImportDict": "people_import",
+        "ApnsPayloadDict": "apns_payload",
         "PersonByCioIdDict": "person_by_cio_id",
         "PersonByEmailDict": "person_by_email",
-        "ApsDict": "aps",
         "PersonByIdDict": "person_by_id",
         "PersonIdentifierDict": "person_identifier",
+        "ApsDict": "aps",
         "PushPayloadDict": "push_payload",
-        "ApsAlertDict": "aps_alert",
         "RelationshipImportDict": "relationship_import",
+        "ApsAlertDict": "aps_alert",
         "SegmentFilterDict": "segment_filter",
-        "ApsSoundDict": "aps_sound",
         "SegmentRefDict": "segment_ref",
+        "ApsSoundDict": "aps_sound",
         "AttributeConditionDict": "attribute_condition",
         "AttributeFilterDict": "attribute_filter",
         "AttributeMetadataDict": "attribute_metadata",
@@ -813,14 +824,12 @@ if not TYPE_CHECKING:
         "AndFilterDict": "and_filter",
         "EventImportDict": "event_import",
         "EventMetadataDict": "event_metadata",
-        "AndroidConfigDict": "android_config",
         "FcmApnsDict": "fcm_apns",
+        "AndroidConfigDict": "android_config",
         "FcmCioDict": "fcm_cio",
         "FcmCioPushDict": "fcm_cio_push",
-        "AndroidMessageDict": "android_message",
         "FcmMessageDict": "fcm_message",
         "FcmPayloadDict": "fcm_payload",
-        "IosPayloadDict": "ios_payload",
     }
 
     def __getattr__(name: str) -> object:

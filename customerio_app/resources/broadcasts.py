@@ -7,8 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from customerio_core import (
+    POLL_SECONDS,
     UNSET,
+    WAIT_SECONDS,
+    AsyncPages,
     AsyncResource,
+    FinishedWithErrors,
+    Pages,
+    Progress,
     RequestOptions,
     Resource,
     UnixTime,
@@ -28,7 +34,9 @@ if TYPE_CHECKING:
     from ..models.broadcast_trigger import BroadcastTrigger
     from ..models.broadcast_triggers_response import BroadcastTriggersResponse
     from ..models.broadcasts_response import BroadcastsResponse
+    from ..models.delivery_metric import DeliveryMetric
     from ..models.link_metrics_response import LinkMetricsResponse
+    from ..models.message import Message
     from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
@@ -40,8 +48,9 @@ class Broadcasts(Resource):
     """Operations of `broadcasts`.
 
     `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `get_trigger`,
-    `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
-    `trigger`, `update_action`, `update_action_translation`.
+    `wait_for_trigger`, `link_metrics`, `list`, `list_actions`, `list_messages`, `iterate_messages`,
+    `list_trigger_errors`, `iterate_trigger_errors`, `list_triggers`, `metrics`, `trigger`, `trigger_and_wait`,
+    `update_action`, `update_action_translation`.
     """
 
     @property
@@ -179,6 +188,30 @@ class Broadcasts(Resource):
         """
         return self._call(OPERATIONS["broadcastStatus"], path=(broadcast_id, trigger_id), options=options)
 
+    def wait_for_trigger(
+        self,
+        broadcast_id: int,
+        trigger_id: int,
+        *,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[BroadcastTrigger] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithErrors[BroadcastTrigger, Pages[str, BroadcastErrorsResponse]]:
+        """Wait until what was started has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        `wait_for_trigger` waits for it again.
+        """
+        return self._wait(
+            OPERATIONS,
+            "broadcastStatus",
+            path=(broadcast_id, trigger_id),
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
+            options=options,
+        )
+
     def link_metrics(
         self,
         broadcast_id: int,
@@ -239,21 +272,7 @@ class Broadcasts(Resource):
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
@@ -294,6 +313,40 @@ class Broadcasts(Resource):
             options=options,
         )
 
+    def iterate_messages(
+        self,
+        broadcast_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["broadcastMessages"],
+            path=(broadcast_id,),
+            query={
+                "start": start,
+                "limit": page_size,
+                "metric": metric,
+                "state": state,
+                "type": type,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
+            options=options,
+        )
+
     def list_trigger_errors(
         self,
         broadcast_id: int,
@@ -322,6 +375,28 @@ class Broadcasts(Resource):
             OPERATIONS["broadcastErrors"],
             path=(broadcast_id, trigger_id),
             query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def iterate_trigger_errors(
+        self,
+        broadcast_id: int,
+        trigger_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[str, BroadcastErrorsResponse]:
+        """Go through the items of `list_trigger_errors`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["broadcastErrors"],
+            path=(broadcast_id, trigger_id),
+            query={"start": start, "limit": page_size},
+            limit=limit,
             options=options,
         )
 
@@ -515,6 +590,49 @@ class Broadcasts(Resource):
                 "per_user_data": per_user_data,
                 "data_file_url": data_file_url,
             },
+            options=options,
+        )
+
+    def trigger_and_wait(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
+        emails: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | Unset = UNSET,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
+        data_file_url: str | Unset = UNSET,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[BroadcastTrigger] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithErrors[BroadcastTrigger, Pages[str, BroadcastErrorsResponse]]:
+        """Call `trigger`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        `wait_for_trigger` waits for it again.
+        """
+        return self._wait(
+            OPERATIONS,
+            "triggerBroadcast",
+            path=(broadcast_id,),
+            body={
+                "data": data,
+                "email_add_duplicates": email_add_duplicates,
+                "email_ignore_missing": email_ignore_missing,
+                "id_ignore_missing": id_ignore_missing,
+                "recipients": recipients,
+                "emails": emails,
+                "ids": ids,
+                "per_user_data": per_user_data,
+                "data_file_url": data_file_url,
+            },
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
         )
 
@@ -729,8 +847,9 @@ class AsyncBroadcasts(AsyncResource):
     """Operations of `broadcasts`.
 
     `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `get_trigger`,
-    `link_metrics`, `list`, `list_actions`, `list_messages`, `list_trigger_errors`, `list_triggers`, `metrics`,
-    `trigger`, `update_action`, `update_action_translation`.
+    `wait_for_trigger`, `link_metrics`, `list`, `list_actions`, `list_messages`, `iterate_messages`,
+    `list_trigger_errors`, `iterate_trigger_errors`, `list_triggers`, `metrics`, `trigger`, `trigger_and_wait`,
+    `update_action`, `update_action_translation`.
     """
 
     @property
@@ -868,6 +987,30 @@ class AsyncBroadcasts(AsyncResource):
         """
         return await self._call(OPERATIONS["broadcastStatus"], path=(broadcast_id, trigger_id), options=options)
 
+    async def wait_for_trigger(
+        self,
+        broadcast_id: int,
+        trigger_id: int,
+        *,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[BroadcastTrigger] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithErrors[BroadcastTrigger, AsyncPages[str, BroadcastErrorsResponse]]:
+        """Wait until what was started has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        `wait_for_trigger` waits for it again.
+        """
+        return await self._wait(
+            OPERATIONS,
+            "broadcastStatus",
+            path=(broadcast_id, trigger_id),
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
+            options=options,
+        )
+
     async def link_metrics(
         self,
         broadcast_id: int,
@@ -930,21 +1073,7 @@ class AsyncBroadcasts(AsyncResource):
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
@@ -985,6 +1114,40 @@ class AsyncBroadcasts(AsyncResource):
             options=options,
         )
 
+    def iterate_messages(
+        self,
+        broadcast_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["broadcastMessages"],
+            path=(broadcast_id,),
+            query={
+                "start": start,
+                "limit": page_size,
+                "metric": metric,
+                "state": state,
+                "type": type,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
+            options=options,
+        )
+
     async def list_trigger_errors(
         self,
         broadcast_id: int,
@@ -1013,6 +1176,28 @@ class AsyncBroadcasts(AsyncResource):
             OPERATIONS["broadcastErrors"],
             path=(broadcast_id, trigger_id),
             query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def iterate_trigger_errors(
+        self,
+        broadcast_id: int,
+        trigger_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[str, BroadcastErrorsResponse]:
+        """Go through the items of `list_trigger_errors`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["broadcastErrors"],
+            path=(broadcast_id, trigger_id),
+            query={"start": start, "limit": page_size},
+            limit=limit,
             options=options,
         )
 
@@ -1208,6 +1393,49 @@ class AsyncBroadcasts(AsyncResource):
                 "per_user_data": per_user_data,
                 "data_file_url": data_file_url,
             },
+            options=options,
+        )
+
+    async def trigger_and_wait(
+        self,
+        broadcast_id: int,
+        *,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
+        emails: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | Unset = UNSET,
+        per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
+        data_file_url: str | Unset = UNSET,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[BroadcastTrigger] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithErrors[BroadcastTrigger, AsyncPages[str, BroadcastErrorsResponse]]:
+        """Call `trigger`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        `wait_for_trigger` waits for it again.
+        """
+        return await self._wait(
+            OPERATIONS,
+            "triggerBroadcast",
+            path=(broadcast_id,),
+            body={
+                "data": data,
+                "email_add_duplicates": email_add_duplicates,
+                "email_ignore_missing": email_ignore_missing,
+                "id_ignore_missing": id_ignore_missing,
+                "recipients": recipients,
+                "emails": emails,
+                "ids": ids,
+                "per_user_data": per_user_data,
+                "data_file_url": data_file_url,
+            },
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
         )
 

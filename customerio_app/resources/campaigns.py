@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from customerio_core import (
     UNSET,
+    AsyncPages,
     AsyncResource,
+    Pages,
     RequestOptions,
     Resource,
     UnixTime,
@@ -19,12 +21,15 @@ from customerio_core import (
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.campaign_action import CampaignAction
     from ..models.campaign_action_response import CampaignActionResponse
     from ..models.campaign_actions_response import CampaignActionsResponse
     from ..models.campaign_response import CampaignResponse
     from ..models.campaigns_response import CampaignsResponse
+    from ..models.delivery_metric import DeliveryMetric
     from ..models.journey_metrics_response import JourneyMetricsResponse
     from ..models.link_metrics_response import LinkMetricsResponse
+    from ..models.message import Message
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
 
@@ -33,7 +38,8 @@ class Campaigns(Resource):
     """Operations of `campaigns`.
 
     `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `journey_metrics`,
-    `link_metrics`, `list`, `list_actions`, `list_messages`, `metrics`, `update_action`, `update_action_translation`.
+    `link_metrics`, `list`, `list_actions`, `iterate_actions`, `list_messages`, `iterate_messages`, `metrics`,
+    `update_action`, `update_action_translation`.
     """
 
     @property
@@ -259,6 +265,22 @@ class Campaigns(Resource):
             OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, options=options
         )
 
+    def iterate_actions(
+        self,
+        campaign_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[CampaignAction, CampaignActionsResponse]:
+        """Go through the items of `list_actions`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, limit=limit, options=options
+        )
+
     def list_messages(
         self,
         campaign_id: int,
@@ -266,21 +288,7 @@ class Campaigns(Resource):
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
@@ -316,6 +324,40 @@ class Campaigns(Resource):
                 "start_ts": start_ts,
                 "end_ts": end_ts,
             },
+            options=options,
+        )
+
+    def iterate_messages(
+        self,
+        campaign_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getCampaignMessages"],
+            path=(campaign_id,),
+            query={
+                "start": start,
+                "limit": page_size,
+                "type": type,
+                "metric": metric,
+                "drafts": drafts,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
             options=options,
         )
 
@@ -586,7 +628,8 @@ class AsyncCampaigns(AsyncResource):
     """Operations of `campaigns`.
 
     `action_link_metrics`, `action_metrics`, `get`, `get_action`, `get_action_translation`, `journey_metrics`,
-    `link_metrics`, `list`, `list_actions`, `list_messages`, `metrics`, `update_action`, `update_action_translation`.
+    `link_metrics`, `list`, `list_actions`, `iterate_actions`, `list_messages`, `iterate_messages`, `metrics`,
+    `update_action`, `update_action_translation`.
     """
 
     @property
@@ -812,6 +855,22 @@ class AsyncCampaigns(AsyncResource):
             OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, options=options
         )
 
+    def iterate_actions(
+        self,
+        campaign_id: int,
+        *,
+        start: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[CampaignAction, CampaignActionsResponse]:
+        """Go through the items of `list_actions`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, limit=limit, options=options
+        )
+
     async def list_messages(
         self,
         campaign_id: int,
@@ -819,21 +878,7 @@ class AsyncCampaigns(AsyncResource):
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
@@ -869,6 +914,40 @@ class AsyncCampaigns(AsyncResource):
                 "start_ts": start_ts,
                 "end_ts": end_ts,
             },
+            options=options,
+        )
+
+    def iterate_messages(
+        self,
+        campaign_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getCampaignMessages"],
+            path=(campaign_id,),
+            query={
+                "start": start,
+                "limit": page_size,
+                "type": type,
+                "metric": metric,
+                "drafts": drafts,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
             options=options,
         )
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from customerio_core import (
     UNSET,
+    AsyncPages,
     AsyncResource,
+    Pages,
     RequestOptions,
     Resource,
     UnixTime,
@@ -21,22 +23,28 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.activities_response import ActivitiesResponse
+    from ..models.activity import Activity
+    from ..models.activity_type import ActivityType
+    from ..models.customer_identifiers import CustomerIdentifiers
     from ..models.customer_response import CustomerResponse
     from ..models.customers_response import CustomersResponse
     from ..models.find_people_response import FindPeopleResponse
     from ..models.people_by_email_response import PeopleByEmailResponse
     from ..models.people_filter import PeopleFilter, PeopleFilterDict
+    from ..models.person_message import PersonMessage
     from ..models.person_messages_response import PersonMessagesResponse
     from ..models.person_relationships_response import PersonRelationshipsResponse
     from ..models.person_segments_response import PersonSegmentsResponse
+    from ..models.related_object import RelatedObject
     from ..models.subscription_preferences_response import SubscriptionPreferencesResponse
 
 
 class Customers(Resource):
     """Operations of `customers`.
 
-    `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
-    `list_messages`, `list_relationships`, `list_segments`, `search`.
+    `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
+    `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
+    `list_segments`, `search`, `iterate_search`.
     """
 
     @property
@@ -103,117 +111,7 @@ class Customers(Resource):
         id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        type: Literal[
-            "_o:<object_type_id>:add_relationship",
-            "_o:<object_type_id>:attribute_change",
-            "_o:<object_type_id>:create",
-            "_o:<object_type_id>:delete",
-            "_o:<object_type_id>:delete_relationship",
-            "_o:<object_type_id>:failed_attribute_change",
-            "_r:<object_type_id>:attribute_change",
-            "_r:<object_type_id>:failed_attribute_change",
-            "add_relationship",
-            "anon_merge",
-            "attempted_action",
-            "attempted_email",
-            "attempted_in_app",
-            "attempted_push",
-            "attempted_slack",
-            "attempted_twilio",
-            "attempted_webhook",
-            "attribute_change",
-            "bounced_action",
-            "bounced_email",
-            "bounced_push",
-            "bounced_twilio",
-            "clicked_action",
-            "clicked_content",
-            "clicked_email",
-            "clicked_in_app",
-            "clicked_push",
-            "clicked_twilio",
-            "clicked_webhook",
-            "converted_action",
-            "converted_content",
-            "converted_email",
-            "converted_in_app",
-            "converted_slack",
-            "converted_twilio",
-            "converted_webhook",
-            "deferred_action",
-            "deferred_email",
-            "deferred_in_app",
-            "deferred_push",
-            "deferred_slack",
-            "deferred_twilio",
-            "deferred_webhook",
-            "delete_relationship",
-            "delivered_action",
-            "delivered_email",
-            "delivered_push",
-            "delivered_twilio",
-            "device_change",
-            "drafted_action",
-            "drafted_email",
-            "drafted_in_app",
-            "drafted_push",
-            "drafted_slack",
-            "drafted_twilio",
-            "drafted_webhook",
-            "dropped_action",
-            "dropped_email",
-            "dropped_push",
-            "dropped_twilio",
-            "dropped_webhook",
-            "event",
-            "failed_action",
-            "failed_attribute_change",
-            "failed_batch_update",
-            "failed_email",
-            "failed_event",
-            "failed_in_app",
-            "failed_object_journeys",
-            "failed_push",
-            "failed_query_collection",
-            "failed_slack",
-            "failed_twilio",
-            "failed_webhook",
-            "opened_action",
-            "opened_email",
-            "opened_in_app",
-            "opened_push",
-            "page",
-            "profile_create",
-            "profile_delete",
-            "profile_merge",
-            "relationship_attribute_change",
-            "relationship_failed_attribute_change",
-            "screen",
-            "sent_action",
-            "sent_email",
-            "sent_in_app",
-            "sent_push",
-            "sent_slack",
-            "sent_twilio",
-            "sent_webhook",
-            "skipped_update",
-            "spammed_email",
-            "suppressed_twilio",
-            "topic_unsubscribed_email",
-            "undeliverable_action",
-            "undeliverable_email",
-            "undeliverable_in_app",
-            "undeliverable_push",
-            "undeliverable_slack",
-            "undeliverable_twilio",
-            "undeliverable_webhook",
-            "unsubscribed_action",
-            "unsubscribed_email",
-            "viewed_content",
-            "webhook_event",
-        ]
-        | str
-        | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ActivitiesResponse:
@@ -238,6 +136,30 @@ class Customers(Resource):
             OPERATIONS["getPersonActivities"],
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": limit, "type": type, "name": name},
+            options=options,
+        )
+
+    def iterate_activities(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Activity, ActivitiesResponse]:
+        """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonActivities"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "type": type, "name": name},
+            limit=limit,
             options=options,
         )
 
@@ -304,6 +226,30 @@ class Customers(Resource):
             options=options,
         )
 
+    def iterate_messages(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[PersonMessage, PersonMessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonMessages"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "start_ts": start_ts, "end_ts": end_ts},
+            limit=limit,
+            options=options,
+        )
+
     def list_relationships(
         self,
         customer_id: str,
@@ -329,6 +275,27 @@ class Customers(Resource):
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
             query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def iterate_relationships(
+        self,
+        customer_id: str,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[RelatedObject, PersonRelationshipsResponse]:
+        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonRelationships"],
+            path=(customer_id,),
+            query={"start": start, "limit": page_size},
+            limit=limit,
             options=options,
         )
 
@@ -383,6 +350,27 @@ class Customers(Resource):
             options=options,
         )
 
+    def iterate_search(
+        self,
+        *,
+        filter: PeopleFilter | PeopleFilterDict,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[CustomerIdentifiers, FindPeopleResponse]:
+        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPeopleFilter"],
+            query={"start": start, "limit": page_size},
+            body={"filter": filter},
+            limit=limit,
+            options=options,
+        )
+
 
 class CustomersWithRawResponse:
     """`Customers`, whose answers come as they are."""
@@ -402,8 +390,9 @@ class CustomersWithRawResponse:
 class AsyncCustomers(AsyncResource):
     """Operations of `customers`.
 
-    `get_attributes`, `get_subscription_preferences`, `list_activities`, `list_attributes`, `list_by_email`,
-    `list_messages`, `list_relationships`, `list_segments`, `search`.
+    `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
+    `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
+    `list_segments`, `search`, `iterate_search`.
     """
 
     @property
@@ -470,117 +459,7 @@ class AsyncCustomers(AsyncResource):
         id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        type: Literal[
-            "_o:<object_type_id>:add_relationship",
-            "_o:<object_type_id>:attribute_change",
-            "_o:<object_type_id>:create",
-            "_o:<object_type_id>:delete",
-            "_o:<object_type_id>:delete_relationship",
-            "_o:<object_type_id>:failed_attribute_change",
-            "_r:<object_type_id>:attribute_change",
-            "_r:<object_type_id>:failed_attribute_change",
-            "add_relationship",
-            "anon_merge",
-            "attempted_action",
-            "attempted_email",
-            "attempted_in_app",
-            "attempted_push",
-            "attempted_slack",
-            "attempted_twilio",
-            "attempted_webhook",
-            "attribute_change",
-            "bounced_action",
-            "bounced_email",
-            "bounced_push",
-            "bounced_twilio",
-            "clicked_action",
-            "clicked_content",
-            "clicked_email",
-            "clicked_in_app",
-            "clicked_push",
-            "clicked_twilio",
-            "clicked_webhook",
-            "converted_action",
-            "converted_content",
-            "converted_email",
-            "converted_in_app",
-            "converted_slack",
-            "converted_twilio",
-            "converted_webhook",
-            "deferred_action",
-            "deferred_email",
-            "deferred_in_app",
-            "deferred_push",
-            "deferred_slack",
-            "deferred_twilio",
-            "deferred_webhook",
-            "delete_relationship",
-            "delivered_action",
-            "delivered_email",
-            "delivered_push",
-            "delivered_twilio",
-            "device_change",
-            "drafted_action",
-            "drafted_email",
-            "drafted_in_app",
-            "drafted_push",
-            "drafted_slack",
-            "drafted_twilio",
-            "drafted_webhook",
-            "dropped_action",
-            "dropped_email",
-            "dropped_push",
-            "dropped_twilio",
-            "dropped_webhook",
-            "event",
-            "failed_action",
-            "failed_attribute_change",
-            "failed_batch_update",
-            "failed_email",
-            "failed_event",
-            "failed_in_app",
-            "failed_object_journeys",
-            "failed_push",
-            "failed_query_collection",
-            "failed_slack",
-            "failed_twilio",
-            "failed_webhook",
-            "opened_action",
-            "opened_email",
-            "opened_in_app",
-            "opened_push",
-            "page",
-            "profile_create",
-            "profile_delete",
-            "profile_merge",
-            "relationship_attribute_change",
-            "relationship_failed_attribute_change",
-            "screen",
-            "sent_action",
-            "sent_email",
-            "sent_in_app",
-            "sent_push",
-            "sent_slack",
-            "sent_twilio",
-            "sent_webhook",
-            "skipped_update",
-            "spammed_email",
-            "suppressed_twilio",
-            "topic_unsubscribed_email",
-            "undeliverable_action",
-            "undeliverable_email",
-            "undeliverable_in_app",
-            "undeliverable_push",
-            "undeliverable_slack",
-            "undeliverable_twilio",
-            "undeliverable_webhook",
-            "unsubscribed_action",
-            "unsubscribed_email",
-            "viewed_content",
-            "webhook_event",
-        ]
-        | str
-        | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ActivitiesResponse:
@@ -605,6 +484,30 @@ class AsyncCustomers(AsyncResource):
             OPERATIONS["getPersonActivities"],
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": limit, "type": type, "name": name},
+            options=options,
+        )
+
+    def iterate_activities(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: ActivityType | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Activity, ActivitiesResponse]:
+        """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonActivities"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "type": type, "name": name},
+            limit=limit,
             options=options,
         )
 
@@ -671,6 +574,30 @@ class AsyncCustomers(AsyncResource):
             options=options,
         )
 
+    def iterate_messages(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[PersonMessage, PersonMessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonMessages"],
+            path=(customer_id,),
+            query={"id_type": id_type, "start": start, "limit": page_size, "start_ts": start_ts, "end_ts": end_ts},
+            limit=limit,
+            options=options,
+        )
+
     async def list_relationships(
         self,
         customer_id: str,
@@ -696,6 +623,27 @@ class AsyncCustomers(AsyncResource):
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
             query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def iterate_relationships(
+        self,
+        customer_id: str,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RelatedObject, PersonRelationshipsResponse]:
+        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPersonRelationships"],
+            path=(customer_id,),
+            query={"start": start, "limit": page_size},
+            limit=limit,
             options=options,
         )
 
@@ -747,6 +695,27 @@ class AsyncCustomers(AsyncResource):
             OPERATIONS["getPeopleFilter"],
             query={"start": start, "limit": limit},
             body={"filter": filter},
+            options=options,
+        )
+
+    def iterate_search(
+        self,
+        *,
+        filter: PeopleFilter | PeopleFilterDict,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[CustomerIdentifiers, FindPeopleResponse]:
+        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getPeopleFilter"],
+            query={"start": start, "limit": page_size},
+            body={"filter": filter},
+            limit=limit,
             options=options,
         )
 

@@ -5,18 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncPages,
+    AsyncResource,
+    Pages,
+    RequestOptions,
+    Resource,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.suppression import Suppression
     from ..models.suppressions_response import SuppressionsResponse
 
 
 class EspSuppressions(Resource):
     """Operations of `esp_suppressions`.
 
-    `create`, `delete`, `get`, `list`.
+    `create`, `delete`, `get`, `list`, `iterate`.
     """
 
     @property
@@ -105,6 +116,27 @@ class EspSuppressions(Resource):
             options=options,
         )
 
+    def iterate(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        *,
+        page_size: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Suppression, SuppressionsResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `offset` is how many to leave out.
+        """
+        return self._pages(
+            OPERATIONS["getSuppressionByType"],
+            path=(suppression_type,),
+            query={"limit": page_size, "offset": offset},
+            limit=limit,
+            options=options,
+        )
+
 
 class EspSuppressionsWithRawResponse:
     """`EspSuppressions`, whose answers come as they are."""
@@ -119,7 +151,7 @@ class EspSuppressionsWithRawResponse:
 class AsyncEspSuppressions(AsyncResource):
     """Operations of `esp_suppressions`.
 
-    `create`, `delete`, `get`, `list`.
+    `create`, `delete`, `get`, `list`, `iterate`.
     """
 
     @property
@@ -207,6 +239,27 @@ class AsyncEspSuppressions(AsyncResource):
             OPERATIONS["getSuppressionByType"],
             path=(suppression_type,),
             query={"limit": limit, "offset": offset},
+            options=options,
+        )
+
+    def iterate(
+        self,
+        suppression_type: Literal["bounces", "spam_reports"],
+        *,
+        page_size: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Suppression, SuppressionsResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `offset` is how many to leave out.
+        """
+        return self._pages(
+            OPERATIONS["getSuppressionByType"],
+            path=(suppression_type,),
+            query={"limit": page_size, "offset": offset},
+            limit=limit,
             options=options,
         )
 

@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from os import PathLike
 from typing import TYPE_CHECKING, Literal
 
 from customerio_core import (
+    POLL_SECONDS,
     UNSET,
+    WAIT_SECONDS,
     AsyncResource,
+    FinishedFile,
+    Progress,
     RequestOptions,
     Resource,
     UnixTime,
@@ -29,7 +34,8 @@ if TYPE_CHECKING:
 class Exports(Resource):
     """Operations of `exports`.
 
-    `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
+    `create`, `create_and_wait`, `create_for_deliveries`, `create_for_deliveries_and_wait`, `get`, `wait`,
+    `get_download_link`, `list`.
     """
 
     @property
@@ -37,7 +43,7 @@ class Exports(Resource):
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return ExportsWithRawResponse(Exports(self._transport, raw=True))
 
-    def export_customers(
+    def create(
         self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
     ) -> ExportResponse:
         """Start an export of the people a filter matches.
@@ -53,7 +59,31 @@ class Exports(Resource):
         """
         return self._call(OPERATIONS["exportPeopleData"], body={"filters": filters}, options=options)
 
-    def export_deliveries(
+    def create_and_wait(
+        self,
+        *,
+        filters: PeopleFilter | PeopleFilterDict,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ExportResponse] | None = None,
+        to: str | PathLike[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedFile[ExportResponse]:
+        """Call `create`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
+        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
+        seconds in all: the work goes on then, and `wait` waits for it again.
+        """
+        return self._wait(
+            OPERATIONS,
+            "exportPeopleData",
+            body={"filters": filters},
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
+            options=options,
+        )
+
+    def create_for_deliveries(
         self,
         *,
         newsletter_id: int | Unset = UNSET,
@@ -116,6 +146,63 @@ class Exports(Resource):
             options=options,
         )
 
+    def create_for_deliveries_and_wait(
+        self,
+        *,
+        newsletter_id: int | Unset = UNSET,
+        attributes: Sequence[str] | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        end: UnixTime | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "created",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        start: UnixTime | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ExportResponse] | None = None,
+        to: str | PathLike[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedFile[ExportResponse]:
+        """Call `create_for_deliveries`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
+        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
+        seconds in all: the work goes on then, and `wait` waits for it again.
+        """
+        return self._wait(
+            OPERATIONS,
+            "exportDeliveriesData",
+            body={
+                "newsletter_id": newsletter_id,
+                "attributes": attributes,
+                "drafts": drafts,
+                "end": end,
+                "metric": metric,
+                "start": start,
+                "campaign_id": campaign_id,
+                "transactional_message_id": transactional_message_id,
+                "action_id": action_id,
+            },
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
+            options=options,
+        )
+
     def get(self, export_id: int, *, options: RequestOptions | None = None) -> ExportResponse:
         """Get one export and its state.
 
@@ -126,6 +213,30 @@ class Exports(Resource):
         https://docs.customer.io/api/app/#operation/getExport
         """
         return self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
+
+    def wait(
+        self,
+        export_id: int,
+        *,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ExportResponse] | None = None,
+        to: str | PathLike[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedFile[ExportResponse]:
+        """Wait until what was started has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
+        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
+        seconds in all: the work goes on then, and `wait` waits for it again.
+        """
+        return self._wait(
+            OPERATIONS,
+            "getExport",
+            path=(export_id,),
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
+            options=options,
+        )
 
     def get_download_link(self, export_id: int, *, options: RequestOptions | None = None) -> ExportDownloadResponse:
         """Get a link to the file of a finished export.
@@ -152,8 +263,8 @@ class ExportsWithRawResponse:
     """`Exports`, whose answers come as they are."""
 
     def __init__(self, resource: Exports) -> None:
-        self.export_customers = answers_raw(resource.export_customers)
-        self.export_deliveries = answers_raw(resource.export_deliveries)
+        self.create = answers_raw(resource.create)
+        self.create_for_deliveries = answers_raw(resource.create_for_deliveries)
         self.get = answers_raw(resource.get)
         self.get_download_link = answers_raw(resource.get_download_link)
         self.list = answers_raw(resource.list)
@@ -162,7 +273,8 @@ class ExportsWithRawResponse:
 class AsyncExports(AsyncResource):
     """Operations of `exports`.
 
-    `export_customers`, `export_deliveries`, `get`, `get_download_link`, `list`.
+    `create`, `create_and_wait`, `create_for_deliveries`, `create_for_deliveries_and_wait`, `get`, `wait`,
+    `get_download_link`, `list`.
     """
 
     @property
@@ -170,7 +282,7 @@ class AsyncExports(AsyncResource):
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return AsyncExportsWithRawResponse(AsyncExports(self._transport, raw=True))
 
-    async def export_customers(
+    async def create(
         self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
     ) -> ExportResponse:
         """Start an export of the people a filter matches.
@@ -186,7 +298,31 @@ class AsyncExports(AsyncResource):
         """
         return await self._call(OPERATIONS["exportPeopleData"], body={"filters": filters}, options=options)
 
-    async def export_deliveries(
+    async def create_and_wait(
+        self,
+        *,
+        filters: PeopleFilter | PeopleFilterDict,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ExportResponse] | None = None,
+        to: str | PathLike[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedFile[ExportResponse]:
+        """Call `create`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
+        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
+        seconds in all: the work goes on then, and `wait` waits for it again.
+        """
+        return await self._wait(
+            OPERATIONS,
+            "exportPeopleData",
+            body={"filters": filters},
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
+            options=options,
+        )
+
+    async def create_for_deliveries(
         self,
         *,
         newsletter_id: int | Unset = UNSET,
@@ -249,6 +385,63 @@ class AsyncExports(AsyncResource):
             options=options,
         )
 
+    async def create_for_deliveries_and_wait(
+        self,
+        *,
+        newsletter_id: int | Unset = UNSET,
+        attributes: Sequence[str] | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        end: UnixTime | Unset = UNSET,
+        metric: Literal[
+            "attempted",
+            "bounced",
+            "clicked",
+            "converted",
+            "created",
+            "delivered",
+            "dropped",
+            "failed",
+            "opened",
+            "sent",
+            "spammed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | Unset = UNSET,
+        start: UnixTime | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ExportResponse] | None = None,
+        to: str | PathLike[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedFile[ExportResponse]:
+        """Call `create_for_deliveries`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
+        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
+        seconds in all: the work goes on then, and `wait` waits for it again.
+        """
+        return await self._wait(
+            OPERATIONS,
+            "exportDeliveriesData",
+            body={
+                "newsletter_id": newsletter_id,
+                "attributes": attributes,
+                "drafts": drafts,
+                "end": end,
+                "metric": metric,
+                "start": start,
+                "campaign_id": campaign_id,
+                "transactional_message_id": transactional_message_id,
+                "action_id": action_id,
+            },
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
+            options=options,
+        )
+
     async def get(self, export_id: int, *, options: RequestOptions | None = None) -> ExportResponse:
         """Get one export and its state.
 
@@ -259,6 +452,30 @@ class AsyncExports(AsyncResource):
         https://docs.customer.io/api/app/#operation/getExport
         """
         return await self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
+
+    async def wait(
+        self,
+        export_id: int,
+        *,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ExportResponse] | None = None,
+        to: str | PathLike[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedFile[ExportResponse]:
+        """Wait until what was started has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
+        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
+        seconds in all: the work goes on then, and `wait` waits for it again.
+        """
+        return await self._wait(
+            OPERATIONS,
+            "getExport",
+            path=(export_id,),
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
+            options=options,
+        )
 
     async def get_download_link(
         self, export_id: int, *, options: RequestOptions | None = None
@@ -287,8 +504,8 @@ class AsyncExportsWithRawResponse:
     """`AsyncExports`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncExports) -> None:
-        self.export_customers = answers_raw_async(resource.export_customers)
-        self.export_deliveries = answers_raw_async(resource.export_deliveries)
+        self.create = answers_raw_async(resource.create)
+        self.create_for_deliveries = answers_raw_async(resource.create_for_deliveries)
         self.get = answers_raw_async(resource.get)
         self.get_download_link = answers_raw_async(resource.get_download_link)
         self.list = answers_raw_async(resource.list)

@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import (
+    POLL_SECONDS,
+    WAIT_SECONDS,
+    AsyncResource,
+    FinishedWithReports,
+    Progress,
+    RequestOptions,
+    Resource,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -18,7 +28,7 @@ if TYPE_CHECKING:
 class Imports(Resource):
     """Operations of `imports`.
 
-    `create`, `get`.
+    `create`, `create_and_wait`, `get`, `wait`.
     """
 
     @property
@@ -46,6 +56,29 @@ class Imports(Resource):
         """
         return self._call(OPERATIONS["import"], body={"import": import_}, options=options)
 
+    def create_and_wait(
+        self,
+        *,
+        import_: NewImport | NewImportDict,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ImportResponse] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithReports[ImportResponse]:
+        """Call `create`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
+        it again.
+        """
+        return self._wait(
+            OPERATIONS,
+            "import",
+            body={"import": import_},
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
+            options=options,
+        )
+
     def get(self, import_id: int, *, options: RequestOptions | None = None) -> ImportResponse:
         """Get the state and counts of an import.
 
@@ -60,6 +93,29 @@ class Imports(Resource):
         """
         return self._call(OPERATIONS["getImport"], path=(import_id,), options=options)
 
+    def wait(
+        self,
+        import_id: int,
+        *,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ImportResponse] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithReports[ImportResponse]:
+        """Wait until what was started has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
+        it again.
+        """
+        return self._wait(
+            OPERATIONS,
+            "getImport",
+            path=(import_id,),
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
+            options=options,
+        )
+
 
 class ImportsWithRawResponse:
     """`Imports`, whose answers come as they are."""
@@ -72,7 +128,7 @@ class ImportsWithRawResponse:
 class AsyncImports(AsyncResource):
     """Operations of `imports`.
 
-    `create`, `get`.
+    `create`, `create_and_wait`, `get`, `wait`.
     """
 
     @property
@@ -100,6 +156,29 @@ class AsyncImports(AsyncResource):
         """
         return await self._call(OPERATIONS["import"], body={"import": import_}, options=options)
 
+    async def create_and_wait(
+        self,
+        *,
+        import_: NewImport | NewImportDict,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ImportResponse] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithReports[ImportResponse]:
+        """Call `create`, and wait until what it starts has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
+        it again.
+        """
+        return await self._wait(
+            OPERATIONS,
+            "import",
+            body={"import": import_},
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
+            options=options,
+        )
+
     async def get(self, import_id: int, *, options: RequestOptions | None = None) -> ImportResponse:
         """Get the state and counts of an import.
 
@@ -113,6 +192,29 @@ class AsyncImports(AsyncResource):
             import_id: Id that starting the import returned.
         """
         return await self._call(OPERATIONS["getImport"], path=(import_id,), options=options)
+
+    async def wait(
+        self,
+        import_id: int,
+        *,
+        timeout: float | None = WAIT_SECONDS,
+        poll_every: float = POLL_SECONDS,
+        on_progress: Progress[ImportResponse] | None = None,
+        options: RequestOptions | None = None,
+    ) -> FinishedWithReports[ImportResponse]:
+        """Wait until what was started has come to its end.
+
+        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
+        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
+        it again.
+        """
+        return await self._wait(
+            OPERATIONS,
+            "getImport",
+            path=(import_id,),
+            patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
+            options=options,
+        )
 
 
 class AsyncImportsWithRawResponse:

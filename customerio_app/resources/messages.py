@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from customerio_core import (
     UNSET,
+    AsyncPages,
     AsyncResource,
+    Pages,
     RequestOptions,
     Resource,
     UnixTime,
@@ -22,6 +24,8 @@ from ..operations import OPERATIONS
 if TYPE_CHECKING:
     from ..models.archived_message_response import ArchivedMessageResponse
     from ..models.custom_device import CustomDevice, CustomDeviceDict
+    from ..models.delivery_metric import DeliveryMetric
+    from ..models.message import Message
     from ..models.message_response import MessageResponse
     from ..models.messages_response import MessagesResponse
     from ..models.person_identifier import PersonIdentifier, PersonIdentifierDict
@@ -32,7 +36,7 @@ if TYPE_CHECKING:
 class Messages(Resource):
     """Operations of `messages`.
 
-    `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
+    `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
     """
 
     @property
@@ -74,21 +78,7 @@ class Messages(Resource):
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         campaign_id: int | Unset = UNSET,
         newsletter_id: int | Unset = UNSET,
@@ -132,6 +122,44 @@ class Messages(Resource):
                 "start_ts": start_ts,
                 "end_ts": end_ts,
             },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        newsletter_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Message, MessagesResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listMessages"],
+            query={
+                "start": start,
+                "limit": page_size,
+                "type": type,
+                "metric": metric,
+                "drafts": drafts,
+                "campaign_id": campaign_id,
+                "newsletter_id": newsletter_id,
+                "action_id": action_id,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
             options=options,
         )
 
@@ -380,7 +408,7 @@ class MessagesWithRawResponse:
 class AsyncMessages(AsyncResource):
     """Operations of `messages`.
 
-    `get`, `get_archived`, `list`, `send_email`, `send_push`, `send_sms`.
+    `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
     """
 
     @property
@@ -422,21 +450,7 @@ class AsyncMessages(AsyncResource):
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         campaign_id: int | Unset = UNSET,
         newsletter_id: int | Unset = UNSET,
@@ -480,6 +494,44 @@ class AsyncMessages(AsyncResource):
                 "start_ts": start_ts,
                 "end_ts": end_ts,
             },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        newsletter_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Message, MessagesResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listMessages"],
+            query={
+                "start": start,
+                "limit": page_size,
+                "type": type,
+                "metric": metric,
+                "drafts": drafts,
+                "campaign_id": campaign_id,
+                "newsletter_id": newsletter_id,
+                "action_id": action_id,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
             options=options,
         )
 

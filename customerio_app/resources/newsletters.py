@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from customerio_core import (
     UNSET,
+    AsyncPages,
     AsyncResource,
+    Pages,
     RequestOptions,
     Resource,
     UnixTime,
@@ -20,10 +22,13 @@ from customerio_core import (
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.delivery_metric import DeliveryMetric
     from ..models.link_metrics_response import LinkMetricsResponse
+    from ..models.message import Message
     from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.metrics_response import MetricsResponse
+    from ..models.newsletter import Newsletter
     from ..models.newsletter_content_response import NewsletterContentResponse
     from ..models.newsletter_contents_response import NewsletterContentsResponse
     from ..models.newsletter_response import NewsletterResponse
@@ -34,9 +39,9 @@ if TYPE_CHECKING:
 class Newsletters(Resource):
     """Operations of `newsletters`.
 
-    `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`,
-    `list_messages`, `list_test_groups`, `list_variants`, `metrics`, `update_test_group_translation`,
-    `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
+    `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`, `iterate`,
+    `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
+    `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
     """
 
     @property
@@ -171,27 +176,33 @@ class Newsletters(Resource):
             OPERATIONS["listNewsletters"], query={"limit": limit, "sort": sort, "start": start}, options=options
         )
 
+    def iterate(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Newsletter, NewslettersResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listNewsletters"],
+            query={"limit": page_size, "sort": sort, "start": start},
+            limit=limit,
+            options=options,
+        )
+
     def list_messages(
         self,
         newsletter_id: int,
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -216,6 +227,30 @@ class Newsletters(Resource):
             OPERATIONS["getNewsletterMsgMeta"],
             path=(newsletter_id,),
             query={"start": start, "limit": limit, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
+            options=options,
+        )
+
+    def iterate_messages(
+        self,
+        newsletter_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getNewsletterMsgMeta"],
+            path=(newsletter_id,),
+            query={"start": start, "limit": page_size, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
+            limit=limit,
             options=options,
         )
 
@@ -591,9 +626,9 @@ class NewslettersWithRawResponse:
 class AsyncNewsletters(AsyncResource):
     """Operations of `newsletters`.
 
-    `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`,
-    `list_messages`, `list_test_groups`, `list_variants`, `metrics`, `update_test_group_translation`,
-    `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
+    `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`, `iterate`,
+    `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
+    `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
     """
 
     @property
@@ -728,27 +763,33 @@ class AsyncNewsletters(AsyncResource):
             OPERATIONS["listNewsletters"], query={"limit": limit, "sort": sort, "start": start}, options=options
         )
 
+    def iterate(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        start: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Newsletter, NewslettersResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listNewsletters"],
+            query={"limit": page_size, "sort": sort, "start": start},
+            limit=limit,
+            options=options,
+        )
+
     async def list_messages(
         self,
         newsletter_id: int,
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -773,6 +814,30 @@ class AsyncNewsletters(AsyncResource):
             OPERATIONS["getNewsletterMsgMeta"],
             path=(newsletter_id,),
             query={"start": start, "limit": limit, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
+            options=options,
+        )
+
+    def iterate_messages(
+        self,
+        newsletter_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getNewsletterMsgMeta"],
+            path=(newsletter_id,),
+            query={"start": start, "limit": page_size, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
+            limit=limit,
             options=options,
         )
 

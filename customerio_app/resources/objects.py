@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncPages,
+    AsyncResource,
+    Pages,
+    RequestOptions,
+    Resource,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
@@ -13,14 +23,16 @@ if TYPE_CHECKING:
     from ..models.find_objects_response import FindObjectsResponse
     from ..models.object_attributes_response import ObjectAttributesResponse
     from ..models.object_filter import ObjectFilter, ObjectFilterDict
+    from ..models.object_identifiers import ObjectIdentifiers
     from ..models.object_relationships_response import ObjectRelationshipsResponse
     from ..models.object_types_response import ObjectTypesResponse
+    from ..models.related_person import RelatedPerson
 
 
 class Objects(Resource):
     """Operations of `objects`.
 
-    `get_attributes`, `list_relationships`, `list_types`, `search`.
+    `get_attributes`, `list_relationships`, `iterate_relationships`, `list_types`, `search`, `iterate_search`.
     """
 
     @property
@@ -87,6 +99,29 @@ class Objects(Resource):
             options=options,
         )
 
+    def iterate_relationships(
+        self,
+        object_type_id: int | str,
+        object_id: str,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        id_type: Literal["cio_object_id", "object_id"] | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[RelatedPerson, ObjectRelationshipsResponse]:
+        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getObjectRelationships"],
+            path=(object_type_id, object_id),
+            query={"start": start, "limit": page_size, "id_type": id_type},
+            limit=limit,
+            options=options,
+        )
+
     def list_types(self, *, options: RequestOptions | None = None) -> ObjectTypesResponse:
         """List the kinds of object in the workspace.
 
@@ -127,6 +162,28 @@ class Objects(Resource):
             options=options,
         )
 
+    def iterate_search(
+        self,
+        *,
+        filter: ObjectFilter | ObjectFilterDict,
+        object_type_id: int | str,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[ObjectIdentifiers, FindObjectsResponse]:
+        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getObjectsFilter"],
+            query={"start": start, "limit": page_size},
+            body={"filter": filter, "object_type_id": object_type_id},
+            limit=limit,
+            options=options,
+        )
+
 
 class ObjectsWithRawResponse:
     """`Objects`, whose answers come as they are."""
@@ -141,7 +198,7 @@ class ObjectsWithRawResponse:
 class AsyncObjects(AsyncResource):
     """Operations of `objects`.
 
-    `get_attributes`, `list_relationships`, `list_types`, `search`.
+    `get_attributes`, `list_relationships`, `iterate_relationships`, `list_types`, `search`, `iterate_search`.
     """
 
     @property
@@ -208,6 +265,29 @@ class AsyncObjects(AsyncResource):
             options=options,
         )
 
+    def iterate_relationships(
+        self,
+        object_type_id: int | str,
+        object_id: str,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        id_type: Literal["cio_object_id", "object_id"] | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RelatedPerson, ObjectRelationshipsResponse]:
+        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getObjectRelationships"],
+            path=(object_type_id, object_id),
+            query={"start": start, "limit": page_size, "id_type": id_type},
+            limit=limit,
+            options=options,
+        )
+
     async def list_types(self, *, options: RequestOptions | None = None) -> ObjectTypesResponse:
         """List the kinds of object in the workspace.
 
@@ -245,6 +325,28 @@ class AsyncObjects(AsyncResource):
             OPERATIONS["getObjectsFilter"],
             query={"start": start, "limit": limit},
             body={"filter": filter, "object_type_id": object_type_id},
+            options=options,
+        )
+
+    def iterate_search(
+        self,
+        *,
+        filter: ObjectFilter | ObjectFilterDict,
+        object_type_id: int | str,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[ObjectIdentifiers, FindObjectsResponse]:
+        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getObjectsFilter"],
+            query={"start": start, "limit": page_size},
+            body={"filter": filter, "object_type_id": object_type_id},
+            limit=limit,
             options=options,
         )
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncPages,
+    AsyncResource,
+    Pages,
+    RequestOptions,
+    Resource,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.customer_identifiers import CustomerIdentifiers
     from ..models.new_segment import NewSegment, NewSegmentDict
     from ..models.segment_count_response import SegmentCountResponse
     from ..models.segment_dependencies_response import SegmentDependenciesResponse
@@ -21,7 +32,7 @@ if TYPE_CHECKING:
 class Segments(Resource):
     """Operations of `segments`.
 
-    `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
+    `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`, `iterate_customers`.
     """
 
     @property
@@ -118,6 +129,27 @@ class Segments(Resource):
             options=options,
         )
 
+    def iterate_customers(
+        self,
+        segment_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[CustomerIdentifiers, SegmentMembershipResponse]:
+        """Go through the items of `list_customers`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getSegmentMembership"],
+            path=(segment_id,),
+            query={"start": start, "limit": page_size},
+            limit=limit,
+            options=options,
+        )
+
 
 class SegmentsWithRawResponse:
     """`Segments`, whose answers come as they are."""
@@ -135,7 +167,7 @@ class SegmentsWithRawResponse:
 class AsyncSegments(AsyncResource):
     """Operations of `segments`.
 
-    `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`.
+    `create`, `delete`, `get`, `get_customer_count`, `get_usage`, `list`, `list_customers`, `iterate_customers`.
     """
 
     @property
@@ -233,6 +265,27 @@ class AsyncSegments(AsyncResource):
             OPERATIONS["getSegmentMembership"],
             path=(segment_id,),
             query={"start": start, "limit": limit},
+            options=options,
+        )
+
+    def iterate_customers(
+        self,
+        segment_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[CustomerIdentifiers, SegmentMembershipResponse]:
+        """Go through the items of `list_customers`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getSegmentMembership"],
+            path=(segment_id,),
+            query={"start": start, "limit": page_size},
+            limit=limit,
             options=options,
         )
 

@@ -5,11 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncPages,
+    AsyncResource,
+    Pages,
+    RequestOptions,
+    Resource,
+    Unset,
+    answers_raw,
+    answers_raw_async,
+)
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.sender_identity import SenderIdentity
     from ..models.sender_response import SenderResponse
     from ..models.senders_response import SendersResponse
     from ..models.usage import Usage
@@ -18,7 +29,7 @@ if TYPE_CHECKING:
 class SenderIdentities(Resource):
     """Operations of `sender_identities`.
 
-    `get`, `get_usage`, `list`.
+    `get`, `get_usage`, `list`, `iterate`.
     """
 
     @property
@@ -67,6 +78,26 @@ class SenderIdentities(Resource):
             OPERATIONS["listSenders"], query={"start": start, "limit": limit, "sort": sort}, options=options
         )
 
+    def iterate(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[SenderIdentity, SendersResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listSenders"],
+            query={"start": start, "limit": page_size, "sort": sort},
+            limit=limit,
+            options=options,
+        )
+
 
 class SenderIdentitiesWithRawResponse:
     """`SenderIdentities`, whose answers come as they are."""
@@ -80,7 +111,7 @@ class SenderIdentitiesWithRawResponse:
 class AsyncSenderIdentities(AsyncResource):
     """Operations of `sender_identities`.
 
-    `get`, `get_usage`, `list`.
+    `get`, `get_usage`, `list`, `iterate`.
     """
 
     @property
@@ -127,6 +158,26 @@ class AsyncSenderIdentities(AsyncResource):
         """
         return await self._call(
             OPERATIONS["listSenders"], query={"start": start, "limit": limit, "sort": sort}, options=options
+        )
+
+    def iterate(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[SenderIdentity, SendersResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listSenders"],
+            query={"start": start, "limit": page_size, "sort": sort},
+            limit=limit,
+            options=options,
         )
 
 

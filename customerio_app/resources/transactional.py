@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from customerio_core import (
     UNSET,
+    AsyncPages,
     AsyncResource,
+    Pages,
     RequestOptions,
     Resource,
     UnixTime,
@@ -20,7 +22,9 @@ from customerio_core import (
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.delivery_metric import DeliveryMetric
     from ..models.link_metrics_response import LinkMetricsResponse
+    from ..models.message import Message
     from ..models.message_header import MessageHeader, MessageHeaderDict
     from ..models.messages_response import MessagesResponse
     from ..models.transactional_content_response import TransactionalContentResponse
@@ -33,8 +37,8 @@ if TYPE_CHECKING:
 class Transactional(Resource):
     """Operations of `transactional`.
 
-    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`, `update_translation`,
-    `update_variant`.
+    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`, `metrics`,
+    `update_translation`, `update_variant`.
     """
 
     @property
@@ -122,21 +126,7 @@ class Transactional(Resource):
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
@@ -172,6 +162,38 @@ class Transactional(Resource):
                 "start_ts": start_ts,
                 "end_ts": end_ts,
             },
+            options=options,
+        )
+
+    def iterate_messages(
+        self,
+        transactional_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["transactionalMessages"],
+            path=(transactional_id,),
+            query={
+                "start": start,
+                "limit": page_size,
+                "metric": metric,
+                "state": state,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
             options=options,
         )
 
@@ -389,8 +411,8 @@ class TransactionalWithRawResponse:
 class AsyncTransactional(AsyncResource):
     """Operations of `transactional`.
 
-    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `list_variants`, `metrics`, `update_translation`,
-    `update_variant`.
+    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`, `metrics`,
+    `update_translation`, `update_variant`.
     """
 
     @property
@@ -482,21 +504,7 @@ class AsyncTransactional(AsyncResource):
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        metric: Literal[
-            "attempted",
-            "bounced",
-            "clicked",
-            "converted",
-            "delivered",
-            "dropped",
-            "failed",
-            "opened",
-            "sent",
-            "spammed",
-            "undeliverable",
-            "unsubscribed",
-        ]
-        | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
         state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
@@ -532,6 +540,38 @@ class AsyncTransactional(AsyncResource):
                 "start_ts": start_ts,
                 "end_ts": end_ts,
             },
+            options=options,
+        )
+
+    def iterate_messages(
+        self,
+        transactional_id: int,
+        *,
+        start: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        metric: DeliveryMetric | Unset = UNSET,
+        state: Literal["attempted", "drafted", "failed", "sent"] | Unset = UNSET,
+        start_ts: UnixTime | Unset = UNSET,
+        end_ts: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Message, MessagesResponse]:
+        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["transactionalMessages"],
+            path=(transactional_id,),
+            query={
+                "start": start,
+                "limit": page_size,
+                "metric": metric,
+                "state": state,
+                "start_ts": start_ts,
+                "end_ts": end_ts,
+            },
+            limit=limit,
             options=options,
         )
 

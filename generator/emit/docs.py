@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from generator.emit import names
 from generator.emit.calls import Call
 from generator.emit.contract import Component, Contract, Json, Operation, references, schemas_of
 from generator.emit.operations import Facts, retry
@@ -69,7 +70,8 @@ def _arguments(ours: Json, signature: Signature) -> str:
 def of_resource(operations: list[Operation]) -> list[str]:
     """What a resource is, and its methods."""
     whose = f"`{operations[0].resource}`" if operations[0].resource else "the API itself"
-    return [f"Operations of {whose}.", ", ".join(f"`{operation.name}`" for operation in operations) + "."]
+    methods = [name for one in operations for name in (one.name, *names.helpers(one.name, one.facts).values())]
+    return [f"Operations of {whose}.", ", ".join(f"`{name}`" for name in methods) + "."]
 
 
 def of_components(contract: Contract) -> dict[str, str]:

@@ -18,11 +18,13 @@ KNOWN = {
         "bytes items keys key_bytes value_bytes all_value_bytes addresses days_ahead remote_bytes remote_row_bytes "
         "uncounted when"
     ).split(),
+    "FollowUp": "operation arguments link".split(),
     "Limits": (
         "body uncounted items item fill over parameters fields together queued window history_days valid_seconds"
     ).split(),
     "Pagination": "style items cursor next offset limit parallel".split(),
     "SharedLimit": "fields limit".split(),
+    "Waiting": "state done failed reason file reports errors".split(),
     "Window": "start end months default_months".split(),
 }
 
@@ -45,6 +47,16 @@ def limits(facts: Mapping[str, Json], where: str) -> Code:
     if made.get("over") == "refused":  # as everywhere
         del made["over"]
     return fact("Limits", made, where)
+
+
+def waiting(facts: Mapping[str, Json], where: str) -> Code:
+    """`Waiting(...)`."""
+    made = dict(facts)
+    for name in ("file", "errors"):
+        if name in facts:
+            made[name] = fact("FollowUp", facts[name], where)
+    made["reports"] = {name: fact("FollowUp", one, where) for name, one in facts.get("reports", {}).items()}
+    return fact("Waiting", made, where)
 
 
 def bucket(name: str, facts: Mapping[str, Json]) -> Code:

@@ -10,7 +10,8 @@ from generator.emit.code import Code, identifier, module_name
 TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "cast", "overload"})
 ABSTRACT = frozenset({"Mapping", "Sequence"})
 CORE = frozenset(
-    """AsyncResource Content File IsoTime Model RequestOptions Resource UNSET UnixTime Unset answers_raw
+    """AsyncPages AsyncResource Content File Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime
+    Model POLL_SECONDS Pages Progress RequestOptions Resource UNSET UnixTime Unset WAIT_SECONDS answers_raw
     answers_raw_async""".split()
 )
 MODULES = frozenset({"attrs", "builtins"})
@@ -31,7 +32,8 @@ def imports(names: Iterable[str], modules: Mapping[str, str]) -> Imports:
     if models:
         wanted.add("TYPE_CHECKING")
     lines = Imports([Code(f"import {name}") for name in sorted(MODULES & wanted)])
-    for module, known in (("collections.abc", ABSTRACT), ("typing", TYPING), ("customerio_core", CORE)):
+    known_names = (("collections.abc", ABSTRACT), ("os", {"PathLike"}), ("typing", TYPING), ("customerio_core", CORE))
+    for module, known in known_names:
         if listed := sorted(known & wanted):
             lines.always.append(_from(module, listed))
     lines.checking = [Code(f"from .{_relative(modules[name])} import {identifier(name)}") for name in models]

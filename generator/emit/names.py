@@ -24,14 +24,15 @@ METHOD = frozenset({"mro", "overload", "with_raw_response"})
 DEVICES = frozenset({"aux", "con", "nul", "prn"})  # no file of such a name can exist on Windows
 # A module that is loaded becomes a name in its package, whose own code needs these.
 MODULE = DEVICES | {"getattr", "globals", "sorted"}
-RESOURCE = DEVICES | METHOD | {"models", "request", "with_options"}  # attributes of Api
+RESOURCE = DEVICES | METHOD | {"models", "request", "request_raw", "with_options"}  # attributes of Api
 # What a mapping that stands for a class is called: `PersonDict`. The runtime knows it by this, so no class ends so.
 DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
-    """Annotated Any Api AsyncApi AsyncResource BinaryIO Content File IsoTime Literal Mapping Model OPERATIONS
-    Operation Optional RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict UNSET
-    Union UnixTime Unset""".split()
+    """Annotated Any Api AsyncApi AsyncPages AsyncResource BinaryIO Content File Finished FinishedFile
+    FinishedWithErrors FinishedWithReports IsoTime Literal Mapping Model OPERATIONS Operation Optional POLL_SECONDS
+    Pages PathLike Progress RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict
+    UNSET Union UnixTime Unset WAIT_SECONDS""".split()
 )
 
 
@@ -51,6 +52,25 @@ def pascal(text: str) -> str:
         text = text if text.isidentifier() else f"Schema{text}"
     name = text[:LONGEST]
     return f"{name}Model" if name in CLASS or iskeyword(name) or name.endswith(DICT) else name
+
+
+def helpers(method: str, facts: Iterable[str]) -> dict[str, str]:
+    """The methods beside that of an operation, by the fact that each is made for.
+
+    `list_actions` has `iterate_actions`, `search` has `iterate_search`, `create` has `create_and_wait`, `get` has
+    `wait`, `get_trigger` has `wait_for_trigger`.
+    """
+    named = {
+        "x-pagination": f"iterate{_after('list', method)}",
+        "x-starts": f"{method}_and_wait",
+        "x-waiting": "wait" if method == "get" else f"wait_for{_after('get', method)}",
+    }
+    return {fact: name for fact, name in named.items() if fact in facts}
+
+
+def _after(verb: str, method: str) -> str:
+    """`_actions` of `list_actions`, nothing of `list`; a name with another verb as a whole."""
+    return method.removeprefix(verb) if method == verb or method.startswith(f"{verb}_") else f"_{method}"
 
 
 def unique(texts: Iterable[str], naming: Callable[[str], str]) -> dict[str, str]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import quote
 
 from generator.emit import names
 from generator.emit.calls import Call
 from generator.emit.code import Code, arguments, call, identifier, literal
 from generator.emit.contract import Contract, Json, Operation
-from generator.emit.facts import bucket, fact, limits
+from generator.emit.facts import bucket, fact, limits, waiting
 from generator.emit.signatures import Argument, Body
 from generator.errors import GeneratorError
 
@@ -42,6 +45,8 @@ class Facts:
             limits=limits(facts["x-limits"], operation.id) if "x-limits" in facts else None,
             bucket=self._bucket_name(facts),
             pagination=fact("Pagination", facts["x-pagination"], operation.id) if "x-pagination" in facts else None,
+            starts=fact("FollowUp", facts["x-starts"], operation.id) if "x-starts" in facts else None,
+            waiting=waiting(facts["x-waiting"], operation.id) if "x-waiting" in facts else None,
             retry=retry(operation),
             dedupe=fact("Dedupe", facts["x-dedupe"], operation.id) if "x-dedupe" in facts else None,
             rejected=facts.get("x-rejected"),
@@ -50,6 +55,22 @@ class Facts:
             auth=auth,
             credentials=credentials,
             deprecated=bool(facts.get("deprecated")),
+        )
+
+    def other(self, calls: list[Call]) -> Code:
+        """The arguments of `Operation(...)` for what the contract does not know: what holds for most operations."""
+        known = [call.operation.facts for call in calls]
+        auth, credentials = _commonest([self._auth(facts) for facts in known]) or (None, None)
+        return arguments(
+            id="other",
+            method="GET",
+            path="/",
+            resource="",
+            name="request",
+            bucket=self._bucket_name({"operationId": "other"}),
+            headers=_commonest([facts.get("x-headers") for facts in known]),
+            auth=auth,
+            credentials=credentials,
         )
 
     def common(self) -> Code:
@@ -97,6 +118,12 @@ class Facts:
 def retry(operation: Operation) -> str:
     """Whether it may be repeated: what an overlay says, else what HTTP says of its method."""
     return str(operation.facts.get("x-retry", "safe" if operation.method in SAFE else "unsafe"))
+
+
+def _commonest(values: list[Any]) -> Any:
+    """What stands there most often."""
+    texts = [json.dumps(value, sort_keys=True) for value in values]
+    return values[texts.index(Counter(texts).most_common(1)[0][0])] if texts else None
 
 
 def _constant(name: str) -> Code:

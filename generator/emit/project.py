@@ -13,6 +13,8 @@ import openapi_python_client
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as Warned
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.emit import constructors, docs, names, views
 from generator.emit.annotations import ANSWER, INPUT, Types, style_of
@@ -20,6 +22,7 @@ from generator.emit.calls import Call, answers
 from generator.emit.code import Code, annotation, docstring, finalize, identifier, literal
 from generator.emit.contract import CALLS, Contract, Operation
 from generator.emit.facts import KNOWN
+from generator.emit.helpers import Helpers
 from generator.emit.operations import Facts
 from generator.emit.signatures import Signatures
 from generator.emit.standin import StandIn, webhook_path
@@ -137,6 +140,7 @@ class Package(openapi_python_client.Project):
             common=self.facts.common(),
             buckets=buckets,
             operations=sorted(operations),
+            other=self.facts.other(calls),
             webhooks=literal(self._webhooks()),
         )
 
@@ -149,16 +153,27 @@ class Package(openapi_python_client.Project):
 
     def _build_resources(self, calls: list[Call]) -> None:
         modules = views.modules(self.contract)
+        helpers = Helpers(calls, self._item)
         resources = []
         for module, group in groupby(calls, key=lambda call: call.operation.module):
             name, listed = _resource_class(module, modules), list(group)
             doc = docs.of_resource([call.operation for call in listed])
-            view = views.resource(name, doc, listed, self.facts, modules)
+            view = views.resource(name, doc, listed, self.facts, modules, helpers)
             self._write(f"resources/{module}.py", "resource.py.jinja", **view)
             resources.append(views.entry(module, name, doc))
         self._write("resources/__init__.py", "resources.py.jinja")
         bare = [resource for resource in resources if resource["module"] == CALLS]
         self._write("api.py", "api.py.jinja", bare=bare, resources=[one for one in resources if one not in bare])
+
+    def _item(self, call: Call, wire: str) -> str:
+        """The type of the items in a list of an answer."""
+        found = [key for key, component in self.standin.components.items() if component.name == call.returns]
+        field = self.signatures.fields(self.models[found[0]]).get(wire) if found else None
+        members = field.inner_properties if isinstance(field, UnionProperty) else [field]
+        lists = [member for member in members if isinstance(member, ListProperty)]
+        if len(lists) != 1:
+            raise GeneratorError(f"its answer has no list {wire!r}", call.operation.id)
+        return self.types.of(lists[0].inner_property, ANSWER)
 
 
 def banner(api: str) -> Code:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
@@ -18,6 +18,9 @@ from generator.emit.imports import Imports, imports
 from generator.emit.names import SHADOWED
 from generator.emit.operations import Facts
 from generator.emit.signatures import Argument, Signature
+
+if TYPE_CHECKING:
+    from generator.emit.helpers import Helpers
 
 View = dict[str, Any]
 RAW = "WithRawResponse"
@@ -140,16 +143,16 @@ def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
     for variant in signature.overloads:
         types = {argument.name: visible(argument.annotation, shadowed) for argument in variant}
         used |= {"overload"}.union(*map(annotation_names, types.values()))
-        overloads.append(_parameters(variant, types))
+        overloads.append(parameters(variant, types))
     words = docs.of_call(called, facts)
     return Method(
         name=identifier(called.operation.name),
-        parameters=_parameters(signature, annotations),
+        parameters=parameters(signature, annotations),
         returns=returns,
         overloads=overloads,
         doc=docstring(words, 8),
         summary=docstring(words[:1], 8),
-        arguments=_arguments(called.operation, signature),
+        arguments=_call_arguments(called.operation, signature),
         answers=returns != "None",
         used=frozenset(used),
     )
@@ -172,10 +175,11 @@ class _Qualified(ast.NodeTransformer):
         return ast.Attribute(ast.Name("builtins", node.ctx), node.id, node.ctx) if node.id in self._hidden else node
 
 
-def _parameters(signature: Signature, annotations: Mapping[str, Code]) -> Code:
+def parameters(signature: Signature, annotations: Mapping[str, Code], *more: str) -> Code:
+    """What a method takes; `more` are keywords of its own."""
     positional = [_parameter(argument, annotations) for argument in signature.positional]
     keywords = [_parameter(argument, annotations) for argument in signature.keywords]
-    return Code(", ".join(["self", *positional, "*", *keywords, "options: RequestOptions | None = None"]))
+    return Code(", ".join(["self", *positional, "*", *keywords, *more, "options: RequestOptions | None = None"]))
 
 
 def _parameter(argument: Argument, annotations: Mapping[str, Code]) -> str:
@@ -184,12 +188,16 @@ def _parameter(argument: Argument, annotations: Mapping[str, Code]) -> str:
     return declared if default is None else f"{declared} = {default}"
 
 
-def _arguments(operation: Operation, signature: Signature) -> Code:
-    """What a method hands to `_call`: wire names and values."""
+def _call_arguments(operation: Operation, signature: Signature) -> Code:
+    """What a method hands to `_call`."""
+    return Code(", ".join([f"OPERATIONS[{literal(operation.id)}]", *arguments(signature), "options=options"]))
+
+
+def arguments(signature: Signature) -> list[str]:
+    """What goes where in a request: wire names and values."""
     body = signature.body
     path = tuple(identifier(argument.name) for argument in signature.path)
     given = [
-        f"OPERATIONS[{literal(operation.id)}]",
         *([f"path={literal(path)}"] if path else []),
         *_mapping("query", signature.at("query")),
         *_mapping("headers", signature.at("header")),
@@ -199,7 +207,7 @@ def _arguments(operation: Operation, signature: Signature) -> Code:
     elif body:
         given += _mapping("body", body.fields) or ["body={}"]
         given += [f"extra={identifier(body.extra.name)}"] if body.extra else []
-    return Code(", ".join([*given, "options=options"]))
+    return given
 
 
 def _mapping(keyword: str, arguments: Iterable[Argument]) -> list[str]:
@@ -207,11 +215,15 @@ def _mapping(keyword: str, arguments: Iterable[Argument]) -> list[str]:
     return [f"{keyword}={literal(values)}"] if values else []
 
 
-def resource(name: str, doc: list[str], calls: list[Call], facts: Facts, modules: Mapping[str, str]) -> View:
+def resource(
+    name: str, doc: list[str], calls: list[Call], facts: Facts, modules: Mapping[str, str], helpers: Helpers
+) -> View:
     hidden = SHADOWED & {called.operation.name for called in calls}
+    beside = helpers.beside(calls, lambda text: visible(text, hidden))
     methods = [method(called, facts, hidden) for called in calls]
     runtime = frozenset({"AsyncResource", "RequestOptions", "Resource", "answers_raw", "answers_raw_async"})
     used = runtime.union(*(method.used for method in methods))
+    used |= {name for group in beside.values() for helper in group for name in helper.used}
     lines = imports(used, {model: f".models.{module}" for model, module in modules.items()})
     lines.always.append(Code("from ..operations import OPERATIONS"))
     kinds = [
@@ -219,7 +231,7 @@ def resource(name: str, doc: list[str], calls: list[Call], facts: Facts, modules
         _kind(f"Async{name}", base="AsyncResource", raw="answers_raw_async", waits=True),
     ]
     words = {"summary": docstring(doc[:1], 0), "doc": docstring(doc, 4)}
-    return {**words, "methods": methods, "kinds": kinds, "imports": lines}
+    return {**words, "methods": methods, "helpers": beside, "kinds": kinds, "imports": lines}
 
 
 def _kind(name: str, *, base: str, raw: str, waits: bool) -> View:

@@ -140,6 +140,10 @@ def test_answers(server: Server) -> None:
     assert {"subject", "metrics"} <= server.labels(here('cio.app.messages.get("a").message.|'))
     loop = "for message in cio.app.messages.list().messages:\n        message.|"
     assert {"subject", "metrics"} <= server.labels(here(loop))
+    loop = "for message in cio.app.messages.iterate():\n        message.|"
+    assert {"subject", "metrics"} <= server.labels(here(loop))
+    assert {"subject", "metrics"} <= server.labels(there(f"async {loop}"))
+    assert {"state", "url", "path"} <= server.labels(here("cio.app.exports.wait(campaign).|"))
     assert {"campaign", "to_dict"} <= server.labels(there("(await cio.app.campaigns.get(campaign)).|"))
 
 

@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OVERLAYS = ROOT / "specs" / "overlays"
 CONTRACTS = ROOT / "specs" / "contract"
 OPERATIONS = {"journeys-app": 115, "journeys-track": 18, "pipelines": 7}
-KINDS = ("facts", "limits", "names", "pagination", "retry")
+KINDS = ("facts", "limits", "names", "pagination", "retry", "waiting")
 FILES = sorted(path for kind in KINDS for path in OVERLAYS.glob(f"*/{kind}.yaml"))
 METHODS = ("get", "put", "post", "delete", "patch", "head")
 TARGET = re.compile(r"\$\.paths\['(/[^']*)'\]\.([a-z]+)")
@@ -121,8 +121,9 @@ def parameters(operation: Json, *places: str) -> dict[str, Json]:
 
 def test_all_files_are_there() -> None:
     expected = {f"{api}/{kind}" for api in OPERATIONS for kind in KINDS} - {
-        "journeys-track/pagination",  # nothing comes in pages there, and an overlay needs an action
-        "pipelines/pagination",
+        f"{api}/{kind}"  # nothing comes in pages or later there, and an overlay needs an action
+        for api in ("journeys-track", "pipelines")
+        for kind in ("pagination", "waiting")
     }
     assert {f"{file.parent.name}/{file.stem}" for file in FILES} == expected
 
@@ -266,6 +267,30 @@ def test_pages_are_about_fields_there_are() -> None:
             assert query[pages["cursor"]]["schema"]["type"] == "string", place  # a time would be an integer
             has_next = bool(at(answer(operation), pages["next"], document))
             assert has_next or operation["operationId"] in FORGETS_NEXT, place
+
+
+def test_waiting_is_about_operations_and_fields_there_are() -> None:
+    document = contract("journeys-app")
+    by_id = {one["operationId"]: one for one in operations("journeys-app").values()}
+    starts = {place: fact for place, fact in facts("journeys-app", "waiting", "x-starts")}
+    waiting = {place: fact for place, fact in facts("journeys-app", "waiting", "x-waiting")}
+    told_by = {operations("journeys-app")[place]["operationId"] for place in waiting}
+    assert {fact["operation"] for fact in starts.values()} == told_by
+    follow_ups = [*starts.items()]
+    for place, fact in waiting.items():
+        (state,) = at(answer(operations("journeys-app")[place]), fact["state"], document)
+        ends = {*fact.get("done", ()), *fact.get("failed", ())}
+        assert ends <= set(state.get("enum", ())) and bool(ends) == ("enum" in state), place
+        assert "reason" not in fact or at(answer(operations("journeys-app")[place]), fact["reason"], document), place
+        kinds = [fact.get("file"), fact.get("errors"), *fact.get("reports", {}).values()]
+        follow_ups += [(place, one) for one in kinds if one]
+    for place, fact in follow_ups:
+        before, after = operations("journeys-app")[place], by_id[fact["operation"]]
+        named = fact.get("arguments", {})
+        assert named.keys() | parameters(before, "path").keys() >= parameters(after, "path").keys(), place
+        assert named.keys() <= parameters(after, "path").keys(), place
+        assert all(at(answer(before), field, document) for field in named.values()), place
+        assert "link" not in fact or at(answer(after), fact["link"], document), place
 
 
 @pytest.mark.parametrize("api", OPERATIONS)

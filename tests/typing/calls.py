@@ -5,6 +5,7 @@ Type-checked, never run. `contract_calls.py` adds calls of every operation.
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, Literal, assert_type
 
 import httpx
@@ -14,10 +15,12 @@ from customerio_app.models import (
     AndFilter,
     AttributeCondition,
     AttributeFilter,
+    BroadcastTrigger,
     CampaignActionResponse,
     CampaignResponse,
     CustomerIdentifiers,
     Export,
+    ExportResponse,
     Message,
     MessageMetrics,
     MessagesResponse,
@@ -27,6 +30,7 @@ from customerio_app.models import (
     SegmentRef,
 )
 from customerio_client import UNSET, AsyncCustomerIO, CustomerIO, Region, RequestOptions
+from customerio_core import FinishedFile, Pages, RawResponse
 from customerio_track.models import (
     BatchError,
     BatchErrorsResponse,
@@ -160,13 +164,53 @@ def find(cio: CustomerIO) -> None:
         assert_type(person.identifiers, CustomerIdentifiers | None)
 
 
+def pages(cio: CustomerIO) -> None:
+    for message in cio.app.messages.iterate(type="email", limit=100, page_size=50):
+        assert_type(message, Message)
+    for page in cio.app.messages.iterate(start="cursor").pages():
+        assert_type(page, MessagesResponse)
+    for person in cio.app.customers.iterate_search(filter={"segment": {"id": 3}}):
+        assert_type(person.email, str | None)
+    for suppression in cio.app.esp_suppressions.iterate("bounces", offset=10):
+        assert_type(suppression.email, str | None)
+    assert_type(list(cio.app.broadcasts.iterate_trigger_errors(7, 3)), list[str])
+    count(cio.app.newsletters.iterate())
+
+
+def count(found: Pages[object, object]) -> int:
+    return sum(1 for _ in found)
+
+
+def requests(cio: CustomerIO) -> None:
+    answer: list[str] = cio.app.request("GET", "/v1/things", query={"limit": 3})
+    assert_type(cio.app.request_raw("POST", "/v1/things", body={"name": "a"}), RawResponse[Any])
+    assert answer
+
+
+def told(state: ExportResponse) -> None:
+    assert_type(state.export, Export | None)
+
+
 def jobs(cio: CustomerIO) -> None:
-    export = cio.app.exports.export_customers(filters={"segment": {"id": 3}}).export
+    export = cio.app.exports.create(filters={"segment": {"id": 3}}).export
+    done = cio.app.exports.create_and_wait(
+        filters={"segment": {"id": 3}}, to=Path("people.csv"), timeout=60, on_progress=told
+    )
+    assert_type(done, FinishedFile[ExportResponse])
+    assert_type(done.state.export, Export | None)
+    assert_type(done.url, str)
+    assert_type(done.path, Path | None)
+    assert_type(cio.app.exports.wait(7, timeout=None, poll_every=1), FinishedFile[ExportResponse])
     assert_type(export, Export | None)
     if export and export.id is not None:
         assert_type(cio.app.exports.get_download_link(export.id).url, str | None)
     people = PeopleImport(name="people", identifier="email", data_file_url="https://example.com/people.csv")
     cio.app.imports.create(import_=people)
+    assert_type(cio.app.imports.create_and_wait(import_=people).reports, Mapping[str, str])
+    sent = cio.app.broadcasts.trigger_and_wait(7, data={"headline": "Hello"}, emails=["ada@example.com"])
+    assert_type(sent.state, BroadcastTrigger)
+    for error in sent.errors:
+        assert_type(error, str)
     cio.app.imports.create(
         import_={"type": "people", "name": "people", "identifier": "id", "data_file_url": "https://example.com/p.csv"}
     )
@@ -181,6 +225,15 @@ async def awaited(cio: AsyncCustomerIO) -> None:
     assert_type(await cio.app.campaigns.get(13), CampaignResponse)
     page = await cio.app.messages.list(type="email")
     assert_type(page.messages, list[Message] | None)
+    async for message in cio.app.messages.iterate(limit=3):
+        assert_type(message, Message)
+    async for whole in cio.app.messages.iterate().pages():
+        assert_type(whole, MessagesResponse)
+    file = await cio.app.exports.create_and_wait(filters={"segment": {"id": 3}}, to="people.csv", on_progress=told)
+    assert_type(file, FinishedFile[ExportResponse])
+    async for error in (await cio.app.broadcasts.wait_for_trigger(7, 3)).errors:
+        assert_type(error, str)
+    assert_type(await cio.app.request_raw("GET", "/v1/things"), RawResponse[Any])
     await cio.track.customers.identify("ada@example.com", email="ada@example.com", attributes={"plan": "pro"})
     await cio.track.customers.add_device("7", device={"id": "token", "platform": "ios"})
     await cio.pipelines.track(user_id="7", event="Order Placed", properties={"total": 12.5})

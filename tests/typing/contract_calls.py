@@ -73,7 +73,7 @@ class Values:
         return None
 
     def _one(self, name: str, facts: Json, style: Style, full: bool, inside: tuple[str, ...]) -> str | None:
-        if name:
+        if name and "properties" in facts:
             return self._object(name, facts, style, full, (*inside, name))
         if "const" in facts or "enum" in facts:
             return repr(facts["const"] if "const" in facts else next(v for v in facts["enum"] if v is not None))

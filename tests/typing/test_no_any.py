@@ -156,10 +156,9 @@ def in_class(package: str, cls: type[Any]) -> Iterator[Place]:
     for name, method in vars(cls).items():
         if name.startswith("_") or not inspect.isfunction(method):
             continue
-        operation = next(
-            (facts for path, facts in facts_of(package).items() if path.split(".")[1:] in ([resource, name], [name])),
-            None,
-        )
+        method_of = name.removesuffix("_and_wait")
+        paths = ([resource, method_of], [method_of])
+        operation = next((facts for path, facts in facts_of(package).items() if path.split(".")[1:] in paths), None)
         known = arguments(package, operation) if operation else {}
         signatures: list[Callable[..., Any]] = [method, *get_overloads(method)]
         for signature in signatures:

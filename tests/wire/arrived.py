@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from tests.wire.calls import Call, Place
 from tests.wire.compare import exact
-from tests.wire.contracts import Endpoint, Json, endpoints
+from tests.wire.contracts import SCHEMAS, Endpoint, Json, contract, endpoints
 from tests.wire.server import Received
 
 BODY = ("requestBody", "content", "application/json", "schema")
@@ -73,12 +73,20 @@ def _parameters(endpoint: Endpoint, call: Call, received: Received) -> Iterator[
 
 def _value_faults(endpoint: Endpoint, number: int, schema: Json, text: str) -> list[str]:
     """What is wrong with a parameter, read as the best of the types it may have."""
-    readings = [endpoint.faults(value, "parameters", number, "schema") for value in _readings(schema, text)]
+    read = _readings(_kinds(endpoint, schema), text)
+    readings = [endpoint.faults(value, "parameters", number, "schema") for value in read]
     return min(readings, key=len, default=[f"{text!r} is no {schema}"])
 
 
-def _readings(schema: Json, text: str) -> Iterator[Json]:
-    kinds = schema.get("type") or [branch["type"] for branch in schema["anyOf"]]
+def _kinds(endpoint: Endpoint, schema: Json) -> set[str]:
+    if "$ref" in schema:
+        return _kinds(endpoint, contract(endpoint.api).schemas[schema["$ref"].removeprefix(SCHEMAS)])
+    if "anyOf" in schema:
+        return {kind for branch in schema["anyOf"] for kind in _kinds(endpoint, branch)}
+    return {schema["type"]} if isinstance(schema["type"], str) else set(schema["type"])
+
+
+def _readings(kinds: set[str], text: str) -> Iterator[Json]:
     if "string" in kinds:
         yield text
     if "integer" in kinds and re.fullmatch(r"-?\d+", text):

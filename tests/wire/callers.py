@@ -22,6 +22,10 @@ class Caller(Protocol):
         """A plain function that calls the operation's method and gives its result."""
         ...
 
+    def everything(self, operation: Operation) -> Callable[..., list[Any]]:
+        """A plain function that goes through all pages of an operation and gives the items."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -32,6 +36,10 @@ class SyncCaller:
 
     def method(self, operation: Operation) -> Callable[..., Any]:
         return bound(self._api, operation)
+
+    def everything(self, operation: Operation) -> Callable[..., list[Any]]:
+        iterate = getattr(holder(self._api, operation), helpers(operation)[0])
+        return lambda *args, **kwargs: list(iterate(*args, **kwargs))
 
     def close(self) -> None:
         self._client.close()
@@ -47,6 +55,14 @@ class AsyncCaller:
         method = bound(self._api, operation)
         return wraps(method)(lambda *args, **kwargs: self._runner.run(method(*args, **kwargs)))
 
+    def everything(self, operation: Operation) -> Callable[..., list[Any]]:
+        iterate = getattr(holder(self._api, operation), helpers(operation)[0])
+
+        async def collect(*args: Any, **kwargs: Any) -> list[Any]:
+            return [item async for item in iterate(*args, **kwargs)]
+
+        return lambda *args, **kwargs: self._runner.run(collect(*args, **kwargs))
+
     def close(self) -> None:
         self._runner.run(self._client.aclose())
         self._runner.close()
@@ -60,7 +76,25 @@ def package(api: str) -> ModuleType:
 
 
 def bound(api: object, operation: Operation) -> Callable[..., Any]:
-    """The method of an operation; an API without resources has its methods itself."""
-    holder = getattr(api, operation.resource) if operation.resource else api
-    method: Callable[..., Any] = getattr(holder, operation.name)
+    """The method of an operation."""
+    method: Callable[..., Any] = getattr(holder(api, operation), operation.name)
     return method
+
+
+def holder(api: object, operation: Operation) -> object:
+    """What has the method of an operation: an API without resources has its methods itself."""
+    return getattr(api, operation.resource) if operation.resource else api
+
+
+def helpers(operation: Operation) -> list[str]:
+    """The names of the methods beside that of an operation."""
+    verb, _, noun = operation.name.partition("_")
+    rest = f"_{noun}" if noun else ""
+    found = []
+    if operation.pagination:
+        found.append(f"iterate{rest}" if verb == "list" else f"iterate_{operation.name}")
+    if operation.starts:
+        found.append(f"{operation.name}_and_wait")
+    if operation.waiting:
+        found.append(f"wait_for{rest}" if rest else "wait")
+    return found

@@ -21,6 +21,7 @@ def _server() -> Iterator[Server]:
 def server(_server: Server) -> Server:
     """The server, with nothing received yet."""
     _server.received.clear()
+    _server.replies.clear()
     return _server
 
 
@@ -45,8 +46,12 @@ def caller(way: str, endpoint: Endpoint, _callers: Callable[[str, str], Caller])
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give each test that takes an `endpoint` every operation of the three APIs, and a `caller` in both ways."""
-    if "endpoint" in metafunc.fixturenames:
+    """Give each test that takes an `endpoint` every operation of the three APIs, and a `caller` in both ways.
+
+    A test that says which operations it means has its own mark.
+    """
+    own = any("endpoint" in mark.args for mark in metafunc.definition.iter_markers("parametrize"))
+    if "endpoint" in metafunc.fixturenames and not own:
         metafunc.parametrize("endpoint", endpoints(), ids=[f"{e.api}:{e.id}" for e in endpoints()])
     if "caller" in metafunc.fixturenames:
         metafunc.parametrize("way", CALLERS)

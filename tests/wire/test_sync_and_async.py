@@ -1,4 +1,4 @@
-"""Sync and async are the same to look at, and an operation has one method."""
+"""Sync and async are the same to look at, and an operation has one method, with its helpers beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.wire.callers import bound, package
+from tests.wire.callers import bound, helpers, holder, package
 from tests.wire.contracts import PACKAGES, Endpoint
 
 
@@ -62,5 +62,20 @@ def test_an_operation_has_one_method_and_a_method_one_operation(
     api: str, way: int, apis: dict[str, tuple[Any, Any]]
 ) -> None:
     found = [(name, method) for name, cls in holders(apis[api][way]) for method in methods(cls)]
-    described = [(operation.resource, operation.name) for operation in package(api).OPERATIONS.values()]
-    assert sorted(found) == sorted(described)
+    operations = package(api).OPERATIONS.values()
+    described = [(operation.resource, operation.name) for operation in operations]
+    described += [(operation.resource, name) for operation in operations for name in helpers(operation)]
+    assert sorted(found) == sorted([*described, ("", "request"), ("", "request_raw")])
+
+
+@pytest.mark.parametrize("api", PACKAGES)
+def test_a_helper_takes_what_its_operation_takes_and_looks_the_same_both_ways(
+    api: str, apis: dict[str, tuple[Any, Any]]
+) -> None:
+    for operation in package(api).OPERATIONS.values():
+        for name in helpers(operation):
+            takes = set(inspect.signature(bound(apis[api][0], operation)).parameters)
+            one, other = (getattr(holder(one, operation), name) for one in apis[api])
+            assert inspect.signature(one).parameters == inspect.signature(other).parameters
+            assert one.__doc__ and one.__doc__ == other.__doc__
+            assert takes <= set(inspect.signature(one).parameters)

@@ -1,0 +1,286 @@
+"""Files behind signed links: streamed to disk, from a host that is told nothing of us.
+
+A signed link is a secret: whoever has it can download. It is in no error and no `repr` here, and what httpx and
+httpcore would log of it is held back while a download runs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from ipaddress import ip_address
+from os import PathLike
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from customerio_core import CustomerIOError, Timeouts
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+
+StrPath = str | PathLike[str]
+OnProgress = Callable[[int, int | None], object]
+"""Called with the bytes that came so far, and with all there will be: `None` where the host does not say."""
+
+MOST_REDIRECTS = 5
+"""How many redirects in a row are followed."""
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_REFUSED = frozenset({400, 401, 403, 410})  # what storage hosts answer to a signature that is too old
+_HEADERS = {"accept": "*/*", "accept-encoding": "identity", "user-agent": "python-httpx"}
+
+
+class DownloadFailed(CustomerIOError):
+    """A file could not be fetched. Where it should go, everything is as it was.
+
+    Args:
+        reason: what happened, and what to do.
+        status: the status that the storage host answered, or `None` where that is not what went wrong.
+    """
+
+    def __init__(self, reason: str, status: int | None = None) -> None:
+        super().__init__(reason, status)
+        self.reason = reason
+        self.status = status
+
+    def __str__(self) -> str:
+        return f"the file could not be fetched: {self.reason}"
+
+
+class LinkExpired(DownloadFailed):
+    """The storage host refuses the link, which lives only for a while. Ask for a new one."""
+
+
+def download(
+    url: str,
+    to: StrPath,
+    *,
+    timeouts: Timeouts | None = None,
+    valid_seconds: int | None = None,
+    on_progress: OnProgress | None = None,
+    client: httpx.Client | None = None,
+) -> Path:
+    """Fetch the file behind a signed link.
+
+    It is written beside its target and takes the target's place when it is complete.
+
+    Args:
+        url: the link: https, but for one to this machine.
+        to: the file to write.
+        timeouts: how long each part may take, in seconds.
+        valid_seconds: how long such a link lives, for the error to tell.
+        on_progress: called after each piece, in bytes.
+        client: what to connect with, where a proxy or TLS settings ask for it. Its headers, cookies and credentials
+            are not sent. It stays the caller's to close.
+
+    Returns:
+        The file.
+
+    Raises:
+        LinkExpired: the link is not valid any more.
+        DownloadFailed: the file did not come, or not as a whole.
+        OSError: it could not be written.
+    """
+    import httpx
+
+    if client is None:
+        with httpx.Client() as own:
+            return download(
+                url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
+            )
+    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
+    with _silence(), _failures(), _Target(to) as target:
+        while True:
+            response = client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
+            try:
+                if transfer.leads_on(response):
+                    continue
+                for piece in response.iter_bytes():
+                    target.write(piece)
+                    transfer.count(response)
+                break
+            finally:
+                response.close()
+        transfer.check_size(response)
+        target.settle()
+        return target.put()
+
+
+async def download_async(
+    url: str,
+    to: StrPath,
+    *,
+    timeouts: Timeouts | None = None,
+    valid_seconds: int | None = None,
+    on_progress: OnProgress | None = None,
+    client: httpx.AsyncClient | None = None,
+) -> Path:
+    """`download` for asynchronous callers; `client` is an `httpx.AsyncClient`."""
+    import httpx
+
+    if client is None:
+        async with httpx.AsyncClient() as own:
+            return await download_async(
+                url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
+            )
+    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
+    with _silence(), _failures(), _Target(to) as target:
+        while True:
+            response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
+            try:
+                if transfer.leads_on(response):
+                    continue
+                async for piece in response.aiter_bytes():
+                    target.write(piece)
+                    transfer.count(response)
+                break
+            finally:
+                await response.aclose()
+        transfer.check_size(response)
+        await asyncio.to_thread(target.settle)  # the disk may take its time
+        return target.put()
+
+
+class _Transfer:
+    """What is asked for, and what of it came; it knows no I/O."""
+
+    def __init__(self, url: str, timeouts: Timeouts, valid_seconds: int | None, on_progress: OnProgress | None) -> None:
+        self._url = url
+        self._timeouts = timeouts
+        self._valid_seconds = valid_seconds
+        self._on_progress = on_progress
+        self._redirects = 0
+
+    def request(self) -> httpx.Request:
+        """Make the request, with nothing in it but what fetching needs."""
+        import httpx
+
+        request = httpx.Request("GET", self._url, headers=_HEADERS)
+        if request.url.scheme != "https" and not (request.url.scheme == "http" and _is_here(request.url.host)):
+            raise DownloadFailed("a link must begin with https://")
+        t = self._timeouts
+        limits = httpx.Timeout(connect=t.connect, read=t.read, write=t.write, pool=t.pool)
+        request.extensions["timeout"] = limits.as_dict()
+        return request
+
+    def leads_on(self, response: httpx.Response) -> bool:
+        """Whether the answer is not the file but points to where it is, which is asked for next."""
+        status, location = response.status_code, response.headers.get("location")
+        if status == 200:
+            return False
+        if status in _REFUSED:
+            lives = f"; such a link lives {self._valid_seconds:,} seconds" if self._valid_seconds else ""
+            raise LinkExpired(f"the storage host refuses the link ({status}){lives}, ask for a new one", status)
+        if status not in _REDIRECTS or not location:
+            raise DownloadFailed(f"the storage host answered {status}", status)
+        self._redirects += 1
+        if self._redirects > MOST_REDIRECTS:
+            raise DownloadFailed(f"the storage host redirects more than {MOST_REDIRECTS} times", status)
+        self._url = str(response.request.url.join(location))
+        return True
+
+    def count(self, response: httpx.Response) -> None:
+        if self._on_progress is not None:
+            self._on_progress(response.num_bytes_downloaded, _size(response))
+
+    def check_size(self, response: httpx.Response) -> None:
+        came, size = response.num_bytes_downloaded, _size(response)
+        if size is not None and came != size:
+            raise DownloadFailed(f"{came:,} of {size:,} bytes came")
+
+
+class _Target:
+    """A file that is there as a whole or not at all."""
+
+    def __init__(self, to: StrPath) -> None:
+        self._to = Path(to)
+        real = Path(os.path.realpath(to))  # a link to a file stays a link
+        self._target = real
+        self._part = real.with_name(f".{real.name[:40]}.{secrets.token_hex(4)}.part")
+        self._file: IO[bytes] | None = None
+
+    def __enter__(self) -> _Target:
+        if self._target.is_dir():
+            raise IsADirectoryError(f"{self._to} is a folder; name a file in it")
+        self._file = self._part.open("xb")
+        return self
+
+    def write(self, piece: bytes) -> None:
+        assert self._file is not None
+        self._file.write(piece)
+
+    def settle(self) -> None:
+        """Wait until the bytes are on the disk."""
+        assert self._file is not None
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def put(self) -> Path:
+        """Take the place of what was there, with its permissions."""
+        assert self._file is not None
+        self._file.close()
+        if self._target.exists():
+            shutil.copymode(self._target, self._part)
+        self._part.replace(self._target)
+        return self._to
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _failures() -> Generator[None, None, None]:
+    """Turn what httpx raises into our own error; its errors know the link."""
+    import httpx
+
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise DownloadFailed(f"no answer in time ({type(error).__name__})") from None
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        raise DownloadFailed(f"the connection to the storage host failed ({type(error).__name__})") from None
+
+
+def _size(response: httpx.Response) -> int | None:
+    length = response.headers.get("content-length", "")
+    return int(length) if length.isdecimal() else None
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+# --- logs -------------------------------------------------------------------------------------------------
+
+_downloading = ContextVar("_downloading", default=False)
+_LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
+
+
+def _may_be_logged(record: logging.LogRecord) -> bool:
+    return not _downloading.get()
+
+
+@contextmanager
+def _silence() -> Generator[None, None, None]:
+    """Hold back what httpx and httpcore log of this download: links, and where redirects lead."""
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_may_be_logged)  # adding it twice changes nothing
+    token = _downloading.set(True)
+    try:
+        yield
+    finally:
+        _downloading.reset(token)

@@ -1,0 +1,30 @@
+"""Fields of an answer, found by their names on the wire."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .model import Model
+from .shape import shape
+
+
+def field_at(value: Any, path: str) -> Any:
+    """Look into an answer.
+
+    Args:
+        value: a model, JSON data, or `None`.
+        path: wire names, joined by dots.
+
+    Returns:
+        What is there; `None` where a step leads nowhere.
+    """
+    for wire in path.split("."):
+        value = _step(value, wire)
+    return value
+
+
+def _step(value: Any, wire: str) -> Any:
+    if isinstance(value, Model):
+        declared = shape(type(value)).by_wire.get(wire)
+        return getattr(value, declared.name) if declared else value.extra.get(wire)
+    return value.get(wire) if isinstance(value, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]

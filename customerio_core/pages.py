@@ -1,0 +1,215 @@
+"""Answers that come in pages: one item after the other, and each page asked for when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import evolve, field, frozen
+
+from .errors import PagesRepeat, UnexpectedAnswer, ValueRefused
+from .fields import field_at
+from .operation import Operation, Pagination, RequestOptions
+
+if TYPE_CHECKING:
+    from .request import Request
+    from .transport import AsyncTransport, RawAnswer, Transport
+
+Item_co = TypeVar("Item_co", covariant=True)
+Page_co = TypeVar("Page_co", covariant=True)
+
+
+@frozen
+class Plan:
+    """What a run over pages starts from.
+
+    Args:
+        operation: what gives the pages.
+        first: the request for the first one.
+        limit: the most items in all, or `None` for no limit.
+        options: what each request does differently.
+    """
+
+    operation: Operation
+    first: Request = field(repr=False)
+    limit: int | None = None
+    options: RequestOptions | None = field(default=None, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.limit is not None and self.limit < 0:
+            raise ValueRefused("must not be negative", ("limit",))
+
+    @property
+    def pagination(self) -> Pagination:
+        """How the operation continues."""
+        assert self.operation.pagination is not None
+        return self.operation.pagination
+
+
+class Pages(Generic[Item_co, Page_co]):
+    """All items of a list that comes in pages; iterate over it.
+
+    Nothing is asked before the first item is wanted, and the next page when the items of the one before are used up.
+    Each iteration starts from the beginning.
+
+    Args:
+        transport: what carries the requests.
+        plan: what to ask for.
+
+    Raises:
+        ValueRefused: the limit is negative.
+        PagesRepeat: while iterating: a cursor came a second time.
+    """
+
+    def __init__(self, transport: Transport, plan: Plan) -> None:
+        self._transport = transport
+        self._plan = plan
+
+    def __iter__(self) -> Iterator[Item_co]:
+        for course in self._run():
+            yield from course.items
+
+    def pages(self) -> Iterator[Page_co]:
+        """Give whole pages, as the operation answers them.
+
+        A limit ends them where it is reached; the last one is not cut.
+
+        Yields:
+            The pages, each asked for when it is wanted.
+
+        Raises:
+            PagesRepeat: a cursor came a second time.
+        """
+        for course in self._run():
+            yield course.page
+
+    def _run(self) -> Iterator[_Course]:
+        course = _Course(self._plan)
+        while course.goes_on:
+            answer = self._transport.exchange(self._plan.operation, course.request(), self._plan.options)
+            course.read(answer)
+            yield course
+            course.advance()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.operation.id}>"
+
+
+class AsyncPages(Generic[Item_co, Page_co]):
+    """`Pages` for asynchronous callers: iterate with `async for`.
+
+    Args:
+        transport: what carries the requests.
+        plan: what to ask for.
+
+    Raises:
+        ValueRefused: the limit is negative.
+        PagesRepeat: while iterating: a cursor came a second time.
+    """
+
+    def __init__(self, transport: AsyncTransport, plan: Plan) -> None:
+        self._transport = transport
+        self._plan = plan
+
+    def __aiter__(self) -> AsyncIterator[Item_co]:
+        return self._items()
+
+    def pages(self) -> AsyncIterator[Page_co]:
+        """Give whole pages, as the operation answers them; see `Pages.pages`.
+
+        Returns:
+            The pages, each asked for when it is wanted.
+        """
+        return self._pages()
+
+    # Apart from the methods that a caller sees: jedi takes an `async def` for something to await.
+    async def _items(self) -> AsyncIterator[Item_co]:
+        async for course in self._run():
+            for item in course.items:
+                yield item
+
+    async def _pages(self) -> AsyncIterator[Page_co]:
+        async for course in self._run():
+            yield course.page
+
+    async def _run(self) -> AsyncIterator[_Course]:
+        course = _Course(self._plan)
+        while course.goes_on:
+            answer = await self._transport.exchange(self._plan.operation, course.request(), self._plan.options)
+            course.read(answer)
+            yield course
+            course.advance()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.operation.id}>"
+
+
+class _Course:
+    """Where one run over the pages stands."""
+
+    page: Any = None
+    items: list[Any]  # those of the page that are wanted
+
+    def __init__(self, plan: Plan) -> None:
+        how = plan.pagination
+        self._plan = plan
+        self._mark = how.cursor if how.style == "cursor" else how.offset  # the query parameter that moves on
+        given = dict(plan.first.query)
+        self._at = given.get(str(self._mark))
+        self._size = int(given[how.limit]) if how.limit in given else 0
+        self._seen = {self._at}
+        self._all: list[Any] = []  # of the page
+        self._came = 0
+        self._left = plan.limit
+        self.goes_on = self._left != 0
+
+    def request(self) -> Request:
+        """Make the request for the page that is next."""
+        first = self._plan.first
+        query = [pair for pair in first.query if pair[0] != self._mark]
+        if self._at is not None:
+            query.append((str(self._mark), self._at))
+        return evolve(first, query=tuple(query), headers=dict(first.headers))
+
+    def read(self, answer: RawAnswer) -> None:
+        """Take in the page that came."""
+        operation, how = self._plan.operation, self._plan.pagination
+        self.page = answer.read(operation)
+        if self.page is None:  # not the end of the list: that is a page without a next one
+            raise UnexpectedAnswer.because("it is empty", operation, answer.status, answer.headers, answer.content)
+        found = field_at(self.page, how.items)
+        if not isinstance(found, list | None):
+            reason = f"its {how.items} is no list"
+            raise UnexpectedAnswer.because(reason, operation, answer.status, answer.headers, answer.content)
+        before, self._all = self._all, found or []
+        self._came += 1
+        if how.style == "offset" and self._all and self._all == before:
+            raise PagesRepeat(operation, self._came)
+        self.items = self._all[: self._left]
+
+    def advance(self) -> None:
+        """Find the next page, if there is one and it is wanted."""
+        if self._left is not None:
+            self._left -= len(self.items)
+        if self._left == 0:
+            self.goes_on = False
+        elif self._plan.pagination.style == "cursor":
+            self._follow(field_at(self.page, str(self._plan.pagination.next)))
+        else:
+            self._count()
+
+    def _follow(self, cursor: Any) -> None:
+        self.goes_on = bool(cursor)
+        if not cursor:
+            return
+        self._at = str(cursor)
+        if self._at in self._seen:
+            raise PagesRepeat(self._plan.operation, self._came)
+        self._seen.add(self._at)
+
+    def _count(self) -> None:
+        """Step over the items that came; a page that is shorter than asked for, or than the one before, is the last."""
+        came = len(self._all)
+        self.goes_on = 0 < came >= self._size
+        self._size = self._size or came
+        self._at = str(int(self._at or 0) + came)

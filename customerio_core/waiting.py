@@ -1,0 +1,462 @@
+"""Waiting for what the API works off on its own: exports, imports, triggers.
+
+What to ask, how often and when it is over is written once, as steps without I/O. `run` and `run_async` take them, over
+a transport that may know better how to pause and how to fetch a file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from collections.abc import Callable, Generator, Mapping
+from contextlib import suppress
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
+
+from attrs import field, frozen
+
+from .errors import JobFailed, NotFound, UnexpectedAnswer, ValueRefused, WaitTimedOut, one_line
+from .fields import field_at
+from .operation import FollowUp, Operation, RequestOptions, Waiting, path_names, path_text
+from .pages import AsyncPages, Pages, Plan
+from .request import build
+
+if TYPE_CHECKING:
+    from .request import Request
+    from .transport import AsyncTransport, RawAnswer, Transport
+
+S = TypeVar("S")
+E = TypeVar("E")
+StrPath = str | PathLike[str]
+Progress: TypeAlias = Callable[[S], object]
+"""What is called with each answer while waiting."""
+
+WAIT_SECONDS = 3600.0
+"""How long to wait in all, if nothing else is said."""
+POLL_SECONDS = 10.0
+"""How long to wait between two looks, if nothing else is said."""
+_FIRST_PAUSE = 1.0
+_GROWTH = 2
+
+
+@runtime_checkable
+class Pauses(Protocol):
+    """A transport that has its own way to wait."""
+
+    def pause(self, seconds: float) -> None:
+        """Wait.
+
+        Args:
+            seconds: how long.
+        """
+        ...
+
+
+@runtime_checkable
+class AsyncPauses(Protocol):
+    """`Pauses` for asynchronous callers."""
+
+    async def pause(self, seconds: float) -> None:
+        """Wait; see `Pauses.pause`."""
+        ...
+
+
+@runtime_checkable
+class Downloads(Protocol):
+    """A transport that fetches files from where signed links lead: elsewhere, and without the API's credentials."""
+
+    def download(self, url: str, to: StrPath, *, valid_seconds: int | None = None) -> Path:
+        """Fetch a file.
+
+        Args:
+            url: the signed link. It is a secret: neither logged nor part of an error.
+            to: the file to write, replaced as a whole or not at all.
+            valid_seconds: how long such a link lives.
+
+        Returns:
+            The file.
+        """
+        ...
+
+
+@runtime_checkable
+class AsyncDownloads(Protocol):
+    """`Downloads` for asynchronous callers."""
+
+    async def download(self, url: str, to: StrPath, *, valid_seconds: int | None = None) -> Path:
+        """Fetch a file; see `Downloads.download`."""
+        ...
+
+
+@frozen
+class Finished(Generic[S]):
+    """What came to its end well.
+
+    Args:
+        arguments: the path arguments it is known by; the last one is its id.
+        state: the answer that told so. Not shown in `repr`.
+    """
+
+    arguments: tuple[Any, ...]
+    state: S = field(repr=False)
+
+    @property
+    def id(self) -> Any:
+        """The id of what was waited for."""
+        return self.arguments[-1]
+
+
+@frozen
+class FinishedFile(Finished[S]):
+    """A file that was made.
+
+    Args:
+        url: a signed link to it; whoever has it can download, as long as it lives. Not shown in `repr`.
+        path: where it was written, or `None` where that was not asked for.
+    """
+
+    url: str = field(repr=False)
+    path: Path | None = None
+
+
+@frozen
+class FinishedWithReports(Finished[S]):
+    """What came to its end, with files on what was not taken.
+
+    Args:
+        reports: a signed link to each, by what it tells (`errors`, `warnings`); none where there is nothing to tell.
+            Not shown in `repr`.
+    """
+
+    reports: Mapping[str, str] = field(repr=False)
+
+
+@frozen
+class FinishedWithErrors(Finished[S], Generic[S, E]):
+    """What came to its end, with a list of what went wrong on the way.
+
+    Args:
+        errors: the list, asked for page by page when it is iterated over; empty where nothing went wrong.
+    """
+
+    errors: E
+
+
+@frozen(kw_only=True)
+class Patience:
+    """How to wait.
+
+    Args:
+        timeout: seconds in all, `None` for no limit.
+        poll_every: seconds between two looks. The first ones are shorter.
+        on_progress: called with each answer.
+        to: the file to write what was made to.
+    """
+
+    timeout: float | None = WAIT_SECONDS
+    poll_every: float = POLL_SECONDS
+    on_progress: Progress[Any] | None = None
+    to: StrPath | None = None
+
+    def check(self, downloads: bool) -> None:
+        """Find what cannot work before anything is started.
+
+        Args:
+            downloads: whether the transport can fetch files.
+
+        Raises:
+            ValueRefused: `poll_every` is not above 0, or the transport cannot fetch files.
+            OSError: there can be no file `to`.
+        """
+        if not self.poll_every > 0:
+            raise ValueRefused("must be more than 0 seconds", ("poll_every",))
+        if self.to is not None and not downloads:
+            raise ValueRefused(
+                "needs a client that fetches files, as customerio_client does; here, leave it out", ("to",)
+            )
+        if self.to is not None:
+            target = Path(self.to)
+            if target.is_dir():
+                raise IsADirectoryError(f"{target} is a folder; name a file in it")
+            if not target.parent.is_dir():
+                raise FileNotFoundError(f"{target.parent} is no folder")
+
+
+def plan(
+    operations: Mapping[str, Operation],
+    operation: str,
+    path: tuple[Any, ...],
+    patience: Mapping[str, Any],
+    options: RequestOptions | None,
+    arguments: Mapping[str, Any],
+) -> Wait:
+    """Prepare to wait.
+
+    Args:
+        operations: the operations of the API, by id.
+        operation: id of what starts something, or of what tells how far it is.
+        path: its path arguments.
+        patience: the arguments of `Patience`.
+        options: what each request does differently.
+        arguments: the other arguments of `build`, for the request that starts it.
+
+    Returns:
+        What `run` takes.
+    """
+    called = operations[operation]
+    first = build(called, path=path, **arguments) if called.starts else None
+    return Wait(operations, called, path, first, Patience(**patience), options)
+
+
+# --- steps: what needs a transport -------------------------------------------------------------------------
+
+
+@frozen
+class _Send:
+    """Call an operation."""
+
+    operation: Operation
+    request: Request
+    options: RequestOptions | None
+
+    def run(self, transport: Transport) -> RawAnswer:
+        return transport.exchange(self.operation, self.request, self.options)
+
+    async def run_async(self, transport: AsyncTransport) -> RawAnswer:
+        return await transport.exchange(self.operation, self.request, self.options)
+
+
+@frozen
+class _Pause:
+    """Wait."""
+
+    seconds: float
+
+    def run(self, transport: Transport) -> None:
+        pause = transport.pause if isinstance(transport, Pauses) else time.sleep
+        pause(self.seconds)
+
+    async def run_async(self, transport: AsyncTransport) -> None:
+        pause = transport.pause if isinstance(transport, AsyncPauses) else asyncio.sleep
+        await pause(self.seconds)
+
+
+@frozen
+class _Download:
+    """Fetch a file."""
+
+    url: str
+    to: StrPath
+    valid_seconds: int | None
+
+    def run(self, transport: Transport) -> Path:
+        assert isinstance(transport, Downloads)
+        return transport.download(self.url, self.to, valid_seconds=self.valid_seconds)
+
+    async def run_async(self, transport: AsyncTransport) -> Path:
+        assert isinstance(transport, AsyncDownloads)
+        return await transport.download(self.url, self.to, valid_seconds=self.valid_seconds)
+
+
+@frozen
+class _List:
+    """Prepare a list to go through later."""
+
+    plan: Plan
+
+    def run(self, transport: Transport) -> Pages[Any, Any]:
+        return Pages(transport, self.plan)
+
+    async def run_async(self, transport: AsyncTransport) -> AsyncPages[Any, Any]:
+        return AsyncPages(transport, self.plan)
+
+
+_Steps = Generator[_Send | _Pause | _Download | _List, Any, Any]
+
+
+def run(transport: Transport, wait: Wait) -> Any:
+    """Start something, if it is to be started, and wait for it.
+
+    Args:
+        transport: what carries the requests, pauses and downloads.
+        wait: what to wait for, and how.
+
+    Returns:
+        A `Finished`.
+
+    Raises:
+        JobFailed: it came to an end that is a failure.
+        WaitTimedOut: it did not come to its end in time.
+        ValueRefused: `poll_every` is not above 0.
+        OSError: the file cannot be written.
+    """
+    wait.patience.check(isinstance(transport, Downloads))
+    steps = wait.steps()
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = step.run(transport)
+            except Exception as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        return end.value
+
+
+async def run_async(transport: AsyncTransport, wait: Wait) -> Any:
+    """`run` for asynchronous callers."""
+    wait.patience.check(isinstance(transport, AsyncDownloads))
+    steps = wait.steps()
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = await step.run_async(transport)
+            except Exception as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        return end.value
+
+
+# --- the course of waiting ---------------------------------------------------------------------------------
+
+
+@frozen
+class Wait:
+    """Waiting for one thing.
+
+    Args:
+        operations: the operations of the API, by id.
+        operation: what is called first: what starts it, or else what tells how far it is.
+        path: its path arguments.
+        first: the request that starts it, if it is to be started.
+        patience: how to wait.
+        options: what each request does differently.
+    """
+
+    operations: Mapping[str, Operation] = field(repr=False)
+    operation: Operation
+    path: tuple[Any, ...]
+    first: Request | None
+    patience: Patience
+    options: RequestOptions | None
+
+    def steps(self) -> _Steps:
+        """Give the steps; `run` says what they come to."""
+        operation, path = self.operation, self.path
+        if self.first is not None:
+            operation, path = yield from self._start(self.first)
+        try:
+            answer = yield from self._watch(operation, path)
+            return (yield from self._collect(operation, path, answer))
+        except (JobFailed, WaitTimedOut):
+            raise
+        except Exception as error:
+            error.add_note(f"While waiting: {operation.id}, {path_text(operation, path)}. It may be going on.")
+            raise
+
+    def _start(self, first: Request) -> Generator[_Send, RawAnswer, tuple[Operation, tuple[Any, ...]]]:
+        assert self.operation.starts is not None
+        raw = yield _Send(self.operation, first, self.options)
+        answer, starts = raw.read(self.operation), self.operation.starts
+        path = self._path(starts, self.operation, self.path, answer)
+        if None in path:
+            raise _lacking(self.operation, raw, ", ".join(starts.arguments.values()))
+        return self.operations[starts.operation], path
+
+    def _watch(self, operation: Operation, path: tuple[Any, ...]) -> _Steps:
+        """Look again and again, and give the answer that tells of the end."""
+        patience, how = self.patience, _waiting(operation)
+        pause, waited = min(_FIRST_PAUSE, patience.poll_every), 0.0
+        if self.first is not None:  # it has only just begun
+            yield _Pause(pause)
+            waited += pause
+        while True:
+            began = time.monotonic()
+            answer = (yield self._call(operation, path)).read(operation)
+            waited += time.monotonic() - began
+            if patience.on_progress is not None:
+                patience.on_progress(answer)
+            state = field_at(answer, how.state)
+            if state in how.failed:
+                raise _failed(operation, path, answer)
+            if state in how.done or (state and not how.done):
+                return answer
+            left = math.inf if patience.timeout is None else patience.timeout - waited
+            if left <= 0:
+                raise _timed_out(operation, path, answer, waited)
+            pause = min(pause, left)
+            yield _Pause(pause)
+            waited += pause
+            pause = min(pause * _GROWTH, patience.poll_every)
+
+    def _collect(self, operation: Operation, path: tuple[Any, ...], answer: Any) -> _Steps:
+        """Get what came of it."""
+        how = _waiting(operation)
+        if how.file is not None:
+            url = yield from self._link(how.file, operation, path, answer)
+            valid = self.operations[how.file.operation].limits
+            seconds = valid.valid_seconds.get(str(how.file.link)) if valid else None
+            file = (yield _Download(url, self.patience.to, seconds)) if self.patience.to is not None else None
+            return FinishedFile(path, answer, url, file)
+        if how.errors is not None:
+            target = self.operations[how.errors.operation]
+            request = build(target, path=self._path(how.errors, operation, path, answer))
+            return FinishedWithErrors(path, answer, (yield _List(Plan(target, request, None, self.options))))
+        if how.reports:
+            reports: dict[str, str] = {}
+            for name, report in how.reports.items():
+                if None not in self._path(report, operation, path, answer):
+                    with suppress(NotFound):  # not made yet; the answer has its id
+                        reports[name] = yield from self._link(report, operation, path, answer)
+            return FinishedWithReports(path, answer, reports)
+        return Finished(path, answer)
+
+    def _link(self, link: FollowUp, operation: Operation, path: tuple[Any, ...], answer: Any) -> _Steps:
+        target = self.operations[link.operation]
+        raw = yield self._call(target, self._path(link, operation, path, answer))
+        url = field_at(raw.read(target), str(link.link))
+        if not isinstance(url, str) or not url:
+            raise _lacking(target, raw, str(link.link))
+        return url
+
+    def _call(self, operation: Operation, path: tuple[Any, ...]) -> _Send:
+        return _Send(operation, build(operation, path=path), self.options)
+
+    def _path(self, follow: FollowUp, before: Operation, path: tuple[Any, ...], answer: Any) -> tuple[Any, ...]:
+        """The path arguments of a call that follows another."""
+        known = dict(zip(path_names(before), path, strict=True))
+        return tuple(
+            field_at(answer, follow.arguments[name]) if name in follow.arguments else known[name]
+            for name in path_names(self.operations[follow.operation])
+        )
+
+
+def _waiting(operation: Operation) -> Waiting:
+    assert operation.waiting is not None
+    return operation.waiting
+
+
+def _lacking(operation: Operation, raw: RawAnswer, what: str) -> UnexpectedAnswer:
+    return UnexpectedAnswer.because(f"it has no {what}", operation, raw.status, raw.headers, raw.content)
+
+
+def _failed(operation: Operation, path: tuple[Any, ...], answer: Any) -> JobFailed:
+    how = _waiting(operation)
+    reason = one_line(field_at(answer, how.reason)) if how.reason else None
+    error = JobFailed(operation, path, str(field_at(answer, how.state)), reason or "")
+    error.answer = answer
+    return error
+
+
+def _timed_out(operation: Operation, path: tuple[Any, ...], answer: Any, waited: float) -> WaitTimedOut:
+    state = one_line(field_at(answer, _waiting(operation).state))
+    error = WaitTimedOut(operation, path, state or "not finished", f"after {waited:,.0f} seconds")
+    error.answer = answer
+    return error
