@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from .detail_errors_response import DetailErrorsResponse as DetailErrorsResponse
     from .device import Device as Device
     from .device_attributes import DeviceAttributes as DeviceAttributes
+    from .device_attributes import DeviceAttributesDict as DeviceAttributesDict
     from .email_with_template import EmailWithTemplate as EmailWithTemplate
     from .email_without_template import EmailWithoutTemplate as EmailWithoutTemplate
     from .error_source import ErrorSource as ErrorSource
@@ -117,6 +118,7 @@ if TYPE_CHECKING:
     from .fcm_apns import FcmApns as FcmApns
     from .fcm_apns import FcmApnsDict as FcmApnsDict
     from .fcm_apns_payload import FcmApnsPayload as FcmApnsPayload
+    from .fcm_apns_payload import FcmApnsPayloadDict as FcmApnsPayloadDict
     from .fcm_cio import FcmCio as FcmCio
     from .fcm_cio import FcmCioDict as FcmCioDict
     from .fcm_cio_push import FcmCioPush as FcmCioPush
@@ -374,6 +376,7 @@ __all__ = [
     "DetailErrorsResponse",
     "Device",
     "DeviceAttributes",
+    "DeviceAttributesDict",
     "EmailWithTemplate",
     "EmailWithoutTemplate",
     "ErrorSource",
@@ -390,6 +393,7 @@ __all__ = [
     "FcmApns",
     "FcmApnsDict",
     "FcmApnsPayload",
+    "FcmApnsPayloadDict",
     "FcmCio",
     "FcmCioDict",
     "FcmCioPush",
@@ -811,10 +815,12 @@ if not TYPE_CHECKING:
         "CriticalSoundDict": "critical_sound",
         "CustomDeviceDict": "custom_device",
         "AndFilterDict": "and_filter",
+        "DeviceAttributesDict": "device_attributes",
         "EventImportDict": "event_import",
         "EventMetadataDict": "event_metadata",
         "AndroidConfigDict": "android_config",
         "FcmApnsDict": "fcm_apns",
+        "FcmApnsPayloadDict": "fcm_apns_payload",
         "FcmCioDict": "fcm_cio",
         "FcmCioPushDict": "fcm_cio_push",
         "AndroidMessageDict": "android_message",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, IsoTime, Model, Unset
@@ -13,3 +15,10 @@ class AnonymousTraits(Model):
 
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
     email: str | Unset = UNSET
+
+
+class AnonymousTraitsDict(TypedDict, total=False):
+    """`AnonymousTraits` as a dict."""
+
+    createdAt: IsoTime
+    email: str

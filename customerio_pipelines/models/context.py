@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .context_app import ContextApp, ContextAppDict
-    from .context_campaign import ContextCampaign
+    from .context_campaign import ContextCampaign, ContextCampaignDict
     from .context_device import ContextDevice, ContextDeviceDict
     from .context_network import ContextNetwork, ContextNetworkDict
     from .context_os import ContextOs, ContextOsDict
@@ -24,7 +24,7 @@ class Context(Model):
 
     active: bool | Unset = UNSET
     app: ContextApp | ContextAppDict | Unset = UNSET
-    campaign: ContextCampaign | Mapping[str, str] | Unset = UNSET
+    campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str] | Unset = UNSET
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     device: ContextDevice | ContextDeviceDict | Unset = UNSET
     ip: str | Unset = UNSET
@@ -33,3 +33,19 @@ class Context(Model):
     os: ContextOs | ContextOsDict | Unset = UNSET
     page: ContextPage | ContextPageDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})
+
+
+class ContextDict(TypedDict, total=False):
+    """`Context` as a dict."""
+
+    active: bool
+    app: ContextApp | ContextAppDict
+    campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str]
+    channel: Literal["browser", "mobile", "server"]
+    device: ContextDevice | ContextDeviceDict
+    ip: str
+    locale: str
+    network: ContextNetwork | ContextNetworkDict
+    os: ContextOs | ContextOsDict
+    page: ContextPage | ContextPageDict
+    userAgent: str

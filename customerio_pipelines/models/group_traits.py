@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypedDict
 
 import attrs
 
@@ -18,3 +18,10 @@ class GroupTraits(Model):
     relationship_attributes: Mapping[str, Any] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "relationshipAttributes"}
     )
+
+
+class GroupTraitsDict(TypedDict, total=False):
+    """`GroupTraits` as a dict."""
+
+    object_type_id: str
+    relationshipAttributes: Mapping[str, Any]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
@@ -28,3 +28,17 @@ class MobileContext(Model):
     network: ContextNetwork | ContextNetworkDict | Unset = UNSET
     os: ContextOs | ContextOsDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})
+
+
+class MobileContextDict(TypedDict, total=False):
+    """`MobileContext` as a dict."""
+
+    active: bool
+    app: ContextApp | ContextAppDict
+    channel: Literal["browser", "mobile", "server"]
+    device: ContextDevice | ContextDeviceDict
+    ip: str
+    locale: str
+    network: ContextNetwork | ContextNetworkDict
+    os: ContextOs | ContextOsDict
+    userAgent: str

@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .mobile_context import MobileContext
+    from .mobile_context import MobileContext, MobileContextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,7 +18,7 @@ class ScreenWithUserId(Model):
     """Part of `ScreenRequest`."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    context: MobileContext | Mapping[str, Any] | Unset = UNSET
+    context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET

@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .context import Context
+    from .context import Context, ContextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,7 +19,7 @@ class TrackWithGroupId(Model):
 
     event: str
     group_id: str = attrs.field(metadata={"wire": "groupId"})
-    context: Context | Mapping[str, Any] | Unset = UNSET
+    context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})

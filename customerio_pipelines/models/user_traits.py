@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -19,3 +19,11 @@ class UserTraits(Model):
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
     email: str | Unset = UNSET
+
+
+class UserTraitsDict(TypedDict, total=False):
+    """`UserTraits` as a dict."""
+
+    cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict
+    createdAt: IsoTime
+    email: str

@@ -20,14 +20,14 @@ from customerio_core import (
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.anonymous_traits import AnonymousTraits
+    from ..models.anonymous_traits import AnonymousTraits, AnonymousTraitsDict
     from ..models.batch_call import BatchCall, BatchCallDict
-    from ..models.context import Context
-    from ..models.group_traits import GroupTraits
-    from ..models.mobile_context import MobileContext
-    from ..models.page_properties import PageProperties
-    from ..models.user_traits import UserTraits
-    from ..models.web_context import WebContext
+    from ..models.context import Context, ContextDict
+    from ..models.group_traits import GroupTraits, GroupTraitsDict
+    from ..models.mobile_context import MobileContext, MobileContextDict
+    from ..models.page_properties import PageProperties, PagePropertiesDict
+    from ..models.user_traits import UserTraits, UserTraitsDict
+    from ..models.web_context import WebContext, WebContextDict
 
 
 class Calls(Resource):
@@ -80,7 +80,7 @@ class Calls(Resource):
         self,
         *,
         batch: Sequence[BatchCall | BatchCallDict],
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -118,14 +118,14 @@ class Calls(Resource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: GroupTraits | GroupTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
@@ -189,14 +189,14 @@ class Calls(Resource):
         *,
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
@@ -255,12 +255,12 @@ class Calls(Resource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: WebContext | Mapping[str, Any] | Unset = UNSET,
+        context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: PageProperties | PagePropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
@@ -325,7 +325,7 @@ class Calls(Resource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: MobileContext | Mapping[str, Any] | Unset = UNSET,
+        context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -395,7 +395,7 @@ class Calls(Resource):
         *,
         event: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
@@ -530,7 +530,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         batch: Sequence[BatchCall | BatchCallDict],
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -568,14 +568,14 @@ class AsyncCalls(AsyncResource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: GroupTraits | GroupTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
@@ -639,14 +639,14 @@ class AsyncCalls(AsyncResource):
         *,
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
@@ -705,12 +705,12 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: WebContext | Mapping[str, Any] | Unset = UNSET,
+        context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: PageProperties | PagePropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
@@ -775,7 +775,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: MobileContext | Mapping[str, Any] | Unset = UNSET,
+        context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -845,7 +845,7 @@ class AsyncCalls(AsyncResource):
         *,
         event: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,

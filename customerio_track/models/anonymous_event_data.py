@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -13,3 +15,10 @@ class AnonymousEventData(Model):
 
     from_address: str | Unset = UNSET
     reply_to: str | Unset = UNSET
+
+
+class AnonymousEventDataDict(TypedDict, total=False):
+    """`AnonymousEventData` as a dict."""
+
+    from_address: str
+    reply_to: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -18,3 +18,10 @@ class PersonAttributes(Model):
 
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
+
+
+class PersonAttributesDict(TypedDict, total=False):
+    """`PersonAttributes` as a dict."""
+
+    _update: bool
+    cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict

@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .device_attributes import DeviceAttributes
+    from .device_attributes import DeviceAttributes, DeviceAttributesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -20,7 +20,10 @@ class PersonDevice(Model):
     platform: Literal["android", "ios"]
     token: str
     attributes: (
-        DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str] | Unset
+        DeviceAttributes
+        | DeviceAttributesDict
+        | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+        | Unset
     ) = UNSET
     last_used: UnixTime | Unset = UNSET
 
@@ -30,5 +33,9 @@ class PersonDeviceDict(TypedDict, total=False):
 
     platform: Required[Literal["android", "ios"]]
     token: Required[str]
-    attributes: DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+    attributes: (
+        DeviceAttributes
+        | DeviceAttributesDict
+        | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+    )
     last_used: UnixTime

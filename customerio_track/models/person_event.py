@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .person_event_attributes import PersonEventAttributes
+    from .person_event_attributes import PersonEventAttributes, PersonEventAttributesDict
     from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
@@ -22,7 +22,7 @@ class PersonEvent(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     name: str
     type: Literal["person"] = "person"
-    attributes: PersonEventAttributes | Mapping[str, Any] | Unset = UNSET
+    attributes: PersonEventAttributes | PersonEventAttributesDict | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
 
@@ -34,6 +34,6 @@ class PersonEventDict(TypedDict, total=False):
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     name: Required[str]
     type: Required[Literal["person"]]
-    attributes: PersonEventAttributes | Mapping[str, Any]
+    attributes: PersonEventAttributes | PersonEventAttributesDict | Mapping[str, Any]
     id: str
     timestamp: UnixTime

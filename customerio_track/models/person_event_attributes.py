@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -14,3 +16,11 @@ class PersonEventAttributes(Model):
     from_address: str | Unset = UNSET
     recipient: str | Unset = UNSET
     reply_to: str | Unset = UNSET
+
+
+class PersonEventAttributesDict(TypedDict, total=False):
+    """`PersonEventAttributes` as a dict."""
+
+    from_address: str
+    recipient: str
+    reply_to: str

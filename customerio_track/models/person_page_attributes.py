@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypedDict
 
 import attrs
 
@@ -19,3 +20,14 @@ class PersonPageAttributes(Model):
     search: str | Unset = UNSET
     title: str | Unset = UNSET
     url: str | Unset = UNSET
+
+
+class PersonPageAttributesDict(TypedDict, total=False):
+    """`PersonPageAttributes` as a dict."""
+
+    keywords: Sequence[str]
+    path: str
+    referrer: str
+    search: str
+    title: str
+    url: str

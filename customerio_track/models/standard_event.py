@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .event_data import EventData
+    from .event_data import EventData, EventDataDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,7 +18,7 @@ class StandardEvent(Model):
     """Part of `TrackRequest`."""
 
     name: str
-    data: EventData | Mapping[str, Any] | Unset = UNSET
+    data: EventData | EventDataDict | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
     type: Literal["event"] | Unset = UNSET

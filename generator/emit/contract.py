@@ -39,12 +39,13 @@ class Component:
 
     @property
     def dict_name(self) -> str:
-        """What a dict that stands for it is called; nothing where no TypedDict can say what such a dict holds.
+        """What a dict that stands for it is called; nothing where it is neither a class nor made of some."""
+        return f"{self.name}{names.DICT}" if self.is_class or any(references(self.schema)) else ""
 
-        A TypedDict has the keys it names and no others: for a class with free fields it would refuse what is meant.
-        """
-        named = not self.schema.get("additionalProperties") if self.is_class else any(references(self.schema))
-        return f"{self.name}{names.DICT}" if named else ""
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a class that takes any field beside its own."""
+        return self.is_class and bool(self.schema.get("additionalProperties"))
 
     @property
     def module(self) -> str:
