@@ -47,6 +47,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="name", python_name="name", required=True, type="str"),
                 BodyField(name="url", python_name="url", type="str"),
             ),
+            one_of=(("data",), ("url",)),
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="CollectionResponse"),
@@ -700,6 +701,8 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="transactional_message_id", python_name="transactional_message_id", type="int"),
                 BodyField(name="action_id", python_name="action_id", type="int"),
             ),
+            one_of=(("newsletter_id",), ("campaign_id",), ("transactional_message_id",), ("action_id",)),
+            exclusive=True,
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="ExportResponse"),
@@ -2255,6 +2258,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="subject", python_name="subject", type="str"),
                 BodyField(name="tracked", python_name="tracked", type="bool"),
             ),
+            one_of=(("transactional_message_id",), ("body", "from", "subject")),
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="SendResponse"),
@@ -2481,6 +2485,8 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="per_user_data", python_name="per_user_data", type="list[BroadcastRecipient]"),
                 BodyField(name="data_file_url", python_name="data_file_url", type="str"),
             ),
+            one_of=((), ("recipients",), ("emails",), ("ids",), ("per_user_data",), ("data_file_url",)),
+            exclusive=True,
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="TriggerBroadcastResponse"),

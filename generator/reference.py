@@ -152,6 +152,8 @@ class _Row:
             found.append(f"reaches back {limits['history_days']} days")
         if "queued" in limits:
             found.append(f"{limits['queued']} requests waiting")
+        if self._signature.body and self._signature.body.choice:
+            found.insert(0, self._signature.body.choice)
         found += [f"{_code(field)} is valid for {n:,} seconds" for field, n in limits.get("valid_seconds", {}).items()]
         return "; ".join([*found, *([OVER[limits["over"]]] if found and limits.get("over") in OVER else [])])
 

@@ -165,7 +165,8 @@ class Messages(Resource):
         """Send a transactional email.
 
         With a template, or with `body`, `subject` and `from` of your own; what you pass wins over the template. There
-        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside.
+        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside. Needs
+        `transactional_message_id` or `body` + `from_` + `subject`.
 
         `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
 
@@ -513,7 +514,8 @@ class AsyncMessages(AsyncResource):
         """Send a transactional email.
 
         With a template, or with `body`, `subject` and `from` of your own; what you pass wins over the template. There
-        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside.
+        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside. Needs
+        `transactional_message_id` or `body` + `from_` + `subject`.
 
         `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
 

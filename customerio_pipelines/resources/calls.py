@@ -135,7 +135,7 @@ class Calls(Resource):
         """Relate a person to an object, creating or updating the object.
 
         A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
-        strict mode, anything larger or invalid is answered with 200 and dropped.
+        strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -205,7 +205,8 @@ class Calls(Resource):
         """Create a person or set their traits.
 
         Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
-        Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or
+        `anonymous_id`.
 
         `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -272,7 +273,8 @@ class Calls(Resource):
     ) -> None:
         """Record a page view.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -342,7 +344,8 @@ class Calls(Resource):
     ) -> None:
         """Record a screen view in a mobile app.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -415,7 +418,7 @@ class Calls(Resource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped.
+        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id` or `group_id`.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -585,7 +588,7 @@ class AsyncCalls(AsyncResource):
         """Relate a person to an object, creating or updating the object.
 
         A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
-        strict mode, anything larger or invalid is answered with 200 and dropped.
+        strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -655,7 +658,8 @@ class AsyncCalls(AsyncResource):
         """Create a person or set their traits.
 
         Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
-        Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or
+        `anonymous_id`.
 
         `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -722,7 +726,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Record a page view.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -792,7 +797,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Record a screen view in a mobile app.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -865,7 +871,7 @@ class AsyncCalls(AsyncResource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped.
+        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id` or `group_id`.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 

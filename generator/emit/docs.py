@@ -22,9 +22,11 @@ def of_call(called: Call, facts: Facts) -> list[str]:
     call = f"`{operation.method.upper()} {operation.path}`"
     summary = ours.get("summary") or f"{call} ({operation.id})."
     line = [*([call] if ours.get("summary") else []), *_facts(operation, facts)]
+    body = called.signature.body
+    choice = _sentence(body.choice) if body and body.choice and not called.signature.overloads else ""
     return [
         summary,
-        ours.get("description") or "",
+        " ".join(filter(None, [ours.get("description"), choice])),
         _sentence(" · ".join(line)),
         facts.documentation(operation),
         _arguments(ours, called.signature),

@@ -53,6 +53,19 @@ class Body:
     fields: list[Argument] = field(default_factory=list)
     whole: Argument | None = None  # the one parameter it is, where it does not fall into fields
     extra: Argument | None = None  # the mapping for fields that the contract does not name
+    one_of: tuple[tuple[str, ...], ...] = ()  # what each variant asks for beside what all do; empty: nothing
+    exclusive: bool = False  # whether a call may give no more than one of these
+
+    @property
+    def choice(self) -> str:
+        """What a call has to choose from, in words; empty where there is nothing to choose."""
+        names = {field.wire: f"`{field.name}`" for field in self.fields}
+        choices = [" + ".join(names[wire] for wire in wires) for wires in self.one_of if wires]
+        if not choices:
+            return ""
+        how = "takes at most one of" if () in self.one_of else "needs exactly one of" if self.exclusive else "needs"
+        *others, last = choices
+        return f"{how} " + (f"{', '.join(others)} or {last}" if others else last)
 
 
 @dataclass
@@ -130,6 +143,8 @@ class Signatures:
         if variants and not self._constructors(prop):
             body.fields = self._fields(variants, body.required)
             body.extra = self._extra(variants)
+            body.exclusive = bool(request.get("x-exclusive"))
+            body.one_of = self._one_of(variants, body.exclusive) if body.required else ()
         else:
             body.whole = self._argument("", "body", prop, body.required)
         return body
@@ -193,6 +208,13 @@ class Signatures:
                 for variant in variants
             )
         return list(merged.values())
+
+    def _one_of(self, variants: list[ModelProperty], exclusive: bool) -> tuple[tuple[str, ...], ...]:
+        """What each variant asks for that not all do. One that asks for nothing more lets any call pass."""
+        asked = [{wire for wire, prop in self.fields(variant).items() if prop.required} for variant in variants]
+        common = set.intersection(*asked)
+        sets = tuple(dict.fromkeys(tuple(sorted(each - common)) for each in asked))
+        return sets if exclusive or () not in sets else ()
 
     def fields(self, model: ModelProperty) -> dict[str, PropertyProtocol]:
         """The fields of a class by their name on the wire."""

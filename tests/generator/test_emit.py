@@ -260,6 +260,8 @@ def test_variants_that_have_most_in_common_share_one_signature(package: Any) -> 
         "text": "str | Unset",
         "options": "RequestOptions | None",
     }
+    assert package.OPERATIONS["send"].body.one_of == (("template",), ("text",))
+    assert "Needs `template` or `text`." in module.SendsMore.send.__doc__
 
 
 def test_variants_that_differ_have_an_overload_each(package: Any) -> None:
