@@ -24,6 +24,7 @@ class Activity(Model):
     delivery_type: Literal["android", "email", "ios", "phone"] | str | None = None
     id: str | None = None
     timestamp: int | None = None
+    """Unix seconds."""
     type: (
         Literal[
             "_o:<object_type_id>:add_relationship",

@@ -19,6 +19,7 @@ class CustomDevice(Model):
 
     platform: Literal["android", "ios"]
     token: str
+    """Token that the push service gave the device."""
     attributes: (
         DeviceAttributes
         | DeviceAttributesDict
@@ -26,6 +27,7 @@ class CustomDevice(Model):
         | Unset
     ) = UNSET
     last_used: UnixTime | Unset = UNSET
+    """Unix seconds. Left out, it is the time of the call."""
 
 
 class CustomDeviceDict(TypedDict, total=False):
@@ -33,9 +35,11 @@ class CustomDeviceDict(TypedDict, total=False):
 
     platform: Required[Literal["android", "ios"]]
     token: Required[str]
+    """Token that the push service gave the device."""
     attributes: (
         DeviceAttributes
         | DeviceAttributesDict
         | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
     )
     last_used: UnixTime
+    """Unix seconds. Left out, it is the time of the call."""

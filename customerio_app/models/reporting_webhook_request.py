@@ -15,6 +15,7 @@ class ReportingWebhookRequest(Model):
     """Body of `createWebhook`, body of `updateWebhook`."""
 
     endpoint: str
+    """A URL."""
     events: Sequence[
         Literal[
             "customer_subscribed",
@@ -69,6 +70,7 @@ class ReportingWebhookRequest(Model):
             "webhook_undeliverable",
         ]
     ]
+    """Not empty."""
     name: str
     disabled: bool | Unset = UNSET
     full_resolution: bool | Unset = UNSET

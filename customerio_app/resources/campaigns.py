@@ -417,6 +417,7 @@ class Campaigns(Resource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -428,6 +429,7 @@ class Campaigns(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -513,6 +515,7 @@ class Campaigns(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -524,6 +527,7 @@ class Campaigns(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -970,6 +974,7 @@ class AsyncCampaigns(AsyncResource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -981,6 +986,7 @@ class AsyncCampaigns(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return await self._call(
@@ -1066,6 +1072,7 @@ class AsyncCampaigns(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1077,6 +1084,7 @@ class AsyncCampaigns(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return await self._call(

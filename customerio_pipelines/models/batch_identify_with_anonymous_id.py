@@ -24,9 +24,13 @@ class BatchIdentifyWithAnonymousId(Model):
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
     traits: AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET
     version: float | Unset = UNSET
 
@@ -40,8 +44,12 @@ class BatchIdentifyWithAnonymousIdDict(TypedDict, total=False):
     integrations: Mapping[str, bool] | None
     messageId: str
     originalTimestamp: IsoTime
+    """ISO 8601."""
     receivedAt: IsoTime
+    """ISO 8601."""
     sentAt: IsoTime
+    """ISO 8601."""
     timestamp: IsoTime
+    """ISO 8601."""
     traits: AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any]
     version: float

@@ -23,12 +23,15 @@ class Context(Model):
     """Part of `BatchIdentifyWithAnonymousId`, part of `BatchIdentifyWithUserId` and 8 more."""
 
     active: bool | Unset = UNSET
+    """Whether the person is there now, rather than updated behind their back."""
     app: ContextApp | ContextAppDict | Unset = UNSET
     campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str] | Unset = UNSET
+    """Where the person came from, as the UTM parameters say."""
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     device: ContextDevice | ContextDeviceDict | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET
+    """Such as `en-US`."""
     network: ContextNetwork | ContextNetworkDict | Unset = UNSET
     os: ContextOs | ContextOsDict | Unset = UNSET
     page: ContextPage | ContextPageDict | Unset = UNSET
@@ -39,12 +42,15 @@ class ContextDict(TypedDict, total=False):
     """`Context` as a dict."""
 
     active: bool
+    """Whether the person is there now, rather than updated behind their back."""
     app: ContextApp | ContextAppDict
     campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str]
+    """Where the person came from, as the UTM parameters say."""
     channel: Literal["browser", "mobile", "server"]
     device: ContextDevice | ContextDeviceDict
     ip: str
     locale: str
+    """Such as `en-US`."""
     network: ContextNetwork | ContextNetworkDict
     os: ContextOs | ContextOsDict
     page: ContextPage | ContextPageDict

@@ -15,13 +15,17 @@ class GroupTraits(Model):
     """Part of `GroupWithAnonymousId`, part of `GroupWithUserId`."""
 
     object_type_id: str | Unset = UNSET
+    """Kind of the object in Journeys, a number as text. Left out, it is 1."""
     relationship_attributes: Mapping[str, Any] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "relationshipAttributes"}
     )
+    """Attributes of the relationship of person and group."""
 
 
 class GroupTraitsDict(TypedDict, total=False):
     """`GroupTraits` as a dict."""
 
     object_type_id: str
+    """Kind of the object in Journeys, a number as text. Left out, it is 1."""
     relationshipAttributes: Mapping[str, Any]
+    """Attributes of the relationship of person and group."""

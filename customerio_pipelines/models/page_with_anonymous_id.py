@@ -24,9 +24,13 @@ class PageWithAnonymousId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     properties: PageProperties | PagePropertiesDict | Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
     type: Literal["page"] | Unset = UNSET
     version: float | Unset = UNSET

@@ -19,10 +19,13 @@ class WebContext(Model):
     """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
 
     active: bool | Unset = UNSET
+    """Whether the person is there now, rather than updated behind their back."""
     campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str] | Unset = UNSET
+    """Where the person came from, as the UTM parameters say."""
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET
+    """Such as `en-US`."""
     page: ContextPage | ContextPageDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})
 
@@ -31,9 +34,12 @@ class WebContextDict(TypedDict, total=False):
     """`WebContext` as a dict."""
 
     active: bool
+    """Whether the person is there now, rather than updated behind their back."""
     campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str]
+    """Where the person came from, as the UTM parameters say."""
     channel: Literal["browser", "mobile", "server"]
     ip: str
     locale: str
+    """Such as `en-US`."""
     page: ContextPage | ContextPageDict
     userAgent: str

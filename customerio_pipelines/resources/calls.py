@@ -150,6 +150,7 @@ class Calls(Resource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -221,6 +222,7 @@ class Calls(Resource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -291,6 +293,7 @@ class Calls(Resource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -361,6 +364,7 @@ class Calls(Resource):
             name: Name of the screen.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the screen by name.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -435,6 +439,7 @@ class Calls(Resource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -603,6 +608,7 @@ class AsyncCalls(AsyncResource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -674,6 +680,7 @@ class AsyncCalls(AsyncResource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -744,6 +751,7 @@ class AsyncCalls(AsyncResource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -814,6 +822,7 @@ class AsyncCalls(AsyncResource):
             name: Name of the screen.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the screen by name.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -888,6 +897,7 @@ class AsyncCalls(AsyncResource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.

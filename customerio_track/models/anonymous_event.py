@@ -20,6 +20,9 @@ class AnonymousEvent(Model):
     name: str
     anonymous_id: str | Unset = UNSET
     data: AnonymousEventData | AnonymousEventDataDict | Mapping[str, Any] | Unset = UNSET
+    """At most 100 kB."""
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""
     type: Literal["event"] | Unset = UNSET

@@ -14,6 +14,7 @@ class AnonymousEventData(Model):
     """Part of `AnonymousEvent`."""
 
     from_address: str | Unset = UNSET
+    """An email address."""
     reply_to: str | Unset = UNSET
 
 
@@ -21,4 +22,5 @@ class AnonymousEventDataDict(TypedDict, total=False):
     """`AnonymousEventData` as a dict."""
 
     from_address: str
+    """An email address."""
     reply_to: str

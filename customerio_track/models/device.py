@@ -18,6 +18,7 @@ class Device(Model):
     """Part of `AddDeviceRequest`."""
 
     id: str
+    """Token that the push service gave the device."""
     platform: Literal["android", "ios"]
     attributes: (
         DeviceAttributes
@@ -26,12 +27,14 @@ class Device(Model):
         | Unset
     ) = UNSET
     last_used: UnixTime | Unset = UNSET
+    """Unix seconds. Left out, it is the time of the call."""
 
 
 class DeviceDict(TypedDict, total=False):
     """`Device` as a dict."""
 
     id: Required[str]
+    """Token that the push service gave the device."""
     platform: Required[Literal["android", "ios"]]
     attributes: (
         DeviceAttributes
@@ -39,3 +42,4 @@ class DeviceDict(TypedDict, total=False):
         | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
     )
     last_used: UnixTime
+    """Unix seconds. Left out, it is the time of the call."""

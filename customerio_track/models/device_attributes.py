@@ -22,6 +22,7 @@ class DeviceAttributes(Model):
     device_model: str | Unset = UNSET
     device_os: str | Unset = UNSET
     push_enabled: Literal["false", "true"] | Unset = UNSET
+    """The text `true` or `false`."""
 
 
 class DeviceAttributesDict(TypedDict, total=False):
@@ -34,3 +35,4 @@ class DeviceAttributesDict(TypedDict, total=False):
     device_model: str
     device_os: str
     push_enabled: Literal["false", "true"]
+    """The text `true` or `false`."""

@@ -24,7 +24,9 @@ class PersonEvent(Model):
     type: Literal["person"] = "person"
     attributes: PersonEventAttributes | PersonEventAttributesDict | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
+    """A ULID. The same id a second time is dropped."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds. When it happened, now if left out. After 72 hours, it triggers no campaign."""
 
 
 class PersonEventDict(TypedDict, total=False):
@@ -36,4 +38,6 @@ class PersonEventDict(TypedDict, total=False):
     type: Required[Literal["person"]]
     attributes: PersonEventAttributes | PersonEventAttributesDict | Mapping[str, Any]
     id: str
+    """A ULID. The same id a second time is dropped."""
     timestamp: UnixTime
+    """Unix seconds. When it happened, now if left out. After 72 hours, it triggers no campaign."""

@@ -24,7 +24,9 @@ class PersonPage(Model):
     type: Literal["person"] = "person"
     attributes: PersonPageAttributes | PersonPageAttributesDict | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""
 
 
 class PersonPageDict(TypedDict, total=False):
@@ -36,4 +38,6 @@ class PersonPageDict(TypedDict, total=False):
     type: Required[Literal["person"]]
     attributes: PersonPageAttributes | PersonPageAttributesDict | Mapping[str, Any]
     id: str
+    """A ULID."""
     timestamp: UnixTime
+    """Unix seconds."""

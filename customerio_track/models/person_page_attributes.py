@@ -16,8 +16,11 @@ class PersonPageAttributes(Model):
 
     keywords: Sequence[str] | Unset = UNSET
     path: str | Unset = UNSET
+    """Path of the page's address."""
     referrer: str | Unset = UNSET
+    """Address of the page before."""
     search: str | Unset = UNSET
+    """Query of the page's address."""
     title: str | Unset = UNSET
     url: str | Unset = UNSET
 
@@ -27,7 +30,10 @@ class PersonPageAttributesDict(TypedDict, total=False):
 
     keywords: Sequence[str]
     path: str
+    """Path of the page's address."""
     referrer: str
+    """Address of the page before."""
     search: str
+    """Query of the page's address."""
     title: str
     url: str

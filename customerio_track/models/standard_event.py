@@ -19,6 +19,9 @@ class StandardEvent(Model):
 
     name: str
     data: EventData | EventDataDict | Mapping[str, Any] | Unset = UNSET
+    """At most 100 kB."""
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""
     type: Literal["event"] | Unset = UNSET

@@ -43,6 +43,11 @@ class Component:
         return f"{self.name}{names.DICT}" if self.is_class or any(references(self.schema)) else ""
 
     @property
+    def words(self) -> dict[str, str]:
+        """What an overlay says of its fields, by wire name."""
+        return dict(self.schema.get("x-docs", {}).get("fields", {}))
+
+    @property
     def is_open(self) -> bool:
         """Whether it is a class that takes any field beside its own."""
         return self.is_class and bool(self.schema.get("additionalProperties"))
@@ -104,6 +109,9 @@ class Contract:
                 self.found(f"#/components/schemas/{key}", f"is called {name} in Python")
         components = {key: Component(key, named[key], schemas[key]) for key in sorted(schemas)}
         for component in components.values():
+            if unknown := sorted(component.words.keys() - component.schema.get("properties", {}).keys()):
+                where = f"#/components/schemas/{component.key}: x-docs"
+                raise GeneratorError(f"has words for {unknown[0]!r}, which is no field of it", where)
             if component.is_class:
                 wires = sorted(component.schema["properties"])
                 component.fields = names.unique(wires, lambda wire: names.snake(wire, names.FIELD))

@@ -57,12 +57,13 @@ def _limits(limits: Json) -> Iterable[str]:
 
 
 def _arguments(ours: Json, signature: Signature) -> str:
-    """The section on arguments, with those that an overlay has a word for."""
+    """The section on arguments, with those that an overlay or the contract has a word for."""
     texts = {("parameters", wire): text for wire, text in ours.get("parameters", {}).items()}
     texts |= {("body", wire): text for wire, text in ours.get("body", {}).items()}
     entries = []
     for argument in signature:
-        text = texts.get(("body" if argument.place in ("body", "extra") else "parameters", argument.wire))
+        place = "body" if argument.place in ("body", "extra") else "parameters"
+        text = texts.get((place, argument.wire)) or argument.words
         if text:
             entries.append(f"{argument.name}: {' '.join(text.split())}")
     return "\n".join(["Args:", *entries]) if entries else ""

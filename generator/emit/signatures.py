@@ -10,11 +10,12 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from generator.emit import names
+from generator.emit import names, words
 from generator.emit.annotations import INPUT, REQUEST, Types, constant, join
 from generator.emit.code import Code, literal
-from generator.emit.contract import Component, Json, Operation, kind, preferred
+from generator.emit.contract import Component, Json, Operation, kind, parameter_schema, preferred
 from generator.emit.standin import path_parameters
+from generator.emit.words import Words
 
 SHARED = 0.5  # variants of a body have one signature where they have at least this part in common, else overloads
 
@@ -32,6 +33,7 @@ class Argument:
     name: str = ""
     style: str | None = None
     explode: bool | None = None
+    words: str = ""  # what the contract says of it beside its type
 
     @property
     def annotation(self) -> str:
@@ -96,10 +98,13 @@ class Signature:
 class Signatures:
     """Builds signatures from what openapi-python-client read."""
 
-    def __init__(self, types: Types, components: dict[str, Component], models: dict[str, ModelProperty]) -> None:
+    def __init__(
+        self, types: Types, components: dict[str, Component], models: dict[str, ModelProperty], said: Words
+    ) -> None:
         self._types = types
         self._components = components
         self._models = models
+        self._words = said
 
     def of(self, operation: Operation, endpoint: Endpoint) -> Signature:
         properties = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
@@ -125,6 +130,7 @@ class Signatures:
         argument = self._argument(parameter["name"], parameter["in"], prop, required)
         argument.style = parameter.get("style")
         argument.explode = parameter.get("explode")
+        argument.words = " ".join(words.of_schema(parameter["name"], parameter_schema(parameter)))
         return argument
 
     def _body(self, operation: Operation, endpoint: Endpoint) -> Body | None:
@@ -198,6 +204,7 @@ class Signatures:
                 argument = self._argument(wire, "body", prop, prop.required and required)
                 if wire not in merged:
                     merged[wire] = argument
+                    argument.words = self._words[self._components[str(variant.class_info.name)].key].get(wire, "")
                     argument.default = constant(prop) if prop.required and len(variants) == 1 else None
                 else:
                     merged[wire].members += argument.members

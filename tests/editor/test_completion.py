@@ -158,6 +158,18 @@ def test_hover_shows_our_summary(server: Server, package: str, operation: str, c
     assert expected in words(server.hover(there(f"await {call}")))
 
 
+def test_hover_shows_the_words_of_a_field(server: Server) -> None:
+    assert "Unix seconds." in server.hover(here("cio.app.campaigns.get(campaign).campaign.created|"))
+    assert "until it is done" in server.hover(here("cio.app.exports.get(7).export.total|"))
+
+
+def test_hover_shows_the_words_of_a_key(pyright: Server) -> None:
+    call = 'cio.app.broadcasts.trigger(4, per_user_data=[{"email": "a", "da|ta": {}}])'
+    assert "Liquid" in pyright.hover(here(call))
+    call = 'cio.track.customers.add_device("7", device={"id": "a", "platform": "ios", "last_|used": 1})'
+    assert "Unix seconds." in pyright.hover(here(call))
+
+
 def test_a_client_in_a_block(server: Server) -> None:
     assert {"track", "app", "pipelines"} <= server.labels(here("with CustomerIO() as client:\n        client.|"))
     assert {"track", "app", "pipelines"} <= server.labels(there("async with cio as client:\n        client.|"))

@@ -307,6 +307,7 @@ def test_docstrings_tell_what_a_call_costs(package: Any) -> None:
             "Args:",
             "    start: Cursor of the page before.",
             "    limit: At most 1000.",
+            "    since: Unix seconds.",
         ]
     )
     assert "at most 500,000 bytes · 32,768 bytes per item of `batch`" in module.Things.batch_things.__doc__

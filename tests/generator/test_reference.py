@@ -20,7 +20,8 @@ import customerio_pipelines
 import customerio_track
 from customerio_core import Operation
 from generator.emit.facts import KNOWN
-from generator.reference import MEASURES, section
+from generator.emit.words import MEASURES
+from generator.reference import section
 from generator.sources import Source
 from tests.generator.openapi import document, operation
 from tests.generator.places import OVERLAY, PROJECT, run, snapshot
