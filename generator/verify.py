@@ -185,7 +185,7 @@ def same_names(folder: Path) -> Iterator[str]:
             yield f"{name} and {seen[name.lower()]} are the same file on some systems"
     classes: dict[str, str] = {}
     for file in sorted((folder / "models").glob("*.py")):
-        for name in re.findall(r"^(?:class )?(\w+)(?:\(Model\):|: TypeAlias =)", file.read_text("utf-8"), re.MULTILINE):
+        for name in re.findall(r"^ *(?:class )?(\w+)(?:\(Model\):|: TypeAlias =)", file.read_text("utf-8"), re.M):
             if other := classes.setdefault(name.lower(), name) != name:
                 yield f"{name} and {other} differ only in case"
 

@@ -51,16 +51,16 @@ class Models:
     def alias(self, component: Component, aliased: PropertyProtocol, as_dict: bool) -> View:
         """`as_dict` asks for what stands for it as a dict, too."""
         text = self._types.of(aliased, style_of(component))
-        used = {*annotation_names(text), "TypeAlias"}
+        used = {*annotation_names(text), "TYPE_CHECKING", "TypeAlias"}
         dicts = []
         if as_dict:
             inputs = join(self._types.dict_members(aliased))
             used |= annotation_names(inputs)
-            dicts.append({"name": identifier(component.dict_name), "type": literal(str(annotation(inputs)))})
+            dicts.append({"name": identifier(component.dict_name), **_alias(inputs)})
         return {
             "name": identifier(component.name),
-            "type": literal(str(annotation(text))),
-            "doc": docstring([self._lines[component.key]], 0),
+            **_alias(text),
+            "doc": docstring([self._lines[component.key]], 4),
             "dicts": dicts,
             "imports": self._imports(component, used),
         }
@@ -128,6 +128,11 @@ class Models:
         """The docstring below a field, for those of which there is something to say."""
         text = self._words[component.key].get(wire)
         return docstring([text], 4) if text else None
+
+
+def _alias(text: str) -> View:
+    """What an alias stands for: to type checkers and editors the type itself, to the runtime its text."""
+    return {"type": annotation(text), "text": literal(text)}
 
 
 def modules(contract: Contract) -> dict[str, str]:

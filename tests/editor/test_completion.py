@@ -140,6 +140,8 @@ def test_answers(server: Server) -> None:
     loop = "for message in cio.app.messages.list().messages:\n        message.|"
     assert {"subject", "metrics"} <= server.labels(here(loop))
     assert {"campaign", "to_dict"} <= server.labels(there("(await cio.app.campaigns.get(campaign)).|"))
+    loop = "for activity in cio.app.activities.list().activities:\n        activity.data.|"  # one of several types
+    assert {"delivery_id", "opened"} <= server.labels(here(loop))
 
 
 @pytest.mark.parametrize(
