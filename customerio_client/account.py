@@ -56,7 +56,7 @@ class Account:
         self.region = _region(region, self.credentials)
         self._urls = {api: checked_base_url(f"{api}_url", url) for api, url in urls.items()}
         self._http: dict[str, Any] = {"client": client, "transport": transport}
-        self._http |= {name: arguments[name] for name in ("proxy", "verify", "http2") if name in arguments}
+        self._http |= {name: value for name, value in arguments.items() if name in ("proxy", "verify", "http2")}
         self._arguments = arguments
         self._start()
 

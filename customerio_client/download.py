@@ -7,19 +7,19 @@ httpcore would log of it is held back while a download runs.
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import secrets
 import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from ipaddress import ip_address
 from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from customerio_core import CustomerIOError, Timeouts
+
+from .quiet import sending
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -96,7 +96,7 @@ def download(
                 url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
-    with _silence(), _failures(), _Target(to) as target:
+    with sending(), _failures(), _Target(to) as target:
         while True:
             response = client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
@@ -131,7 +131,7 @@ async def download_async(
                 url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
-    with _silence(), _failures(), _Target(to) as target:
+    with sending(), _failures(), _Target(to) as target:
         while True:
             response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
@@ -262,25 +262,3 @@ def _is_here(host: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-# --- logs -------------------------------------------------------------------------------------------------
-
-_downloading = ContextVar("_downloading", default=False)
-_LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
-
-
-def _may_be_logged(record: logging.LogRecord) -> bool:
-    return not _downloading.get()
-
-
-@contextmanager
-def _silence() -> Generator[None, None, None]:
-    """Hold back what httpx and httpcore log of this download: links, and where redirects lead."""
-    for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_may_be_logged)  # adding it twice changes nothing
-    token = _downloading.set(True)
-    try:
-        yield
-    finally:
-        _downloading.reset(token)

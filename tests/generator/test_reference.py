@@ -20,7 +20,8 @@ import customerio_pipelines
 import customerio_track
 from customerio_core import Operation
 from generator.emit.facts import KNOWN
-from generator.reference import MEASURES, section
+from generator.emit.words import MEASURES
+from generator.reference import section
 from generator.sources import Source
 from tests.generator.openapi import document, operation
 from tests.generator.places import OVERLAY, PROJECT, run, snapshot
@@ -99,8 +100,8 @@ def test_pages_and_repeating_are_those_of_the_packages() -> None:
         ("cio.app.broadcasts.trigger", "Limits", "1 per 10 seconds for each `broadcast_id`, 25 MB"),
         ("cio.app.messages.send_email", "Limits", "100 per second, 1 MB without `attachments`"),
         ("cio.app.messages.get_archived", "Limits", "100 per day"),
-        ("cio.app.messages.list", "Pages", "`start`, `messages`"),
-        ("cio.app.esp_suppressions.list", "Pages", "`offset`, `suppressions`"),
+        ("cio.app.messages.list", "Pages", "`iterate`: `start`, `messages`"),
+        ("cio.app.esp_suppressions.list", "Pages", "`iterate`: `offset`, `suppressions`"),
         ("cio.track.entities.batch", "Limits", "500 kB, 32 KiB per element"),
         ("cio.track.entities.batch", "Repeat", "with the same `id` in each element"),
         ("cio.track.events.track", "Repeat", "with the same `id`"),
