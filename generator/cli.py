@@ -1,4 +1,4 @@
-"""The command line: `python -m generator pull | build | check | report`.
+"""The command line: `python -m generator pull | build | check | report | job`.
 
 Every failure is one message on standard error and an exit code: 1 for what is wrong with documents, overlays or
 the machine, 2 for a command that makes no sense. Standard output carries results only.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import shlex
 import signal
 import sys
 import traceback
@@ -96,6 +97,11 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check)
     report = commands.add_parser("report", help="what is in the packages, and what is not quite right, as Markdown")
     report.set_defaults(command=_report)
+
+    job = commands.add_parser("job", help="pull, and if a contract changed build, compare and test; writes build/")
+    job.set_defaults(command=_job)
+    _add_origin(job)
+    job.add_argument("--tests", metavar="COMMAND", help="what tests it (default: pytest, without what people choose)")
     return parser
 
 
@@ -195,6 +201,22 @@ def _check(options: argparse.Namespace) -> int:
     if not problems:
         print("Contracts, lock, overlays and packages agree.")
     return 1 if problems else 0
+
+
+def _job(options: argparse.Namespace) -> int:
+    from generator.job import REPORT, TESTS, job
+    from generator.pipeline import Project
+
+    given = {
+        "--from": options.origin,
+        "--api": options.api,
+        "--timeout": options.timeout,
+        "--deadline": options.deadline,
+    }
+    reading = [word for name, value in given.items() if value is not None for word in (name, str(value))]
+    result = job(Project(options.project), reading, shlex.split(options.tests) if options.tests else TESTS)
+    print(f"{result.outcome}: {result.title}. See {REPORT}.")
+    return 1 if result.outcome == "failed" else 0
 
 
 def _report(options: argparse.Namespace) -> int:

@@ -224,6 +224,7 @@ def test_nothing_is_stale(api: str) -> None:
     assert not patch.patch(contract(api), overlays, stale="report").findings
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_every_operation_has_exactly_one_name(api: str) -> None:
     assert {place for place, _ in facts(api, "names", "x-python")} == operations(api).keys()
@@ -268,6 +269,7 @@ def test_pages_are_about_fields_there_are() -> None:
             assert has_next or operation["operationId"] in FORGETS_NEXT, place
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_every_answer_with_a_cursor_is_listed(api: str) -> None:
     listed = {place for place, _ in facts(api, "pagination", "x-pagination")}
@@ -276,6 +278,7 @@ def test_every_answer_with_a_cursor_is_listed(api: str) -> None:
         assert (start["schema"].get("type") == "string") <= (place in listed), place
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_retry_is_decided_for_every_write(api: str) -> None:
     decided = dict(facts(api, "retry", "x-retry"))
