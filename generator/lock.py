@@ -24,7 +24,7 @@ from generator.replace import files_of
 NO_INPUT = frozenset(
     "__init__.py __main__.py accounting.py build.py check.py cli.py contracts.py distil.py fold inventory.py job.py "
     "lock.py pipeline.py progress.py pull.py reference.py replace.py report.py sources.py split.py verify.py verify "
-    "changes.py".split()
+    "changes".split()
 )
 TOOLS = ("openapi-python-client", "jinja2", "ruff")
 
