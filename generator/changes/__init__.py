@@ -46,7 +46,7 @@ def compare(project: Project, old: str, new: str, api: str | None = None) -> Rep
             from generator.changes.surface import public
 
             changes += compare_surfaces(public(before.project.root), public(after.project.root))
-        return Report(old, new, _version(before, after, project), changes, stale, missing)
+        return Report(before.name, after.name, _version(before, after, project), changes, stale, missing)
 
 
 def _version(before: Side, after: Side, project: Project) -> str:

@@ -74,7 +74,7 @@ def _section(title: str, changes: Sequence[Change], shown: int) -> Iterator[str]
         yield f"\n## {title}\n"
     for api, found in _by_api(changes):
         yield f"\n### {name_of(api)}\n"
-        listing = lines(found)
+        listing = sorted(lines(found), key=lambda line: not line.change.kind.startswith("operation-"))
         new = [line for line in listing if line.change.kind == "operation-added"]
         yield from _by_resource(new, shown)
         yield ""

@@ -25,7 +25,7 @@ from generator.changes.shapes import (
     named,
 )
 
-PLACES = 20  # of one pair in one operation that are told: a document can lead to one in more ways than anybody reads
+PLACES = 200  # of one pair in one operation that are told: a document can lead to one in more ways than anybody reads
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 OTHER_BOUNDS = ("multipleOf", "uniqueItems")
@@ -242,7 +242,7 @@ class _Walk:
         needed = tuple(frozenset(node.get("required", ())) for node in (old.node, new.node))
         for name, other in self.renamed(before, after, *needed):
             self.subject = (new.component, other)
-            self.note(f"{place}.{name}", "field-renamed", name, other)
+            self.note(f"{place}.{other}", "field-renamed", name, other)
             del before[name], after[other]
         for name in sorted({*before, *after}):
             self.subject = ((new if name in after else old).component, name)
@@ -345,4 +345,4 @@ def _likeness(old: Alternative, new: Alternative) -> float:
     tagged = len(constants[0] & constants[1]) / len(constants[0] | constants[1]) if any(constants) else 0.0
     mine, theirs = set(old.properties), set(new.properties)
     shared = len(mine & theirs) / len(mine | theirs) if mine | theirs else 1.0
-    return shared + tagged + (ALIKE / 2 if old.component and old.component == new.component else 0.0)
+    return shared + tagged + (ALIKE if old.component and old.component == new.component else 0.0)

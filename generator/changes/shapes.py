@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 Node = Mapping[str, Any]
 PREFIX = "#/components/schemas/"
-REFERENCE = re.compile(r'"\$ref":"#/components/schemas/((?:[^"\\]|\\.)*)"')
 ANY = "any"  # the type of what may be anything
 NULL = "null"
 ANNOTATIONS = ("default", "deprecated")
@@ -87,37 +85,65 @@ class Schemas:
                 yield from self._alternatives(branch, "", seen)
             return
         values = allowed_values(schema)
-        for kind in _types(schema):
-            own = [value for value in values or () if _is_of(value, kind)]
+        types = _types(schema)
+        contradictory = not any(_is_of(value, kind) for value in values or () for kind in types)
+        for kind in types:
+            own = [value for value in values or () if contradictory or _is_of(value, kind)]
             if kind == NULL or own or values is None:
                 keywords = {key: value for key, value in schema.items() if key not in ("enum", "const", *ANNOTATIONS)}
                 yield Alternative(kind, keywords | ({"enum": own} if own else {}), component)
 
     def digest(self, schema: Any) -> str:
         """The same for two schemas of the same structure, once `tell_apart` has seen both contracts."""
-        return _hash(_filled(_split(schema), self.digests))
+        return _hash(_filled(_text(schema), self.digests))
 
 
 def tell_apart(*contracts: Schemas) -> None:
     """Give every component of these contracts its digest."""
-    texts = [{name: _split(body) for name, body in schemas.components.items()} for schemas in contracts]
+    texts = [{name: _text(body) for name, body in schemas.components.items()} for schemas in contracts]
     apart = 0
     while True:
-        for schemas, split in zip(contracts, texts, strict=True):
-            schemas.digests = {name: _hash(_filled(parts, schemas.digests)) for name, parts in split.items()}
+        for schemas, text in zip(contracts, texts, strict=True):
+            schemas.digests = {name: _hash(_filled(parts, schemas.digests)) for name, parts in text.items()}
         found = len({digest for schemas in contracts for digest in schemas.digests.values()})
         if found == apart:
             return
         apart = found
 
 
-def _split(schema: Any) -> list[str]:
-    """The text of a schema; every second part is the name of a component."""
-    return REFERENCE.split(json.dumps(schema, sort_keys=True, separators=(",", ":")))
+class _Reference(str):
+    """In a text: the name of a component, in whose place its digest goes."""
 
 
-def _filled(parts: list[str], digests: Mapping[str, str]) -> str:
-    return "".join(digests.get(part, "") if at % 2 else part for at, part in enumerate(parts))
+_Text = list[Any]  # strings, references, and lists of texts whose order means nothing
+
+
+def _text(node: Any) -> _Text:
+    """A schema as text, in which no order of keys, values or alternatives is left."""
+    if isinstance(node, Mapping):
+        return ["{", *(part for key in sorted(node) for part in _entry(key, node[key])), "}"]
+    if isinstance(node, list):
+        return ["[", *(part for item in node for part in (*_text(item), ",")), "]"]
+    return [json.dumps(node)]
+
+
+def _entry(key: str, value: Any) -> _Text:
+    if key == "$ref" and isinstance(value, str):
+        return ["$ref:", _Reference(value.removeprefix(PREFIX)), ","]
+    if key in ("anyOf", "oneOf", "required", "enum", "type") and isinstance(value, list):
+        return [f"{key}:", [_text(item) for item in value], ","]
+    return [f"{json.dumps(key)}:", *_text(value), ","]
+
+
+def _filled(text: _Text, digests: Mapping[str, str]) -> str:
+    return "".join(
+        digests.get(part, "")
+        if isinstance(part, _Reference)
+        else part
+        if isinstance(part, str)
+        else ",".join(sorted(_filled(item, digests) for item in part))
+        for part in text
+    )
 
 
 def _hash(text: str) -> str:

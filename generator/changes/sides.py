@@ -33,7 +33,7 @@ class Given:
 class Side:
     """One of the two things that are compared."""
 
-    name: str  # as it was given
+    name: str  # for people, and without the folders of this machine
     project: Project  # whose overlays apply
     apis: Mapping[str, Given]
     tree: bool  # a whole project, packages and all: an API that is not in it does not exist
@@ -52,10 +52,12 @@ class Side:
 def opened(given: str, project: Project, api: str | None) -> Iterator[Side]:
     """The side that `given` means: a path that exists, else a git revision, whose files lie around until the end."""
     path = Path(given)
+    name = path.name if path.is_absolute() else given
     if path.is_dir() and _is_tree(path):
-        yield _of_tree(given, path, project, api)
+        here = path.resolve() == project.root.resolve()
+        yield _of_tree("the working tree" if here else name, path, project, api)
     elif path.exists():
-        yield Side(given, project, _of_documents(given, project, api), tree=False)
+        yield Side(name, project, _of_documents(given, project, api), tree=False)
     else:
         with TemporaryDirectory(prefix="changes-") as folder:
             _extract(given, project.root, Path(folder))

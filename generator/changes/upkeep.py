@@ -152,8 +152,9 @@ class _Stubs:
         found = sum((self.resources.get(tag, Counter()) for tag in one.tags), Counter())
         resource = found.most_common(1)[0][0] if found else call.resource if call else ""
         taken = self.methods.get(resource, set())
-        habit = self.habits.get(_below_resource(one), Counter()).most_common(1)
-        wishes = [*(name for name, count in habit if count > 1), _verb(one), names.snake(one.id, names.METHOD, "call")]
+        below = _below_resource(one)
+        habit = [name for name, count in self.habits.get(below, Counter()).most_common(1) if count > 1 or below[1:]]
+        wishes = [*habit, _verb(one), names.snake(one.id, names.METHOD, "call")]
         return {"resource": resource, "method": next((wish for wish in wishes if wish not in taken), wishes[-1])}
 
     def words(self, one: Operation) -> dict[str, Any]:
