@@ -15,7 +15,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from generator.errors import GeneratorError
 from generator.lock import to_json
@@ -26,6 +26,7 @@ from generator.sources import load
 REPORT, RESULT = "build/changes.md", "build/result.json"
 # What a person chooses for something new (a name, words) is asked for in the report, and no failure before that.
 TESTS = ("python", "-m", "pytest", "--color=no", "-m", "not choice")
+VERSION = re.compile(r'^version = ".*"$', re.MULTILINE)
 SHOWN = 15_000  # characters of what a failed stage had to say: the last ones, where the reason is
 
 Stage = Literal["pull", "build", "changes", "tests"]
@@ -50,8 +51,7 @@ class Result:
     title: str  # for a pull request or an issue: plain words of ours, and nothing of the vendor's
     stage: Stage | None = None  # the one that failed
     version: str | None = None  # proposed
-    changes: int = 0
-    breaking: int = 0
+    breaking: bool = False
     files: list[str] = field(default_factory=list)  # that are not as in the commit that is checked out
 
 
@@ -61,13 +61,7 @@ class Compared:
 
     markdown: str
     version: str
-    changes: int
-    breaking: int
-
-    @property
-    def counted(self) -> str:
-        changes = "1 change" if self.changes == 1 else f"{self.changes} changes"
-        return f"{changes}, {self.breaking or 'none'} breaking"
+    breaking: bool
 
 
 class StageFailed(Exception):
@@ -130,14 +124,16 @@ def _run(stage: Stage, command: Sequence[str], folder: Path | None = None) -> st
 
 
 def _compare(project: Project) -> Compared:
-    told = json.loads(_changes(project, "json"))
-    changes: list[dict[str, Any]] = told["changes"]
-    breaking = sum(bool(change["breaking"]) for change in changes)
-    return Compared(_changes(project, "md"), told["version"], len(changes), breaking)
+    """What changed since the commit that is checked out; the version it proposes and its entry are put in place."""
+    told = json.loads(_changes(project, "json", "--changelog"))
+    file = project.root / "pyproject.toml"
+    text = file.read_text(encoding="utf-8")
+    write_file(file, VERSION.sub(f'version = "{told["version"]}"', text, count=1).encode())
+    return Compared(_changes(project, "md"), told["version"], any(change["breaking"] for change in told["changes"]))
 
 
-def _changes(project: Project, form: str) -> str:
-    command = _generator(project, "changes", "HEAD", str(project.root), "--format", form)
+def _changes(project: Project, form: str, *options: str) -> str:
+    command = _generator(project, "changes", "HEAD", str(project.root), "--format", form, *options)
     done = subprocess.run(_program(command), capture_output=True, text=True, errors="replace", check=False)
     if done.returncode:
         raise StageFailed("changes", command, done.returncode, done.stderr)
@@ -162,7 +158,8 @@ def _touched(project: Project, *paths: str) -> list[str]:
 def _written(project: Project) -> list[str]:
     """All that the stages have touched, and nothing else that may lie in the tree."""
     packages = [source.package for source in load(project.sources).values()]
-    return _touched(project, "specs/contract", "specs/lock.json", "specs/generated.json", *packages, f"{DOCS}/{PAGE}")
+    specs = [f"specs/{name}" for name in ("contract", "lock.json", "generated.json")]
+    return _touched(project, *specs, *packages, f"{DOCS}/{PAGE}", "CHANGELOG.md", "pyproject.toml")
 
 
 # --- what it came to --------------------------------------------------------------------------------------
@@ -176,14 +173,8 @@ def _nothing_to_do(project: Project) -> tuple[Result, str]:
 
 
 def _changed(project: Project, compared: Compared, tested: str) -> tuple[Result, str]:
-    result = Result(
-        outcome="changed",
-        title=f"Follow the vendor's documents: {compared.version} ({compared.counted})",
-        version=compared.version,
-        changes=compared.changes,
-        breaking=compared.breaking,
-        files=_written(project),
-    )
+    title = f"Follow the vendor's documents: {compared.version}{', which breaks callers' if compared.breaking else ''}"
+    result = Result("changed", title, None, compared.version, compared.breaking, _written(project))
     return result, f"{compared.markdown.rstrip()}\n\n## Tested\n\n{tested}\n"
 
 
