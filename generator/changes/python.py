@@ -152,8 +152,8 @@ def _differences(old: Name, new: Name) -> Iterator[Change]:
         if before[name] != after[name]:
             kind = "python-changed" if _takes(after[name], before[name]) else "python-broken"
             yield _change(kind, new, str(before[name]), str(after[name]), where=f"{new.path}({name})")
-    orders = [[name for name in side if side[name].positional and name in other] for side, other in
-              ((before, after), (after, before))]  # fmt: skip
+    shared = [{name for name, argument in side.items() if argument.positional} for side in (before, after)]
+    orders = [[name for name in side if name in shared[0] & shared[1]] for side in (before, after)]
     if orders[0] != orders[1]:
         yield _change("python-broken", new, ", ".join(orders[0]), ", ".join(orders[1]))
     if old.annotation != new.annotation:
