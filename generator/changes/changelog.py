@@ -26,7 +26,7 @@ def entry(report: Report) -> str:
         parts.append("Follows the vendor's documents; nothing is different for a caller.\n")
     for api in sorted({change.api for change in told}, key=lambda api: (api == "python", api)):
         parts += _api(api, [change for change in told if change.api == api])
-    return "\n".join(parts)
+    return "\n".join(parts).rstrip() + "\n"
 
 
 def _api(api: str, changes: list[Change]) -> Iterator[str]:

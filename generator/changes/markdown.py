@@ -43,7 +43,7 @@ def _head(report: Report) -> Iterator[str]:
 def _summary(report: Report) -> Iterator[str]:
     yield "| | breaking | new operations | operations gone | other changes |"
     yield "|---|---|---|---|---|"
-    for api, changes in _by_api(report.changes):
+    for api, changes in _by_api(without_known(report.changes)):
         kinds = [line.change.kind for line in lines(changes)]
         new, gone = (kinds.count(f"operation-{verb}") for verb in ("added", "removed"))
         breaking = sum(line.change.breaking for line in lines(changes))
@@ -74,7 +74,7 @@ def _section(title: str, changes: Sequence[Change], shown: int) -> Iterator[str]
         yield f"\n## {title}\n"
     for api, found in _by_api(changes):
         yield f"\n### {name_of(api)}\n"
-        listing = sorted(lines(found), key=lambda line: not line.change.kind.startswith("operation-"))
+        listing = lines(found)
         new = [line for line in listing if line.change.kind == "operation-added"]
         yield from _by_resource(new, shown)
         yield ""

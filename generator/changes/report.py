@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.changes.model import Change
-from generator.changes.telling import counted, lines
+from generator.changes.telling import counted, lines, without_known
 from generator.changes.upkeep import StaleAction, Stub
 
 GROWTH = ("-added", "-allowed", "-widened", "-freed", "-loosened")  # kinds by which a caller can do more
@@ -31,7 +31,7 @@ class Report:
     @property
     def headline(self) -> str:
         """How many changes there are, each counted once wherever it shows, and how many break callers."""
-        found = lines(self.changes)
+        found = lines(without_known(self.changes))
         breaking = sum(line.change.breaking for line in found)
         if breaking:
             return f"{breaking:,} of {counted(len(found), 'change')} {'breaks' if breaking == 1 else 'break'} callers"

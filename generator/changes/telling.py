@@ -38,11 +38,10 @@ class Line:
 
 
 def lines(changes: Iterable[Change]) -> list[Line]:
-    """The changes in order, those together that say the same of the same class, or the same of several calls."""
+    """What is about whole operations first; together what says the same of the same class, or of several calls."""
     groups: dict[tuple[Any, ...], list[Change]] = {}
-    for change in changes:
-        values = json.dumps([change.old, change.new], sort_keys=True, default=str)
-        groups.setdefault((change.api, change.kind, change.breaking, *_same(change), values), []).append(change)
+    for change in sorted(changes, key=lambda change: not change.kind.startswith(WHOLE)):
+        groups.setdefault((change.api, change.kind, change.breaking, *_same(change)), []).append(change)
     return [Line(_text(group), tuple(group)) for group in groups.values()]
 
 
@@ -71,17 +70,28 @@ def name_of(api: str) -> str:
 
 def _same(change: Change) -> tuple[Any, ...]:
     """What a change is about, whichever operation it was found in."""
+    values = json.dumps([change.old, change.new], sort_keys=True, default=str)
     if change.field:
-        return (change.field, change.where.partition(".")[0])
+        return (change.field, change.where.partition(".")[0], values)
+    if _of_models(change):
+        return (change.where.rpartition(".")[0],)
     if change.api == PYTHON or change.kind.startswith((WHOLE, "call-")) or change.method is None:
-        return (change.where, change.method, change.path)
-    if change.where.startswith(("request.body", "response")):
-        return (re.sub(r"^.*(?=[.\[{])", "", change.where), change.where.partition(".")[0], change.call[:0])
-    return (change.where,)
+        return (change.where, change.method, change.path, values)
+    if change.where.startswith(("request.body", "response")):  # the last step, of whatever class that has no name
+        return (re.sub(r"^.*(?=[.\[{])", "", change.where), change.where.partition(".")[0], values)
+    return (change.where, values)
+
+
+def _of_models(change: Change) -> bool:
+    """Whether it is about a model as a whole: they come and go with operations, and many at once."""
+    return change.kind in ("python-added", "python-removed") and change.where.rpartition(".")[0].endswith(".models")
 
 
 def _text(group: Sequence[Change]) -> str:
     first = group[0]
+    if _of_models(first):
+        owner, names = first.where.rpartition(".")[0], [code(change.where.rpartition(".")[2]) for change in group]
+        return f"{code(owner)} {'has' if first.kind == 'python-added' else 'no longer has'} {', '.join(names)}"
     told = wording(first.kind)
     if first.kind.startswith("python-") and first.old is not None and first.new is None:
         told = "no longer has {old}" if "(" in first.where else told

@@ -138,7 +138,8 @@ class _Stubs:
 
     def stub(self, one: Operation, lacks: str, update: dict[str, Any], reason: str, source: str) -> Stub:
         action = {"target": _target(one), "update": update, "x-reason": reason, "x-source": source}
-        text = yaml.safe_dump([action], sort_keys=False, width=110, allow_unicode=True, default_flow_style=None)
+        flow = None if lacks == "name" else False
+        text = yaml.safe_dump([action], sort_keys=False, width=110, allow_unicode=True, default_flow_style=flow)
         call = self.calls.of(one)
         return Stub(
             self.api, one.method.upper(), one.path, str(call) if call else "",
@@ -154,7 +155,10 @@ class _Stubs:
         taken = self.methods.get(resource, set())
         below = _below_resource(one)
         habit = [name for name, count in self.habits.get(below, Counter()).most_common(1) if count > 1 or below[1:]]
-        wishes = [*habit, _verb(one), names.snake(one.id, names.METHOD, "call")]
+        verb = (
+            _verb(one) if resource else python_name(_parts(one)[-1])
+        )  # a call of the API itself is what its path says
+        wishes = [*(habit if resource else ()), verb, names.snake(one.id, names.METHOD, "call")]
         return {"resource": resource, "method": next((wish for wish in wishes if wish not in taken), wishes[-1])}
 
     def words(self, one: Operation) -> dict[str, Any]:
