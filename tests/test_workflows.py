@@ -13,6 +13,9 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+GITHUB = {"GITHUB_REF_NAME": "main", "GITHUB_RUN_ID": "7"}
+NAMES = {"lock": "specs/lock.json", "package": "package.py", "new": "new [1].py", "other": "other.py"}
+LINTERS = {"jactionlint": [], "zizmor": ["--offline", "--pedantic", "--quiet", ".github"]}
 BOT = "41898282+github-actions[bot]@users.noreply.github.com"
 # What there is of GitHub: numbers, titles and bodies of what is open.
 GH = """\
@@ -43,16 +46,41 @@ def run(*command: object, cwd: Path, **environment: str) -> subprocess.Completed
     )
 
 
+def program(linter: str) -> Path:
+    path = Path(sys.executable).with_name(linter)
+    if not path.exists():
+        pytest.skip(f"{linter} is not installed: it comes with the dependency group workflows")
+    return path
+
+
 # --- linted -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("linter", [["jactionlint"], ["zizmor", "--offline", "--pedantic", "--quiet", ".github"]])
-def test_nothing_is_to_be_said_against_the_workflows(linter: list[str]) -> None:
-    program = Path(sys.executable).with_name(linter[0])
-    if not program.exists():
-        pytest.skip(f"{linter[0]} is not installed: it comes with the dependency group workflows")
-    linted = run(program, *linter[1:], cwd=ROOT)
+@pytest.mark.parametrize("linter", LINTERS)
+def test_nothing_is_to_be_said_against_the_workflows(linter: str) -> None:
+    linted = run(program(linter), *LINTERS[linter], cwd=ROOT)
     assert linted.returncode == 0, linted.stdout + linted.stderr
+
+
+@pytest.mark.parametrize(
+    ("linter", "right", "wrong", "says"),
+    [
+        ("jactionlint", "needs: build", "needs: nobody", 'needs job "nobody" which does not exist'),
+        ("jactionlint", "'changed'", "changed", 'undefined variable "changed"'),
+        ("zizmor", "workflow_dispatch:", "pull_request_target:", "dangerous-triggers"),
+        ("zizmor", '"$GITHUB_REF_NAME"', "${{ github.ref_name }}", "template-injection"),
+    ],
+)
+def test_what_is_wrong_is_found(tmp_path: Path, linter: str, right: str, wrong: str, says: str) -> None:
+    shutil.copytree(ROOT / ".github", tmp_path / ".github")
+    run("git", "init", "--quiet", cwd=tmp_path)
+    texts = {path: path.read_text() for path in (tmp_path / ".github/workflows").iterdir()}
+    assert any(right in text for text in texts.values())
+    for path, text in texts.items():
+        path.write_text(text.replace(right, wrong))
+    linted = run(program(linter), *LINTERS[linter], cwd=tmp_path)
+    assert linted.returncode != 0
+    assert says in linted.stdout + linted.stderr
 
 
 # --- the pull request -------------------------------------------------------------------------------------
@@ -89,20 +117,23 @@ class Checkout:
         self.git("add", "--all")
         self.git("-c", "user.name=N", "-c", f"user.email={email}", "commit", "--quiet", "--message", message)
 
-    def leave(self, title: str, report: str, **files: str) -> None:
-        """What the job leaves behind, for files with this content."""
+    def leave(self, title: str, report: str, **files: str) -> str:
+        """Keep what a job came to that wrote these files, and return the output of the step."""
         self.git("switch", "--quiet", "--detach", "origin/main")
         for name, content in files.items():
-            (self.tree / name.replace("__", "/")).with_suffix(".json" if "lock" in name else ".py").write_text(content)
-        self.git("add", "--all")
-        (self.left / "changes.patch").write_text(self.git("diff", "--cached", "--binary") + "\n")
-        self.git("reset", "--quiet", "--hard")
+            (self.tree / NAMES[name]).write_text(content)
         (self.left / "changes.md").write_text(report)
-        (self.left / "result.json").write_text(json.dumps({"outcome": "changed", "title": title}))
+        names = [NAMES[name] for name in files if name != "other"]
+        (self.left / "result.json").write_text(json.dumps({"outcome": "changed", "title": title, "files": names}))
+        (self.left / "output").write_text("")
+        self.run(ROOT / ".ci/keep", self.left)
+        self.git("reset", "--quiet", "--hard")
+        self.git("clean", "--quiet", "--force", "-d")
+        return (self.left / "output").read_text()
 
     def run(self, *command: object) -> str:
         here = f"{self.bin}:{os.environ['PATH']}"
-        done = run(*command, cwd=self.tree, PATH=here, GITHUB_REF_NAME="main", GITHUB_RUN_ID="7")
+        done = run(*command, cwd=self.tree, PATH=here, GITHUB_OUTPUT=str(self.left / "output"), **GITHUB)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
@@ -124,19 +155,22 @@ def checkout(tmp_path: Path) -> Checkout:
 
 
 def test_one_pull_request_that_is_brought_up_to_date(checkout: Checkout) -> None:
-    checkout.leave("Follow: 0.2.0", "One change.", package="second\n", specs__lock="Monday\n")
+    files = {"package": "second\n", "lock": "Monday\n", "new": "new\n", "other": "somebody's"}
+    assert checkout.leave("Follow: 0.2.0", "One change.", **files) == "outcome=changed\n"
     checkout.propose()
     (request,) = checkout.github["pr"].values()
     assert request["title"] == "Follow: 0.2.0"
     assert request["body"].startswith("One change.\n\n---\n") and "starts no CI" in request["body"]
     monday = checkout.tip
     assert checkout.git("log", "--format=%s %ae", f"origin/main..{monday}") == f"Follow: 0.2.0 {BOT}"
+    changed = checkout.git("diff", "--name-only", "origin/main", monday).splitlines()
+    assert changed == ["new [1].py", "package.py", "specs/lock.json"]
 
-    checkout.leave("Follow: 0.2.0", "One change.", package="second\n", specs__lock="Tuesday\n")
+    checkout.leave("Follow: 0.2.0", "One change.", **files | {"lock": "Tuesday\n"})
     assert "up to date" in checkout.propose()
     assert checkout.tip == monday
 
-    checkout.leave("Follow: 1.0.0", "Two changes.", package="third\n", specs__lock="Wednesday\n")
+    checkout.leave("Follow: 1.0.0", "Two changes.", package="third\n", lock="Wednesday\n")
     checkout.propose()
     (request,) = checkout.github["pr"].values()
     assert (request["title"], request["body"][:12]) == ("Follow: 1.0.0", "Two changes.")
@@ -170,6 +204,11 @@ def test_a_report_of_any_length_fits(checkout: Checkout) -> None:
     checkout.propose()
     body = checkout.github["pr"]["1"]["body"]
     assert len(body) < 65_536 and "starts no CI" in body
+
+
+def test_where_nothing_changed_nothing_is_kept(checkout: Checkout) -> None:
+    checkout.leave("Nothing", "Nothing.", other="somebody's")
+    assert (checkout.left / "changes.patch").read_text() == ""
 
 
 # --- the issue --------------------------------------------------------------------------------------------
