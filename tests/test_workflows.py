@@ -14,7 +14,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 GITHUB = {"GITHUB_REF_NAME": "main", "GITHUB_RUN_ID": "7"}
-NAMES = {"lock": "specs/lock.json", "package": "package.py", "new": "new [1].py", "other": "other.py"}
+NAMES = {
+    "lock": "specs/lock.json",
+    "package": "package.py",
+    "new": "new [1].py",
+    "other": "other.py",
+    "workflow": ".github/ci.yml",
+}
 LINTERS = {"jactionlint": [], "zizmor": ["--offline", "--pedantic", "--quiet", ".github"]}
 BOT = "41898282+github-actions[bot]@users.noreply.github.com"
 # What there is of GitHub: numbers, titles and bodies of what is open.
@@ -121,6 +127,7 @@ class Checkout:
         """Keep what a job came to that wrote these files, and return the output of the step."""
         self.git("switch", "--quiet", "--detach", "origin/main")
         for name, content in files.items():
+            (self.tree / NAMES[name]).parent.mkdir(exist_ok=True)
             (self.tree / NAMES[name]).write_text(content)
         (self.left / "changes.md").write_text(report)
         names = [NAMES[name] for name in files if name != "other"]
@@ -134,7 +141,7 @@ class Checkout:
     def run(self, *command: object) -> str:
         here = f"{self.bin}:{os.environ['PATH']}"
         done = run(*command, cwd=self.tree, PATH=here, GITHUB_OUTPUT=str(self.left / "output"), **GITHUB)
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
     def propose(self) -> str:
@@ -189,6 +196,13 @@ def test_what_a_person_committed_to_the_branch_is_left_alone(checkout: Checkout)
     checkout.leave("Follow: 1.0.0", "Two changes.", package="third\n")
     assert "::notice::" in checkout.propose()
     assert (checkout.tip, checkout.github) == (theirs, before)
+
+
+def test_no_workflow_is_proposed(checkout: Checkout) -> None:
+    checkout.leave("Follow: 0.2.0", "One change.", package="second\n", workflow="on: push\n")
+    with pytest.raises(AssertionError, match="changes no workflow"):
+        checkout.propose()
+    assert checkout.tip == "" and "pr" not in checkout.github
 
 
 def test_words_of_the_vendor_are_only_words(checkout: Checkout, tmp_path: Path) -> None:
