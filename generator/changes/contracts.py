@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -192,10 +193,11 @@ class _Pair:
             if one != other and self.before.address == self.after.address
         ]
         gone, added = before.keys() - after.keys(), after.keys() - before.keys()
-        for key in sorted(gone):
-            same = [other for other in added if other[0] == key[0] != "path" and _spelled(other) == _spelled(key)]
-            if len(same) == 1:
-                pairs.append((key, same[0]))
+        spelled = [
+            (one, other) for one in gone for other in added if "path" != one[0] == other[0] and _alike(one, other)
+        ]
+        olds, news = (Counter(pair[side] for pair in spelled) for side in (0, 1))
+        pairs += [pair for pair in sorted(spelled) if olds[pair[0]] == news[pair[1]] == 1]
         return [pair for pair in pairs if pair[0] in before and pair[1] in after]
 
     # -- bodies ------------------------------------------------------------------------------------------------
@@ -216,7 +218,7 @@ class _Pair:
 
     def contents(self, where: str, old: Any, new: Any, direction: Direction) -> Iterator[Change]:
         """What a message is made of, by media type."""
-        spoken = preferred(old)[0], preferred(new)[0]
+        spoken = [preferred(content)[0] if content else None for content in (old, new)]
         several = len({*old, *new}) > 1
         if spoken[0] != spoken[1]:
             yield self.change("media-type-changed", where, *spoken, direction=direction)
@@ -302,8 +304,10 @@ def _templated(operation: Operation) -> list[str]:
     return re.findall(r"{([^{}]*)}", operation.path)
 
 
-def _spelled(key: _Key) -> str:
-    return re.sub(r"[^a-z0-9]", "", key[1].lower())
+def _alike(one: _Key, other: _Key) -> bool:
+    """Whether two names differ in spelling only."""
+    plain = [re.sub(r"[^a-z0-9]", "", key[1].lower()) for key in (one, other)]
+    return plain[0] == plain[1]
 
 
 def _needed(body: Mapping[str, Any]) -> bool:

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 Node = Mapping[str, Any]
@@ -33,7 +34,7 @@ class Alternative:
         properties: Node = self.node.get("properties", {})
         return properties
 
-    @property
+    @cached_property
     def constants(self) -> frozenset[str]:
         """What tells it apart from other alternatives by value: `type=person`."""
         return frozenset(

@@ -46,18 +46,27 @@ def lines(changes: Iterable[Change]) -> list[Line]:
 
 
 def without_known(changes: Sequence[Change]) -> list[Change]:
-    """The changes without those of the Python API that one of a contract has told already."""
-    contract = [change for change in changes if change.api != PYTHON]
-    calls = {change.call.partition("(")[0] for change in contract}
-    fields = {change.field for change in contract if change.field}
-    classes = {name.partition(".")[0] for name in fields}
+    """The changes without those of the Python API that follow from one of a contract, which says as bad of the same."""
+    known = {(about, change.breaking) for change in changes if change.api != PYTHON for about in _in_python(change)}
+    return [
+        change
+        for change in changes
+        if change.api != PYTHON or not {(_name(change.where), True), (_name(change.where), change.breaking)} & known
+    ]
 
-    def told(change: Change) -> bool:
-        path = re.split(r"[( ]", change.where)[0]
-        name = path.partition(".models.")[2].replace("Dict.", ".")
-        return path in calls or name in fields or name.removesuffix("Dict") in classes
 
-    return [change for change in changes if change.api != PYTHON or not told(change)]
+def _in_python(change: Change) -> set[str]:
+    """The names that a change of a contract shows at: a method, an argument, a field of a class."""
+    method, _, given = change.call.partition("(")
+    if change.kind.startswith((WHOLE, "call-")):
+        return {method}
+    argument = given.removesuffix(")").removesuffix("=...")
+    return {f"{method}({argument})", change.field} - {""}
+
+
+def _name(where: str) -> str:
+    """A name of Python as a contract has it: of a field with its class, whether that is a model or a dict."""
+    return (where.partition(".models.")[2] or where).replace("Dict.", ".")
 
 
 def name_of(api: str) -> str:

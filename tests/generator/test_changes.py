@@ -279,6 +279,25 @@ def test_credentials_and_hosts(small: Project) -> None:
     assert small.changes(old, other_name) == []
 
 
+def test_a_parameter_in_another_spelling_was_renamed(small: Project) -> None:
+    def taking_parameters(*names: str) -> Json:
+        parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+        return paths(a=operation("a", parameters=parameters))
+
+    assert brief(small.changes(taking_parameters("user_id"), taking_parameters("userId"))) == [
+        ("parameter-renamed", "request.query.userId", True)
+    ]
+    several = small.changes(taking_parameters("user_id", "user-id"), taking_parameters("userId"))
+    assert [change["kind"] for change in several] == ["parameter-removed", "parameter-removed", "parameter-added"]
+
+
+def test_a_body_without_content_is_compared(small: Project) -> None:
+    old, new = taking(thing(a="string")), taking(thing(a="string"))
+    new["paths"]["/thing"]["post"]["requestBody"]["content"] = {}
+    assert brief(small.changes(old, new)) == [("media-type-changed", "request.body", True)]
+    assert small.changes(new, new) == []
+
+
 def test_a_recursive_schema_is_told_once_at_the_outermost_place(small: Project) -> None:
     def tree(kind: str) -> Json:
         return answering(ref("Tree"), Tree=thing(id=kind, below={"type": "array", "items": ref("Tree")}))

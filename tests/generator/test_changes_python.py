@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from generator.changes.python import compare_surfaces, covers
 from generator.changes.surface import surface
-from tests.generator.places import PROJECT
+from tests.generator.places import PROJECT, run
 
 INIT = """\
 from typing import TYPE_CHECKING
@@ -209,3 +210,22 @@ def test_the_tree_is_read_and_not_what_lies_in_the_current_folder(
     old = tree(tmp_path / "old")
     monkeypatch.chdir(tree(tmp_path / "new", THINGS.replace("get", "fetch")))
     assert "cio.small.things.get" in surface(old)
+
+
+def test_folders_of_packages_are_sides_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = tree(tmp_path / "old"), tree(tmp_path / "new", THINGS.replace("size: int |", "size: str |"))
+    told = json.loads(run(capsys, PROJECT, "changes", old, new, "--format", "json").out)
+    assert told["version"] == "0.2.0"
+    assert told["changes"] == [
+        {
+            "api": "python",
+            "kind": "python-broken",
+            "breaking": True,
+            "method": None,
+            "path": None,
+            "where": "cio.small.things.get(size)",
+            "call": "cio.small.things.get(...)",
+            "from": "size: int | Unset",
+            "to": "size: str | Unset",
+        }
+    ]

@@ -13,6 +13,10 @@ from markdown_it import MarkdownIt
 from generator.changes import compare
 from generator.changes.changelog import entry
 from generator.changes.markdown import markdown
+from generator.changes.model import Change
+from generator.changes.python import PYTHON
+from generator.changes.telling import without_known
+from generator.changes.verdicts import breaks
 from generator.pipeline import Project
 from tests.generator.openapi import answering, document, operation, taking, thing
 from tests.generator.places import PROJECT, project
@@ -142,6 +146,32 @@ def test_nothing_new_is_said_in_a_line(tmp_path: Path) -> None:
     report = compare(Project(root), str(file), str(file))
     assert markdown(report).splitlines()[2:] == ["**Nothing that a caller or the contract knows of.**"]
     assert (entry(report), report.version) == ("", "0.0.0")
+
+
+@pytest.mark.parametrize(
+    ("contract", "python", "repeats"),
+    [
+        (("required-field-added", "cio.x.a.send(to=...)", "Message.to"), ("python-broken", "cio.x.a.send(to)"), True),
+        (("field-added", "cio.x.a.send(to=...)", "Message.to"), ("python-broken", "cio.x.a.send(to)"), False),
+        (("field-removed", "cio.x.a.send(to=...)", ""), ("python-broken", "cio.x.a.send(other)"), False),
+        (("value-added", "cio.x.a.list(...)", "Item.kind"), ("python-changed", "customerio_x.models.Item.kind"), True),
+        (
+            ("type-changed", "cio.x.a.list(...)", "Item.kind"),
+            ("python-broken", "customerio_x.models.ItemDict.kind"),
+            True,
+        ),
+        (("operation-removed", "cio.x.a.list(...)", ""), ("python-removed", "cio.x.a.list"), True),
+        (("auth-changed", "cio.x.a.list(...)", ""), ("python-removed", "cio.x.a.list"), False),
+    ],
+)
+def test_python_is_told_where_it_does_not_follow(
+    contract: tuple[str, str, str], python: tuple[str, str], repeats: bool
+) -> None:
+    """What is worse in Python than a contract says is never left out."""
+    kind, call, field = contract
+    told = Change("x", kind, breaks(kind), "somewhere", "GET", "/a", call, field)
+    also = Change(PYTHON, python[0], breaks(python[0]), python[1])
+    assert without_known([told, also]) == ([told] if repeats else [told, also])
 
 
 def test_the_same_change_at_several_calls_is_one_line(tmp_path: Path) -> None:
