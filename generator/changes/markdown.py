@@ -77,7 +77,6 @@ def _section(title: str, changes: Sequence[Change], shown: int) -> Iterator[str]
         listing = lines(found)
         new = [line for line in listing if line.change.kind == "operation-added"]
         yield from _by_resource(new, shown)
-        yield ""
         yield from _fold([f"- {line.text}." for line in listing if line not in new], shown)
 
 

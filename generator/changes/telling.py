@@ -81,7 +81,7 @@ def _same(change: Change) -> tuple[Any, ...]:
     """What a change is about, whichever operation it was found in."""
     values = json.dumps([change.old, change.new], sort_keys=True, default=str)
     if change.field:
-        return (change.field, change.where.partition(".")[0], values)
+        return (_field(change), change.where.partition(".")[0], values)
     if _of_models(change):
         return (change.where.rpartition(".")[0],)
     if change.api == PYTHON or change.kind.startswith((WHOLE, "call-")) or change.method is None:
@@ -118,12 +118,18 @@ def _subject(change: Change) -> str:
         request = f" ({code(f'{change.method} {change.path}')})" if change.kind != "operation-moved" else ""
         return f"{code(change.call or change.path)}{request}"
     if change.field:
-        return code(change.field)
+        return code(_field(change))
     if change.method is None:
         return code(change.old or change.new) if change.kind.startswith("host-") else code(change.where)
     if change.where.startswith("request.") and "(...)" not in change.call and change.call:
         return code(change.where.removeprefix("request."))
     return code(change.where)
+
+
+def _field(change: Change) -> str:
+    """The field, and whether it is its elements or values that a change is about."""
+    inside = re.search(r"[\[\]{}]*$", change.where)
+    return change.field + (inside[0] if inside else "")
 
 
 def _calls(group: Sequence[Change]) -> str:
