@@ -105,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
             side, metavar=side.upper(), help="a contract, a document, a folder of these, a project, or a git revision"
         )
     changes.add_argument("--format", choices=("md", "json", "changelog"), default="md", help="(default: md)")
+    changes.add_argument("--json", type=Path, metavar="FILE", help="also write the JSON there")
     changes.add_argument("--changelog", action="store_true", help="also put the entry into CHANGELOG.md")
     changes.add_argument("--api", metavar="NAME", help="only this API; or, of single documents, which one they are of")
 
@@ -219,11 +220,14 @@ def _changes(options: argparse.Namespace) -> int:
     from generator.changes.markdown import markdown
     from generator.lock import to_json
     from generator.pipeline import Project
+    from generator.replace import write_file
 
     project = Project(options.project)
     report = compare(project, options.old, options.new, options.api)
     if options.changelog and report.changes:
         insert(project.root / "CHANGELOG.md", entry(report))
+    if options.json:
+        write_file(options.json, to_json(report.to_json()))
     forms = {"md": markdown, "json": lambda told: to_json(told.to_json()).decode(), "changelog": entry}
     print(forms[options.format](report), end="")
     return 0

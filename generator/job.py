@@ -2,7 +2,8 @@
 
 Pull, see whether a contract changed, build, compare, test. Each stage is a command that a person can run too. What
 has changed is seen against the commit that is checked out, so a job that stopped half-way goes on where it was.
-What it came to is left in `build/`: `changes.md` for people, `result.json` for whatever runs the job.
+What it came to is left in `build/`: `changes.md` for people, `result.json` for whatever runs the job, `changes.json`
+with every single change.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from generator.pipeline import DOCS, PAGE, Project
 from generator.replace import write_file
 from generator.sources import load
 
-REPORT, RESULT = "build/changes.md", "build/result.json"
+REPORT, CHANGES, RESULT = "build/changes.md", "build/changes.json", "build/result.json"
 # What a person chooses for something new (a name, words) is asked for in the report, and no failure before that.
 TESTS = ("python", "-m", "pytest", "--color=no", "-m", "not choice")
 VERSION = re.compile(r'^version = ".*"$', re.MULTILINE)
@@ -76,7 +77,7 @@ class StageFailed(Exception):
 
 def job(project: Project, reading: Sequence[str], tests: Sequence[str] = TESTS) -> Result:
     """Run the stages that are needed, and leave report and result. `reading`: options of `pull` on where to read."""
-    for left in (REPORT, RESULT):
+    for left in (REPORT, CHANGES, RESULT):
         (project.root / left).unlink(missing_ok=True)  # nobody shall take the last run's word for this one's
     try:
         result, report = _stages(project, reading, tests)
@@ -125,15 +126,16 @@ def _run(stage: Stage, command: Sequence[str], folder: Path | None = None) -> st
 
 def _compare(project: Project) -> Compared:
     """What changed since the commit that is checked out; the version it proposes and its entry are put in place."""
-    told = json.loads(_changes(project, "json", "--changelog"))
+    markdown = _changes(project, "--changelog", "--json", str(project.root / CHANGES))
+    told = json.loads((project.root / CHANGES).read_bytes())
     file = project.root / "pyproject.toml"
     text = file.read_text(encoding="utf-8")
     write_file(file, VERSION.sub(f'version = "{told["version"]}"', text, count=1).encode())
-    return Compared(_changes(project, "md"), told["version"], any(change["breaking"] for change in told["changes"]))
+    return Compared(markdown, told["version"], any(change["breaking"] for change in told["changes"]))
 
 
-def _changes(project: Project, form: str, *options: str) -> str:
-    command = _generator(project, "changes", "HEAD", str(project.root), "--format", form, *options)
+def _changes(project: Project, *options: str) -> str:
+    command = _generator(project, "changes", "HEAD", str(project.root), *options)
     done = subprocess.run(_program(command), capture_output=True, text=True, errors="replace", check=False)
     if done.returncode:
         raise StageFailed("changes", command, done.returncode, done.stderr)
@@ -166,7 +168,7 @@ def _written(project: Project) -> list[str]:
 
 
 def _nothing_to_do(project: Project) -> tuple[Result, str]:
-    files = _written(project)
+    files = _touched(project, "specs/lock.json")
     outcome: Outcome = "prose-only" if files else "unchanged"
     title = "The vendor says the same in other words" if files else "The vendor has changed nothing"
     return Result(outcome, title, files=files), f"# {title}\n\nThere is nothing to do.\n"
@@ -184,7 +186,7 @@ def _failed(project: Project, failure: StageFailed) -> tuple[Result, str]:
     report = f"# {result.title}\n\n{what}\n\n{_fenced(_text(failure.output)[-SHOWN:])}\n"
     if failure.stage in ("build", "tests"):  # what stopped it is best understood beside what the vendor changed
         try:
-            report += f"\n{_changes(project, 'md').rstrip()}\n"
+            report += f"\n{_changes(project).rstrip()}\n"
         except StageFailed as another:
             report += f"\nWhat the vendor changed cannot be told:\n\n{_fenced(_text(another.output)[-SHOWN:])}\n"
     return result, report

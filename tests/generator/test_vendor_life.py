@@ -428,19 +428,19 @@ WHOLE = json.dumps(BEFORE).encode()
 
 
 @pytest.mark.parametrize(
-    ("behave", "says"),
+    ("behave", "options", "says"),
     [
-        (sends(HTML), "an HTML or XML page"),
-        (sends(OPENING, WHOLE[: len(WHOLE) // 2]), "JSON that ends too early"),
-        (sends(b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"), "the server answered 500"),
-        (is_silent, "the server was silent for 0.5 seconds"),
-        (drips(OPENING, b" ", 0.05), "the server had not finished after 1 seconds"),
+        (sends(HTML), "", "an HTML or XML page"),
+        (sends(OPENING, WHOLE[: len(WHOLE) // 2]), "", "JSON that ends too early"),
+        (sends(b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"), "", "the server answered 500"),
+        (is_silent, "--timeout 0.5", "the server was silent for 0.5 seconds"),
+        (drips(OPENING, b" ", 0.05), "--deadline 1", "the server had not finished after 1 seconds"),
     ],
     ids=["HTML page", "half a document", "500", "silent", "slow"],
 )
-def test_the_site_is_ill(root: Path, behave: Behaviour, says: str) -> None:
+def test_the_site_is_ill(root: Path, behave: Behaviour, options: str, says: str) -> None:
     with server(behave) as address:
-        ended = job(root, "--from", address, "--timeout", "0.5", "--deadline", "1")
+        ended = job(root, "--from", address, *options.split())
     assert (ended.code, ended.touched) == (1, [])
     assert ended.result == failed("pull", [])
     assert says in ended.report and "Nothing was changed." in ended.report
