@@ -185,6 +185,7 @@ def test_summaries(api: str) -> None:
         seen[summary] = where
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", APIS)
 def test_every_operation_has_words_once(api: str) -> None:
     targets = [(entry.path, entry.method) for entry in words(api)]
