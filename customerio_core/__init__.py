@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .answer import read_answer
+    from .encoded import Base64
     from .errors import ApiError, Problem, ResponseError, UnexpectedAnswer, ValueRefused
     from .model import Model
     from .multipart import Content, File
@@ -54,6 +55,7 @@ __all__ = [
     "AsyncHttpxTransport",
     "AsyncResource",
     "AsyncTransport",
+    "Base64",
     "Body",
     "BodyField",
     "Bucket",
@@ -92,6 +94,7 @@ __all__ = [
 
 _HOMES = {
     "answer": ("read_answer",),
+    "encoded": ("Base64",),
     "errors": ("ApiError", "Problem", "ResponseError", "UnexpectedAnswer", "ValueRefused"),
     "model": ("Model",),
     "multipart": ("Content", "File"),

@@ -276,8 +276,9 @@ class Broadcasts(Resource):
             metric: Only deliveries with this metric.
             state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
             OPERATIONS["broadcastMessages"],
@@ -562,7 +563,7 @@ class Broadcasts(Resource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -574,7 +575,7 @@ class Broadcasts(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -657,7 +658,7 @@ class Broadcasts(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -669,7 +670,7 @@ class Broadcasts(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -971,8 +972,9 @@ class AsyncBroadcasts(AsyncResource):
             metric: Only deliveries with this metric.
             state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
             OPERATIONS["broadcastMessages"],
@@ -1259,7 +1261,7 @@ class AsyncBroadcasts(AsyncResource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1271,7 +1273,7 @@ class AsyncBroadcasts(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return await self._call(
@@ -1354,7 +1356,7 @@ class AsyncBroadcasts(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1366,7 +1368,7 @@ class AsyncBroadcasts(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return await self._call(

@@ -10,7 +10,7 @@ from generator.emit.code import Code, identifier, module_name
 TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "cast", "overload"})
 ABSTRACT = frozenset({"Mapping", "Sequence"})
 CORE = frozenset(
-    """AsyncResource Content File IsoTime Model RequestOptions Resource UNSET UnixTime Unset answers_raw
+    """AsyncResource Base64 Content File IsoTime Model RequestOptions Resource UNSET UnixTime Unset answers_raw
     answers_raw_async""".split()
 )
 MODULES = frozenset({"attrs", "builtins"})

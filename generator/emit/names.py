@@ -29,7 +29,7 @@ RESOURCE = DEVICES | METHOD | {"models", "request", "with_options"}  # attribute
 DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
-    """Annotated Any Api AsyncApi AsyncResource BinaryIO Content File IsoTime Literal Mapping Model OPERATIONS
+    """Annotated Any Api AsyncApi AsyncResource Base64 BinaryIO Content File IsoTime Literal Mapping Model OPERATIONS
     Operation Optional RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict UNSET
     Union UnixTime Unset""".split()
 )

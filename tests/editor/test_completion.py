@@ -169,7 +169,7 @@ def test_hover_shows_the_words_of_a_key(pyright: Server) -> None:
     call = 'cio.app.broadcasts.trigger(4, per_user_data=[{"email": "a", "da|ta": {}}])'
     assert "Liquid" in pyright.hover(here(call))
     call = 'cio.track.customers.add_device("7", device={"id": "a", "platform": "ios", "last_|used": 1})'
-    assert "Unix seconds." in pyright.hover(here(call))
+    assert "aware `datetime`" in pyright.hover(here(call))
 
 
 def test_a_client_in_a_block(server: Server) -> None:
@@ -230,6 +230,53 @@ def test_keys_of_a_nested_dict(pyright: Server, call: str, keys: set[str]) -> No
 def test_values_in_a_nested_dict(pyright: Server) -> None:
     call = 'cio.track.customers.add_device("7", device={"id": "a", "platform": "|"})'
     assert quoted(pyright.labels(here(call))) == {"android", "ios"}
+
+
+# The five tasks of examples/, step by step: what a person types who knows no more than the README, and what has to be
+# offered for the next step.
+COMPLETIONS = [
+    ("cio.track.|", "customers events"),
+    ("cio.track.customers.|", "identify"),
+    ('cio.track.customers.identify("7", |)', "email= created_at= attributes="),
+    ("cio.track.events.|", "track"),
+    ('cio.track.events.track("7", |)', "name= data= timestamp="),
+    ("cio.app.messages.|", "send_email"),
+    ("cio.app.messages.send_email(att|)", "attachments="),
+    ("cio.app.messages.send_email().|", "delivery_id"),
+    ("cio.app.exp|", "exports"),
+    ("cio.app.exports.|", "export_customers get get_download_link"),
+    ("cio.app.exports.export_customers(|)", "filters="),
+    ("cio.app.exports.get(7).export.|", "id status failed"),
+    ("cio.app.exports.get_download_link(7).|", "url"),
+    ("cio.app.campaigns.met|", "metrics"),
+    ("cio.app.campaigns.metrics(campaign, |)", "version= res= tz= start= end="),
+    ("cio.app.campaigns.metrics(campaign).metric.series.|", "sent opened"),
+    ("cio.app.customers.|", "list_by_email search get_attributes"),
+    ('for found in cio.app.customers.list_by_email(email="a").results:\n        found.|', "id email cio_id"),
+    ('cio.app.customers.get_attributes("7").customer.|', "attributes devices identifiers"),
+]
+HOVERS = [
+    ("cio.track.customers.identify|", "becomes an attribute; aware datetime; Further fields, by name"),
+    ("cio.track.events.track|", "Unix seconds (or an aware datetime)"),
+    ("cio.app.messages.send_email|", "as bytes or as base64 text; Needs transactional_message_id or body"),
+    ("cio.app.exports.export_customers|", "Watch the export until it is done, then fetch the download link"),
+    ("cio.app.exports.get(7).export.status|", "done when the file can be downloaded"),
+    ("cio.app.exports.get_download_link(7).url|", "Valid for 15 minutes"),
+    ("cio.app.campaigns.metrics|", "Pass version with every call; Region name such as Europe/Berlin; oldest to newest"),
+    ("cio.app.campaigns.metrics(campaign).metric.series|", "a number for each period"),
+    ("cio.app.customers.list_by_email|", "Find people by their email address"),
+]
+
+
+@pytest.mark.parametrize(("text", "offered"), COMPLETIONS, ids=[text for text, _ in COMPLETIONS])
+def test_each_step_of_the_five_tasks_is_offered(server: Server, text: str, offered: str) -> None:
+    assert set(offered.split()) <= server.labels(here(text))
+
+
+@pytest.mark.parametrize(("text", "told"), HOVERS, ids=[text for text, _ in HOVERS])
+def test_each_step_of_the_five_tasks_is_told(server: Server, text: str, told: str) -> None:
+    shown = words(server.hover(here(text)))
+    assert [phrase for phrase in told.split("; ") if phrase not in shown.replace("&nbsp;", "")] == []
 
 
 def test_the_time_of_a_warm_completion(pyright: Server, jedi: Server) -> None:
