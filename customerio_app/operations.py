@@ -2229,7 +2229,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="identifiers", python_name="identifiers", required=True, type="PersonIdentifier"),
                 BodyField(name="to", python_name="to", required=True, type="str"),
                 BodyField(name="transactional_message_id", python_name="transactional_message_id", type="str | int"),
-                BodyField(name="attachments", python_name="attachments", type="dict[str, str]"),
+                BodyField(name="attachments", python_name="attachments", type="dict[str, Base64]"),
                 BodyField(name="bcc", python_name="bcc", type="str"),
                 BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),

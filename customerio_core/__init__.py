@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .answer import read_answer
+    from .encoded import Base64
     from .errors import (
         ApiError,
         Attempt,
@@ -101,6 +102,7 @@ __all__ = [
     "AsyncTransport",
     "Attempt",
     "AuthenticationFailed",
+    "Base64",
     "Body",
     "BodyField",
     "Bucket",
@@ -165,6 +167,7 @@ __all__ = [
 
 _HOMES = {
     "answer": ("read_answer",),
+    "encoded": ("Base64",),
     "errors": (
         "ApiError",
         "Attempt",

@@ -14,6 +14,7 @@ from datetime import datetime
 from threading import RLock
 from typing import Annotated, Any, Final, ForwardRef, Union, get_args, get_origin
 
+from .encoded import Base64Format
 from .errors import ValueRefused
 from .model import Model, unknown_fields
 from .names import resolve
@@ -126,13 +127,13 @@ class _Writers:
         return write_later
 
     def _annotated(self, tp: Any) -> Write:
-        formats = [mark for mark in tp.__metadata__ if isinstance(mark, TimeFormat)]
+        formats = [mark for mark in tp.__metadata__ if isinstance(mark, TimeFormat | Base64Format)]
         if not formats:
             return self.of(get_args(tp)[0])
-        write_time = formats[0].write
+        write_form = formats[0].write
         if self._strict:
-            return lambda value: None if value is None else write_time(value)
-        return lambda value: write_time(value) if isinstance(value, datetime) else self.free(value)
+            return lambda value: None if value is None else write_form(value)
+        return lambda value: write_form(value) if isinstance(value, datetime | bytes) else self.free(value)
 
     def _list(self, item: Any) -> Write:
         write_item = self.of(item)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from customerio_core import UNSET, Model, UnixTime, Unset
+from customerio_core import UNSET, Base64, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
     from .person_identifier import PersonIdentifier, PersonIdentifierDict
@@ -20,7 +20,7 @@ class EmailWithTemplate(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     to: str
     transactional_message_id: str | int
-    attachments: Mapping[str, str] | Unset = UNSET
+    attachments: Mapping[str, Base64] | Unset = UNSET
     """At most 2 MB in all values together."""
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET
@@ -37,7 +37,7 @@ class EmailWithTemplate(Model):
     queue_draft: bool | Unset = UNSET
     reply_to: str | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
-    """Unix seconds. At most 90 days ahead."""
+    """Unix seconds or an aware `datetime`. At most 90 days ahead."""
     send_to_unsubscribed: bool | Unset = UNSET
     subject: str | Unset = UNSET
     tracked: bool | Unset = UNSET

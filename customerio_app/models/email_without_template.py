@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from customerio_core import UNSET, Model, UnixTime, Unset
+from customerio_core import UNSET, Base64, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
     from .person_identifier import PersonIdentifier, PersonIdentifierDict
@@ -22,7 +22,7 @@ class EmailWithoutTemplate(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     subject: str
     to: str
-    attachments: Mapping[str, str] | Unset = UNSET
+    attachments: Mapping[str, Base64] | Unset = UNSET
     """At most 2 MB in all values together."""
     bcc: str | Unset = UNSET
     body_plain: str | Unset = UNSET
@@ -35,6 +35,6 @@ class EmailWithoutTemplate(Model):
     queue_draft: bool | Unset = UNSET
     reply_to: str | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
-    """Unix seconds. At most 90 days ahead."""
+    """Unix seconds or an aware `datetime`. At most 90 days ahead."""
     send_to_unsubscribed: bool | Unset = UNSET
     tracked: bool | Unset = UNSET

@@ -17,4 +17,4 @@ class Metric(Model):
     """Part of `MetricsResponse`."""
 
     series: MetricSeries | None = None
-    """A list per metric with a number for each period, as long as `res` says."""
+    """For each metric a number per step, from oldest to newest."""

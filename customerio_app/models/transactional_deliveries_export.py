@@ -18,7 +18,7 @@ class TransactionalDeliveriesExport(Model):
     attributes: Sequence[str] | Unset = UNSET
     drafts: bool | Unset = UNSET
     end: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""
     metric: (
         Literal[
             "attempted",
@@ -38,4 +38,4 @@ class TransactionalDeliveriesExport(Model):
         | Unset
     ) = UNSET
     start: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""

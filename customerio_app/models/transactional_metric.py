@@ -17,4 +17,4 @@ class TransactionalMetric(Model):
     """Part of `TransactionalMetricsResponse`."""
 
     series: TransactionalMetricSeries | None = None
-    """A list per metric with a number for each period."""
+    """For each metric a number per step, from oldest to newest."""

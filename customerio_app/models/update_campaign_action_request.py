@@ -19,7 +19,7 @@ class UpdateCampaignActionRequest(Model):
     broadcast_id: int | Unset = UNSET
     campaign_id: int | Unset = UNSET
     created: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""
     deduplicate_id: str | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
@@ -42,5 +42,5 @@ class UpdateCampaignActionRequest(Model):
     subject: str | Unset = UNSET
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET
     updated: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""
     url: str | Unset = UNSET

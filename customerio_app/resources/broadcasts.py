@@ -295,8 +295,9 @@ class Broadcasts(Resource):
             metric: Only deliveries with this metric.
             state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
             OPERATIONS["broadcastMessages"],
@@ -680,7 +681,7 @@ class Broadcasts(Resource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -692,7 +693,7 @@ class Broadcasts(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -775,7 +776,7 @@ class Broadcasts(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -787,7 +788,7 @@ class Broadcasts(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -1100,8 +1101,9 @@ class AsyncBroadcasts(AsyncResource):
             metric: Only deliveries with this metric.
             state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
             OPERATIONS["broadcastMessages"],
@@ -1487,7 +1489,7 @@ class AsyncBroadcasts(AsyncResource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1499,7 +1501,7 @@ class AsyncBroadcasts(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return await self._call(
@@ -1582,7 +1584,7 @@ class AsyncBroadcasts(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1594,7 +1596,7 @@ class AsyncBroadcasts(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return await self._call(

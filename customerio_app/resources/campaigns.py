@@ -113,8 +113,8 @@ class Campaigns(Resource):
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
             tz: Version 2 only. Region name such as `Europe/Berlin`; US Eastern time when left out.
-            start: Version 2 only. Unix seconds of the beginning; not a cursor.
-            end: Version 2 only. Unix seconds of the end, no more than ten years after `start`.
+            start: Version 2 only. Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
+            end: Version 2 only. Unix seconds (or an aware `datetime`) of the end, no more than ten years after `start`.
             period: Version 1 only. Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days`
                 when it is left out.
             steps: Version 1 only. How many steps back from now, up to 24 hours, 45 days, 12 weeks and 120 months. 1
@@ -195,8 +195,8 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/campaignJourneyMetrics
 
         Args:
-            start: Unix seconds of the beginning; not a cursor.
-            end: Unix seconds of the end.
+            start: Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
+            end: Unix seconds (or an aware `datetime`) of the end.
             res: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
         """
         return self._call(
@@ -309,8 +309,9 @@ class Campaigns(Resource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             metric: Only deliveries with this metric.
             drafts: True lists drafts in place of what was sent.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
             OPERATIONS["getCampaignMessages"],
@@ -391,8 +392,8 @@ class Campaigns(Resource):
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
             tz: Version 2 only. Region name such as `Europe/Berlin`; US Eastern time when left out.
-            start: Version 2 only. Unix seconds of the beginning; not a cursor.
-            end: Version 2 only. Unix seconds of the end, no more than ten years after `start`.
+            start: Version 2 only. Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
+            end: Version 2 only. Unix seconds (or an aware `datetime`) of the end, no more than ten years after `start`.
             period: Version 1 only. Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days`
                 when it is left out.
             steps: Version 1 only. How many steps back from now, up to 24 hours, 45 days, 12 weeks and 120 months. 1
@@ -459,7 +460,7 @@ class Campaigns(Resource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -471,7 +472,7 @@ class Campaigns(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -557,7 +558,7 @@ class Campaigns(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -569,7 +570,7 @@ class Campaigns(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -707,8 +708,8 @@ class AsyncCampaigns(AsyncResource):
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
             tz: Version 2 only. Region name such as `Europe/Berlin`; US Eastern time when left out.
-            start: Version 2 only. Unix seconds of the beginning; not a cursor.
-            end: Version 2 only. Unix seconds of the end, no more than ten years after `start`.
+            start: Version 2 only. Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
+            end: Version 2 only. Unix seconds (or an aware `datetime`) of the end, no more than ten years after `start`.
             period: Version 1 only. Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days`
                 when it is left out.
             steps: Version 1 only. How many steps back from now, up to 24 hours, 45 days, 12 weeks and 120 months. 1
@@ -789,8 +790,8 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/campaignJourneyMetrics
 
         Args:
-            start: Unix seconds of the beginning; not a cursor.
-            end: Unix seconds of the end.
+            start: Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
+            end: Unix seconds (or an aware `datetime`) of the end.
             res: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
         """
         return await self._call(
@@ -903,8 +904,9 @@ class AsyncCampaigns(AsyncResource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             metric: Only deliveries with this metric.
             drafts: True lists drafts in place of what was sent.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
             OPERATIONS["getCampaignMessages"],
@@ -985,8 +987,8 @@ class AsyncCampaigns(AsyncResource):
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
             tz: Version 2 only. Region name such as `Europe/Berlin`; US Eastern time when left out.
-            start: Version 2 only. Unix seconds of the beginning; not a cursor.
-            end: Version 2 only. Unix seconds of the end, no more than ten years after `start`.
+            start: Version 2 only. Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
+            end: Version 2 only. Unix seconds (or an aware `datetime`) of the end, no more than ten years after `start`.
             period: Version 1 only. Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days`
                 when it is left out.
             steps: Version 1 only. How many steps back from now, up to 24 hours, 45 days, 12 weeks and 120 months. 1
@@ -1053,7 +1055,7 @@ class AsyncCampaigns(AsyncResource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1065,7 +1067,7 @@ class AsyncCampaigns(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return await self._call(
@@ -1151,7 +1153,7 @@ class AsyncCampaigns(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1163,7 +1165,7 @@ class AsyncCampaigns(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
             url: Where a webhook is sent.
         """
         return await self._call(

@@ -216,8 +216,9 @@ class Customers(Resource):
             id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page, at most 1000. The service gives 50 when it is left out.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
             OPERATIONS["getPersonMessages"],
@@ -564,8 +565,9 @@ class AsyncCustomers(AsyncResource):
             id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page, at most 1000. The service gives 50 when it is left out.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
             OPERATIONS["getPersonMessages"],

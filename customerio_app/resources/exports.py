@@ -126,9 +126,9 @@ class Exports(Resource):
         Args:
             attributes: Attributes to add as columns, also those used by Liquid in the message.
             drafts: True adds drafts to what was sent.
-            end: Unix seconds. Only deliveries created up to this time.
+            end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
             metric: Only deliveries with this metric.
-            start: Unix seconds. Only deliveries created at or after this time; not a cursor.
+            start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
             transactional_message_id: Number of the message, not its trigger name.
         """
         return self._call(
@@ -366,9 +366,9 @@ class AsyncExports(AsyncResource):
         Args:
             attributes: Attributes to add as columns, also those used by Liquid in the message.
             drafts: True adds drafts to what was sent.
-            end: Unix seconds. Only deliveries created up to this time.
+            end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
             metric: Only deliveries with this metric.
-            start: Unix seconds. Only deliveries created at or after this time; not a cursor.
+            start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
             transactional_message_id: Number of the message, not its trigger name.
         """
         return await self._call(

@@ -10,6 +10,7 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    Base64,
     Pages,
     RequestOptions,
     Resource,
@@ -105,8 +106,9 @@ class Messages(Resource):
             campaign_id: Only deliveries of this campaign.
             newsletter_id: Only deliveries of this newsletter.
             action_id: Only deliveries of this message or step.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
             OPERATIONS["listMessages"],
@@ -169,7 +171,7 @@ class Messages(Resource):
         identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
-        attachments: Mapping[str, str] | Unset = UNSET,
+        attachments: Mapping[str, Base64] | Unset = UNSET,
         bcc: str | Unset = UNSET,
         body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
@@ -205,8 +207,8 @@ class Messages(Resource):
             to: Recipients, separated by commas. All recipient fields together hold at most 15.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
                 metrics are counted for message 1.
-            attachments: Content as base64 by file name, extension included. At most 2 MB in all; more gives 413, an
-                unknown format 403.
+            attachments: Content by file name, extension included, as bytes or as base64 text. At most 2 MB of base64 in
+                all; more gives 413, an unknown format 403.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
             body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -225,7 +227,8 @@ class Messages(Resource):
             preheader: Preview that inboxes show beside the subject.
             queue_draft: True makes a draft that someone has to send from the app.
             reply_to: Address for answers, if not the sender.
-            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
@@ -307,7 +310,8 @@ class Messages(Resource):
             message: Text of the notification.
             message_data: Values for the Liquid in the message.
             queue_draft: True makes a draft that someone has to send from the app.
-            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             sound: iOS only. `default` or `none`.
@@ -372,7 +376,8 @@ class Messages(Resource):
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             queue_draft: True makes a draft that someone has to send from the app.
-            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
         """
@@ -479,8 +484,9 @@ class AsyncMessages(AsyncResource):
             campaign_id: Only deliveries of this campaign.
             newsletter_id: Only deliveries of this newsletter.
             action_id: Only deliveries of this message or step.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
             OPERATIONS["listMessages"],
@@ -543,7 +549,7 @@ class AsyncMessages(AsyncResource):
         identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
-        attachments: Mapping[str, str] | Unset = UNSET,
+        attachments: Mapping[str, Base64] | Unset = UNSET,
         bcc: str | Unset = UNSET,
         body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
@@ -579,8 +585,8 @@ class AsyncMessages(AsyncResource):
             to: Recipients, separated by commas. All recipient fields together hold at most 15.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
                 metrics are counted for message 1.
-            attachments: Content as base64 by file name, extension included. At most 2 MB in all; more gives 413, an
-                unknown format 403.
+            attachments: Content by file name, extension included, as bytes or as base64 text. At most 2 MB of base64 in
+                all; more gives 413, an unknown format 403.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
             body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -599,7 +605,8 @@ class AsyncMessages(AsyncResource):
             preheader: Preview that inboxes show beside the subject.
             queue_draft: True makes a draft that someone has to send from the app.
             reply_to: Address for answers, if not the sender.
-            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
@@ -681,7 +688,8 @@ class AsyncMessages(AsyncResource):
             message: Text of the notification.
             message_data: Values for the Liquid in the message.
             queue_draft: True makes a draft that someone has to send from the app.
-            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             sound: iOS only. `default` or `none`.
@@ -746,7 +754,8 @@ class AsyncMessages(AsyncResource):
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             queue_draft: True makes a draft that someone has to send from the app.
-            send_at: Unix seconds, no more than 90 days ahead. A time in the past sends at once.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
         """

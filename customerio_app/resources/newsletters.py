@@ -220,8 +220,9 @@ class Newsletters(Resource):
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
             metric: Only deliveries with this metric.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
             OPERATIONS["getNewsletterMsgMeta"],
@@ -807,8 +808,9 @@ class AsyncNewsletters(AsyncResource):
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
             metric: Only deliveries with this metric.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
             OPERATIONS["getNewsletterMsgMeta"],

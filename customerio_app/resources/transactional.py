@@ -148,8 +148,9 @@ class Transactional(Resource):
             limit: Results on one page.
             metric: Only deliveries with this metric.
             state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
             OPERATIONS["transactionalMessages"],
@@ -284,14 +285,14 @@ class Transactional(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
         """
         return self._call(
             OPERATIONS["updateTransactionalVariant"],
@@ -360,14 +361,14 @@ class Transactional(Resource):
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
         """
         return self._call(
             OPERATIONS["updateTransactional"],
@@ -530,8 +531,9 @@ class AsyncTransactional(AsyncResource):
             limit: Results on one page.
             metric: Only deliveries with this metric.
             state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
-            start_ts: Unix seconds. Only deliveries created at or after this time; creation comes before sending.
-            end_ts: Unix seconds. Only deliveries created up to this time.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
             OPERATIONS["transactionalMessages"],
@@ -666,14 +668,14 @@ class AsyncTransactional(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
         """
         return await self._call(
             OPERATIONS["updateTransactionalVariant"],
@@ -742,14 +744,14 @@ class AsyncTransactional(AsyncResource):
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds.
+            created: Unix seconds or an aware `datetime`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds.
+            updated: Unix seconds or an aware `datetime`.
         """
         return await self._call(
             OPERATIONS["updateTransactional"],

@@ -13,7 +13,7 @@ from .failures import FailureFile
 from .outcomes import Accepted, Outcome, Summary
 from .plan import Plan
 from .progress import Reporter
-from .run_ids import RunIds, new_seed
+from .run_ids import RunIds, new_seed, seed_from
 from .source import CHUNK
 from .writing import Writing
 
@@ -38,6 +38,9 @@ class Arguments(TypedDict, total=False):
         journal: path of a SQLite file that makes the run resumable. Should it be interrupted in whatever way, the same
             call with the same records takes it up again: what has its outcome is not sent again, the rest is, with the
             same ids. Every record has its outcome in the resumed run too.
+        ids_from: any text, from which, together with its place, each record gets its id: a task that an engine runs twice
+            sends the same ids both times. No other records may be sent under the same text, for the vendor would take
+            them for repeats. Left out, ids are new in each run.
         failures: path of a JSON Lines file for records that were not accepted; `read_failures` reads them back.
         progress: true to show how far the run is on the standard error output, as a bar on a terminal (with the extra
             `bulk`), as a line every few seconds elsewhere; or a function that is called with a `Progress` now and then.
@@ -49,6 +52,7 @@ class Arguments(TypedDict, total=False):
     in_flight: int
     keep_order: bool
     journal: str | PathLike[str] | None
+    ids_from: str | None
     failures: str | PathLike[str] | None
     progress: Watch | bool
     total: int | None
@@ -90,13 +94,15 @@ class Run(Generic[T]):
     def open(self) -> None:
         """Open the files and begin."""
         self.summary.begin()
-        seed = new_seed()
+        text = self._how.get("ids_from")
+        seed = new_seed() if text is None else seed_from(text)
         path = self._how.get("journal")
         self._journal = None
         if path is not None:
             from .journal import Journal
 
-            facts = {"operation": f"{self.operation.api} {self.operation.id}", "chunk": str(CHUNK)}
+            operation = f"{self.operation.api} {self.operation.id}"
+            facts = {"operation": operation, "chunk": str(CHUNK), "ids_from": text or ""}
             self._journal = Journal(path, facts, seed)
             seed = self._journal.seed
         dedupe = self.operation.dedupe

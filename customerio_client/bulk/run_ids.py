@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Sequence
 from functools import cache
+from hashlib import blake2b
 from typing import Any, Final, Literal
 
 _ALPHABET: Final = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -25,7 +26,7 @@ class RunIds:
 
     Args:
         format: `ulid` or `uuid`.
-        seed: what `new_seed` made when the run began.
+        seed: what `new_seed` made when the run began, or `seed_from` from a text.
     """
 
     __slots__ = ("_head", "_head_number", "_number", "format", "seed")
@@ -96,3 +97,16 @@ def new_seed() -> str:
     """
     random = int.from_bytes(os.urandom(10), "big") >> 1
     return f"{int(time.time() * 1000) << _RANDOM_BITS | random:032x}"
+
+
+def seed_from(text: str) -> str:
+    """Make a seed that is the same whenever the text is.
+
+    Args:
+        text: any text.
+
+    Returns:
+        Digits as those of `new_seed`, of a time long past, when no other id was made.
+    """
+    number = int.from_bytes(blake2b(text.encode(), digest_size=15, person=b"customerio-ids").digest(), "big")
+    return f"{number & ~(1 << _RANDOM_BITS - 1):032x}"

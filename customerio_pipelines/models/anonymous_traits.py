@@ -14,7 +14,7 @@ class AnonymousTraits(Model):
     """Part of `BatchIdentifyWithAnonymousId`, part of `IdentifyWithAnonymousId`."""
 
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     email: str | Unset = UNSET
 
 
@@ -22,5 +22,5 @@ class AnonymousTraitsDict(TypedDict, total=False):
     """`AnonymousTraits` as a dict."""
 
     createdAt: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     email: str

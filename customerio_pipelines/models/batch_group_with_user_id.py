@@ -19,11 +19,11 @@ class BatchGroupWithUserId(Model):
     user_id: str = attrs.field(metadata={"wire": "userId"})
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime | Unset = UNSET
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     traits: Mapping[str, Any] | Unset = UNSET
 
 
@@ -35,9 +35,9 @@ class BatchGroupWithUserIdDict(TypedDict, total=False):
     userId: Required[str]
     messageId: str
     originalTimestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     sentAt: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     traits: Mapping[str, Any]

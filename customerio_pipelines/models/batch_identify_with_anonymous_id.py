@@ -24,13 +24,13 @@ class BatchIdentifyWithAnonymousId(Model):
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime | Unset = UNSET
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     traits: AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET
     version: float | Unset = UNSET
 
@@ -44,12 +44,12 @@ class BatchIdentifyWithAnonymousIdDict(TypedDict, total=False):
     integrations: Mapping[str, bool] | None
     messageId: str
     originalTimestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     receivedAt: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     sentAt: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     traits: AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any]
     version: float

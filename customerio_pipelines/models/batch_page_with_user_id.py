@@ -22,12 +22,12 @@ class BatchPageWithUserId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     properties: BatchPageProperties | BatchPagePropertiesDict | Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime | Unset = UNSET
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
 
 
 class BatchPageWithUserIdDict(TypedDict, total=False):
@@ -38,9 +38,9 @@ class BatchPageWithUserIdDict(TypedDict, total=False):
     messageId: str
     name: str
     originalTimestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     properties: BatchPageProperties | BatchPagePropertiesDict | Mapping[str, Any]
     sentAt: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""

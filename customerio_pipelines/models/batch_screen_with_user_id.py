@@ -19,12 +19,12 @@ class BatchScreenWithUserId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     properties: Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime | Unset = UNSET
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
 
 
 class BatchScreenWithUserIdDict(TypedDict, total=False):
@@ -35,9 +35,9 @@ class BatchScreenWithUserIdDict(TypedDict, total=False):
     messageId: str
     name: str
     originalTimestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     properties: Mapping[str, Any]
     sentAt: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""

@@ -23,13 +23,13 @@ class IdentifyWithAnonymousId(Model):
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime | Unset = UNSET
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     traits: AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET
     type: Literal["identify"] | Unset = UNSET
     version: float | Unset = UNSET

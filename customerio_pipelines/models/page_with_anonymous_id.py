@@ -24,13 +24,13 @@ class PageWithAnonymousId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     properties: PageProperties | PagePropertiesDict | Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime | Unset = UNSET
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     type: Literal["page"] | Unset = UNSET
     version: float | Unset = UNSET

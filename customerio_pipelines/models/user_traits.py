@@ -19,7 +19,7 @@ class UserTraits(Model):
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     """Topics by `topic_<number>`, true for those subscribed to."""
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     email: str | Unset = UNSET
 
 
@@ -29,5 +29,5 @@ class UserTraitsDict(TypedDict, total=False):
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict
     """Topics by `topic_<number>`, true for those subscribed to."""
     createdAt: IsoTime
-    """ISO 8601."""
+    """ISO 8601 or an aware `datetime`."""
     email: str

@@ -149,11 +149,12 @@ class Calls(Resource):
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
             type: Kind of the call. Implied by the operation.
@@ -221,11 +222,12 @@ class Calls(Resource):
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             type: Kind of the call. Implied by the operation.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -290,13 +292,14 @@ class Calls(Resource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             name: Name of the page.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -362,12 +365,13 @@ class Calls(Resource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             name: Name of the screen.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
             properties: Details of the screen by name.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -436,13 +440,14 @@ class Calls(Resource):
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
@@ -607,11 +612,12 @@ class AsyncCalls(AsyncResource):
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
             type: Kind of the call. Implied by the operation.
@@ -679,11 +685,12 @@ class AsyncCalls(AsyncResource):
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             type: Kind of the call. Implied by the operation.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -748,13 +755,14 @@ class AsyncCalls(AsyncResource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             name: Name of the page.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -820,12 +828,13 @@ class AsyncCalls(AsyncResource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             name: Name of the screen.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
             properties: Details of the screen by name.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
@@ -894,13 +903,14 @@ class AsyncCalls(AsyncResource):
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
-            original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
-            received_at: ISO 8601.
-            sent_at: ISO 8601 time at which the call left the sender.
-            timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
-                counts.
+            received_at: ISO 8601 or an aware `datetime`.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
             type: Kind of the call. Implied by the operation.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             group_id: Object the event belongs to, instead of a person. Not every destination knows groups.

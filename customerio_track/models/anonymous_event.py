@@ -24,5 +24,5 @@ class AnonymousEvent(Model):
     id: str | Unset = UNSET
     """A ULID."""
     timestamp: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""
     type: Literal["event"] | Unset = UNSET

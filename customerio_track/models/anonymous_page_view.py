@@ -22,4 +22,4 @@ class AnonymousPageView(Model):
     id: str | Unset = UNSET
     """A ULID."""
     timestamp: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""

@@ -21,4 +21,4 @@ class PageView(Model):
     id: str | Unset = UNSET
     """A ULID."""
     timestamp: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""

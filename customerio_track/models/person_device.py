@@ -27,7 +27,7 @@ class PersonDevice(Model):
         | Unset
     ) = UNSET
     last_used: UnixTime | Unset = UNSET
-    """Unix seconds. Left out, it is the time of the call."""
+    """Unix seconds or an aware `datetime`. Left out, it is the time of the call."""
 
 
 class PersonDeviceDict(TypedDict, total=False):
@@ -42,4 +42,4 @@ class PersonDeviceDict(TypedDict, total=False):
         | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
     )
     last_used: UnixTime
-    """Unix seconds. Left out, it is the time of the call."""
+    """Unix seconds or an aware `datetime`. Left out, it is the time of the call."""

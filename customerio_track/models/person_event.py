@@ -26,7 +26,8 @@ class PersonEvent(Model):
     id: str | Unset = UNSET
     """A ULID. The same id a second time is dropped."""
     timestamp: UnixTime | Unset = UNSET
-    """Unix seconds. When it happened, now if left out. After 72 hours, it triggers no campaign."""
+    """Unix seconds or an aware `datetime`. When it happened, now if left out. After 72 hours, it triggers no campaign.
+    """
 
 
 class PersonEventDict(TypedDict, total=False):
@@ -40,4 +41,5 @@ class PersonEventDict(TypedDict, total=False):
     id: str
     """A ULID. The same id a second time is dropped."""
     timestamp: UnixTime
-    """Unix seconds. When it happened, now if left out. After 72 hours, it triggers no campaign."""
+    """Unix seconds or an aware `datetime`. When it happened, now if left out. After 72 hours, it triggers no campaign.
+    """

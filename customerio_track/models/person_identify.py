@@ -23,7 +23,7 @@ class PersonIdentify(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
     timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
-    """Unix seconds. When it changed. An attribute that was changed later stays as it is."""
+    """Unix seconds or an aware `datetime`. When it changed. An attribute that was changed later stays as it is."""
     attributes: PersonAttributes | PersonAttributesDict | Mapping[str, Any] | Unset = UNSET
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict] | Unset = UNSET
 
@@ -35,6 +35,6 @@ class PersonIdentifyDict(TypedDict, total=False):
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     type: Required[Literal["person"]]
     _timestamp: UnixTime
-    """Unix seconds. When it changed. An attribute that was changed later stays as it is."""
+    """Unix seconds or an aware `datetime`. When it changed. An attribute that was changed later stays as it is."""
     attributes: PersonAttributes | PersonAttributesDict | Mapping[str, Any]
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]

@@ -26,7 +26,7 @@ class PersonPage(Model):
     id: str | Unset = UNSET
     """A ULID."""
     timestamp: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""
 
 
 class PersonPageDict(TypedDict, total=False):
@@ -40,4 +40,4 @@ class PersonPageDict(TypedDict, total=False):
     id: str
     """A ULID."""
     timestamp: UnixTime
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""

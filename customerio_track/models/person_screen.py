@@ -25,7 +25,7 @@ class PersonScreen(Model):
     id: str | Unset = UNSET
     """A ULID."""
     timestamp: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""
 
 
 class PersonScreenDict(TypedDict, total=False):
@@ -39,4 +39,4 @@ class PersonScreenDict(TypedDict, total=False):
     id: str
     """A ULID."""
     timestamp: UnixTime
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""

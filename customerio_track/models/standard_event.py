@@ -23,5 +23,5 @@ class StandardEvent(Model):
     id: str | Unset = UNSET
     """A ULID."""
     timestamp: UnixTime | Unset = UNSET
-    """Unix seconds."""
+    """Unix seconds or an aware `datetime`."""
     type: Literal["event"] | Unset = UNSET

@@ -121,8 +121,8 @@ class Customers(Resource):
         Args:
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
-            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
-                the stored one is ignored without an error.
+            timestamp_: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
+                and a change older than the stored one is ignored without an error.
             update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
                 failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
@@ -131,11 +131,12 @@ class Customers(Resource):
                 `delete_relationships`; `relationships` lists the objects.
             cio_subscription_preferences: Has `topics`, with true or false for `topic_1` and so on. To change one topic
                 and keep the rest, set the attribute `cio_subscription_preferences.topics.topic_1` instead.
-            created_at: Unix seconds at which the person signed up.
+            created_at: Unix seconds (or an aware `datetime`) at which the person signed up.
             email: Email address. Where it serves as an identifier, upper and lower case are the same.
             id: New `id` for the person, where the path names them by email or `cio_id`.
             unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
                 subscribed.
+            attributes: Further fields, by name.
         """
         return cast(
             None,
@@ -351,8 +352,8 @@ class AsyncCustomers(AsyncResource):
         Args:
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
-            timestamp_: Unix seconds of the change. Of several quick updates the newest wins, and a change older than
-                the stored one is ignored without an error.
+            timestamp_: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
+                and a change older than the stored one is ignored without an error.
             update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
                 failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
@@ -361,11 +362,12 @@ class AsyncCustomers(AsyncResource):
                 `delete_relationships`; `relationships` lists the objects.
             cio_subscription_preferences: Has `topics`, with true or false for `topic_1` and so on. To change one topic
                 and keep the rest, set the attribute `cio_subscription_preferences.topics.topic_1` instead.
-            created_at: Unix seconds at which the person signed up.
+            created_at: Unix seconds (or an aware `datetime`) at which the person signed up.
             email: Email address. Where it serves as an identifier, upper and lower case are the same.
             id: New `id` for the person, where the path names them by email or `cio_id`.
             unsubscribed: True (in any case), 1 or "1" stops all messages to the person. Every other value means
                 subscribed.
+            attributes: Further fields, by name.
         """
         return cast(
             None,

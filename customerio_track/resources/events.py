@@ -61,7 +61,8 @@ class Events(Resource):
             href: Link that was followed, for `clicked`.
             reason: Why it failed, for `bounced` and its like.
             recipient: Address, phone number, device token or in-app id that got the message, by channel.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
         """
         return cast(
             None,
@@ -100,7 +101,8 @@ class Events(Resource):
             delivery_id: Value of `CIO-Delivery-ID` in the push.
             device_id: Value of `CIO-Delivery-Token` in the push.
             event: One of `opened`, `converted` and `delivered`.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
         """
         return cast(
             None,
@@ -140,7 +142,8 @@ class Events(Resource):
                 `recipient`, `from_address` and `reply_to` override those of the campaign.
             id: ULID on which the service drops repeats, so that a retry counts once. Made for you when left out. Never
                 put a person's id here.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
             anonymous_id: Screen views only. A value that identified the visitor before they were known; not reusable.
         """
@@ -189,7 +192,8 @@ class Events(Resource):
                 campaign.
             id: ULID on which the service drops repeats, so that a retry counts once. Made for you when left out. Never
                 put a person's id here.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
         """
         return cast(
@@ -256,7 +260,8 @@ class AsyncEvents(AsyncResource):
             href: Link that was followed, for `clicked`.
             reason: Why it failed, for `bounced` and its like.
             recipient: Address, phone number, device token or in-app id that got the message, by channel.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
         """
         return cast(
             None,
@@ -295,7 +300,8 @@ class AsyncEvents(AsyncResource):
             delivery_id: Value of `CIO-Delivery-ID` in the push.
             device_id: Value of `CIO-Delivery-Token` in the push.
             event: One of `opened`, `converted` and `delivered`.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
         """
         return cast(
             None,
@@ -335,7 +341,8 @@ class AsyncEvents(AsyncResource):
                 `recipient`, `from_address` and `reply_to` override those of the campaign.
             id: ULID on which the service drops repeats, so that a retry counts once. Made for you when left out. Never
                 put a person's id here.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
             anonymous_id: Screen views only. A value that identified the visitor before they were known; not reusable.
         """
@@ -384,7 +391,8 @@ class AsyncEvents(AsyncResource):
                 campaign.
             id: ULID on which the service drops repeats, so that a retry counts once. Made for you when left out. Never
                 put a person's id here.
-            timestamp: Unix seconds of the moment it happened. Left out, the time of arrival counts.
+            timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
+                counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
         """
         return cast(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -13,6 +14,9 @@ from generator.emit.signatures import Signature
 
 RETRY = {"safe": "safe to repeat", "unsafe": "not safe to repeat"}
 UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
+TIMES = frozenset({"IsoTime", "UnixTime"})
+FORM_OF_TIME = re.compile(r"\b(unix seconds|ISO 8601)\b", re.IGNORECASE)
+FURTHER = {"extra": "Further fields, by name."}
 LONGEST = 90  # characters for the places that a model is used in
 
 
@@ -64,7 +68,9 @@ def _arguments(ours: Json, signature: Signature) -> str:
     entries = []
     for argument in signature:
         place = "body" if argument.place in ("body", "extra") else "parameters"
-        text = texts.get((place, argument.wire)) or argument.words
+        text = texts.get((place, argument.wire)) or argument.words or FURTHER.get(argument.place, "")
+        if TIMES.intersection(argument.sent) and "`datetime`" not in text:
+            text = FORM_OF_TIME.sub(r"\g<0> (or an aware `datetime`)", text, count=1)
         if text:
             entries.append(f"{argument.name}: {' '.join(text.split())}")
     return "\n".join(["Args:", *entries]) if entries else ""

@@ -10,7 +10,7 @@ from generator.emit.code import Code, identifier, module_name
 TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "cast", "overload"})
 ABSTRACT = frozenset({"Mapping", "Sequence"})
 CORE = frozenset(
-    """AsyncPages AsyncResource Content File Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime
+    """AsyncPages AsyncResource Base64 Content File Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime
     Model POLL_SECONDS Pages Progress RequestOptions Resource UNSET UnixTime Unset WAIT_SECONDS answers_raw
     answers_raw_async""".split()
 )

@@ -130,7 +130,7 @@ class Signatures:
         argument = self._argument(parameter["name"], parameter["in"], prop, required)
         argument.style = parameter.get("style")
         argument.explode = parameter.get("explode")
-        argument.words = " ".join(words.of_schema(parameter["name"], parameter_schema(parameter)))
+        argument.words = " ".join(words.of_schema(parameter["name"], parameter_schema(parameter), sent=True))
         return argument
 
     def _body(self, operation: Operation, endpoint: Endpoint) -> Body | None:

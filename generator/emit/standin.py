@@ -17,7 +17,7 @@ from generator.emit.contract import Contract, Json, Operation, parameter_schema,
 from generator.errors import GeneratorError
 
 REFERENCE = "#/components/schemas/"
-FORMATS = frozenset({"binary", "date", "date-time", "unix-time"})  # that make another type in Python
+FORMATS = frozenset({"binary", "byte", "date", "date-time", "unix-time"})  # that make another type in Python
 SCALARS = frozenset({"string", "integer", "number", "boolean", "null"})
 ANSWER = re.compile(r"[1-5]\d\d|[1-5]XX|default")
 ALIASED = "p0"  # the only field of a class that stands for an alias

@@ -19,6 +19,11 @@ FORMATS = {
     "unix-time": "Unix seconds.",
     "uri": "A URL.",
 }
+SENT = {  # what a caller may give in place of it
+    "byte": "Bytes, or base64 text.",
+    "date-time": "ISO 8601 or an aware `datetime`.",
+    "unix-time": "Unix seconds or an aware `datetime`.",
+}
 SAID_BY_NAME = {"email": ("email", "mail"), "ip": ("ip",), "uri": ("href", "link", "uri", "url")}
 SIZES = ((10**9, "GB"), (10**6, "MB"), (10**3, "kB"), (2**10, "KiB"))
 MEASURES = {
@@ -41,20 +46,25 @@ def of_fields(contract: Contract) -> Words:
     found: Words = {}
     for key, component in contract.components.items():
         told = {
-            wire: [*of_schema(wire, schema), *limits.get((key, wire), ()), component.words.get(wire, "")]
+            wire: [
+                *of_schema(wire, schema, sent=component.sent),
+                *limits.get((key, wire), ()),
+                component.words.get(wire, ""),
+            ]
             for wire, schema in component.schema.get("properties", {}).items()
         }
         found[key] = {wire: " ".join(filter(None, texts)) for wire, texts in told.items() if any(texts)}
     return found
 
 
-def of_schema(wire: str, schema: Json) -> list[str]:
-    """What the schema of a field says of it."""
+def of_schema(wire: str, schema: Json, *, sent: bool = False) -> list[str]:
+    """What the schema of a field says of it, to those who read it or to those who send it."""
     if not isinstance(schema, Mapping):  # `true`: anything goes
         return []
     facts = list(_with_inner(schema))
     forms = [form for one in facts if (form := one.get("format")) in FORMATS and not _named(wire, form)]
-    told = [FORMATS[form] for form in dict.fromkeys(forms)]
+    texts = FORMATS | (SENT if sent else {})
+    told = [texts[form] for form in dict.fromkeys(forms)]
     told += [bound for one in facts for bound in _bounds(one)]
     return [*told, "Deprecated."] if schema.get("deprecated") else told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+from base64 import b64decode
 from collections import OrderedDict
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -161,3 +162,21 @@ def test_a_refusal_does_not_show_the_value() -> None:
     with pytest.raises(ValueRefused) as caught:
         write("UnixTime", "canary-5d41402a")
     assert "canary" not in str(caught.value) + repr(caught.value)
+
+
+@pytest.mark.parametrize("value", [b"\x00PDF\xff", bytearray(b"\x00PDF\xff"), memoryview(b"\x00PDF\xff"), "AFBERv8="])
+@pytest.mark.parametrize("tp", ["Base64", "Base64 | Unset | None"])
+def test_bytes_become_base64_and_text_stays(tp: str, value: Any) -> None:
+    assert write(tp, value) == "AFBERv8="
+    assert write(f"dict[str, {tp}]", {"a.pdf": value}) == {"a.pdf": "AFBERv8="}
+
+
+@given(st.binary(max_size=200))
+def test_base64_is_one_line_that_anybody_can_read(content: bytes) -> None:
+    text = write("Base64", content)
+    assert "\n" not in text and b64decode(text, validate=True) == content
+
+
+@pytest.mark.parametrize("value", [None, 7, True])
+def test_what_is_no_content_goes_as_it_is(value: Any) -> None:
+    assert write("Base64 | None", value) == value

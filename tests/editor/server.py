@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -79,10 +79,11 @@ class Server:
         label: str = signature["label"]
         return label
 
-    def seconds(self, text: str) -> float:
-        """What a completion takes, the change of the document that leads to it included."""
+    @staticmethod
+    def seconds(ask: Callable[[str], object], text: str) -> float:
+        """What a question takes, the change of the document that leads to it included."""
         begin = time.perf_counter()
-        self.completions(text)
+        ask(text)
         return time.perf_counter() - begin
 
     def _at(self, method: str, text: str, **more: Any) -> Any:

@@ -1,6 +1,6 @@
 """What an editor shows: pyright's language server and jedi's, asked over the protocol about a user's script.
 
-`pytest -s` prints how long a warm completion takes (meant to be under 300 ms).
+`pytest -s` prints how long a warm answer takes (meant to be under 300 ms).
 
 jedi completes no values of a `Literal` and no keys of a dict that is being written (its issue 1740): there, the values
 show in the signature.
@@ -173,7 +173,7 @@ def test_hover_shows_the_words_of_a_key(pyright: Server) -> None:
     call = 'cio.app.broadcasts.trigger(4, per_user_data=[{"email": "a", "da|ta": {}}])'
     assert "Liquid" in pyright.hover(here(call))
     call = 'cio.track.customers.add_device("7", device={"id": "a", "platform": "ios", "last_|used": 1})'
-    assert "Unix seconds." in pyright.hover(here(call))
+    assert "aware `datetime`" in pyright.hover(here(call))
 
 
 def test_a_client_in_a_block(server: Server) -> None:
@@ -236,7 +236,54 @@ def test_values_in_a_nested_dict(pyright: Server) -> None:
     assert quoted(pyright.labels(here(call))) == {"android", "ios"}
 
 
-def test_the_time_of_a_warm_completion(pyright: Server, jedi: Server) -> None:
+# The five tasks of examples/, step by step: what a person types who knows no more than the README, and what has to be
+# offered for the next step.
+COMPLETIONS = [
+    ("cio.track.|", "customers events"),
+    ("cio.track.customers.|", "identify"),
+    ('cio.track.customers.identify("7", |)', "email= created_at= attributes="),
+    ("cio.track.events.|", "track"),
+    ('cio.track.events.track("7", |)', "name= data= timestamp="),
+    ("cio.app.messages.|", "send_email"),
+    ("cio.app.messages.send_email(att|)", "attachments="),
+    ("cio.app.messages.send_email().|", "delivery_id"),
+    ("cio.app.exp|", "exports"),
+    ("cio.app.exports.|", "create create_and_wait get get_download_link"),
+    ("cio.app.exports.create(|)", "filters="),
+    ("cio.app.exports.get(7).export.|", "id status failed"),
+    ("cio.app.exports.get_download_link(7).|", "url"),
+    ("cio.app.campaigns.met|", "metrics"),
+    ("cio.app.campaigns.metrics(campaign, |)", "version= res= tz= start= end="),
+    ("cio.app.campaigns.metrics(campaign).metric.series.|", "sent opened"),
+    ("cio.app.customers.|", "list_by_email search get_attributes"),
+    ('for found in cio.app.customers.list_by_email(email="a").results:\n        found.|', "id email cio_id"),
+    ('cio.app.customers.get_attributes("7").customer.|', "attributes devices identifiers"),
+]
+HOVERS = [
+    ("cio.track.customers.identify|", "becomes an attribute; aware datetime; Further fields, by name"),
+    ("cio.track.events.track|", "Unix seconds (or an aware datetime)"),
+    ("cio.app.messages.send_email|", "as bytes or as base64 text; Needs transactional_message_id or body"),
+    ("cio.app.exports.create|", "Watch the export until it is done, then fetch the download link"),
+    ("cio.app.exports.get(7).export.status|", "done when the file can be downloaded"),
+    ("cio.app.exports.get_download_link(7).url|", "Valid for 15 minutes"),
+    ("cio.app.campaigns.metrics|", "Pass version with every call; Region name such as Europe/Berlin; oldest to newest"),
+    ("cio.app.campaigns.metrics(campaign).metric.series|", "a number per step, from oldest to newest"),
+    ("cio.app.customers.list_by_email|", "Find people by their email address"),
+]
+
+
+@pytest.mark.parametrize(("text", "offered"), COMPLETIONS, ids=[text for text, _ in COMPLETIONS])
+def test_each_step_of_the_five_tasks_is_offered(server: Server, text: str, offered: str) -> None:
+    assert set(offered.split()) <= server.labels(here(text))
+
+
+@pytest.mark.parametrize(("text", "told"), HOVERS, ids=[text for text, _ in HOVERS])
+def test_each_step_of_the_five_tasks_is_told(server: Server, text: str, told: str) -> None:
+    shown = words(server.hover(here(text)))
+    assert [phrase for phrase in told.split("; ") if phrase not in shown.replace("&nbsp;", "")] == []
+
+
+def test_the_time_of_a_warm_answer(pyright: Server, jedi: Server) -> None:
     """Not judged, shown with -s: each is asked again after a change of the script."""
     asked = {
         "cio.": "cio.|",
@@ -245,11 +292,15 @@ def test_the_time_of_a_warm_completion(pyright: Server, jedi: Server) -> None:
         "send_email(": "cio.app.messages.send_email(|)",
         "type=": 'cio.app.messages.list(type="|")',
         "an answer": "cio.app.campaigns.get(campaign).|",
+        "keys of a dict": 'cio.app.messages.send_email(identifiers={"|"})',
+        "hover: a method": "cio.app.messages.send_email|()",
+        "hover: a field": "cio.app.exports.get(7).export.status|",
     }
-    print(f"\n{'warm completion, ms':22}{'pyright':>16}{'jedi':>16}\n{'':22}" + f"{'median    max':>16}" * 2)
+    print(f"\n{'warm answer, ms':22}{'pyright':>16}{'jedi':>16}\n{'':22}" + f"{'median    max':>16}" * 2)
     for name, text in asked.items():
         columns = []
         for server in (pyright, jedi):
-            taken = [server.seconds(here(f"x{at} = {text}")) * 1000 for at in range(ROUNDS)][1:]
+            ask = server.hover if name.startswith("hover") else server.completions
+            taken = [server.seconds(ask, here(f"x{at} = {text}")) * 1000 for at in range(ROUNDS)][1:]
             columns.append(f"{statistics.median(taken):9.0f} {max(taken):6.0f}")
         print(f"{name:22}{columns[0]}{columns[1]}")

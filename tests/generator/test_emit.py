@@ -144,7 +144,7 @@ def test_models_are_declarations_that_say_what_they_are_for(folder: Path) -> Non
 
 
 def test_a_dict_may_stand_for_what_is_sent_and_has_its_keys(folder: Path, package: Any) -> None:
-    assert 'EventDict: TypeAlias = TrackEventDict | PageEventDict\n' in source(folder, "models/event")
+    assert "EventDict: TypeAlias = TrackEventDict | PageEventDict\n" in source(folder, "models/event")
     assert '    type: Required[Literal["track"]]\n' in source(folder, "models/track_event")
     assert '{"and": "Required[Sequence[Filter | FilterDict]]"}' in source(folder, "models/and_filter")
     assert "ThingDict" not in package.models.__all__  # only read
@@ -307,7 +307,7 @@ def test_docstrings_tell_what_a_call_costs(package: Any) -> None:
             "Args:",
             "    start: Cursor of the page before.",
             "    limit: At most 1000.",
-            "    since: Unix seconds.",
+            "    since: Unix seconds or an aware `datetime`.",
         ]
     )
     assert "at most 500,000 bytes · 32,768 bytes per item of `batch`" in module.Things.batch_things.__doc__

@@ -46,6 +46,15 @@ def test_a_schema_says_unit_form_and_bounds(wire: str, schema: Json, said: str) 
     assert " ".join(of_schema(wire, schema)) == said
 
 
+def test_who_sends_reads_what_may_be_given() -> None:
+    forms = (("at", UNIX), ("at", a("string", format="date-time")), ("file", a("string", format="byte")))
+    assert [" ".join(of_schema(wire, schema, sent=True)) for wire, schema in forms] == [
+        "Unix seconds or an aware `datetime`.",
+        "ISO 8601 or an aware `datetime`.",
+        "Bytes, or base64 text.",
+    ]
+
+
 def test_limits_of_operations_are_limits_of_the_fields_they_lead_to() -> None:
     contract = taking(
         ref("Batch"),
@@ -83,10 +92,12 @@ def test_words_stand_below_the_field_of_the_class_and_of_the_dict(tmp_path: Path
     emit(contract, api="small", package="worded", out=tmp_path)
     assert problems(contract, tmp_path / "worded") == []
     source = (tmp_path / "worded/models/inner.py").read_text("utf-8")
-    assert source.count('"""Unix seconds. Before that, nothing."""') == 2
+    assert source.count('"""Unix seconds or an aware `datetime`. Before that, nothing."""') == 2
     assert '    since: UnixTime | Unset = UNSET\n    """Unix' in source and '    since: UnixTime\n    """Unix' in source
     resources = "".join(file.read_text("utf-8") for file in (tmp_path / "worded/resources").iterdir())
-    assert resources.count("        Args:\n            until: Unix seconds.\n") == 2  # sync and async
+    assert (
+        resources.count("        Args:\n            until: Unix seconds or an aware `datetime`.\n") == 2
+    )  # sync and async
 
 
 def test_words_about_no_field_stop_the_build() -> None:

@@ -102,6 +102,9 @@ def entities(cio: CustomerIO) -> None:
 
 
 def messages(cio: CustomerIO) -> None:
+    cio.app.messages.send_email(
+        to="a@example.com", identifiers={"id": "7"}, attachments={"a.pdf": b"", "b.txt": "aGk="}
+    )
     sent = cio.app.messages.send_email(transactional_message_id=44, to="ada@example.com", identifiers={"id": "7"})
     assert_type(sent.delivery_id, str | None)
     assert_type(sent.queued_at, int | None)

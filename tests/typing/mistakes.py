@@ -24,7 +24,7 @@ def wrong_types(cio: CustomerIO) -> None:
     cio.track.segments.add_customers(3, ids=[7, 8])  # error: texts
     cio.app.messages.send_email(to=["a@example.com"], identifiers={"id": "7"})  # error: one text
     cio.app.messages.send_email(to="a@example.com", identifiers="7")  # error: an object
-    cio.app.messages.send_email(to="a@example.com", identifiers={"id": "7"}, attachments={"a": b"x"})  # error: text
+    cio.app.messages.send_email(to="a@example.com", identifiers={"id": "7"}, attachments={"a": 7})  # error: bytes
     cio.app.messages.get("a", options={"timeout": 5})  # error: RequestOptions
     cio.app.messages.get("a", options=RequestOptions(timeout="5"))  # error: seconds
     cio.track.customers.add_device("7", device=PersonByEmail(email="a@example.com"))  # error: not a device

@@ -1,0 +1,173 @@
+"""From the columns of a table to the fields of a record."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import deepcopy
+from typing import Any, Final, NamedTuple
+
+from customerio_core import ValueRefused
+from customerio_core.times import unix_time
+
+_DOT: Final = re.compile(r"(?<!\\)\.")
+_INTEGER: Final = re.compile(r"[+-]?[0-9]+")
+_TRUTHS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_REST: Final = "*"
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if not isinstance(value, str) or not _INTEGER.fullmatch(value.strip()):
+        raise ValueError
+    return int(value)
+
+
+def _float(value: Any) -> float:
+    number = float(value)
+    if isinstance(value, bool) or number - number != 0:  # neither infinite nor NaN
+        raise ValueError
+    return number
+
+
+def _truth(value: Any) -> bool:
+    return value if isinstance(value, bool) else _TRUTHS[str(value).strip().lower()]
+
+
+def _data(value: Any) -> Any:
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def _seconds(value: Any) -> int:
+    text = value.strip() if isinstance(value, str) else value
+    return unix_time(int(text) if isinstance(text, str) and _INTEGER.fullmatch(text) else text)
+
+
+_TYPES: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "text": str,
+    "int": _integer,
+    "float": _float,
+    "bool": _truth,
+    "json": _data,
+    "time": _seconds,
+}
+TYPES: Final = tuple(_TYPES)
+"""What a value can be read as. A `time` is ISO 8601 with an offset, or unix seconds, and becomes unix seconds."""
+
+
+class _Field(NamedTuple):
+    """Where a value goes, and as what."""
+
+    path: tuple[str, ...]
+    type: str | None
+
+    def put(self, record: dict[str, Any], value: Any, column: str) -> None:
+        try:
+            value = value if self.type is None or value is None else _TYPES[self.type](value)
+        except ValueRefused as error:
+            raise ValueRefused(error.reason, (f"column {column!r}",)) from None
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
+            raise ValueRefused(f"no {self.type}", (f"column {column!r}",)) from None
+        inner = record
+        for name in self.path[:-1]:
+            inner = inner.setdefault(name, {})
+            if type(inner) is not dict:
+                raise ValueRefused("is a value and cannot have fields", self.path)
+        if self.path[-1] in inner:
+            raise ValueRefused("is set twice", self.path)
+        inner[self.path[-1]] = value
+
+
+class Columns:
+    r"""Says which column becomes which field.
+
+    Args:
+        rules: `COLUMN=FIELD` takes a field from a column, `FIELD:=VALUE` gives all records the same value. A field is a
+            path of names, `traits.email`, with `\.` for a dot in a name, and may end in a type: `traits.age:int`.
+            `*` stands for all columns that have no rule: `*=traits.*`. Where no column has a rule, each column's name
+            is its field.
+
+    Raises:
+        ValueError: one of them is no such rule, or two are about the same field.
+    """
+
+    def __init__(self, rules: Iterable[str] = ()) -> None:
+        self._fields: dict[str, list[_Field]] = {}
+        self._constants: dict[str, Any] = {}
+        self._prefix: str | None = None
+        trial: dict[str, Any] = {}
+        for rule in rules:
+            try:
+                self._add(rule, trial)
+            except ValueRefused as error:
+                raise ValueError(f"{rule!r}: {error}") from None
+        if not self._fields and self._prefix is None:
+            self._prefix = ""
+
+    def _add(self, rule: str, trial: dict[str, Any]) -> None:
+        path, constant, value = rule.partition(":=")
+        if constant:
+            field = _field(path)
+            field.put(self._constants, value, path)
+            field._replace(type=None).put(trial, None, path)
+            return
+        column, equals, path = rule.rpartition("=")
+        if not equals or not column:
+            raise ValueRefused("is neither COLUMN=FIELD nor FIELD:=VALUE")
+        if column == _REST:
+            if path != _REST and not path.endswith("." + _REST):
+                raise ValueRefused("* goes to * or to a field that ends in .*")
+            self._prefix = path[:-1]
+            return
+        field = _field(path)
+        field._replace(type=None).put(trial, None, column)
+        self._fields.setdefault(column, []).append(field)
+
+    def check(self, columns: Sequence[str]) -> None:
+        """Compare with the columns of a table.
+
+        Args:
+            columns: their names.
+
+        Raises:
+            ValueError: two have one name, or a rule is about none of them.
+        """
+        if len(set(columns)) < len(columns):
+            raise ValueError(f"two columns have one name: {', '.join(columns)}")
+        if missing := self._fields.keys() - set(columns):
+            raise ValueError(f"there is no column {', '.join(sorted(missing))}; there are {', '.join(columns)}")
+
+    def record(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """Make a record.
+
+        Args:
+            row: the values of a row, by column.
+
+        Returns:
+            The record, as it goes over the wire.
+
+        Raises:
+            ValueRefused: a value is not of its type, or a field is set twice.
+        """
+        record = deepcopy(self._constants)
+        for column, value in row.items():
+            for field in self._fields.get(column) or self._rest(column):
+                field.put(record, value, column)
+        return record
+
+    def _rest(self, column: str) -> tuple[_Field, ...]:
+        return () if self._prefix is None else (_field(self._prefix + column, strict=False),)
+
+
+def _field(text: str, *, strict: bool = True) -> _Field:
+    path, colon, kind = text.rpartition(":")
+    if colon and kind in _TYPES:
+        text = path
+    elif colon and strict:
+        raise ValueRefused(f"there is no type {kind!r}; there are {', '.join(TYPES)}")
+    names = tuple(name.replace("\\.", ".") for name in _DOT.split(text))
+    if not all(names):
+        raise ValueRefused("a field has no name", (text,) if text else ())
+    return _Field(names, kind if colon and kind in _TYPES else None)
