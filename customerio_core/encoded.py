@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from binascii import b2a_base64
-from typing import Annotated, Any, Final, TypeAlias
+from typing import Annotated, Final, TypeAlias
+
+BYTES: Final = (bytes, bytearray, memoryview)
 
 
 class Base64Format:
@@ -14,19 +16,17 @@ class Base64Format:
     def __repr__(self) -> str:
         return "Base64Format()"
 
-    def write(self, value: Any) -> Any:
+    def write(self, value: bytes | bytearray | memoryview) -> str:
         """Write bytes.
 
         Args:
-            value: bytes, or text that is base64 already.
+            value: the bytes.
 
         Returns:
-            Base64 text without line breaks; text as it is.
+            Base64 text without line breaks.
         """
-        return b2a_base64(value, newline=False).decode() if isinstance(value, bytes | bytearray | memoryview) else value
+        return b2a_base64(value, newline=False).decode()
 
 
-_FORMAT: Final = Base64Format()
-
-Base64: TypeAlias = Annotated[str | bytes, _FORMAT]
+Base64: TypeAlias = Annotated[str | bytes, Base64Format()]
 """The content of a file, sent as base64 text: `bytes`, or text that is base64 already."""

@@ -14,7 +14,7 @@ from datetime import datetime
 from threading import RLock
 from typing import Annotated, Any, Final, ForwardRef, Union, get_args, get_origin
 
-from .encoded import Base64Format
+from .encoded import BYTES, Base64Format
 from .errors import ValueRefused
 from .model import Model, unknown_fields
 from .names import resolve
@@ -127,13 +127,17 @@ class _Writers:
         return write_later
 
     def _annotated(self, tp: Any) -> Write:
-        formats = [mark for mark in tp.__metadata__ if isinstance(mark, TimeFormat | Base64Format)]
-        if not formats:
-            return self.of(get_args(tp)[0])
-        write_form = formats[0].write
+        for mark in tp.__metadata__:
+            if isinstance(mark, TimeFormat):
+                return self._time(mark)
+            if isinstance(mark, Base64Format):
+                return lambda value: mark.write(value) if isinstance(value, BYTES) else self.free(value)
+        return self.of(get_args(tp)[0])
+
+    def _time(self, form: TimeFormat) -> Write:
         if self._strict:
-            return lambda value: None if value is None else write_form(value)
-        return lambda value: write_form(value) if isinstance(value, datetime | bytes) else self.free(value)
+            return lambda value: None if value is None else form.write(value)
+        return lambda value: form.write(value) if isinstance(value, datetime) else self.free(value)
 
     def _list(self, item: Any) -> Write:
         write_item = self.of(item)

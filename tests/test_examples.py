@@ -62,7 +62,9 @@ def test_export_people(cio: CustomerIO, httpserver: HTTPServer, tmp_path: Path) 
 
 
 def test_an_export_that_fails(cio: CustomerIO, httpserver: HTTPServer, tmp_path: Path) -> None:
-    httpserver.expect_request("/v1/exports/customers").respond_with_json({"export": {"id": 9, "status": "failed"}})
+    failed = {"export": {"id": 9, "status": "failed"}}
+    httpserver.expect_request("/v1/exports/customers").respond_with_json(failed)
+    httpserver.expect_request("/v1/exports/9").respond_with_json(failed)
     with pytest.raises(JobFailed, match="failed"):
         export_people.main(cio, tmp_path / "people.csv", pause=0.001)
     assert not (tmp_path / "people.csv").exists()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.emit.contract import Component, Contract, Json, references, schemas_of
+from generator.emit.contract import Component, Contract, Json, Operation, references, schemas_of
 
 Words = dict[str, dict[str, str]]  # by key of a component and wire name of a field
 
@@ -70,31 +70,36 @@ def of_schema(wire: str, schema: Json, *, sent: bool = False) -> list[str]:
 
 
 def of_limits(contract: Contract) -> dict[tuple[str, str], list[str]]:
-    """What the limits of operations say of the fields of classes, by key of the component and wire name.
+    """What the limits of operations say of the fields of classes, by key of the component and wire name."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for (key, wire, which), parts in _most(contract).items():
+        found[key, wire] += [f"{which} most {', '.join(parts)}."] if parts else []
+    for operation in contract.operations:
+        for wire, seconds in operation.facts.get("x-limits", {}).get("valid_seconds", {}).items():
+            for component in _classes(contract, _successes(operation)):
+                found[component.key, wire] = [f"Valid for {seconds // 60:,} minutes."]
+    return found
+
+
+def _most(contract: Contract) -> dict[tuple[str, str, str], dict[str, None]]:
+    """The most that a field, or each element of it, may be: all that any operation says of it, each once.
 
     A limit that holds only in company of certain values says nothing of the field by itself.
     """
-    most: dict[tuple[str, str, str], dict[str, None]] = defaultdict(dict)
-    valid: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, str, str], dict[str, None]] = defaultdict(dict)
     for operation in contract.operations:
-        limits = operation.facts.get("x-limits", {})
         bodies = [*_classes(contract, schemas_of(operation.facts.get("requestBody", {})))]
-        for path, measures in limits.get("fields", {}).items():
+        for path, measures in operation.facts.get("x-limits", {}).get("fields", {}).items():
+            which = "Each at" if path.endswith("[]") else "At"
             for component, wire in _fields(contract, bodies, path.replace("[]", "")) if "when" not in measures else ():
                 told = {k: n for k, n in measures.items() if k != "items" or "maxItems" not in _at(component, wire)}
-                most[component.key, wire, "Each at" if path.endswith("[]") else "At"] |= dict.fromkeys(amounts(told))
-        answers = operation.facts.get("responses", {}).items()
-        for component in _classes(
-            contract, [s for status, one in answers if status[0] == "2" for s in schemas_of(one)]
-        ):
-            for wire, seconds in limits.get("valid_seconds", {}).items():
-                valid[component.key, wire] = f"Valid for {seconds // 60:,} minutes."
-    found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for (key, wire, which), parts in most.items():
-        found[key, wire] += [f"{which} most {', '.join(parts)}."] if parts else []
-    for place, text in valid.items():
-        found[place].append(text)
+                found[component.key, wire, which] |= dict.fromkeys(amounts(told))
     return found
+
+
+def _successes(operation: Operation) -> list[Json]:
+    answers = operation.facts.get("responses", {}).items()
+    return [schema for status, answer in answers if status.startswith("2") for schema in schemas_of(answer)]
 
 
 def amounts(measures: Mapping[str, Json]) -> list[str]:

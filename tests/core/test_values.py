@@ -8,6 +8,7 @@ from base64 import b64decode
 from collections import OrderedDict
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -177,6 +178,7 @@ def test_base64_is_one_line_that_anybody_can_read(content: bytes) -> None:
     assert "\n" not in text and b64decode(text, validate=True) == content
 
 
-@pytest.mark.parametrize("value", [None, 7, True])
-def test_what_is_no_content_goes_as_it_is(value: Any) -> None:
-    assert write("Base64 | None", value) == value
+def test_what_is_no_content_is_refused_with_its_path() -> None:
+    with pytest.raises(ValueRefused, match=r"a\.pdf: PosixPath|a\.pdf: WindowsPath"):
+        write("dict[str, Base64]", {"a.pdf": Path("a.pdf")})
+    assert write("Base64 | None", None) is None
