@@ -13,38 +13,164 @@ from typing import TYPE_CHECKING, Any
 
 from .client import AsyncCustomerIO, CustomerIO
 from .credentials import MissingCredentials
-from .region import Region
+from .region import Region, RegionUnknown
 
 if TYPE_CHECKING:
     from customerio_core import (
         UNSET,
         ApiError,
+        Attempt,
+        AuthenticationFailed,
+        Conflict,
+        CustomerIOError,
+        ItemsRejected,
+        NotFound,
+        PayloadRefused,
+        PayloadTooLarge,
+        PermissionDenied,
+        Problem,
+        RateLimited,
+        RawResponse,
+        Redirected,
         RequestOptions,
         ResponseError,
+        ServerError,
+        Timeouts,
+        TooManyRequests,
         UnexpectedAnswer,
         Unset,
+        ValidationFailed,
         ValueRefused,
     )
+
+    from .apis.app import AppClient, AsyncAppClient
+    from .apis.pipelines import AsyncPipelinesClient, PipelinesClient
+    from .apis.track import AsyncTrackClient, TrackClient
+    from .clock import Clock
+    from .errors import ConnectionFailed, PayloadOverLimit, RateLimitWait, RedirectRefused, TimedOut, WrongRegion
+    from .events import Event, Tried, Waited
+    from .limits import Limiter
+    from .retry import Backoff, RetryPolicy, Situation
 
 __all__ = [
     "UNSET",
     "ApiError",
+    "AppClient",
+    "AsyncAppClient",
     "AsyncCustomerIO",
+    "AsyncPipelinesClient",
+    "AsyncTrackClient",
+    "Attempt",
+    "AuthenticationFailed",
+    "Backoff",
+    "Clock",
+    "Conflict",
+    "ConnectionFailed",
     "CustomerIO",
+    "CustomerIOError",
+    "Event",
+    "ItemsRejected",
+    "Limiter",
     "MissingCredentials",
+    "NotFound",
+    "PayloadOverLimit",
+    "PayloadRefused",
+    "PayloadTooLarge",
+    "PermissionDenied",
+    "PipelinesClient",
+    "Problem",
+    "RateLimitWait",
+    "RateLimited",
+    "RawResponse",
+    "RedirectRefused",
+    "Redirected",
     "Region",
+    "RegionUnknown",
     "RequestOptions",
     "ResponseError",
+    "RetryPolicy",
+    "ServerError",
+    "Situation",
+    "TimedOut",
+    "Timeouts",
+    "TooManyRequests",
+    "TrackClient",
+    "Tried",
     "UnexpectedAnswer",
     "Unset",
+    "ValidationFailed",
     "ValueRefused",
+    "Waited",
+    "WrongRegion",
 ]
+
+_HOMES = {
+    "customerio_core": (
+        "UNSET",
+        "ApiError",
+        "Attempt",
+        "AuthenticationFailed",
+        "Conflict",
+        "CustomerIOError",
+        "ItemsRejected",
+        "NotFound",
+        "PayloadRefused",
+        "PayloadTooLarge",
+        "PermissionDenied",
+        "Problem",
+        "RateLimited",
+        "RawResponse",
+        "Redirected",
+        "RequestOptions",
+        "ResponseError",
+        "ServerError",
+        "Timeouts",
+        "TooManyRequests",
+        "UnexpectedAnswer",
+        "Unset",
+        "ValidationFailed",
+        "ValueRefused",
+    ),
+    ".apis.app": (
+        "AppClient",
+        "AsyncAppClient",
+    ),
+    ".apis.pipelines": (
+        "AsyncPipelinesClient",
+        "PipelinesClient",
+    ),
+    ".apis.track": (
+        "AsyncTrackClient",
+        "TrackClient",
+    ),
+    ".clock": ("Clock",),
+    ".errors": (
+        "ConnectionFailed",
+        "PayloadOverLimit",
+        "RateLimitWait",
+        "RedirectRefused",
+        "TimedOut",
+        "WrongRegion",
+    ),
+    ".events": (
+        "Event",
+        "Tried",
+        "Waited",
+    ),
+    ".limits": ("Limiter",),
+    ".retry": (
+        "Backoff",
+        "RetryPolicy",
+        "Situation",
+    ),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module("customerio_core"), name)
+    value = globals()[name] = getattr(import_module(_HOME_OF[name], __name__), name)
     return value
 
 

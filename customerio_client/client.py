@@ -5,30 +5,26 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .credentials import ENVIRONMENT, Credentials
-from .region import Region
+from .account import Account, PolicyArguments
+from .credentials import ENVIRONMENT
+from .region import Region, RegionChoice
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
 
-    import customerio_app
-    import customerio_pipelines
-    import customerio_track
-
-    from .transport import Destination
-
-_CONNECT_SECONDS = 10.0
-_OTHER_SECONDS = 30.0
+    from .apis.app import AppClient, AsyncAppClient
+    from .apis.pipelines import AsyncPipelinesClient, PipelinesClient
+    from .apis.track import AsyncTrackClient, TrackClient
 
 
-class Arguments(TypedDict, total=False):
-    """The arguments of a client, each of which may be left out."""
+class Arguments(PolicyArguments, total=False):
+    """The arguments of a client, each of which may be left out; see `CustomerIO`."""
 
-    region: Region
+    region: RegionChoice | None
     site_id: str | None
     track_api_key: str | None
     app_api_key: str | None
@@ -45,35 +41,32 @@ C = TypeVar("C", bound="_Settings")
 class _Settings:
     """What both clients are made from."""
 
-    def __init__(
+    _account: Account
+
+    def _set(
         self,
-        *,
-        region: Region = Region.US,
-        site_id: str | None = None,
-        track_api_key: str | None = None,
-        app_api_key: str | None = None,
-        pipelines_api_key: str | None = None,
-        track_url: str | None = None,
-        app_url: str | None = None,
-        pipelines_url: str | None = None,
+        region: RegionChoice | None,
+        credentials: Mapping[str, str | None],
+        urls: Mapping[str, str | None],
+        client: httpx.Client | httpx.AsyncClient | None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
+        arguments: PolicyArguments,
     ) -> None:
-        self._region = Region(region)
-        self._credentials = Credentials(
-            {
-                "site_id": site_id,
-                "track_api_key": track_api_key,
-                "app_api_key": app_api_key,
-                "pipelines_api_key": pipelines_api_key,
-            }
+        self._account = Account(
+            region=region,
+            credentials=credentials,
+            urls=urls,
+            client=client,
+            transport=transport,
+            arguments=arguments,
         )
-        self._urls = {"track": track_url, "app": app_url, "pipelines": pipelines_url}
 
     @classmethod
     def from_env(cls: type[C], environ: Mapping[str, str] | None = None, **arguments: Unpack[Arguments]) -> C:
         """Make a client from the environment.
 
         Reads `CUSTOMERIO_SITE_ID`, `CUSTOMERIO_API_KEY` (the Track API key), `CUSTOMERIO_APP_API_KEY`,
-        `CUSTOMERIO_PIPELINES_API_KEY` and `CUSTOMERIO_REGION` (`us` or `eu`).
+        `CUSTOMERIO_PIPELINES_API_KEY` and `CUSTOMERIO_REGION` (`us`, `eu` or `auto`).
 
         Args:
             environ: where to read instead of `os.environ`.
@@ -83,34 +76,34 @@ class _Settings:
             The client. Credentials that are nowhere given are missed when their API is first used.
 
         Raises:
-            ValueError: `CUSTOMERIO_REGION` is neither `us` nor `eu`.
+            ValueError: `CUSTOMERIO_REGION` is none of these.
         """
         environ = os.environ if environ is None else environ
         found: dict[str, Any] = {name: environ.get(variable) for name, variable in ENVIRONMENT.items()}
         if region := environ.get("CUSTOMERIO_REGION", "").strip().lower():
-            if region not in (known := [r.value for r in Region]):
+            if region not in (known := [*(r.value for r in Region), "auto"]):
                 raise ValueError(f"CUSTOMERIO_REGION must be one of {', '.join(known)}")
-            found["region"] = Region(region)
+            found["region"] = region
         found.update(arguments)
         return cls(**found)
 
-    def _destination(self, api: str) -> Destination:
-        from .transport import Destination
-
-        return Destination(self._region, self._urls[api], self._credentials)
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_account": self._account}
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(region={self._region}, {self._credentials!r})"
+        return f"{type(self).__name__}({self._account!r})"
 
 
 class CustomerIO(_Settings):
     """Customer.io's three APIs: `track`, `app` and `pipelines`.
 
-    Each is loaded, and its credentials missed, when it is first used. Use it in a `with` block, or
-    `close` it. Credentials are not part of its `repr`.
+    Each is loaded, and its credentials missed, when it is first used. Use it in a `with` block, or `close` it. It may
+    be shared between threads, used after a fork, and pickled: the copy opens connections of its own. Credentials are
+    not part of its `repr`, but of its pickle.
 
     Args:
-        region: where the account lives.
+        region: where the account lives: `Region.US`, `Region.EU`, or `auto` to ask the Track API when a call first
+            needs to know. Left out, it is the region that a newer Pipelines key carries, or else the US.
         site_id: the Track API's site id.
         track_api_key: the Track API's key.
         app_api_key: the App API's key.
@@ -118,49 +111,80 @@ class CustomerIO(_Settings):
         track_url: base URL to use for the Track API instead of the region's host.
         app_url: the same for the App API.
         pipelines_url: the same for the Pipelines API.
+        http_client: the `httpx.Client` to send with; it stays the caller's to close.
+        transport: the httpx transport to send with.
+        arguments: how calls are treated, all optional:
+            `timeout` (seconds that each part of a try may take, 30 and 5 to connect, or `Timeouts`);
+            `max_retries` (tries after the first, where repeating is safe; 3);
+            `deadline` (seconds for a call with its retries; 300, `None` for no limit);
+            `max_wait` (seconds to wait for the rate limit at most; `None`, the usual, for no limit);
+            `retry` (a function that decides about another try; `Backoff()`);
+            `limiter` (who counts: nothing for this client alone, a path for the processes of one machine,
+            `redis://...` for several machines);
+            `rates` (other rate limits, by the bucket's name: `{"app": (5, 1.0)}` for 5 requests in 1 s, `None` for no
+            limit);
+            `hooks` (functions that hear of each try and each wait);
+            `proxy` (URL of a proxy), `verify` (an SSL context), `http2` (needs the extra `http2`);
+            `clock` (another clock, for tests).
 
     Raises:
-        ValueError: a credential is not printable ASCII, or the region is unknown.
+        ValueError: a credential is not printable ASCII, the region is unknown or contradicts the Pipelines key, or a
+            base URL is not one that credentials may go to.
     """
 
-    @cached_property
-    def _http(self) -> httpx.Client:
-        import httpx
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        site_id: str | None = None,
+        track_api_key: str | None = None,
+        app_api_key: str | None = None,
+        pipelines_api_key: str | None = None,
+        track_url: str | None = None,
+        app_url: str | None = None,
+        pipelines_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        self._set(
+            region,
+            {
+                "site_id": site_id,
+                "track_api_key": track_api_key,
+                "app_api_key": app_api_key,
+                "pipelines_api_key": pipelines_api_key,
+            },
+            {"track": track_url, "app": app_url, "pipelines": pipelines_url},
+            http_client,
+            transport,
+            arguments,
+        )
 
-        return httpx.Client(timeout=httpx.Timeout(_OTHER_SECONDS, connect=_CONNECT_SECONDS), follow_redirects=False)
-
     @cached_property
-    def track(self) -> customerio_track.Api:
+    def track(self) -> TrackClient:
         """The Track API: people, events, objects, devices, segments."""
-        from customerio_track import Api
+        from .apis.track import TrackClient
 
-        return Api(self._transport("track"))
+        return TrackClient.of(self._account)
 
     @cached_property
-    def app(self) -> customerio_app.Api:
+    def app(self) -> AppClient:
         """The App API: transactional messages, broadcasts, campaigns, data about people and messages."""
-        from customerio_app import Api
+        from .apis.app import AppClient
 
-        return Api(self._transport("app"))
+        return AppClient.of(self._account)
 
     @cached_property
-    def pipelines(self) -> customerio_pipelines.Api:
+    def pipelines(self) -> PipelinesClient:
         """The Pipelines API: the calls of a data source (identify, track, page, ...)."""
-        from customerio_pipelines import Api
+        from .apis.pipelines import PipelinesClient
 
-        return Api(self._transport("pipelines"))
-
-    def _transport(self, api: str) -> Any:
-        from customerio_core import HttpxTransport
-
-        from .transport import Addressed
-
-        return Addressed(HttpxTransport(self._http), self._destination(api))
+        return PipelinesClient.of(self._account)
 
     def close(self) -> None:
         """Close the connections."""
-        if "_http" in self.__dict__:
-            self._http.close()
+        self._account.close()
 
     def __enter__(self) -> Self:
         return self
@@ -174,45 +198,59 @@ class CustomerIO(_Settings):
 class AsyncCustomerIO(_Settings):
     """`CustomerIO` for asynchronous callers: the same arguments, the same calls, awaited."""
 
-    @cached_property
-    def _http(self) -> httpx.AsyncClient:
-        import httpx
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        site_id: str | None = None,
+        track_api_key: str | None = None,
+        app_api_key: str | None = None,
+        pipelines_api_key: str | None = None,
+        track_url: str | None = None,
+        app_url: str | None = None,
+        pipelines_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        self._set(
+            region,
+            {
+                "site_id": site_id,
+                "track_api_key": track_api_key,
+                "app_api_key": app_api_key,
+                "pipelines_api_key": pipelines_api_key,
+            },
+            {"track": track_url, "app": app_url, "pipelines": pipelines_url},
+            http_client,
+            transport,
+            arguments,
+        )
 
-        timeout = httpx.Timeout(_OTHER_SECONDS, connect=_CONNECT_SECONDS)
-        return httpx.AsyncClient(timeout=timeout, follow_redirects=False)
-
     @cached_property
-    def track(self) -> customerio_track.AsyncApi:
+    def track(self) -> AsyncTrackClient:
         """The Track API: people, events, objects, devices, segments."""
-        from customerio_track import AsyncApi
+        from .apis.track import AsyncTrackClient
 
-        return AsyncApi(self._transport("track"))
+        return AsyncTrackClient.of(self._account)
 
     @cached_property
-    def app(self) -> customerio_app.AsyncApi:
+    def app(self) -> AsyncAppClient:
         """The App API: transactional messages, broadcasts, campaigns, data about people and messages."""
-        from customerio_app import AsyncApi
+        from .apis.app import AsyncAppClient
 
-        return AsyncApi(self._transport("app"))
+        return AsyncAppClient.of(self._account)
 
     @cached_property
-    def pipelines(self) -> customerio_pipelines.AsyncApi:
+    def pipelines(self) -> AsyncPipelinesClient:
         """The Pipelines API: the calls of a data source (identify, track, page, ...)."""
-        from customerio_pipelines import AsyncApi
+        from .apis.pipelines import AsyncPipelinesClient
 
-        return AsyncApi(self._transport("pipelines"))
-
-    def _transport(self, api: str) -> Any:
-        from customerio_core import AsyncHttpxTransport
-
-        from .transport import AsyncAddressed
-
-        return AsyncAddressed(AsyncHttpxTransport(self._http), self._destination(api))
+        return AsyncPipelinesClient.of(self._account)
 
     async def aclose(self) -> None:
         """Close the connections."""
-        if "_http" in self.__dict__:
-            await self._http.aclose()
+        await self._account.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
+from typing import Literal, TypeAlias
+
+from customerio_core import CustomerIOError
 
 
 class Region(Enum):
@@ -10,3 +14,67 @@ class Region(Enum):
 
     US = "us"
     EU = "eu"
+
+    @classmethod
+    def detect(cls, *, site_id: str, track_api_key: str, track_url: str | None = None) -> Region:
+        """Ask the Track API for the region of an account; one request, with the usual retries.
+
+        Args:
+            site_id: the Track API's site id.
+            track_api_key: the Track API's key.
+            track_url: base URL to ask instead of the vendor's host.
+
+        Returns:
+            The region.
+
+        Raises:
+            AuthenticationFailed: the credentials are wrong.
+            RegionUnknown: the answer names no region that is known here.
+        """
+        from .apis.track import TrackClient
+
+        with TrackClient(region=cls.US, site_id=site_id, track_api_key=track_api_key, track_url=track_url) as track:
+            return region_named(track.region.get().region)
+
+
+RegionChoice: TypeAlias = Region | Literal["us", "eu", "auto"]
+"""A region, or `auto` to ask the Track API when a call first needs to know."""
+
+
+class RegionUnknown(CustomerIOError):
+    """The Track API did not say in which of the known regions the account lives."""
+
+
+def region_named(name: object) -> Region:
+    """Read the region that an answer names.
+
+    Args:
+        name: what it says.
+
+    Returns:
+        The region.
+
+    Raises:
+        RegionUnknown: it is none of those known.
+    """
+    try:
+        return Region(name)
+    except ValueError:
+        known = ", ".join(r.value for r in Region)
+        raise RegionUnknown(f"the Track API names no known region ({known}); set region=... yourself") from None
+
+
+_REGIONAL_KEY = re.compile(r"[ps]k_(us|eu)_")
+
+
+def region_of_key(key: str | None) -> Region | None:
+    """Read the region that a newer Pipelines key carries.
+
+    Args:
+        key: the key, if there is one.
+
+    Returns:
+        The region, or `None` for a key without.
+    """
+    found = _REGIONAL_KEY.match(key or "")
+    return Region(found.group(1)) if found else None

@@ -1,83 +1,159 @@
-"""What every call goes through on its way to the network: the region's host and the credentials.
-
-Limits, retries and the like belong here too: each wraps a transport, and is one.
-"""
+"""The way of every call: stamped, addressed, measured, paced, sent, and repeated where that is safe."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
-
-from .credentials import Credentials
-from .region import Region
+from .errors import ConnectionFailed, RateLimitWait
+from .policy import Call
+from .region import Region, region_named
 
 if TYPE_CHECKING:
-    from customerio_core import AsyncTransport, Operation, RawAnswer, Request, RequestOptions, Transport
+    import customerio_track
+    from customerio_core import Operation, RawAnswer, Request, RequestOptions
+
+    from .account import Account
+    from .destination import Destination
 
 
-@frozen
-class Destination:
-    """Where calls go, and as whom.
+class _Api:
+    """What both transports know: one API of one account."""
 
-    Args:
-        region: the account's region; an operation knows its host there.
-        base_url: the host to use instead, such as a proxy or a test server.
-        credentials: what the client was given.
-    """
+    def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
+        self._account = account
+        self._api = api
+        self._policy = account.policy(operations)
+        self._limiter = account.limiter
+        self._with_credentials = next(o for o in operations.values() if o.auth is not None)
+        self._destination: Destination | None = None
+        if region is not None:
+            self._settle(region)
 
-    region: Region
-    base_url: str | None
-    credentials: Credentials
-
-    def address(self, operation: Operation, request: Request) -> Request:
-        """Give the request with its host and its credentials.
-
-        Args:
-            operation: what is called.
-            request: what is sent.
-
-        Returns:
-            A new request.
-
-        Raises:
-            MissingCredentials: credentials that are due were not given.
-        """
-        headers = dict(request.headers)
-        if (authorization := self.credentials.authorization(operation)) is not None:
-            headers["authorization"] = authorization
-        host = self.base_url or operation.hosts[self.region.value]
-        return evolve(request, base_url=host.rstrip("/"), headers=headers)
+    def _settle(self, region: Region) -> Destination:
+        self._destination = self._account.destination(self._api, self._with_credentials, region)
+        return self._destination
 
 
-class Addressed:
-    """Sends each request to its destination.
+class PolicyTransport(_Api):
+    """Carries the calls of one API under the account's policy; see `customerio_core.Transport`.
 
     Args:
-        inner: the transport that sends it.
-        destination: where to.
+        account: the account.
+        api: the API's name in the client's arguments, such as `track`.
+        operations: the API's operations.
+        region: the account's region; `None` to ask when a call first needs to know.
     """
 
-    __slots__ = ("_destination", "_inner")
-
-    def __init__(self, inner: Transport, destination: Destination) -> None:
-        self._inner = inner
-        self._destination = destination
+    def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
+        super().__init__(account, api, operations, region)
+        self._engine = account.engine
 
     def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
-        """Send `request`; see `customerio_core.Transport.exchange`."""
-        return self._inner.exchange(operation, self._destination.address(operation, request), options)
+        """Send a request, and repeat it where that is safe and can help."""
+        destination = self._destination or self._detect()
+        call = Call(self._policy, destination, operation, request, options)
+        while True:
+            if call.keys:
+                try:
+                    waited = self._limiter.acquire(call.keys, call.patience)
+                except RateLimitWait as refusal:
+                    raise call.refused(refusal) from None
+                call.limited(waited)
+            else:
+                call.limited(0.0)
+            try:
+                answer = self._engine.send(operation, request, call.timeouts, call.ends)
+            except ConnectionFailed as failure:
+                wait = call.failed(failure)
+            else:
+                decided = call.answered(answer)
+                if call.slowdown is not None:
+                    self._limiter.slow(call.keys, call.slowdown)
+                if decided is None:
+                    return answer
+                wait = decided
+            if wait:
+                self.pause(wait)
+
+    def pause(self, seconds: float) -> None:
+        """Wait between two tries, or two looks at something that takes its time.
+
+        Args:
+            seconds: for how long.
+        """
+        self._policy.clock.sleep(seconds)
+
+    def _detect(self) -> Destination:
+        with self._account.detecting:
+            if self._account.region is None:
+                self._account.region = region_named(_tracks(self._account).region.get().region)
+        return self._settle(self._account.region)
 
 
-class AsyncAddressed:
-    """`Addressed` for asynchronous callers."""
+class AsyncPolicyTransport(_Api):
+    """`PolicyTransport` for asynchronous callers.
 
-    __slots__ = ("_destination", "_inner")
+    Args:
+        account: the account.
+        api: the API's name in the client's arguments, such as `track`.
+        operations: the API's operations.
+        region: the account's region; `None` to ask when a call first needs to know.
+    """
 
-    def __init__(self, inner: AsyncTransport, destination: Destination) -> None:
-        self._inner = inner
-        self._destination = destination
+    def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
+        super().__init__(account, api, operations, region)
+        self._engine = account.async_engine
 
     async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
-        """Send `request`; see `customerio_core.Transport.exchange`."""
-        return await self._inner.exchange(operation, self._destination.address(operation, request), options)
+        """Send a request; see `PolicyTransport.exchange`."""
+        destination = self._destination or await self._detect()
+        call = Call(self._policy, destination, operation, request, options)
+        while True:
+            if call.keys:
+                try:
+                    waited = await self._limiter.acquire_async(call.keys, call.patience)
+                except RateLimitWait as refusal:
+                    raise call.refused(refusal) from None
+                call.limited(waited)
+            else:
+                call.limited(0.0)
+            try:
+                answer = await self._engine.send(operation, request, call.timeouts, call.ends)
+            except ConnectionFailed as failure:
+                wait = call.failed(failure)
+            else:
+                decided = call.answered(answer)
+                if call.slowdown is not None:
+                    await self._limiter.slow_async(call.keys, call.slowdown)
+                if decided is None:
+                    return answer
+                wait = decided
+            if wait:
+                await self.pause(wait)
+
+    async def pause(self, seconds: float) -> None:
+        """Wait; see `PolicyTransport.pause`."""
+        await self._policy.clock.sleep_async(seconds)
+
+    async def _detect(self) -> Destination:
+        region = self._account.region
+        if region is None:
+            answer = await _tracks_async(self._account).region.get()
+            region = self._account.region = region_named(answer.region)
+        return self._settle(region)
+
+
+# The Track API tells an account's region, on the host of either.
+
+
+def _tracks(account: Account) -> customerio_track.Api:
+    from customerio_track import OPERATIONS, Api
+
+    return Api(PolicyTransport(account, "track", OPERATIONS, Region.US))
+
+
+def _tracks_async(account: Account) -> customerio_track.AsyncApi:
+    from customerio_track import OPERATIONS, AsyncApi
+
+    return AsyncApi(AsyncPolicyTransport(account, "track", OPERATIONS, Region.US))

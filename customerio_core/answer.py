@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from .errors import UnexpectedAnswer, response_error
+from .errors import ItemsRejected, UnexpectedAnswer, response_error
+from .json_text import read_json
 from .names import resolve
 from .operation import Answer, Operation
 from .reader import read
@@ -30,10 +30,18 @@ def read_answer(operation: Operation, status: int, headers: Mapping[str, str], c
 
     Raises:
         ResponseError: the status is not 2xx: the subclass of that status. Redirects are errors.
+        ItemsRejected: the status is 2xx, and some of what was sent was refused.
         UnexpectedAnswer: the status is 2xx, and the body is not what it should be.
     """
     if not 200 <= status < 300:
         raise response_error(operation, status, headers, content)
+    if operation.rejected is not None and _rejects(operation.rejected, content):
+        raise ItemsRejected(operation, status, headers, content)
+    return read_success(operation, status, headers, content)
+
+
+def read_success(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+    """Read a 2xx answer, also where it refuses a part of the call; see `read_answer`."""
     media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
     answer = _described(operation, status, media_type)
     expected = (answer and answer.media_type) or ""
@@ -46,13 +54,21 @@ def read_answer(operation: Operation, status: int, headers: Mapping[str, str], c
     if not _may_be_json(media_type):
         raise _unexpected(f"it is {media_type}, not JSON", operation, status, headers, content)
     try:
-        data = json.loads(content)
+        data = read_json(content)
     except (ValueError, RecursionError):
         raise _unexpected("it is not whole JSON", operation, status, headers, content) from None
     if data is not None and data.__class__ not in _kinds(answer.type, operation.models):
         kind = type(data).__name__
         raise _unexpected(f"its JSON is a {kind}", operation, status, headers, content)
     return read(answer.type, data, operation.models)
+
+
+def _rejects(name: str, content: bytes) -> bool:
+    try:
+        data = read_json(content)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(data, dict) and bool(data.get(name))
 
 
 def _unexpected(

@@ -11,14 +11,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import frozen
-
-from .operation import Operation, path_text
+if TYPE_CHECKING:
+    from .operation import Operation
 
 _LONGEST = 300
-_MOST = 20
 _SHOWN = 3
 _REFERENCE = re.compile(r"\(reference (\w{8,40})\)")
 _TITLE = re.compile(r"<title[^>]*>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
@@ -59,28 +57,26 @@ class ValueRefused(CustomerIOError, ValueError):
         return f"{where}: {self.reason}" if where else self.reason
 
 
-@frozen
-class Problem:
+class Problem(NamedTuple):
     """One thing the vendor found wrong.
 
-    Args:
+    Attributes:
         message: the vendor's words, shortened to 300 characters.
         field: the field they are about, as the vendor names it (a name or a JSON pointer).
         reason: the vendor's word for the kind of problem.
-        index: the item of a batch they are about, counted from 0.
+        item: the item of a batch they are about, counted from 0.
     """
 
     message: str
     field: str | None = None
     reason: str | None = None
-    index: int | None = None
+    item: int | None = None
 
 
-@frozen
-class Attempt:
+class Attempt(NamedTuple):
     """One try to have a call answered.
 
-    Args:
+    Attributes:
         number: which try, counted from 1.
         waited: seconds it waited before it was sent: for the rate limit, or between two tries.
         seconds: seconds from sending to the end of the answer, or to the failure.
@@ -150,6 +146,8 @@ class ResponseError(ApiError):
     has none of its own is this class.
     """
 
+    _most: int | None = 20
+
     def __init__(
         self,
         operation: Operation,
@@ -158,7 +156,7 @@ class ResponseError(ApiError):
         content: bytes = b"",
     ) -> None:
         super().__init__(operation, status, headers, content)
-        self.problems: tuple[Problem, ...] = problems(content)
+        self.problems: tuple[Problem, ...] = problems(content, self._most)
 
     @property
     def messages(self) -> tuple[str, ...]:
@@ -179,6 +177,22 @@ class ResponseError(ApiError):
 
 class ValidationFailed(ResponseError):
     """400 or 422: what was sent is not what the API takes; `problems` name the fields."""
+
+
+class ItemsRejected(ResponseError):
+    """A 2xx answer that refuses some of the items of a call: `problems` says which (`item`) and why, of all of them.
+
+    The others were taken. Sending the refused ones again ends the same way.
+    """
+
+    _most = None
+
+    @property
+    def answer(self) -> Any:
+        """The answer, read as the operation describes it. Gone, like `content`, after pickling."""
+        from .answer import read_success
+
+        return read_success(self.operation, self.status, self.headers, self.content)
 
 
 class AuthenticationFailed(ResponseError):
@@ -265,6 +279,8 @@ class JobFailed(_Waited):
     """What was started came to an end that is a failure; `words` are the vendor's reason, where there is one."""
 
     def __str__(self) -> str:
+        from .operation import path_text
+
         said = f": {self.words}" if self.words else ""
         return f"{self.operation.id}: {path_text(self.operation, self.arguments)} ended as {self.state!r}{said}"
 
@@ -273,6 +289,8 @@ class WaitTimedOut(_Waited, TimeoutError):
     """What was started has not come to its end in time. It goes on, and can be waited for again by its `arguments`."""
 
     def __str__(self) -> str:
+        from .operation import path_text
+
         which = path_text(self.operation, self.arguments)
         return f"{self.operation.id}: {which} is {self.state!r} {self.words}; it goes on, wait again with its id"
 
@@ -333,14 +351,15 @@ class UnexpectedAnswer(ApiError):
         return f", but {self.reason}"
 
 
-def problems(content: bytes) -> tuple[Problem, ...]:
+def problems(content: bytes, most: int | None = 20) -> tuple[Problem, ...]:
     """Read what an error's body says, whichever of the vendor's shapes it has.
 
     Args:
         content: the body: JSON of any shape, HTML, text, or nothing.
+        most: how many to give at most; `None` for all of them.
 
     Returns:
-        At most 20 problems; none where the body says nothing.
+        The problems; none where the body says nothing.
     """
     try:
         body = json.loads(content)
@@ -348,11 +367,10 @@ def problems(content: bytes) -> tuple[Problem, ...]:
         text = content[:20_000].decode("utf-8", "replace")
         title = _TITLE.search(text)
         body = title.group(1) if title else "" if text.lstrip().startswith("<") else text
-    found: list[Problem] = []
+    found: dict[Problem, None] = {}
     for problem in _problems(body):
-        if problem not in found:
-            found.append(problem)
-        if len(found) == _MOST:
+        found.setdefault(problem)
+        if len(found) == most:
             break
     return tuple(found)
 
@@ -376,7 +394,7 @@ def _problems(body: Any) -> Iterator[Problem]:
                 message=text or reason or "",
                 field=one_line(body.get("field")) or one_line(pointer),
                 reason=reason,
-                index=index if type(index) is int else None,
+                item=index if type(index) is int else None,
             )
         for key in ("errors", "meta", "error"):
             if isinstance(body.get(key), list | dict) or (key == "errors" and body.get(key)):

@@ -329,6 +329,9 @@ class Operation:
         waiting: how its answer tells whether something has come to its end, or `None`.
         retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
         dedupe: the id that makes repeating safe, or `None`.
+        rejected: the list in a 2xx answer that holds what was refused, by wire name, where there can be one.
+        person: the fields of each item of a batch of which the first that is there names whom the item is about;
+            what is about several people has none of them.
         headers: headers sent unless the call says otherwise.
         auth: `basic`, `bearer`, or `None` where no credentials are due.
         credentials: the client's argument for each part of the credentials
@@ -356,6 +359,8 @@ class Operation:
     waiting: Waiting | None = None
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
+    rejected: str | None = None
+    person: tuple[str, ...] = ()
     headers: Mapping[str, str] = _field(factory=_no_names)
     auth: Auth | None = None
     credentials: Mapping[str, str] = _field(factory=_no_names)
@@ -410,8 +415,8 @@ class RequestOptions:
             client's own if not given.
         headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
         max_retries: how often to repeat a failed request where that is safe; the client's own if not given.
-        deadline: seconds that the call may take in all, with its retries and waits, `None` for no limit; the
-            client's own if not given.
+        deadline: seconds that the call may take with its retries and the waits between them, from when the rate
+            limit first lets it through, `None` for no limit; the client's own if not given.
         max_wait: seconds to wait for the rate limit at most, before it raises, `None` for no limit; the client's
             own if not given.
     """

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -15,6 +14,7 @@ from urllib.parse import quote
 from attrs import define, field
 
 from .errors import ValueRefused
+from .json_text import write_json
 from .multipart import contents, encode, is_file
 from .operation import Body, Location, Operation, Parameter
 from .unset import UNSET
@@ -41,6 +41,8 @@ class Request:
         content: the body's bytes, or `None` for no body; where they are not given, `data` is written when
             they are first asked for. Not shown in `repr`.
         arguments: path parameters as text, by wire name. Not shown in `repr`.
+        has_ids: whether every event in `content` has the id by which the vendor knows it again, where `data` is not
+            there to show it.
     """
 
     method: str
@@ -51,6 +53,7 @@ class Request:
     data: Any = field(default=UNSET, repr=False)
     _content: bytes | None = field(default=None, repr=False)
     arguments: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    has_ids: bool = False
 
     @property
     def content(self) -> bytes | None:
@@ -145,7 +148,7 @@ def dumps(value: Any) -> bytes:
         ValueRefused: text in it is not Unicode (half a surrogate pair).
     """
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return write_json(value)
     except UnicodeEncodeError:
         raise ValueRefused("text with half a surrogate pair cannot be sent") from None
 

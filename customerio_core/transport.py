@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from attrs import field, frozen
+from attrs import define, field
 
 from .answer import read_answer
 from .errors import ApiError, Attempt
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .request import Request
 
 
-@frozen
+@define
 class RawAnswer:
     """An answer as it came.
 

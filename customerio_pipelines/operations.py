@@ -68,6 +68,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid", items="batch"),
+        person=("userId", "anonymousId"),
         headers={"X-Strict-Mode": "1"},
         auth="basic",
         credentials={"user": "pipelines_api_key", "password": ""},

@@ -118,6 +118,8 @@ OPERATIONS: Mapping[str, Operation] = {
         dedupe=Dedupe(
             field="id", format="ulid", items="batch", when={"type": ("person",), "action": ("event", "page", "screen")}
         ),
+        rejected="errors",
+        person=("identifiers",),
         auth="basic",
         credentials={"user": "site_id", "password": "track_api_key"},
     ),

@@ -18,7 +18,10 @@ GENERATED = {
     "customerio_pipelines": "pipelines",
 }
 SHIPPED = ["customerio_core", *GENERATED, "customerio_client"]
-RUNTIME_MODULES = {"attrs", "attr", "httpx", "dateutil", "sniffio"}
+# What dependencies and extras bring.
+RUNTIME_MODULES = set(
+    "aiohttp attr attrs certifi dateutil httpcore httpx opentelemetry orjson redis rich sniffio yarl".split()
+)
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:

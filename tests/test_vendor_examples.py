@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from customerio_core import Operation, ValueRefused, build, read, read_answer, write
+from customerio_core import ItemsRejected, Operation, ValueRefused, build, read, read_answer, write
+from customerio_core.answer import read_success
 
 Json = Any
 PACKAGES = {
@@ -89,7 +90,11 @@ def test_answers_are_read_and_give_back_the_examples(api: str, shared_specs: Pat
                 assert answer.to_dict() == example if hasattr(answer, "to_dict") else answer == example
                 if status.startswith("2"):
                     headers = {"content-type": "application/json"}
-                    assert read_answer(operation, int(status), headers, json.dumps(example).encode()) == answer
+                    content = json.dumps(example).encode()
+                    if operation.rejected and example.get(operation.rejected):
+                        with pytest.raises(ItemsRejected):
+                            read_answer(operation, int(status), headers, content)
+                    assert read_success(operation, int(status), headers, content) == answer
                 count += 1
     assert count >= {"journeys-app": 123, "journeys-track": 10, "pipelines": 0}[api]
 

@@ -49,6 +49,8 @@ class Facts:
             waiting=waiting(facts["x-waiting"], operation.id) if "x-waiting" in facts else None,
             retry=retry(operation),
             dedupe=fact("Dedupe", facts["x-dedupe"], operation.id) if "x-dedupe" in facts else None,
+            rejected=facts.get("x-rejected"),
+            person=tuple(facts.get("x-person", ())) or None,
             headers=facts.get("x-headers"),
             auth=auth,
             credentials=credentials,

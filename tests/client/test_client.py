@@ -1,4 +1,4 @@
-"""The first thin facade: hosts, credentials, and what is loaded when. Over real HTTP."""
+"""Clients: hosts, credentials, and what is loaded when. Over real HTTP."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 
 from customerio_client import AsyncCustomerIO, CustomerIO, MissingCredentials, Region
 from customerio_client.credentials import Credentials
-from customerio_client.transport import Destination
+from customerio_client.destination import Destination
 from customerio_core import Operation, Request
 
 SECRETS = {
@@ -21,7 +21,7 @@ SECRETS = {
     "app_api_key": "app-canary",
     "pipelines_api_key": "pipelines-canary",
 }
-HOSTS = {"us": "https://us.example", "eu": "https://eu.example/"}
+HOSTS = {"us": "https://us.example", "eu": "https://eu.example"}
 
 
 def operation(auth: Any = None, **credentials: str) -> Operation:
@@ -31,13 +31,15 @@ def operation(auth: Any = None, **credentials: str) -> Operation:
 
 def addressed(op: Operation, given: dict[str, str | None], **where: Any) -> Request:
     destination = Destination(**{"region": Region.US, "base_url": None, **where, "credentials": Credentials(given)})
-    return destination.address(op, Request(method="GET", path="/v1/x"))
+    request = Request(method="GET", path="/v1/x")
+    destination.address(op, request)
+    return request
 
 
 def test_an_operation_knows_its_host() -> None:
     assert addressed(operation(), {}).target == "https://us.example/v1/x"
     assert addressed(operation(), {}, region=Region.EU).target == "https://eu.example/v1/x"
-    assert addressed(operation(), {}, base_url="http://localhost:1/cio/").target == "http://localhost:1/cio/v1/x"
+    assert addressed(operation(), {}, base_url="http://localhost:1/cio").target == "http://localhost:1/cio/v1/x"
 
 
 @pytest.mark.parametrize(
@@ -45,12 +47,15 @@ def test_an_operation_knows_its_host() -> None:
     [
         (operation("basic", user="site_id", password="track_api_key"), "Basic c2l0ZS1jYW5hcnk6dHJhY2stY2FuYXJ5"),
         (operation("basic", user="pipelines_api_key", password=""), "Basic cGlwZWxpbmVzLWNhbmFyeTo="),
+        (operation("basic", user="regional", password=""), "Bearer sk_eu_canary"),
+        (operation("basic", user="regional", password="track_api_key"), "Basic c2tfZXVfY2FuYXJ5OnRyYWNrLWNhbmFyeQ=="),
         (operation("bearer", bearer="app_api_key"), "Bearer app-canary"),
         (operation(), None),
     ],
 )
 def test_credentials_go_where_they_are_due(op: Operation, expected: str | None) -> None:
-    assert addressed(op, dict(SECRETS)).headers.get("authorization") == expected
+    given = {**SECRETS, "regional": "sk_eu_canary"}
+    assert addressed(op, given).headers.get("authorization") == expected
 
 
 def test_missing_credentials_are_named() -> None:
@@ -72,7 +77,7 @@ def test_the_environment(cls: type[CustomerIO]) -> None:
     environ = {"CUSTOMERIO_SITE_ID": "site-canary", "CUSTOMERIO_REGION": "EU", "CUSTOMERIO_APP_API_KEY": ""}
     assert repr(cls.from_env(environ)) == f"{cls.__name__}(region=Region.EU, Credentials(site_id))"
     assert "app_api_key" in repr(cls.from_env(environ, app_api_key="canary"))
-    with pytest.raises(ValueError, match="CUSTOMERIO_REGION must be one of us, eu"):
+    with pytest.raises(ValueError, match="CUSTOMERIO_REGION must be one of us, eu, auto"):
         cls.from_env({"CUSTOMERIO_REGION": "mars"})
 
 

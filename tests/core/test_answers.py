@@ -6,6 +6,7 @@ import json
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,9 +14,22 @@ from hypothesis import strategies as st
 from customerio_core import (
     Answer,
     ApiError,
+    AuthenticationFailed,
+    Conflict,
+    CustomerIOError,
+    ItemsRejected,
+    NotFound,
     Operation,
+    PayloadRefused,
+    PayloadTooLarge,
+    PermissionDenied,
+    RateLimited,
+    Redirected,
     ResponseError,
+    ServerError,
+    TooManyRequests,
     UnexpectedAnswer,
+    ValidationFailed,
     read_answer,
 )
 
@@ -145,7 +159,7 @@ def refused(content: bytes, status: int = 400) -> ResponseError:
 def test_details_are_kept() -> None:
     error = refused(b'{"errors":[{"reason":"invalid","field":"x","message":"bad","batch_index":3}]}')
     (problem,) = error.problems
-    assert (problem.message, problem.field, problem.reason, problem.index) == ("bad", "x", "invalid", 3)
+    assert (problem.message, problem.field, problem.reason, problem.item) == ("bad", "x", "invalid", 3)
     detail = b'{"errors":[{"detail":"oh no (reference 01C4ABCDEFGHJKMNPQRSTVWXYZ)","status":"500"}]}'
     assert refused(detail, 500).reference == "01C4ABCDEFGHJKMNPQRSTVWXYZ"
     assert refused(b"{}").reference is None
@@ -206,3 +220,54 @@ def test_errors_can_be_pickled() -> None:
         assert str(twin) == str(error)
         assert twin.operation == error.operation
         assert twin.content == b""
+
+
+REFUSED = b'{"errors":[{"reason":"invalid","field":"id","message":"is empty","batch_index":7}]}'
+
+
+@pytest.mark.parametrize("status", [200, 207])
+def test_a_success_that_refuses_items_is_none(status: int) -> None:
+    op = attrs.evolve(operation(Answer(status="200")), rejected="errors")
+    with pytest.raises(ItemsRejected, match="id: is empty") as raised:
+        read_answer(op, status, JSON, REFUSED)
+    assert [(p.item, p.field, p.reason) for p in raised.value.problems] == [(7, "id", "invalid")]
+    assert read_answer(op, 200, JSON, b'{"errors":[]}') is None
+    assert read_answer(op, 200, JSON, b"{}") is None
+
+
+def test_all_refused_items_are_told() -> None:
+    op = attrs.evolve(operation(), rejected="errors")
+    errors = [{"message": f"bad {n}", "batch_index": n} for n in range(500)]
+    with pytest.raises(ItemsRejected, match="and 497 more") as raised:
+        read_answer(op, 207, JSON, json.dumps({"errors": errors}).encode())
+    assert [p.item for p in raised.value.problems] == [*range(500)]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (301, Redirected),
+        (400, ValidationFailed),
+        (401, AuthenticationFailed),
+        (403, PermissionDenied),
+        (404, NotFound),
+        (405, ResponseError),
+        (409, Conflict),
+        (413, PayloadRefused),
+        (422, ValidationFailed),
+        (429, TooManyRequests),
+        (500, ServerError),
+        (522, ServerError),
+    ],
+)
+def test_each_status_has_its_error(status: int, kind: type[ResponseError]) -> None:
+    with pytest.raises(CustomerIOError) as raised:
+        read_answer(operation(), status, JSON, b"")
+    assert type(raised.value) is kind
+    copy = pickle.loads(pickle.dumps(raised.value))
+    assert (type(copy), copy.status, copy.operation.id) == (kind, status, raised.value.operation.id)
+
+
+def test_size_and_rate_have_an_error_whoever_finds_it() -> None:
+    assert issubclass(PayloadRefused, PayloadTooLarge)
+    assert issubclass(TooManyRequests, RateLimited)

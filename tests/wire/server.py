@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import parse_qsl
@@ -27,17 +28,18 @@ class Reply:
 
     status: int = 200
     content: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
 
 
 class Server(ThreadingHTTPServer):
-    """Answers every request with the first of `replies`, or with `reply`, and appends it to `received`."""
+    """Answers every request with the next of `replies`, or `reply`, and appends it to `received`."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.reply = Reply()
-        self.replies: list[Reply] = []
+        self.replies: deque[Reply] = deque()
         self.received: list[Received] = []
 
     @property
@@ -56,10 +58,11 @@ class _Handler(BaseHTTPRequestHandler):
         content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=True) if query else []
         self.server.received.append(Received(self.command, path, pairs, self.headers.items(), content))
-        reply = self.server.replies.pop(0) if self.server.replies else self.server.reply
+        reply = self.server.replies.popleft() if self.server.replies else self.server.reply
         self.send_response(reply.status)
         if reply.status != 204:
-            self.send_header("Content-Type", "application/json")
+            for name, value in reply.headers.items():
+                self.send_header(name, value)
             self.send_header("Content-Length", str(len(reply.content)))
         self.end_headers()
         self.wfile.write(reply.content)

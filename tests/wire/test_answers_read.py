@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from customerio_core import ResponseError
+from customerio_core import ItemsRejected, ResponseError
 from tests.wire.callers import Caller, package
 from tests.wire.calls import least_calls
 from tests.wire.compare import differences, exact, plain
@@ -27,7 +27,11 @@ class Asker:
 
     def ask(self, status: int, answer: bytes) -> object:
         self._server.reply = Reply(status, answer)
-        result: object = self._method(*self._call.positional, **self._call.keywords)
+        try:
+            result: object = self._method(*self._call.positional, **self._call.keywords)
+        except ItemsRejected as error:
+            assert self.operation.rejected
+            return error.answer
         return result
 
 

@@ -56,7 +56,7 @@ def test_all_pages_of_an_operation(endpoint: Endpoint, caller: Caller, server: S
     if how.limit:
         keywords["page_size"] = size
 
-    server.replies = [Reply(200, json.dumps(one).encode()) for one in answers]
+    server.replies.extend(Reply(200, json.dumps(one).encode()) for one in answers)
     found = caller.everything(operation)(*given.positional, **keywords)
 
     assert [item.to_dict() if isinstance(item, Model) else item for item in found] == [

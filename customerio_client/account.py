@@ -1,0 +1,206 @@
+"""What the clients of one account share: credentials, region, policy, limiter and connections."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from .credentials import Credentials
+from .destination import Destination, checked_base_url
+from .region import Region, RegionChoice
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from customerio_core import Operation, Timeouts
+
+    from .clock import Clock
+    from .engine import AsyncEngine, Engine
+    from .events import Hook
+    from .limits import Limiter
+    from .policy import Policy
+    from .rates import Rate
+    from .retry import RetryPolicy
+
+
+class PolicyArguments(TypedDict, total=False):
+    """The arguments that every client takes besides region, credentials and URLs; see `CustomerIO`."""
+
+    timeout: float | Timeouts
+    max_retries: int
+    deadline: float | None
+    max_wait: float | None
+    retry: RetryPolicy
+    limiter: str | os.PathLike[str] | Limiter | None
+    rates: Mapping[str, Rate | None]
+    hooks: Sequence[Hook]
+    proxy: str | None
+    verify: ssl.SSLContext | bool
+    http2: bool
+    clock: Clock
+
+
+class Account:
+    """What the clients of one account share. It opens nothing before a call needs it.
+
+    Args:
+        region: where the account lives; `None` for what the Pipelines key says, or else the US.
+        credentials: by the client's argument.
+        urls: base URLs to use instead of the vendor's hosts, by the API's name (`track`, ...).
+        client: the `httpx.Client` or `httpx.AsyncClient` to use instead of one of our own.
+        transport: the httpx transport to use instead of one of our own.
+        arguments: how calls are treated.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None,
+        credentials: Mapping[str, str | None],
+        urls: Mapping[str, str | None],
+        client: httpx.Client | httpx.AsyncClient | None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
+        arguments: PolicyArguments,
+    ) -> None:
+        self.credentials = Credentials(credentials)
+        self.region = _region(region, self.credentials)
+        self._urls = {api: checked_base_url(f"{api}_url", url) for api, url in urls.items()}
+        self._http: dict[str, Any] = {"client": client, "transport": transport}
+        self._http |= {name: arguments[name] for name in ("proxy", "verify", "http2") if name in arguments}
+        self._arguments = arguments
+        self._start()
+
+    def _start(self) -> None:
+        self._lock = threading.RLock()
+        self.detecting = threading.RLock()
+        self._limiter: Limiter | None = None
+        self._engine: Engine | AsyncEngine | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        opened = ("_lock", "detecting", "_limiter", "_engine")
+        return {name: value for name, value in self.__dict__.items() if name not in opened}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._start()
+
+    def __repr__(self) -> str:
+        return f"region={self.region or 'auto'}, {self.credentials!r}"
+
+    @property
+    def limiter(self) -> Limiter:
+        """What paces the calls of all clients of this account."""
+        from .limits import open_limiter
+
+        with self._lock:
+            if self._limiter is None:
+                self._limiter = open_limiter(self._arguments.get("limiter"))
+            return self._limiter
+
+    @property
+    def engine(self) -> Engine:
+        """What carries the requests of synchronous clients."""
+        from .engine import Engine
+
+        with self._lock:
+            if self._engine is None:
+                self._engine = Engine(**self._http)
+            assert isinstance(self._engine, Engine)
+            return self._engine
+
+    @property
+    def async_engine(self) -> AsyncEngine:
+        """What carries the requests of asynchronous clients."""
+        from .engine import AsyncEngine
+
+        with self._lock:
+            if self._engine is None:
+                self._engine = AsyncEngine(**self._http)
+            assert isinstance(self._engine, AsyncEngine)
+            return self._engine
+
+    def policy(self, operations: Mapping[str, Operation]) -> Policy:
+        """Give the policy for the calls of one API.
+
+        Args:
+            operations: the API's operations.
+
+        Returns:
+            The policy.
+        """
+        from .policy import Policy, same_for_all
+        from .rates import Rates
+
+        arguments: dict[str, Any] = {**self._arguments}
+        names = ("max_retries", "deadline", "max_wait", "retry", "hooks", "clock")
+        given = {name: arguments[name] for name in names if name in arguments}
+        if "timeout" in arguments:
+            given["timeouts"] = same_for_all(arguments["timeout"])
+        return Policy(rates=Rates(operations, arguments.get("rates", {})), **given)
+
+    def destination(self, api: str, operation: Operation, region: Region) -> Destination:
+        """Say where the calls of one API go.
+
+        Args:
+            api: the API's name in the client's arguments, such as `track`.
+            operation: any of the API's operations that needs credentials.
+            region: where the account lives.
+
+        Returns:
+            The destination.
+
+        Raises:
+            ValueError: the API's key belongs to another region.
+        """
+        of_key = self.credentials.region(operation)
+        if of_key is not None and of_key is not region:
+            raise ValueError(_contradiction(of_key, region))
+        return Destination(region, self._urls.get(api), self.credentials)
+
+    def close(self) -> None:
+        """Close the connections and the limiter of synchronous clients."""
+        with self._lock:
+            if self._engine is not None:
+                self.engine.close()
+            self._close_limiter()
+
+    async def aclose(self) -> None:
+        """Close the connections and the limiter of asynchronous clients."""
+        if self._engine is not None:
+            await self.async_engine.aclose()
+        self._close_limiter()
+
+    def _close_limiter(self) -> None:
+        # A limiter that was handed in is the caller's.
+        if self._limiter is not None and self._limiter is not self._arguments.get("limiter"):
+            self._limiter.close()
+            self._limiter = None
+
+
+def _region(region: RegionChoice | None, credentials: Credentials) -> Region | None:
+    """Settle on a region; `None` is to be asked for."""
+    of_key = credentials.regional()
+    if region == "auto":
+        return None
+    if region is None:
+        return of_key or Region.US
+    chosen = region if isinstance(region, Region) else _known(region)
+    if of_key is not None and of_key is not chosen:
+        raise ValueError(_contradiction(of_key, chosen))
+    return chosen
+
+
+def _known(region: str) -> Region:
+    try:
+        return Region(region)
+    except ValueError:
+        known = ", ".join(repr(r.value) for r in Region)
+        raise ValueError(f"region must be one of {known}, 'auto'") from None
+
+
+def _contradiction(of_key: Region, region: Region) -> str:
+    return f"the Pipelines key belongs to region {of_key.value!r}, and the client is for {region.value!r}"

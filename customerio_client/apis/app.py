@@ -1,0 +1,81 @@
+"""A client of the App API alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from customerio_app import OPERATIONS, Api, AsyncApi
+
+from ..account import Account, PolicyArguments
+from .base import AsyncClient, Client
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..region import RegionChoice
+
+
+class AppClient(Client, Api):
+    """The App API: transactional messages, broadcasts, campaigns, data about people and messages.
+
+    Args:
+        region: where the account lives; see `CustomerIO`.
+        app_api_key: the App API's key.
+        app_url: base URL to use instead of the region's host.
+        http_client: the `httpx.Client` to send with; it stays the caller's to close.
+        transport: the httpx transport to send with.
+        arguments: how calls are treated; see `CustomerIO`.
+
+    Raises:
+        ValueError: an argument cannot be used.
+    """
+
+    _api = "app"
+    _operations = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        app_api_key: str | None = None,
+        app_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"app_api_key": app_api_key},
+            urls={"app": app_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+
+class AsyncAppClient(AsyncClient, AsyncApi):
+    """`AppClient` for asynchronous callers: the same arguments, the same calls, awaited."""
+
+    _api = "app"
+    _operations = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        app_api_key: str | None = None,
+        app_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"app_api_key": app_api_key},
+            urls={"app": app_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)

@@ -1,0 +1,137 @@
+"""A client of the Pipelines API alone."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+
+from customerio_core import UNSET, Unset
+from customerio_pipelines import OPERATIONS, Api, AsyncApi
+
+from ..account import Account, PolicyArguments
+from .base import AsyncClient, Client
+
+if TYPE_CHECKING:
+    import httpx
+
+    from customerio_pipelines.models import BatchCall
+
+    from ..bulk.run import Arguments
+    from ..bulk.sending import Sending
+    from ..bulk.sending_async import AsyncSending
+    from ..region import RegionChoice
+
+T = TypeVar("T", bound="BatchCall | Mapping[str, Any]")
+
+
+class PipelinesClient(Client, Api):
+    """The Pipelines API: the calls of a data source (identify, track, page, ...).
+
+    Args:
+        region: where the account lives; see `CustomerIO`.
+        pipelines_api_key: the key of a Pipelines source.
+        pipelines_url: base URL to use instead of the region's host.
+        http_client: the `httpx.Client` to send with; it stays the caller's to close.
+        transport: the httpx transport to send with.
+        arguments: how calls are treated; see `CustomerIO`.
+
+    Raises:
+        ValueError: an argument cannot be used.
+    """
+
+    _api = "pipelines"
+    _operations = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        pipelines_api_key: str | None = None,
+        pipelines_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"pipelines_api_key": pipelines_api_key},
+            urls={"pipelines": pipelines_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+    def send_many(
+        self,
+        calls: Iterable[T],
+        *,
+        context: Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset = UNSET,
+        **how: Unpack[Arguments],
+    ) -> Sending[T]:
+        """Send any number of calls, in batches that fit.
+
+        Iterate over what it returns: every record ends in one outcome, `Accepted`, `Rejected`, `TooLarge` or `NotSent`.
+        Records are read as there is room for them, so they need not fit into memory. An event without an id gets one
+        when it is read, so that sending it again does not count twice.
+
+        Args:
+            calls: the models of `customerio_pipelines` whose names begin with `Batch`, or dicts as they go over the wire.
+            context: circumstances of all the calls; they cannot differ from call to call.
+            integrations: destinations of all the calls, by name; false leaves one out.
+            how: see `customerio_client.bulk.Arguments`.
+
+        Returns:
+            The outcomes, lazily: nothing is sent before they are asked for.
+
+        Raises:
+            ValueError: an argument cannot be used.
+        """
+        from ..bulk.sending import Sending
+
+        return Sending.of(
+            self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how
+        )
+
+
+class AsyncPipelinesClient(AsyncClient, AsyncApi):
+    """`PipelinesClient` for asynchronous callers: the same arguments, the same calls, awaited."""
+
+    _api = "pipelines"
+    _operations = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        pipelines_api_key: str | None = None,
+        pipelines_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"pipelines_api_key": pipelines_api_key},
+            urls={"pipelines": pipelines_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+    def send_many(
+        self,
+        calls: AsyncIterable[T] | Iterable[T],
+        *,
+        context: Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset = UNSET,
+        **how: Unpack[Arguments],
+    ) -> AsyncSending[T]:
+        """Send any number of calls, from an iterable or an asynchronous one; see `PipelinesClient.send_many`."""
+        from ..bulk.sending_async import AsyncSending
+
+        return AsyncSending.of(
+            self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how
+        )

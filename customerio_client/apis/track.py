@@ -1,0 +1,119 @@
+"""A client of the Track API alone."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+
+from customerio_track import OPERATIONS, Api, AsyncApi
+
+from ..account import Account, PolicyArguments
+from .base import AsyncClient, Client
+
+if TYPE_CHECKING:
+    import httpx
+
+    from customerio_track.models import EntityOperation
+
+    from ..bulk.run import Arguments
+    from ..bulk.sending import Sending
+    from ..bulk.sending_async import AsyncSending
+    from ..region import RegionChoice
+
+T = TypeVar("T", bound="EntityOperation | Mapping[str, Any]")
+
+
+class TrackClient(Client, Api):
+    """The Track API: people, events, objects, devices, segments.
+
+    Args:
+        region: where the account lives; see `CustomerIO`.
+        site_id: the Track API's site id.
+        track_api_key: the Track API's key.
+        track_url: base URL to use instead of the region's host.
+        http_client: the `httpx.Client` to send with; it stays the caller's to close.
+        transport: the httpx transport to send with.
+        arguments: how calls are treated; see `CustomerIO`.
+
+    Raises:
+        ValueError: an argument cannot be used.
+    """
+
+    _api = "track"
+    _operations = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        site_id: str | None = None,
+        track_api_key: str | None = None,
+        track_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"site_id": site_id, "track_api_key": track_api_key},
+            urls={"track": track_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+    def send_many(self, operations: Iterable[T], **how: Unpack[Arguments]) -> Sending[T]:
+        """Send any number of changes of people and objects, in batches that fit.
+
+        Iterate over what it returns: every record ends in one outcome, `Accepted`, `Rejected`, `TooLarge` or `NotSent`.
+        Records are read as there is room for them, so they need not fit into memory. An event without an id gets one
+        when it is read, so that sending it again does not count twice.
+
+        Args:
+            operations: `customerio_track.entity` has a class for each, `person.identify(...)`; or dicts as they go over the wire.
+            how: see `customerio_client.bulk.Arguments`.
+
+        Returns:
+            The outcomes, lazily: nothing is sent before they are asked for.
+
+        Raises:
+            ValueError: an argument cannot be used.
+        """
+        from ..bulk.sending import Sending
+
+        return Sending.of(self._transport, self._operations, operations, {}, how)
+
+
+class AsyncTrackClient(AsyncClient, AsyncApi):
+    """`TrackClient` for asynchronous callers: the same arguments, the same calls, awaited."""
+
+    _api = "track"
+    _operations = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        site_id: str | None = None,
+        track_api_key: str | None = None,
+        track_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"site_id": site_id, "track_api_key": track_api_key},
+            urls={"track": track_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+    def send_many(self, operations: AsyncIterable[T] | Iterable[T], **how: Unpack[Arguments]) -> AsyncSending[T]:
+        """Send any number of changes of people and objects, from an iterable or an asynchronous one; see `TrackClient.send_many`."""
+        from ..bulk.sending_async import AsyncSending
+
+        return AsyncSending.of(self._transport, self._operations, operations, {}, how)

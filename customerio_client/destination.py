@@ -1,0 +1,89 @@
+"""Where a call goes, and as whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, urlsplit
+
+from attrs import frozen
+
+from .credentials import Credentials
+from .region import Region
+
+if TYPE_CHECKING:
+    from customerio_core import Operation, Request
+
+_AGENT = "customerio-client/0.1.0"
+
+
+@frozen
+class Destination:
+    """Where calls go, and as whom.
+
+    Args:
+        region: the account's region; an operation knows its host there.
+        base_url: the host to use instead, such as a proxy or a test server.
+        credentials: what the client was given.
+    """
+
+    region: Region
+    base_url: str | None
+    credentials: Credentials
+
+    def address(self, operation: Operation, request: Request) -> None:
+        """Give a request its host and its credentials.
+
+        Args:
+            operation: what is called.
+            request: what is sent.
+
+        Raises:
+            MissingCredentials: credentials that are due were not given.
+        """
+        if (authorization := self.credentials.authorization(operation)) is not None:
+            request.headers["authorization"] = authorization
+        request.headers.setdefault("user-agent", _AGENT)
+        request.base_url = self.base_url or operation.hosts[self.region.value]
+
+
+def checked_base_url(name: str, url: str | None) -> str | None:
+    """Check a base URL that a caller gives.
+
+    Args:
+        name: the argument's name.
+        url: what was given.
+
+    Returns:
+        The URL without a slash at its end.
+
+    Raises:
+        ValueError: it is no URL that credentials may be sent to.
+    """
+    if url is None:
+        return None
+    parts = _split(url)
+    if parts is None or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError(f"{name} must be a base URL such as https://proxy.example/customerio")
+    if parts.username is not None:
+        raise ValueError(f"{name} must not hold a user or a password")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise ValueError(f"{name} must be https: credentials do not go over http, except to this machine")
+    return url.rstrip("/")
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises where it is no number
+    except ValueError:
+        return None
+    return parts if parts.scheme in ("http", "https") else None
+
+
+def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address
+
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False

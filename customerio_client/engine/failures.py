@@ -1,0 +1,167 @@
+"""Why no answer came, in words of our own.
+
+The texts of the libraries' errors can hold URLs and headers, so none is passed on, neither as text nor as cause.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from ..errors import ConnectionFailed, TimedOut
+
+if TYPE_CHECKING:
+    from customerio_core import Timeouts
+
+
+def failed(error: BaseException, timeouts: Timeouts, status: int = 0) -> ConnectionFailed:
+    """Tell what an error of httpcore or httpx means; both name their errors alike.
+
+    Args:
+        error: what was raised.
+        timeouts: the timeouts that held.
+        status: the answer's HTTP status; 0 where not even that came.
+
+    Returns:
+        What to raise instead, outside of the `except` block, so that it has no context.
+    """
+    name = next((c.__name__ for c in type(error).__mro__ if c.__name__ in _KINDS), "")
+    match name:
+        case "ConnectTimeout":
+            return no_connection_within(timeouts.connect)
+        case "PoolTimeout":
+            return TimedOut(f"no connection was free within {_seconds(timeouts.pool)}", sent=False)
+        case "WriteTimeout":
+            return TimedOut(f"the request could not be written within {_seconds(timeouts.write)}", sent=True)
+        case "ReadTimeout":
+            return nothing_within(timeouts.read, status)
+        case "ConnectError" | "ProxyError" | "UnsupportedProtocol":
+            return not_connected(error)
+        case "LocalProtocolError" | "InvalidURL":
+            return ConnectionFailed("the request is not valid HTTP", sent=False, permanent=True)
+        case "DecodingError":
+            return broken_off(status, "cannot be decompressed")
+        case _:
+            return lost(error, status)
+
+
+_KINDS = frozenset(
+    "ConnectTimeout PoolTimeout WriteTimeout ReadTimeout ConnectError ProxyError UnsupportedProtocol"
+    " LocalProtocolError InvalidURL DecodingError".split()
+)
+
+
+def not_connected(error: BaseException) -> ConnectionFailed:
+    """Tell why there is no connection, so that nothing was sent.
+
+    Args:
+        error: what was raised, with its causes.
+
+    Returns:
+        What to raise instead.
+    """
+    for cause in _causes(error):
+        match cause:
+            case ssl.SSLCertVerificationError():
+                reason = f"the server's certificate is not trusted ({cause.verify_message})"
+                return ConnectionFailed(reason, sent=False, permanent=True)
+            case ssl.SSLError():
+                return ConnectionFailed(f"TLS could not be agreed on{_in_brackets(cause.reason)}", sent=False)
+            case socket.gaierror():
+                return ConnectionFailed("the host's name could not be resolved", sent=False)
+            case ConnectionRefusedError():
+                return ConnectionFailed("the connection was refused", sent=False)
+            case OSError(errno=int(number)) if number > 0:
+                return ConnectionFailed(f"no connection could be made ({os.strerror(number)})", sent=False)
+            case _:
+                pass
+    return ConnectionFailed("no connection could be made", sent=False)
+
+
+def lost(error: BaseException, status: int) -> ConnectionFailed:
+    """Tell how a connection was lost after something was, or may have been, sent.
+
+    Args:
+        error: what was raised, with its causes.
+        status: the answer's HTTP status; 0 where not even that came.
+
+    Returns:
+        What to raise instead.
+    """
+    if status:
+        return broken_off(status, "broke off")
+    if any(isinstance(cause, ConnectionResetError | BrokenPipeError) for cause in _causes(error)):
+        return ConnectionFailed("the connection was reset before an answer came", sent=True)
+    return ConnectionFailed("the connection was lost before a whole answer came", sent=True)
+
+
+def broken_off(status: int, what: str) -> ConnectionFailed:
+    """Tell that an answer began and cannot be read to its end.
+
+    Args:
+        status: its HTTP status.
+        what: what happened to it.
+
+    Returns:
+        What to raise.
+    """
+    return ConnectionFailed(f"the answer ({status}) {what}", sent=True)
+
+
+def no_connection_within(seconds: float | None) -> TimedOut:
+    """Tell that connecting took too long.
+
+    Args:
+        seconds: how long it might take.
+
+    Returns:
+        What to raise.
+    """
+    return TimedOut(f"no connection within {_seconds(seconds)}", sent=False)
+
+
+def nothing_within(seconds: float | None, status: int = 0) -> TimedOut:
+    """Tell that an answer, or the rest of it, did not come in time.
+
+    Args:
+        seconds: how long it might take.
+        status: its HTTP status; 0 where not even that came.
+
+    Returns:
+        What to raise.
+    """
+    if not status:
+        return TimedOut(f"no answer within {_seconds(seconds)}", sent=True)
+    return TimedOut(f"the answer ({status}) stopped for {_seconds(seconds)}", sent=True)
+
+
+def out_of_time(*, sent: bool) -> TimedOut:
+    """Tell that the time of a whole call or try is up.
+
+    Args:
+        sent: whether a part of the request can have arrived.
+
+    Returns:
+        What to raise.
+    """
+    return TimedOut("the time for the call was up", sent=sent)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        if isinstance(error, BaseExceptionGroup):  # of the addresses that were tried, the first
+            error = cast("BaseExceptionGroup[BaseException]", error).exceptions[0]
+        else:
+            error = error.__cause__ or error.__context__
+
+
+def _seconds(seconds: float | None) -> str:
+    return "the time there was" if seconds is None else f"{seconds:g} s"
+
+
+def _in_brackets(what: object) -> str:
+    return "" if what is None else f" ({what})"

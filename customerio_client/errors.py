@@ -1,0 +1,137 @@
+"""What the policy raises besides the errors of `customerio_core`, in the same tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from customerio_core import CustomerIOError, PayloadTooLarge, RateLimited, Redirected
+
+if TYPE_CHECKING:
+    from customerio_core import Attempt, Operation
+
+
+class ConnectionFailed(CustomerIOError):
+    """No answer came: the connection could not be made, or broke.
+
+    Args:
+        reason: what happened, in a few words without addresses.
+        sent: whether a part of the request can have arrived. Where it is false the call had no effect.
+        permanent: whether another try would end the same way, as with a certificate that is not trusted.
+
+    Attributes:
+        operation: what was called.
+        attempts: the tries it took, the last one included.
+        advice: what to do about it.
+    """
+
+    operation: Operation | None = None
+    attempts: tuple[Attempt, ...] = ()
+    advice: str = ""
+
+    def __init__(self, reason: str, *, sent: bool, permanent: bool = False) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.sent = sent
+        self.permanent = permanent
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _remake, (type(self), self.reason, self.sent), dict(self.__dict__)
+
+    def __str__(self) -> str:
+        called = f"{self.operation.id}: " if self.operation else ""
+        tries = f" after {len(self.attempts)} tries" if len(self.attempts) > 1 else ""
+        effect = "it may have taken effect" if self.sent else "nothing was sent"
+        advice = f". {self.advice}" if self.advice else ""
+        return f"{called}{self.reason}{tries}; {effect}{advice}"
+
+
+def _remake(kind: type[ConnectionFailed], reason: str, sent: bool) -> ConnectionFailed:
+    return kind(reason, sent=sent)
+
+
+class TimedOut(ConnectionFailed):
+    """A part of a try, or the whole call (`deadline`), took longer than it may."""
+
+
+class RateLimitWait(RateLimited):
+    """The rate limit would have made this call wait longer than it may (`max_wait`, `deadline`). Nothing was sent.
+
+    Args:
+        reason: which limit, and for how long.
+        seconds: seconds until the limit would let the call through.
+
+    Attributes:
+        operation: what was called.
+        attempts: the tries before it; none where the first one had to wait.
+    """
+
+    operation: Operation | None = None
+    attempts: tuple[Attempt, ...] = ()
+
+    def __init__(self, reason: str, seconds: float) -> None:
+        super().__init__(reason, seconds)
+        self.reason = reason
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        called = f"{self.operation.id}: " if self.operation else ""
+        effect = f"gave up after {len(self.attempts)} tries" if self.attempts else "nothing was sent"
+        return f"{called}{self.reason}; {effect}"
+
+
+class WrongRegion(Redirected):
+    """The API says that the account lives in another region than the client was made for."""
+
+
+class RedirectRefused(Redirected):
+    """The API points to a place that credentials must not go to."""
+
+
+class PayloadOverLimit(PayloadTooLarge, ValueError):
+    """What would be sent is more than the API takes in one call. Nothing was sent.
+
+    Args:
+        operation: what was called.
+        what: what is too large, such as `body` or a field.
+        limit: the most it may be.
+        size: what it is.
+        unit: of both: `bytes`, `items`, ...
+        heaviest: the fields that weigh most, with their bytes, heaviest first.
+        effect: what the vendor would have done with it.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        what: str,
+        limit: int,
+        size: int,
+        unit: str,
+        heaviest: tuple[tuple[str, int], ...] = (),
+        effect: str = "",
+    ) -> None:
+        super().__init__(operation, what, limit, size, unit, heaviest, effect)
+        self.operation = operation
+        self.what = what
+        self.limit = limit
+        self.size = size
+        self.unit = unit
+        self.heaviest = heaviest
+        self.effect = effect
+
+    def __str__(self) -> str:
+        heavy = ", ".join(f"{name} ({size:,} bytes)" for name, size in self.heaviest)
+        weight = f"; the heaviest: {heavy}" if heavy else ""
+        effect = f" ({self.effect})" if self.effect else ""
+        size = f"{self.what} has {self.size:,} {self.unit}, the limit is {self.limit:,}"
+        return f"{self.operation.id}: {size}{effect}{weight}; nothing was sent"
+
+
+__all__ = [
+    "ConnectionFailed",
+    "PayloadOverLimit",
+    "RateLimitWait",
+    "RedirectRefused",
+    "TimedOut",
+    "WrongRegion",
+]

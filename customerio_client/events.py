@@ -1,0 +1,85 @@
+"""What a caller can watch: the log, and hooks that hear of each try and each wait."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from customerio_core import Attempt, Operation
+
+LOG: Final = logging.getLogger("customerio_client")
+
+
+@frozen
+class Tried:
+    """A try ended.
+
+    Args:
+        operation: what was called.
+        attempt: how it went.
+        retry_in: seconds until the next try; `None` where this was the last.
+    """
+
+    operation: Operation
+    attempt: Attempt
+    retry_in: float | None
+
+
+@frozen
+class Waited:
+    """A call waited.
+
+    Args:
+        operation: what was called.
+        seconds: for how long.
+        why: `limit` for the rate limit, `retry` before another try.
+    """
+
+    operation: Operation
+    seconds: float
+    why: Literal["limit", "retry"]
+
+
+Event: TypeAlias = Tried | Waited
+Hook: TypeAlias = Callable[[Event], None]
+
+
+def tell(hooks: Sequence[Hook], event: Event) -> None:
+    """Tell the hooks. One that raises is named in the log, and harms nothing else.
+
+    Args:
+        hooks: who wants to know.
+        event: what happened.
+    """
+    for hook in hooks:
+        try:
+            hook(event)
+        except Exception as error:
+            # Not the error itself: what a hook raises may hold anything.
+            LOG.warning("an event hook raised %s", type(error).__name__)
+
+
+def log_try(operation: Operation, attempt: Attempt, retry_in: float | None) -> None:
+    """Write a try into the log, at level DEBUG: method, path template, outcome, time; never what was sent.
+
+    Args:
+        operation: what was called.
+        attempt: how it went.
+        retry_in: seconds until the next try; `None` where this was the last.
+    """
+    if LOG.isEnabledFor(logging.DEBUG):
+        outcome = attempt.failure if attempt.status is None else attempt.status
+        again = "" if retry_in is None else f", again in {retry_in:.2f} s"
+        LOG.debug(
+            "%s %s: %s in %.3f s, try %d%s",
+            operation.method,
+            operation.path,
+            outcome,
+            attempt.seconds,
+            attempt.number,
+            again,
+        )

@@ -1,0 +1,198 @@
+"""The limiter that processes of one machine share through a file."""
+
+from __future__ import annotations
+
+import math
+import os
+import sqlite3
+import time
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .key import Key
+from .limiter import Place
+from .shared import SharedLimiter
+from .window import Window, claim
+
+_BUSY = 1.0
+_MARK = 0x43494F4C  # SQLite's application_id, by which a file of ours is known: "CIOL"
+_LAYOUT = 1
+_TABLES = """
+    PRAGMA application_id={mark};
+    PRAGMA user_version={layout};
+    CREATE TABLE clock (seen REAL, ahead REAL);
+    INSERT INTO clock VALUES (0, 0);
+    CREATE TABLE bucket (
+        name TEXT PRIMARY KEY, times BLOB, waiting BLOB, awaited BLOB, closed_until REAL, idle_at REAL
+    );
+"""
+
+
+class FileLimiter(SharedLimiter):
+    """A limiter for the processes of one machine.
+
+    The file is an SQLite database, which keeps its own order between processes. It must lie on a disk of the machine:
+    on a network's, locks do not hold. Pickled, it opens the same file.
+
+    Args:
+        path: the file. It is made if it is not there.
+        share: the share of each limit that a process takes while the file cannot be used.
+        clock: unix seconds.
+
+    Raises:
+        ValueError: the file cannot be used, or is another program's.
+    """
+
+    _failures = (sqlite3.Error, OSError)
+
+    def __init__(
+        self, path: str | os.PathLike[str], share: float = 0.25, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(share)
+        self._path = Path(path).absolute()
+        self._clock = clock
+        self._opened: sqlite3.Connection | None = None
+        try:
+            with self._lock:
+                self._database()
+        except sqlite3.Error as error:
+            raise ValueError(f"the limiter's file {self._path} cannot be used: {error}") from error
+
+    def __repr__(self) -> str:
+        return f"FileLimiter({str(self._path)!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._path, self._share, self._clock)
+
+    def close(self) -> None:
+        """Close what the limiter opened. It opens again when it is used."""
+        super().close()
+        with self._lock:
+            self._close_database()
+
+    def claim_shared(self, place: Place) -> float:
+        """Do what `claim` does; see `SharedLimiter`."""
+        with self._lock, _Transaction(self._database(), self._clock) as stored:
+            windows = [stored.window(key) for key in place.keys]
+            patience = place.patience
+            ticket = place.ticket = stored.now if place.ticket is None else place.ticket
+            return claim(windows, ticket, stored.now, patience)
+
+    def leave_shared(self, place: Place) -> None:
+        """Do what `leave` does; see `SharedLimiter`."""
+        with self._lock, _Transaction(self._database(), self._clock) as stored:
+            assert place.ticket is not None
+            for key in place.keys:
+                stored.window(key).leave(place.ticket)
+
+    def close_shared(self, key: Key, seconds: float) -> None:
+        """Do what `close_bucket` does; see `SharedLimiter`."""
+        with self._lock, _Transaction(self._database(), self._clock) as stored:
+            stored.window(key).close(stored.now + seconds)
+
+    def _database(self) -> sqlite3.Connection:
+        if self._opened is None:
+            database = sqlite3.connect(self._path, timeout=_BUSY, isolation_level=None, check_same_thread=False)
+            try:
+                _prepare(database, self._clock())
+            except BaseException:
+                database.close()
+                raise
+            self._opened = database
+        return self._opened
+
+    def _close_database(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+
+    # A connection must not be carried across a fork, not even by a child that does not use it.
+
+    def before_fork(self) -> None:
+        """Leave nothing open for the child."""
+        super().before_fork()
+        self._close_database()
+
+
+def _prepare(database: sqlite3.Connection, now: float) -> None:
+    # Nothing in the file outlives a loss of power by more than a window: no need to wait for the disk.
+    database.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;")
+    database.execute("BEGIN IMMEDIATE")
+    ((mark,),) = database.execute("PRAGMA application_id")
+    ((layout,),) = database.execute("PRAGMA user_version")
+    ((tables,),) = database.execute("SELECT count(*) FROM sqlite_master")
+    if not tables:
+        for statement in _TABLES.format(mark=_MARK, layout=_LAYOUT).split(";"):
+            database.execute(statement)
+    elif (mark, layout) != (_MARK, _LAYOUT):
+        raise sqlite3.DatabaseError("it is a database of another program")
+    database.execute("DELETE FROM bucket WHERE idle_at < ? + (SELECT ahead FROM clock)", [now])
+    database.execute("COMMIT")
+
+
+class _Transaction:
+    """The buckets in the file, as they are at one moment; what becomes of them is written at its end.
+
+    Attributes:
+        now: the time. It goes forward only, even where the machine's clock is set back: what has gone before would
+            else count until the clock is there again.
+    """
+
+    def __init__(self, database: sqlite3.Connection, clock: Callable[[], float]) -> None:
+        self._database = database
+        self._clock = clock
+        self._windows: dict[str, Window] = {}
+
+    def __enter__(self) -> _Transaction:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            time = self._clock()
+            ((seen, ahead),) = self._database.execute("SELECT seen, ahead FROM clock")
+            self.now = max(time + ahead, math.nextafter(seen, math.inf))
+            self._database.execute("UPDATE clock SET seen = ?, ahead = ?", [self.now, self.now - time])
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        return self
+
+    def window(self, key: Key) -> Window:
+        row = self._database.execute(
+            "SELECT times, waiting, awaited, closed_until FROM bucket WHERE name = ?", [key.name]
+        ).fetchone()
+        if row is None:
+            window = Window(key.requests, key.seconds)
+        else:
+            times, waiting, awaited, closed_until = row
+            window = Window(
+                key.requests, key.seconds, _numbers(times), _numbers(waiting), _numbers(awaited), closed_until
+            )
+        self._windows[key.name] = window
+        return window
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        try:
+            if kind is None:
+                self._write()
+                self._database.execute("COMMIT")
+        finally:
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+
+    def _write(self) -> None:
+        for name, window in self._windows.items():
+            awaited = [window.awaited[ticket] for ticket in window.waiting]
+            idle_at = max([self.now, window.closed_until, *awaited]) + window.span
+            row = [name, _bytes(window.times), _bytes(window.waiting), _bytes(awaited), window.closed_until, idle_at]
+            self._database.execute("REPLACE INTO bucket VALUES (?, ?, ?, ?, ?, ?)", row)
+
+
+def _numbers(stored: bytes) -> array[float]:
+    numbers = array("d")
+    numbers.frombytes(stored)
+    return numbers
+
+
+def _bytes(numbers: Any) -> bytes:
+    return array("d", numbers).tobytes()

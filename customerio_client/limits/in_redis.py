@@ -1,0 +1,103 @@
+"""The limiter that machines share through Redis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
+
+try:
+    import redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
+except ImportError as missing:
+    raise ImportError("limiter='redis://...' needs redis: pip install 'customerio-client[redis]'") from missing
+
+from . import redis_script
+from .key import Key
+from .limiter import Place
+from .shared import SharedLimiter
+from .window import Window
+
+_SECONDS = 1.0
+_FOREVER = 1e9
+
+
+class RedisLimiter(SharedLimiter):
+    """A limiter for the processes of several machines.
+
+    Each decision is one script that Redis runs as a whole and by its own clock, so the machines' clocks need not
+    agree. Pickled, it connects anew.
+
+    Args:
+        server: the server's URL (`redis://`, `rediss://` or `unix://`), or a client for it, which stays the caller's
+            to close and whose timeouts hold. With a URL, a server that takes longer than a second counts as lost.
+        share: the share of each limit that a process takes while Redis cannot be reached.
+    """
+
+    _failures = (redis.RedisError, OSError)
+
+    def __init__(self, server: str | redis.Redis, share: float = 0.25) -> None:
+        super().__init__(share)
+        self._server = server
+        self._connect()
+
+    def _connect(self) -> None:
+        self._redis = _client(self._server) if isinstance(self._server, str) else self._server
+        self._claim_script = self._redis.register_script(redis_script.CLAIM)
+        self._leave_script = self._redis.register_script(redis_script.LEAVE)
+        self._close_script = self._redis.register_script(redis_script.CLOSE)
+
+    def __repr__(self) -> str:
+        # Without the URL: there may be a password in it.
+        return "RedisLimiter()"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._server, self._share)
+
+    def close(self) -> None:
+        """Close what the limiter opened. It opens again when it is used."""
+        super().close()
+        if self._redis is not self._server:
+            self._redis.close()
+
+    def after_fork(self, child: bool) -> None:
+        """Go on; the child with connections of its own."""
+        if child:
+            # redis-py would notice the fork, but its pool has locks that another thread may have held.
+            self._connect()
+        super().after_fork(child)
+
+    def claim_shared(self, place: Place) -> float:
+        """Do what `claim` does; see `SharedLimiter`."""
+        ticket = "" if place.ticket is None else f"{place.ticket:.6f}"
+        arguments: list[str | float] = [ticket, min(place.patience, _FOREVER)]
+        for key in place.keys:
+            window = Window(key.requests, key.seconds)
+            arguments += [window.requests, window.span, window.pace]
+        answer = self._claim_script(keys=list(_names(place.keys)), args=arguments)
+        wait, given = cast("tuple[bytes, bytes]", answer)
+        if given:
+            place.ticket = float(given)
+        return float(wait)
+
+    def leave_shared(self, place: Place) -> None:
+        """Do what `leave` does; see `SharedLimiter`."""
+        self._leave_script(keys=list(_names(place.keys)), args=[f"{place.ticket:.6f}"])
+
+    def close_shared(self, key: Key, seconds: float) -> None:
+        """Do what `close_bucket` does; see `SharedLimiter`."""
+        self._close_script(keys=list(_names([key])), args=[seconds])
+
+
+def _client(url: str) -> redis.Redis:
+    # One more try, as a server that was restarted leaves dead connections in the pool; none after a timeout.
+    retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
+    options: dict[str, Any] = {"socket_timeout": _SECONDS, "socket_connect_timeout": _SECONDS, "retry": retry}
+    return redis.Redis.from_url(url, **options)  # pyright: ignore[reportUnknownMemberType] - redis-py types no options
+
+
+def _names(keys: Sequence[Key]) -> Iterator[str]:
+    yield f"customerio:{{{keys[0].workspace}}}:clock"
+    for key in keys:
+        for part in ("log", "queue", "state"):
+            yield f"customerio:{key.name}:{part}"

@@ -1,0 +1,219 @@
+"""What a limiter does: let a request go, or make it wait for its turn."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from math import inf
+from weakref import WeakSet
+
+from customerio_client.errors import RateLimitWait
+
+from .key import Key
+from .window import nap
+
+_SLIP = 0.1
+"""Seconds by which a turn may come later than foretold before it is too late."""
+
+
+class Place:
+    """The place of one request among those that wait.
+
+    Args:
+        keys: the buckets that count it, the narrowest first.
+        timeout: the longest it waits, in seconds; `None` for as long as it takes.
+    """
+
+    __slots__ = ("_ends", "abandoned", "alone", "keys", "ticket", "timeout")
+
+    def __init__(self, keys: Sequence[Key], timeout: float | None) -> None:
+        self.keys = keys
+        self.timeout = timeout
+        self._ends = inf if timeout is None else time.monotonic() + timeout
+        self.ticket: float | None = None
+        self.alone: Place | None = None
+        self.abandoned = False
+
+    def alone_in(self, keys: Sequence[Key]) -> Place:
+        """Give the place in `keys` that stands for this one while the limiter goes on alone."""
+        if self.alone is None:
+            self.alone = Place(keys, self.timeout)
+            self.alone._ends = self._ends
+        return self.alone
+
+    @property
+    def patience(self) -> float:
+        """How much longer it waits, in seconds."""
+        if self.timeout is None:
+            return inf
+        left = self._ends - time.monotonic()
+        return left if self.ticket is None else left + _SLIP
+
+    def refuse(self, wait: float) -> None:
+        """Refuse to wait longer than it may.
+
+        Raises:
+            RateLimitWait: `wait` seconds are too long.
+        """
+        if self.timeout is not None and wait > self.patience:
+            limits = " and ".join(map(str, self.keys))
+            reason = f"the limit {limits} would let it go in {wait:.3g} s, and it may wait {self.timeout:.3g} s"
+            raise RateLimitWait(reason, wait)
+
+
+class Limiter(ABC):
+    """Lets requests go so that no bucket is over its limit.
+
+    Requests go in the order in which they came, threads and tasks alike; safe to share between threads, tasks and
+    event loops, and usable after a fork, where nobody waits at first. Whoever stops waiting, by cancellation, Ctrl-C
+    or an error, gives its place back.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        _limiters.add(self)
+
+    def acquire(self, keys: Sequence[Key], timeout: float | None = None) -> float:
+        """Wait until all buckets let a request go, and count it in them.
+
+        Args:
+            keys: the buckets that count it, the narrowest first.
+            timeout: the longest to wait, in seconds; `None` for as long as it takes, 0 to refuse.
+
+        Returns:
+            The seconds it waited; 0 if it did not.
+
+        Raises:
+            RateLimitWait: it would have to wait longer than `timeout`. That is mostly known at once, and then said
+                at once.
+        """
+        place = Place(keys, timeout)
+        try:
+            wait = self.claim(place)
+            if wait <= 0:
+                return 0.0
+            started = time.monotonic()
+            while wait > 0:
+                place.refuse(wait)
+                time.sleep(nap(wait))
+                wait = self.claim(place)
+        except BaseException:
+            self.leave(place)
+            raise
+        return time.monotonic() - started
+
+    async def acquire_async(self, keys: Sequence[Key], timeout: float | None = None) -> float:
+        """Wait without blocking the event loop; see `acquire`."""
+        place = Place(keys, timeout)
+        try:
+            wait = await self.claim_async(place)
+            if wait <= 0:
+                return 0.0
+            started = time.monotonic()
+            while wait > 0:
+                place.refuse(wait)
+                await asyncio.sleep(nap(wait))
+                wait = await self.claim_async(place)
+        except BaseException:
+            self.abandon(place)
+            raise
+        return time.monotonic() - started
+
+    def slow(self, keys: Sequence[Key], seconds: float) -> None:
+        """Let nothing through for a while, as the vendor asks for with a 429.
+
+        It holds for everybody who shares the limiter. Where several buckets counted the request, it is the
+        narrowest that closes: the wider one closes when a request that only it counts is refused.
+
+        Args:
+            keys: the buckets that counted the request, the narrowest first.
+            seconds: for how long.
+        """
+        if keys and seconds > 0:
+            self.close_bucket(keys[0], seconds)
+
+    async def slow_async(self, keys: Sequence[Key], seconds: float) -> None:
+        """Let nothing through for a while; see `slow`."""
+        self.slow(keys, seconds)
+
+    def close(self) -> None:
+        """Close what the limiter opened. It opens again when it is used."""
+        return
+
+    # What makes a limiter. Users need none of these.
+
+    @abstractmethod
+    def claim(self, place: Place) -> float:
+        """Let a request go, or give it a place among those that wait.
+
+        Args:
+            place: its place; the same again when it comes back.
+
+        Returns:
+            0 if it may go. Otherwise the seconds to wait, as far as is known now.
+        """
+
+    @abstractmethod
+    def leave(self, place: Place) -> None:
+        """Give a place back.
+
+        Args:
+            place: the place.
+        """
+
+    @abstractmethod
+    def close_bucket(self, key: Key, seconds: float) -> None:
+        """Let nothing through a bucket for a while.
+
+        Args:
+            key: the bucket.
+            seconds: for how long.
+        """
+
+    async def claim_async(self, place: Place) -> float:
+        """Do what `claim` does, without blocking the event loop."""
+        return self.claim(place)
+
+    def abandon(self, place: Place) -> None:
+        """Do what `leave` does, without blocking the event loop."""
+        self.leave(place)
+
+    def before_fork(self) -> None:
+        """Leave nothing half done for the child."""
+        self._lock.acquire()
+
+    def after_fork(self, child: bool) -> None:
+        """Go on.
+
+        Args:
+            child: whether this is the child.
+        """
+        self._lock.release()
+
+
+# A fork takes place between two steps of every limiter: the child must not inherit a held lock.
+_limiters: WeakSet[Limiter] = WeakSet()
+_forking: list[Limiter] = []
+
+
+def _before_fork() -> None:
+    for limiter in list(_limiters):
+        limiter.before_fork()
+        _forking.append(limiter)
+
+
+def _after_fork(child: bool) -> None:
+    while _forking:
+        _forking.pop().after_fork(child)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(
+        before=_before_fork,
+        after_in_parent=lambda: _after_fork(child=False),
+        after_in_child=lambda: _after_fork(child=True),
+    )

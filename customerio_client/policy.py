@@ -1,0 +1,302 @@
+"""What is decided around a call, without any waiting or sending of its own.
+
+`transport.py` does what is decided here, once for synchronous and once for asynchronous callers.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import field, frozen
+
+from customerio_core import Attempt, Redirected, Timeouts, Unset
+
+from . import events, ids, redirects, sizes
+from .clock import Clock
+from .errors import RedirectRefused
+from .retry import Backoff, RetryPolicy, Situation, retry_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from customerio_core import Operation, RawAnswer, Request, RequestOptions
+
+    from .destination import Destination
+    from .errors import ConnectionFailed, RateLimitWait
+    from .limits import Key
+    from .rates import Rates
+
+T = TypeVar("T")
+
+_TOO_MANY = 429
+_MAYBE_WRONG_REGION = frozenset({301, 302, 307, 308, 401, 405})
+_UNSAID_SLOWDOWN = 1.0
+"""Seconds to hold a bucket back after a 429 that does not say for how long."""
+
+
+@frozen(kw_only=True)
+class Policy:
+    """How a client treats its calls.
+
+    Args:
+        rates: the rate limits, as the caller changed them.
+        timeouts: seconds that each part of a try may take.
+        max_retries: how often a failed call is repeated, where that is safe.
+        deadline: seconds that a call may take with its retries, `None` for no limit.
+        max_wait: seconds that a call may wait for the rate limit, `None` for no limit.
+        retry: decides about another try.
+        hooks: hear of each try and each wait.
+        clock: what tells the time.
+    """
+
+    rates: Rates
+    timeouts: Timeouts = field(factory=Timeouts)
+    max_retries: int = 3
+    deadline: float | None = 300.0
+    max_wait: float | None = None
+    retry: RetryPolicy = field(factory=Backoff)
+    hooks: Sequence[events.Hook] = ()
+    clock: Clock = field(factory=Clock)
+
+
+class Call:
+    """One call on its way: what it sends next, and what an answer or a failure means for it.
+
+    Args:
+        policy: the client's policy.
+        destination: where to, and as whom.
+        operation: what is called.
+        request: what is sent; made ready here.
+        options: what this call does differently.
+
+    Raises:
+        CustomerIOError: it cannot be sent: credentials are missing, or it is too large.
+    """
+
+    __slots__ = (
+        "_ends",
+        "_max_retries",
+        "_max_wait",
+        "_policy",
+        "_redirects",
+        "_region",
+        "_repeatable",
+        "_seconds",
+        "_started",
+        "_tries",
+        "_waited",
+        "keys",
+        "operation",
+        "request",
+        "slowdown",
+        "timeouts",
+    )
+
+    def __init__(
+        self,
+        policy: Policy,
+        destination: Destination,
+        operation: Operation,
+        request: Request,
+        options: RequestOptions | None,
+    ) -> None:
+        self._policy = policy
+        self.operation = operation
+        self.request = request
+        self._region = destination.region
+        ids.stamp(operation, request)
+        destination.address(operation, request)
+        sizes.check(operation, request, policy.clock.now())
+        self._repeatable = ids.repeatable(operation, request)
+        self.keys: Sequence[Key] = policy.rates.keys(operation, request, destination)
+        self.timeouts = policy.timeouts
+        self._max_retries = policy.max_retries
+        self._max_wait = policy.max_wait
+        self._seconds = policy.deadline
+        if options is not None:
+            self._set(options)
+        self._ends: float | None = None
+        self._started = 0.0
+        self._waited = 0.0
+        self._redirects = 0
+        self._tries: tuple[Attempt, ...] = ()
+        self.slowdown: float | None = None
+
+    def _set(self, options: RequestOptions) -> None:
+        self.request.headers.update((name.lower(), value) for name, value in options.headers.items())
+        self.timeouts = same_for_all(_given(options.timeout, self.timeouts))
+        self._max_retries = _given(options.max_retries, self._max_retries)
+        self._max_wait = _given(options.max_wait, self._max_wait)
+        self._seconds = _given(options.deadline, self._seconds)
+
+    @property
+    def patience(self) -> float | None:
+        """Seconds that the rate limit may make the next try wait; `None` for no limit."""
+        if self._ends is None:
+            return self._max_wait
+        left = max(0.0, self._ends - self._policy.clock.monotonic())
+        return left if self._max_wait is None else min(left, self._max_wait)
+
+    @property
+    def ends(self) -> float | None:
+        """When the call must end, on `time.monotonic`'s clock, which the engine goes by; `None` for no limit."""
+        if self._ends is None:
+            return None
+        return time.monotonic() + self._ends - self._policy.clock.monotonic()
+
+    def limited(self, seconds: float) -> None:
+        """Note that the rate limit let the next try through.
+
+        Args:
+            seconds: for how long it had to wait.
+        """
+        if seconds:
+            self._waited += seconds
+            if self._policy.hooks:
+                events.tell(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
+        self._started = self._policy.clock.monotonic()
+        if self._ends is None and self._seconds is not None:
+            self._ends = self._started + self._seconds
+
+    def refused(self, refusal: RateLimitWait) -> RateLimitWait:
+        """Say in the limiter's refusal what was called.
+
+        Args:
+            refusal: what the limiter raised.
+
+        Returns:
+            The same error.
+        """
+        refusal.operation = self.operation
+        refusal.attempts = self._tries
+        return refusal
+
+    def answered(self, answer: RawAnswer) -> float | None:
+        """Decide what an answer means.
+
+        Args:
+            answer: what came back.
+
+        Returns:
+            Seconds to wait before another try, or `None` where this is the answer.
+
+        Raises:
+            Redirected: it leads where the call must not go.
+        """
+        attempt = self._note(answer.status, None)
+        self.slowdown = None
+        wait = None if answer.status < 300 else self._next(answer)
+        self._tell(attempt, wait)
+        answer.attempts = self._tries
+        return wait
+
+    def failed(self, failure: ConnectionFailed) -> float:
+        """Decide what it means that no answer came.
+
+        Args:
+            failure: why.
+
+        Returns:
+            Seconds to wait before another try.
+
+        Raises:
+            ConnectionFailed: there is none: the same failure, which now says what was called and tried.
+        """
+        attempt = self._note(None, failure.reason)
+        self.slowdown = None
+        wait = self._decide(None, failure)
+        self._tell(attempt, wait)
+        if wait is None:
+            failure.operation = self.operation
+            failure.attempts = self._tries
+            raise failure
+        return wait
+
+    def _next(self, answer: RawAnswer) -> float | None:
+        if answer.status < 400 and self._follows(answer):
+            return 0.0
+        if answer.status == _TOO_MANY:
+            asked = retry_after(answer.headers, self._policy.clock.now())
+            self.slowdown = _UNSAID_SLOWDOWN if asked is None else asked
+        wait = self._decide(answer, None)
+        if wait is None:
+            answer.advice = self._advice(answer)
+        return wait
+
+    def _follows(self, answer: RawAnswer) -> bool:
+        try:
+            if not redirects.follow(self.operation, self._region, self.request, answer):
+                return False
+            self._redirects += 1
+            if self._redirects > redirects.MOST:
+                error = RedirectRefused(self.operation, answer.status, answer.headers, answer.content)
+                error.advice = f"It leads on and on, {redirects.MOST} times so far"
+                raise error
+        except Redirected as error:
+            error.attempts = self._tries
+            raise
+        return True
+
+    def _decide(self, answer: RawAnswer | None, failure: ConnectionFailed | None) -> float | None:
+        clock = self._policy.clock
+        situation = Situation(
+            operation=self.operation,
+            attempt=len(self._tries) - self._redirects,
+            max_retries=self._max_retries,
+            repeatable=self._repeatable,
+            answer=answer,
+            failure=failure,
+            now=clock.now(),
+            random=clock.random(),
+        )
+        wait = self._policy.retry(situation)
+        if wait is None or (self._ends is not None and clock.monotonic() + wait >= self._ends):
+            return None
+        return wait
+
+    def _note(self, status: int | None, failure: str | None) -> Attempt:
+        seconds = self._policy.clock.monotonic() - self._started
+        attempt = Attempt(len(self._tries) + 1, self._waited, seconds, status, failure)
+        self._tries = (*self._tries, attempt)
+        self._waited = 0.0
+        return attempt
+
+    def _tell(self, attempt: Attempt, wait: float | None) -> None:
+        events.log_try(self.operation, attempt, wait)
+        if self._policy.hooks:
+            events.tell(self._policy.hooks, events.Tried(self.operation, attempt, wait))
+        if wait:
+            self._waited = wait
+            if self._policy.hooks:
+                events.tell(self._policy.hooks, events.Waited(self.operation, wait, "retry"))
+
+    def _advice(self, answer: RawAnswer) -> str:
+        if answer.status in _MAYBE_WRONG_REGION:
+            other = ", ".join(name for name in self.operation.hosts if name != self._region.value)
+            return f"Perhaps the account lives in another region than {self._region.value!r}; the others are: {other}"
+        bucket = self.operation.bucket
+        if answer.status == _TOO_MANY and bucket is not None:
+            return (
+                f"The limit {bucket.name!r} lets {bucket.requests:,} requests through in {bucket.seconds:g} s;"
+                " share a limiter between processes, or set a lower rate"
+            )
+        return ""
+
+
+def _given(value: T | Unset, usual: T) -> T:
+    return usual if isinstance(value, Unset) else value
+
+
+def same_for_all(timeout: float | Timeouts | None) -> Timeouts:
+    """Give timeouts, where one number stands for all.
+
+    Args:
+        timeout: seconds, or timeouts already.
+
+    Returns:
+        The timeouts.
+    """
+    if isinstance(timeout, Timeouts):
+        return timeout
+    return Timeouts(connect=timeout, read=timeout, write=timeout, pool=timeout)

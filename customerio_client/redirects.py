@@ -1,0 +1,80 @@
+"""Where a redirect may lead: credentials, method and body go along, so it is followed to few places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, parse_qsl, urljoin, urlsplit
+
+from .errors import RedirectRefused, WrongRegion
+
+if TYPE_CHECKING:
+    from customerio_core import Operation, RawAnswer, Request
+
+    from .region import Region
+
+_VENDOR = ".customer.io"
+_FOLLOWED = frozenset({301, 302, 307, 308})
+MOST = 5
+"""How many redirects in a row are followed."""
+
+
+def follow(operation: Operation, region: Region, request: Request, answer: RawAnswer) -> bool:
+    """Point a request at the place that its answer names.
+
+    It keeps its method, its body and its credentials. They go to the host they went to, and to the vendor's hosts
+    over https.
+
+    Args:
+        operation: what is called; it knows the hosts of all regions.
+        region: the region that the client is for.
+        request: what was sent; changed to what is to be sent next.
+        answer: what came back.
+
+    Returns:
+        Whether there is something to follow; any other answer stays as it is.
+
+    Raises:
+        WrongRegion: the place belongs to another region.
+        RedirectRefused: credentials must not go there, or the method would have to change.
+    """
+    location = answer.headers.get("location")
+    if not 300 < answer.status < 400 or answer.status == 304 or not location:
+        return False
+    here = urlsplit(request.target)
+    there = urlsplit(urljoin(request.target, location))
+    if (other := _region(operation, there)) not in (None, region.value):
+        raise _error(WrongRegion, operation, answer, f"The account lives in region {other!r}: make the client with it")
+    if answer.status not in _FOLLOWED and request.method not in ("GET", "HEAD"):
+        raise _error(RedirectRefused, operation, answer, "Following it would turn the request into a GET")
+    if not _is_trusted(here, there):
+        reason = "It leads to another site, where credentials must not go; check the base URL"
+        raise _error(RedirectRefused, operation, answer, reason)
+    request.base_url = f"{there.scheme}://{there.netloc.rpartition('@')[2]}"
+    request.path = there.path or "/"
+    request.query = tuple(parse_qsl(there.query, keep_blank_values=True))
+    return True
+
+
+def _region(operation: Operation, there: SplitResult) -> str | None:
+    """Name the region whose host this is, if it is one."""
+    return next((region for region, url in operation.hosts.items() if urlsplit(url).hostname == there.hostname), None)
+
+
+def _is_trusted(here: SplitResult, there: SplitResult) -> bool:
+    if _origin(here) == _origin(there):
+        return True
+    vendor = (there.hostname or "").endswith(_VENDOR) and (here.hostname or "").endswith(_VENDOR)
+    return vendor and there.scheme == "https" and there.port in (None, 443) and there.username is None
+
+
+def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
+    default = {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.hostname, url.port or default
+
+
+def _error(
+    kind: type[RedirectRefused] | type[WrongRegion], operation: Operation, answer: RawAnswer, advice: str
+) -> RedirectRefused | WrongRegion:
+    error = kind(operation, answer.status, answer.headers, answer.content)
+    error.advice = advice
+    return error

@@ -1,0 +1,131 @@
+"""Whether to try a call again, and when: one pure function that a caller can replace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from customerio_core import Operation, RawAnswer
+
+    from .errors import ConnectionFailed
+
+# Statuses that say nothing about the request: another try may end differently.
+_TRANSIENT = frozenset({408, 425, 429})
+_PERMANENT = frozenset({501, 505})
+_REFUSED = 429
+
+
+@frozen(kw_only=True)
+class Situation:
+    """What a retry is decided on, after a try that failed.
+
+    Args:
+        operation: what was called.
+        attempt: the tries so far, this one included.
+        max_retries: how many tries may follow the first.
+        repeatable: whether a repeated request does no harm if this one took effect.
+        answer: what was answered; `None` where no answer came.
+        failure: why no answer came; `None` where one did.
+        now: seconds since 1970, for a `Retry-After` that is a date.
+        random: a random number from 0 up to 1, for the jitter.
+    """
+
+    operation: Operation
+    attempt: int
+    max_retries: int
+    repeatable: bool
+    answer: RawAnswer | None = None
+    failure: ConnectionFailed | None = None
+    now: float
+    random: float
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the answer asks to wait, or `None` where it does not say."""
+        return None if self.answer is None else retry_after(self.answer.headers, self.now)
+
+
+RetryPolicy: TypeAlias = Callable[[Situation], float | None]
+"""Gives the seconds to wait before another try, or `None` to give up."""
+
+
+@frozen(kw_only=True)
+class Backoff:
+    """The usual policy: waits that double, with jitter, where another try is safe and can help.
+
+    Another try is safe where nothing of the first arrived (the connection could not be made), where the API refused
+    it for now (429), or where the operation may be repeated. It can help after a broken connection, a timeout, 408,
+    425, 429 and any 5xx but 501 and 505.
+
+    Args:
+        first: seconds before the first retry; each further one waits twice as long.
+        longest: seconds that a wait is at most.
+        patience: seconds that the answer may ask for (`Retry-After`); the call gives up beyond.
+    """
+
+    first: float = 0.5
+    longest: float = 20.0
+    patience: float = 60.0
+
+    def __call__(self, situation: Situation) -> float | None:
+        """Decide; see `RetryPolicy`."""
+        if situation.attempt > situation.max_retries or not (_may_help(situation) and _is_safe(situation)):
+            return None
+        asked = situation.retry_after
+        if asked is not None and asked > self.patience:
+            return None
+        # Half of the wait is fixed and half is random: clients that failed together do not come back together.
+        wait = min(self.longest, self.first * 2.0 ** (situation.attempt - 1)) * (0.5 + situation.random / 2)
+        return max(wait, asked or 0.0)
+
+
+def _may_help(situation: Situation) -> bool:
+    if situation.answer is None:
+        return situation.failure is not None and not situation.failure.permanent
+    status = situation.answer.status
+    return status in _TRANSIENT or (status >= 500 and status not in _PERMANENT)
+
+
+def _is_safe(situation: Situation) -> bool:
+    if situation.repeatable:
+        return True
+    if situation.answer is not None:
+        return situation.answer.status == _REFUSED
+    return situation.failure is not None and not situation.failure.sent
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Read how long an answer asks to wait.
+
+    Args:
+        headers: the answer's headers, names in lower case. `retry-after-ms` (milliseconds) wins over `retry-after`
+            (seconds, or an HTTP date).
+        now: seconds since 1970.
+
+    Returns:
+        Seconds, 0 for a date in the past; `None` where nothing (understandable) is said.
+    """
+    if (milliseconds := _number(headers.get("retry-after-ms"))) is not None:
+        return milliseconds / 1000
+    text = headers.get("retry-after")
+    if text is None:
+        return None
+    if (seconds := _number(text)) is not None:
+        return seconds
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        value = float(text or "")
+    except ValueError:
+        return None
+    return value if 0 <= value < float("inf") else None

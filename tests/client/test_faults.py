@@ -1,0 +1,252 @@
+"""What each way to fail does to each kind of call: raised or returned, how many requests, and whether anything was sent
+twice. The table goes into docs/faults.md; one that differs from the committed one fails, so that a person looks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from customerio_client import AsyncCustomerIO, CustomerIO, CustomerIOError, Timeouts
+from customerio_client.limits import MemoryLimiter
+
+from . import faulty
+from .clients import SECRETS, StillClock
+from .faulty import SHAPES, Fault, FaultyServer, answer, faulty_server
+
+TABLE = Path(__file__).parents[2] / "docs" / "faults.md"
+RETRIES = 2
+URLS = ("track_url", "app_url", "pipelines_url")
+
+
+@dataclass(frozen=True)
+class CallKind:
+    """A kind of call, and what it answers when all is well."""
+
+    name: str
+    make: Callable[[Any], Any]
+    good: dict[str, Any]
+    host: str
+    repeatable: bool = True
+
+
+def _send(cio: Any) -> Any:
+    return cio.app.messages.send_email(transactional_message_id=44, to="ada@example.com", identifiers={"id": "7"})
+
+
+CALLS = [
+    CallKind("identify", lambda cio: cio.track.customers.identify("7"), {}, "track"),
+    CallKind("event", lambda cio: cio.track.events.track("7", name="Ordered"), {}, "track"),
+    CallKind("send", _send, {"delivery_id": "x"}, "api", repeatable=False),
+    CallKind(
+        "search",
+        lambda cio: cio.app.customers.search(filter={"segment": {"id": 4}}),
+        {"identifiers": [{"id": "7"}], "ids": ["7"], "next": ""},
+        "api",
+    ),
+    CallKind(
+        "list page 3",
+        lambda cio: cio.app.messages.list(start="page-3"),
+        {"messages": [{"id": "1"}], "next": ""},
+        "api",
+    ),
+]
+REFUSALS = [400, 401, 403, 404, 405, 409, 413, 422, 429]
+REDIRECTS = [301, 302, 307, 308]
+
+
+def faults(kind: CallKind, port: int) -> dict[str, Fault]:
+    """Name all faults that come as answers; a redirect needs to know from where."""
+    found: dict[str, Fault] = {
+        "reset before headers": faulty.reset_before_headers,
+        "reset after headers": faulty.reset_after_headers,
+        "closed in the body": faulty.closed_in_the_body,
+        "slow header": faulty.slow_header,
+        "slow body": faulty.slow_body,
+    }
+    for status in REDIRECTS:
+        found[f"{status}, same host"] = answer(status, b"", location="/elsewhere")
+        found[f"{status}, other region"] = answer(status, b"", location=f"https://{kind.host}-eu.customer.io/elsewhere")
+        found[f"{status}, other domain"] = answer(status, b"", location=f"http://localhost:{port}/elsewhere")
+    for status in REFUSALS:
+        for name, (body, content_type) in SHAPES.items():
+            found[f"{status}, {name}"] = answer(status, body, content_type=content_type)
+    for status in (500, 502, 503, 504, 522):
+        found[str(status)] = answer(status, b"<html>no</html>", content_type="text/html")
+    found |= {
+        "204": faulty.no_content,
+        "200, empty": answer(200, b""),
+        "200, HTML": answer(200, b"<html>canary</html>", content_type="text/html"),
+        "200, truncated JSON": faulty.truncated_json,
+        "200, wrong content length": faulty.wrong_length,
+        "200, gzip": faulty.good_gzip,
+        "200, broken gzip": faulty.broken_gzip,
+        "200, huge body": faulty.huge_body,
+    }
+    return found
+
+
+SAME_HOST = tuple(f"{status}, same host" for status in REDIRECTS)
+WITHOUT_A_REQUEST = ("refused", "TLS failure", "DNS failure")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What came of one fault in one kind of call."""
+
+    outcome: str
+    requests: int
+    taken: int
+    """Requests that can have taken effect: all but those that were refused or led elsewhere."""
+
+    def __str__(self) -> str:
+        return f"{self.outcome}, {self.requests}"
+
+
+class Caller:
+    """Makes one call, synchronously or not, with a client of its own."""
+
+    def __init__(self, way: str) -> None:
+        self._way = way
+
+    def __call__(self, kind: CallKind, settings: dict[str, Any]) -> Any:
+        if self._way == "sync":
+            with CustomerIO(**settings) as cio:
+                return kind.make(cio)
+
+        async def run() -> Any:
+            async with AsyncCustomerIO(**settings) as cio:
+                return await kind.make(cio)
+
+        return asyncio.run(run())
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[FaultyServer]:
+    with faulty_server() as running:
+        yield running
+
+
+def settings(name: str, where: dict[str, str]) -> dict[str, Any]:
+    # Long enough for a busy machine, but where the server never answers.
+    timeout = Timeouts(read=0.15) if name.startswith("slow") else Timeouts()
+    no_limits = {"app": None, "app-send": None, "track": None}
+    policy = {"clock": StillClock(), "max_retries": RETRIES, "limiter": MemoryLimiter(), "rates": no_limits}
+    return {**SECRETS, **where, **policy, "timeout": timeout}
+
+
+def outcome(caller: Caller, kind: CallKind, arguments: dict[str, Any]) -> str:
+    try:
+        value = caller(kind, arguments)
+    except CustomerIOError as error:
+        assert "canary" not in f"{error} {error!r}"
+        return type(error).__name__
+    if value is None:
+        return "None"
+    assert value.to_dict() == kind.good
+    return "the answer"
+
+
+def cell(caller: Caller, kind: CallKind, name: str, server: FaultyServer) -> Cell:
+    if name in WITHOUT_A_REQUEST:
+        where = {
+            "refused": "http://127.0.0.1:1",
+            "TLS failure": f"https://127.0.0.1:{server.port}",
+            "DNS failure": "https://no-such-host.invalid",
+        }[name]
+        arguments = settings(name, dict.fromkeys(URLS, where))
+    else:
+        arguments = settings(name, dict.fromkeys(URLS, server.url))
+    fault = faults(kind, server.port).get(name)
+    server.reset()
+    server.good = lambda number: json.dumps(kind.good).encode()
+    # What a redirect leads to is answered well.
+    server.plan = lambda number: fault if number == 0 or name not in SAME_HOST else None
+    found = outcome(caller, kind, arguments)
+    arrived = len(server.arrived)
+    if kind.name == "event":
+        assert len({json.loads(request.body)["id"] for request in server.arrived}) <= 1
+    taken = 0 if name.startswith("429") else arrived - (name in SAME_HOST)
+    return Cell(found, arrived, taken)
+
+
+@pytest.fixture(scope="module")
+def table(server: FaultyServer) -> dict[str, dict[str, dict[str, Cell]]]:
+    """The cells by fault, call and way."""
+    names = [*WITHOUT_A_REQUEST, *faults(CALLS[0], 0)]
+    return {
+        name: {kind.name: {way: cell(Caller(way), kind, name, server) for way in ("sync", "async")} for kind in CALLS}
+        for name in names
+    }
+
+
+Table = dict[str, dict[str, dict[str, Cell]]]
+
+
+def test_sync_and_async_fail_alike(table: Table) -> None:
+    different = {n for n, calls in table.items() for ways in calls.values() if ways["sync"] != ways["async"]}
+    # aiohttp reads on, and finds that what follows is no answer; httpcore leaves it and closes the connection.
+    assert different == {"200, wrong content length"}
+
+
+def test_nothing_is_sent_twice_that_must_not_be(table: Table) -> None:
+    assert [name for name, calls in table.items() if calls["send"]["sync"].taken > 1] == []
+
+
+def test_what_can_be_repeated_is(table: Table) -> None:
+    for name in ("reset before headers", "slow header", "503", "522", "429, a bare string"):
+        assert [table[name][kind.name]["sync"].requests for kind in CALLS if kind.repeatable] == [RETRIES + 1] * 4, name
+
+
+def test_the_table_in_the_documents_is_this_one(table: Table) -> None:
+    text = markdown(table)
+    if not TABLE.exists() or TABLE.read_text(encoding="utf-8") != text:
+        TABLE.write_text(text, encoding="utf-8")
+        pytest.fail(f"{TABLE.name} was not what the client does; it is now: look at the difference and commit it")
+
+
+INTRODUCTION = f"""\
+# What failures do
+
+Written by `tests/client/test_faults.py`: a server fails in each of these ways, and each kind of call is made against
+it, synchronously and asynchronously, with the same outcome where nothing else is said. A cell says what is raised or
+returned, then how many requests arrived; a client tries {RETRIES + 1} times at most here. An event has the same id in
+each of its requests, so that it counts once. Nothing was sent twice that must not be: a *send* is repeated only where
+it was refused (429), led elsewhere, or nothing of it arrived.
+
+`None` and *the answer* are returned, anything else is raised. *identify* and *event* answer nothing that is read.
+A 2xx without a body gives `None` also where a body is described: the call was accepted.
+"""
+
+
+def markdown(table: Table) -> str:
+    rows = merged({name: {call: shown(ways) for call, ways in calls.items()} for name, calls in table.items()})
+    calls = [kind.name for kind in CALLS]
+    lines = [INTRODUCTION, f"| fault | {' | '.join(calls)} |", "|---" * (len(calls) + 1) + "|"]
+    lines += [f"| {name} | {' | '.join(cells[call] for call in calls)} |" for name, cells in rows.items()]
+    return "\n".join(lines) + "\n"
+
+
+def shown(ways: dict[str, Cell]) -> str:
+    return str(ways["sync"]) if ways["sync"] == ways["async"] else f"{ways['sync']}; async: {ways['async']}"
+
+
+def merged(rows: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    """Say once what the eight shapes of an error's body, and the redirects, have in common."""
+    found: dict[str, dict[str, str]] = {}
+    for name, cells in rows.items():
+        row = name
+        status, _, rest = name.partition(", ")
+        if rest in SHAPES:
+            same = all(rows[f"{status}, {shape}"] == cells for shape in SHAPES)
+            row = f"{status}, in all {len(SHAPES)} shapes of a body" if same else name
+        elif rest in ("same host", "other region", "other domain"):
+            same = all(rows[f"{other}, {rest}"] == cells for other in REDIRECTS)
+            row = f"{', '.join(map(str, REDIRECTS))}: {rest}" if same else name
+        found[row] = cells
+    return found
