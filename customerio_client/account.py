@@ -4,44 +4,25 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary, WeakSet
 
-from .credentials import Credentials
+from .arguments import PolicyArguments, check
+from .credentials import Credentials, MissingCredentials
 from .destination import Destination, checked_base_url
 from .region import Region, RegionChoice
 
 if TYPE_CHECKING:
-    import ssl
+    import asyncio
 
     import httpx
 
-    from customerio_core import Operation, Timeouts
+    from customerio_core import Operation
 
-    from .clock import Clock
     from .engine import AsyncEngine, Engine
-    from .events import Hook
     from .limits import Limiter
     from .policy import Policy
-    from .rates import Rate
-    from .retry import RetryPolicy
-
-
-class PolicyArguments(TypedDict, total=False):
-    """The arguments that every client takes besides region, credentials and URLs; see `CustomerIO`."""
-
-    timeout: float | Timeouts
-    max_retries: int
-    deadline: float | None
-    max_wait: float | None
-    retry: RetryPolicy
-    limiter: str | os.PathLike[str] | Limiter | None
-    rates: Mapping[str, Rate | None]
-    hooks: Sequence[Hook]
-    proxy: str | None
-    verify: ssl.SSLContext | bool
-    http2: bool
-    clock: Clock
 
 
 class Account:
@@ -66,6 +47,11 @@ class Account:
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
         arguments: PolicyArguments,
     ) -> None:
+        if client is not None and transport is not None:
+            raise ValueError("http_client has a transport of its own: give one of the two")
+        check(
+            arguments, sends_by="http_client" if client is not None else "transport" if transport is not None else None
+        )
         self.credentials = Credentials(credentials)
         self.region = _region(region, self.credentials)
         self._urls = {api: checked_base_url(f"{api}_url", url) for api, url in urls.items()}
@@ -75,13 +61,19 @@ class Account:
         self._start()
 
     def _start(self) -> None:
-        self._lock = threading.RLock()
-        self.detecting = threading.RLock()
+        self.renew_locks()
+        _accounts.add(self)
         self._limiter: Limiter | None = None
         self._engine: Engine | AsyncEngine | None = None
 
+    def renew_locks(self) -> None:
+        """Forget who holds the locks: after a fork, threads that stayed in the parent."""
+        self._lock = threading.RLock()
+        self.detecting = threading.RLock()
+        self._detecting_in: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+
     def __getstate__(self) -> dict[str, Any]:
-        opened = ("_lock", "detecting", "_limiter", "_engine")
+        opened = ("_lock", "detecting", "_detecting_in", "_limiter", "_engine")
         return {name: value for name, value in self.__dict__.items() if name not in opened}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -90,6 +82,30 @@ class Account:
 
     def __repr__(self) -> str:
         return f"region={self.region or 'auto'}, {self.credentials!r}"
+
+    @property
+    def detecting_async(self) -> asyncio.Lock:
+        """Held by the task that asks for the region; one for each event loop."""
+        import asyncio
+
+        return self._detecting_in.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+
+    def region_without_asking(self, missing: MissingCredentials) -> Region:
+        """Give the region where nobody can be asked for it.
+
+        Args:
+            missing: what is missing to ask.
+
+        Returns:
+            The region that a credential carries.
+
+        Raises:
+            MissingCredentials: none does.
+        """
+        region = self.credentials.regional()
+        if region is None:
+            raise MissingCredentials(f"region='auto' asks the Track API, and {missing}") from None
+        return region
 
     @property
     def limiter(self) -> Limiter:
@@ -178,7 +194,6 @@ class Account:
         # A limiter that was handed in is the caller's.
         if self._limiter is not None and self._limiter is not self._arguments.get("limiter"):
             self._limiter.close()
-            self._limiter = None
 
 
 def _region(region: RegionChoice | None, credentials: Credentials) -> Region | None:
@@ -204,3 +219,16 @@ def _known(region: str) -> Region:
 
 def _contradiction(of_key: Region, region: Region) -> str:
     return f"the Pipelines key belongs to region {of_key.value!r}, and the client is for {region.value!r}"
+
+
+# A fork may find a lock held by a thread that does not come along.
+_accounts: WeakSet[Account] = WeakSet()
+
+
+def _renew_locks() -> None:
+    for account in _accounts:
+        account.renew_locks()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_locks)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from .account import Account, PolicyArguments
+from .account import Account
+from .arguments import PolicyArguments
 from .credentials import ENVIRONMENT
 from .region import Region, RegionChoice
 

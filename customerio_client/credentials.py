@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
-from customerio_core import CustomerIOError
+from customerio_core import CustomerIOError, ValueRefused
 
 from .region import Region, region_of_key
 
@@ -40,8 +40,10 @@ class Credentials:
         self._given = {name: value for name, value in given.items() if value}
         self._headers: dict[tuple[str, ...], str] = {}
         for name, value in self._given.items():
-            if not (value.isascii() and value.isprintable()):
-                raise ValueError(f"{name} must be printable ASCII; is there a line break in it?")
+            if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - settings are read from files
+                raise TypeError(f"{name} must be text, not {type(value).__name__}")
+            if not (value.isascii() and value.isprintable()) or " " in value:
+                raise ValueError(f"{name} must be printable ASCII without blanks; is there a line break in it?")
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(self._given)})"
@@ -70,6 +72,8 @@ class Credentials:
         due = {part: name for part, name in operation.credentials.items() if name}
         if missing := [name for name in due.values() if name not in self._given]:
             raise MissingCredentials(_hint(operation, missing))
+        if operation.auth == "basic" and ":" in self._given[due["user"]]:
+            raise ValueRefused("must not hold a colon: it would end there", (due["user"],))
         parts = {part: self._given[name] for part, name in due.items()}
         if operation.auth == "bearer":
             return f"Bearer {parts['bearer']}"

@@ -13,6 +13,7 @@ from .region import Region
 if TYPE_CHECKING:
     from customerio_core import Operation, Request
 
+_PROXIES = ("http", "https", "socks5", "socks5h")
 _AGENT = "customerio-client/0.1.0"
 
 
@@ -62,22 +63,42 @@ def checked_base_url(name: str, url: str | None) -> str | None:
     if url is None:
         return None
     parts = _split(url)
-    if parts is None or not parts.hostname or parts.query or parts.fragment:
+    if parts is None or parts.scheme not in ("http", "https") or parts.query or parts.fragment:
         raise ValueError(f"{name} must be a base URL such as https://proxy.example/customerio")
     if parts.username is not None:
         raise ValueError(f"{name} must not hold a user or a password")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and not _is_loopback(parts.hostname or ""):
         raise ValueError(f"{name} must be https: credentials do not go over http, except to this machine")
     return url.rstrip("/")
+
+
+def checked_proxy(url: str | None) -> str | None:
+    """Check the URL of a proxy that a caller gives.
+
+    Args:
+        url: what was given; it may hold a user and a password.
+
+    Returns:
+        The same.
+
+    Raises:
+        ValueError: it is none. The message does not show it.
+    """
+    if url is not None and ((parts := _split(url)) is None or parts.scheme not in _PROXIES):
+        raise ValueError(
+            "proxy must be a URL such as http://user:password@proxy.example:3128, with a percent-encoded password"
+        )
+    return url
 
 
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
         _ = parts.port  # raises where it is no number
+        host = (parts.hostname or "").encode("idna")  # raises where it is no name
     except ValueError:
         return None
-    return parts if parts.scheme in ("http", "https") else None
+    return parts if host and url.isprintable() and " " not in url else None
 
 
 def _is_loopback(host: str) -> bool:

@@ -1,25 +1,24 @@
 """Files behind signed links: streamed to disk, from a host that is told nothing of us.
 
-A signed link is a secret: whoever has it can download. It is in no error and no `repr` here, and what httpx and
-httpcore would log of it is held back while a download runs.
+A signed link is a secret: whoever has it can download. It is in no error, no `repr` and no log here.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import secrets
 import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from ipaddress import ip_address
 from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from customerio_core import CustomerIOError, Timeouts
+
+from .quiet import SENDING
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -264,23 +263,11 @@ def _is_here(host: str) -> bool:
         return False
 
 
-# --- logs -------------------------------------------------------------------------------------------------
-
-_downloading = ContextVar("_downloading", default=False)
-_LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
-
-
-def _may_be_logged(record: logging.LogRecord) -> bool:
-    return not _downloading.get()
-
-
 @contextmanager
 def _silence() -> Generator[None, None, None]:
-    """Hold back what httpx and httpcore log of this download: links, and where redirects lead."""
-    for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_may_be_logged)  # adding it twice changes nothing
-    token = _downloading.set(True)
+    """Hold back what the libraries beneath would log: links, and where redirects lead."""
+    token = SENDING.set(True)
     try:
         yield
     finally:
-        _downloading.reset(token)
+        SENDING.reset(token)

@@ -33,6 +33,9 @@ _TOO_MANY = 429
 _MAYBE_WRONG_REGION = frozenset({301, 302, 307, 308, 401, 405})
 _UNSAID_SLOWDOWN = 1.0
 """Seconds to hold a bucket back after a 429 that does not say for how long."""
+_LONGEST_SLOWDOWN = 60.0
+"""Seconds to hold a bucket back at most, but for one that counts over a longer time: what a 429 asks for can be a
+mistake, and holds for all who share the limiter."""
 
 
 @frozen(kw_only=True)
@@ -218,7 +221,10 @@ class Call:
             return 0.0
         if answer.status == _TOO_MANY:
             asked = retry_after(answer.headers, self._policy.clock.now())
-            self.slowdown = _UNSAID_SLOWDOWN if asked is None else asked
+            longest = _LONGEST_SLOWDOWN
+            if self.operation.bucket is not None:
+                longest = max(longest, self.operation.bucket.seconds)
+            self.slowdown = _UNSAID_SLOWDOWN if asked is None else min(asked, longest)
         wait = self._decide(answer, None)
         if wait is None:
             answer.advice = self._advice(answer)

@@ -78,7 +78,8 @@ class Backoff:
         if asked is not None and asked > self.patience:
             return None
         # Half of the wait is fixed and half is random: clients that failed together do not come back together.
-        wait = min(self.longest, self.first * 2.0 ** (situation.attempt - 1)) * (0.5 + situation.random / 2)
+        doubled = self.first * 2.0 ** min(situation.attempt - 1, 60)
+        wait = min(self.longest, doubled) * (0.5 + situation.random / 2)
         return max(wait, asked or 0.0)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .credentials import MissingCredentials
 from .errors import ConnectionFailed, RateLimitWait
 from .policy import Call
+from .quiet import SENDING
 from .region import Region, region_named
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class PolicyTransport(_Api):
             else:
                 call.limited(0.0)
             try:
-                answer = self._engine.send(operation, request, call.timeouts, call.ends)
+                answer = self._send(call)
             except ConnectionFailed as failure:
                 wait = call.failed(failure)
             else:
@@ -76,6 +78,13 @@ class PolicyTransport(_Api):
             if wait:
                 self.pause(wait)
 
+    def _send(self, call: Call) -> RawAnswer:
+        SENDING.set(True)
+        try:
+            return self._engine.send(call.operation, call.request, call.timeouts, call.ends)
+        finally:
+            SENDING.set(False)
+
     def pause(self, seconds: float) -> None:
         """Wait between two tries, or two looks at something that takes its time.
 
@@ -87,7 +96,10 @@ class PolicyTransport(_Api):
     def _detect(self) -> Destination:
         with self._account.detecting:
             if self._account.region is None:
-                self._account.region = region_named(_tracks(self._account).region.get().region)
+                try:
+                    self._account.region = region_named(_tracks(self._account).region.get().region)
+                except MissingCredentials as missing:
+                    self._account.region = self._account.region_without_asking(missing)
         return self._settle(self._account.region)
 
 
@@ -119,7 +131,7 @@ class AsyncPolicyTransport(_Api):
             else:
                 call.limited(0.0)
             try:
-                answer = await self._engine.send(operation, request, call.timeouts, call.ends)
+                answer = await self._send(call)
             except ConnectionFailed as failure:
                 wait = call.failed(failure)
             else:
@@ -132,16 +144,26 @@ class AsyncPolicyTransport(_Api):
             if wait:
                 await self.pause(wait)
 
+    async def _send(self, call: Call) -> RawAnswer:
+        SENDING.set(True)
+        try:
+            return await self._engine.send(call.operation, call.request, call.timeouts, call.ends)
+        finally:
+            SENDING.set(False)
+
     async def pause(self, seconds: float) -> None:
         """Wait; see `PolicyTransport.pause`."""
         await self._policy.clock.sleep_async(seconds)
 
     async def _detect(self) -> Destination:
-        region = self._account.region
-        if region is None:
-            answer = await _tracks_async(self._account).region.get()
-            region = self._account.region = region_named(answer.region)
-        return self._settle(region)
+        async with self._account.detecting_async:
+            if self._account.region is None:
+                try:
+                    answer = await _tracks_async(self._account).region.get()
+                    self._account.region = region_named(answer.region)
+                except MissingCredentials as missing:
+                    self._account.region = self._account.region_without_asking(missing)
+        return self._settle(self._account.region)
 
 
 # The Track API tells an account's region, on the host of either.

@@ -366,7 +366,8 @@ def problems(content: bytes, most: int | None = 20) -> tuple[Problem, ...]:
     except (ValueError, RecursionError):
         text = content[:20_000].decode("utf-8", "replace")
         title = _TITLE.search(text)
-        body = title.group(1) if title else "" if text.lstrip().startswith("<") else text
+        # A page, or JSON that broke off, is not what the vendor has to say.
+        body = title.group(1) if title else "" if text.lstrip().startswith(("<", "{", "[")) else text
     found: dict[Problem, None] = {}
     for problem in _problems(body):
         found.setdefault(problem)

@@ -8,10 +8,11 @@ reads its facts here instead of knowing any path.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import inf
 from typing import Any, Literal
 
+from attrs import Attribute, frozen
 from attrs import field as _field
-from attrs import frozen
 
 from .unset import UNSET, Unset
 
@@ -389,6 +390,17 @@ def path_text(operation: Operation, path: tuple[Any, ...]) -> str:
     return ", ".join(f"{name} {value}" for name, value in zip(path_names(operation), path, strict=True))
 
 
+def _check_seconds(of: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, int | float) or 0 < value < inf:
+        return
+    raise ValueError(f"{attribute.name} must be a number of seconds above 0, or None for no limit")
+
+
+def _check_from_0(of: object, attribute: Attribute[Any], value: object) -> None:
+    if isinstance(value, int | float) and not 0 <= value < inf:
+        raise ValueError(f"{attribute.name} must be 0 or more")
+
+
 @frozen(kw_only=True)
 class Timeouts:
     """How long each part of one try may take, in seconds; `None` is no limit.
@@ -400,10 +412,10 @@ class Timeouts:
         pool: to have a connection of the pool.
     """
 
-    connect: float | None = 5.0
-    read: float | None = 30.0
-    write: float | None = 30.0
-    pool: float | None = 30.0
+    connect: float | None = _field(default=5.0, validator=_check_seconds)
+    read: float | None = _field(default=30.0, validator=_check_seconds)
+    write: float | None = _field(default=30.0, validator=_check_seconds)
+    pool: float | None = _field(default=30.0, validator=_check_seconds)
 
 
 @frozen(kw_only=True)
@@ -421,8 +433,8 @@ class RequestOptions:
             own if not given.
     """
 
-    timeout: float | Timeouts | Unset | None = UNSET
+    timeout: float | Timeouts | Unset | None = _field(default=UNSET, validator=_check_seconds)
     headers: Mapping[str, str] = _field(factory=_no_names, repr=False)
-    max_retries: int | Unset = UNSET
-    deadline: float | Unset | None = UNSET
-    max_wait: float | Unset | None = UNSET
+    max_retries: int | Unset = _field(default=UNSET, validator=_check_from_0)
+    deadline: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
+    max_wait: float | Unset | None = _field(default=UNSET, validator=_check_from_0)

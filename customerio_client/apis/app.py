@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from customerio_app import OPERATIONS, Api, AsyncApi
 
-from ..account import Account, PolicyArguments
+from ..account import Account
+from ..arguments import PolicyArguments
 from .base import AsyncClient, Client
 
 if TYPE_CHECKING:

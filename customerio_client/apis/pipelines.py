@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 from customerio_core import UNSET, Unset
 from customerio_pipelines import OPERATIONS, Api, AsyncApi
 
-from ..account import Account, PolicyArguments
+from ..account import Account
+from ..arguments import PolicyArguments
 from .base import AsyncClient, Client
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ class PipelinesClient(Client, Api):
         when it is read, so that sending it again does not count twice.
 
         Args:
-            calls: the models of `customerio_pipelines` whose names begin with `Batch`, or dicts as they go over the wire.
+            calls: of the classes in `customerio_pipelines.models` whose names begin with `Batch`, or dicts as
+                they go over the wire.
             context: circumstances of all the calls; they cannot differ from call to call.
             integrations: destinations of all the calls, by name; false leaves one out.
             how: see `customerio_client.bulk.Arguments`.
@@ -88,11 +90,9 @@ class PipelinesClient(Client, Api):
         Raises:
             ValueError: an argument cannot be used.
         """
-        from ..bulk.sending import Sending
+        from ..bulk.sending import send
 
-        return Sending.of(
-            self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how
-        )
+        return send(self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how)
 
 
 class AsyncPipelinesClient(AsyncClient, AsyncApi):
@@ -130,8 +130,6 @@ class AsyncPipelinesClient(AsyncClient, AsyncApi):
         **how: Unpack[Arguments],
     ) -> AsyncSending[T]:
         """Send any number of calls, from an iterable or an asynchronous one; see `PipelinesClient.send_many`."""
-        from ..bulk.sending_async import AsyncSending
+        from ..bulk.sending_async import send
 
-        return AsyncSending.of(
-            self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how
-        )
+        return send(self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how)

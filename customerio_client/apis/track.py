@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from customerio_track import OPERATIONS, Api, AsyncApi
 
-from ..account import Account, PolicyArguments
+from ..account import Account
+from ..arguments import PolicyArguments
 from .base import AsyncClient, Client
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ class TrackClient(Client, Api):
         when it is read, so that sending it again does not count twice.
 
         Args:
-            operations: `customerio_track.entity` has a class for each, `person.identify(...)`; or dicts as they go over the wire.
+            operations: of classes that `customerio_track.entity` has (`person.identify(...)`), or dicts as they go over
+                the wire.
             how: see `customerio_client.bulk.Arguments`.
 
         Returns:
@@ -80,9 +82,9 @@ class TrackClient(Client, Api):
         Raises:
             ValueError: an argument cannot be used.
         """
-        from ..bulk.sending import Sending
+        from ..bulk.sending import send
 
-        return Sending.of(self._transport, self._operations, operations, {}, how)
+        return send(self._transport, self._operations, operations, {}, how)
 
 
 class AsyncTrackClient(AsyncClient, AsyncApi):
@@ -113,7 +115,7 @@ class AsyncTrackClient(AsyncClient, AsyncApi):
         self._open(account)
 
     def send_many(self, operations: AsyncIterable[T] | Iterable[T], **how: Unpack[Arguments]) -> AsyncSending[T]:
-        """Send any number of changes of people and objects, from an iterable or an asynchronous one; see `TrackClient.send_many`."""
-        from ..bulk.sending_async import AsyncSending
+        """Send any number of changes, from an iterable or an asynchronous one; see `TrackClient.send_many`."""
+        from ..bulk.sending_async import send
 
-        return AsyncSending.of(self._transport, self._operations, operations, {}, how)
+        return send(self._transport, self._operations, operations, {}, how)

@@ -52,14 +52,14 @@ class Pool:
 
     def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer:
         """Send a request; see `Engine.send`."""
-        written = self._written(request, in_parts(timeouts, left))
-        outcome = self._exchange(written, timeouts, left)
+        limits = in_parts(timeouts, left)
+        outcome = self._exchange(self._written(request, limits), limits, left)
         if isinstance(outcome, ConnectionFailed):
             raise outcome
         return outcome
 
     def _exchange(
-        self, request: httpcore.Request, timeouts: Timeouts, left: float | None
+        self, request: httpcore.Request, limits: dict[str, float | None], left: float | None
     ) -> RawAnswer | ConnectionFailed:
         answer = Gathering(self._most, left)
         try:
@@ -72,9 +72,9 @@ class Pool:
             finally:
                 response.close()
         except _ERRORS as error:
-            return failed(error, timeouts, answer.status)
+            return failed(error, limits, answer.status)
 
-    def _written(self, request: Request, timeout: dict[str, float | None]) -> httpcore.Request:
+    def _written(self, request: Request, limits: dict[str, float | None]) -> httpcore.Request:
         content = request.content
         headers = {"host": self._authority, **headers_for(request)}
         if content is not None or request.method in _WITH_LENGTH:
@@ -85,7 +85,7 @@ class Pool:
             httpcore.URL(scheme=self._scheme, host=self._host, port=self._port, target=below.encode()),
             headers=[(name.encode(), value.encode()) for name, value in headers.items()],
             content=content,
-            extensions={"timeout": timeout},
+            extensions={"timeout": limits},
         )
 
     def close(self) -> None:

@@ -54,14 +54,14 @@ class ThroughHttpx:
 
     def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer:
         """Send a request; see `Engine.send`."""
-        extensions = _extensions(operation, in_parts(timeouts, left))
-        outcome = self._exchange(request, extensions, timeouts, left)
+        limits = in_parts(timeouts, left)
+        outcome = self._exchange(request, _extensions(operation, limits), limits, left)
         if isinstance(outcome, ConnectionFailed):
             raise outcome
         return outcome
 
     def _exchange(
-        self, request: Request, extensions: dict[str, Any], timeouts: Timeouts, left: float | None
+        self, request: Request, extensions: dict[str, Any], limits: dict[str, float | None], left: float | None
     ) -> RawAnswer | ConnectionFailed:
         answer = Gathering(self._most, left)
         try:
@@ -76,7 +76,7 @@ class ThroughHttpx:
             finally:
                 response.close()
         except _ERRORS as error:
-            return failed(error, timeouts, answer.status)
+            return failed(error, limits, answer.status)
 
 
 class ThroughAsyncHttpx:
@@ -99,14 +99,14 @@ class ThroughAsyncHttpx:
 
     async def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer:
         """Send a request; see `Engine.send`."""
-        extensions = _extensions(operation, in_parts(timeouts, left))
-        outcome = await self._exchange(request, extensions, timeouts, left)
+        limits = in_parts(timeouts, left)
+        outcome = await self._exchange(request, _extensions(operation, limits), limits, left)
         if isinstance(outcome, ConnectionFailed):
             raise outcome
         return outcome
 
     async def _exchange(
-        self, request: Request, extensions: dict[str, Any], timeouts: Timeouts, left: float | None
+        self, request: Request, extensions: dict[str, Any], limits: dict[str, float | None], left: float | None
     ) -> RawAnswer | ConnectionFailed:
         answer = Gathering(self._most, left)
         try:
@@ -121,7 +121,7 @@ class ThroughAsyncHttpx:
             finally:
                 await response.aclose()
         except _ERRORS as error:
-            return failed(error, timeouts, answer.status)
+            return failed(error, limits, answer.status)
 
 
 def own_transport(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.HTTPTransport:
@@ -205,6 +205,6 @@ def _written(request: Request, extensions: dict[str, Any]) -> httpx.Request:
     )
 
 
-def _extensions(operation: Operation, timeout: dict[str, float | None]) -> dict[str, Any]:
+def _extensions(operation: Operation, limits: dict[str, float | None]) -> dict[str, Any]:
     # Whoever watches httpx finds here what was called; see `customerio_client.telemetry`.
-    return {"timeout": timeout, "operation": operation.id, "path_template": operation.path}
+    return {"timeout": limits, "operation": operation.id, "path_template": operation.path}

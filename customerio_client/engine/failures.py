@@ -8,21 +8,18 @@ from __future__ import annotations
 import os
 import socket
 import ssl
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterator, Mapping
+from typing import cast
 
 from ..errors import ConnectionFailed, TimedOut
 
-if TYPE_CHECKING:
-    from customerio_core import Timeouts
 
-
-def failed(error: BaseException, timeouts: Timeouts, status: int = 0) -> ConnectionFailed:
+def failed(error: BaseException, limits: Mapping[str, float | None], status: int = 0) -> ConnectionFailed:
     """Tell what an error of httpcore or httpx means; both name their errors alike.
 
     Args:
         error: what was raised.
-        timeouts: the timeouts that held.
+        limits: the timeouts that held, in seconds by part.
         status: the answer's HTTP status; 0 where not even that came.
 
     Returns:
@@ -31,13 +28,13 @@ def failed(error: BaseException, timeouts: Timeouts, status: int = 0) -> Connect
     name = next((c.__name__ for c in type(error).__mro__ if c.__name__ in _KINDS), "")
     match name:
         case "ConnectTimeout":
-            return no_connection_within(timeouts.connect)
+            return no_connection_within(limits["connect"])
         case "PoolTimeout":
-            return TimedOut(f"no connection was free within {_seconds(timeouts.pool)}", sent=False)
+            return TimedOut(f"no connection was free within {_seconds(limits['pool'])}", sent=False)
         case "WriteTimeout":
-            return TimedOut(f"the request could not be written within {_seconds(timeouts.write)}", sent=True)
+            return TimedOut(f"the request could not be written within {_seconds(limits['write'])}", sent=True)
         case "ReadTimeout":
-            return nothing_within(timeouts.read, status)
+            return nothing_within(limits["read"], status)
         case "ConnectError" | "ProxyError" | "UnsupportedProtocol":
             return not_connected(error)
         case "LocalProtocolError" | "InvalidURL":

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
-
-from attrs import frozen
 
 from customerio_core import ValueRefused
 
@@ -23,8 +21,7 @@ KEEP_SECONDS = 15.0
 request is seldom written to a connection that is just being closed."""
 
 
-@frozen
-class Origin:
+class Origin(NamedTuple):
     """Where a base URL leads.
 
     Args:
@@ -56,7 +53,8 @@ def origin_of(base_url: str) -> Origin:
         Its parts.
     """
     parts = urlsplit(base_url)
-    return Origin(parts.scheme, (parts.hostname or "").encode("idna").decode(), parts.port, parts.path)
+    host = parts.hostname or ""
+    return Origin(parts.scheme, host if host.isascii() else host.encode("idna").decode(), parts.port, parts.path)
 
 
 def headers_for(request: Request) -> dict[str, str]:

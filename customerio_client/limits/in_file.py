@@ -7,7 +7,8 @@ import os
 import sqlite3
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,12 @@ _TABLES = """
     CREATE TABLE clock (seen REAL, ahead REAL);
     INSERT INTO clock VALUES (0, 0);
     CREATE TABLE bucket (
-        name TEXT PRIMARY KEY, times BLOB, waiting BLOB, awaited BLOB, closed_until REAL, idle_at REAL
+        id INTEGER PRIMARY KEY, name TEXT UNIQUE,
+        oldest INTEGER, next INTEGER, waiting BLOB, awaited BLOB, closed_until REAL, idle_at REAL
     );
+    CREATE TABLE log (bucket INTEGER, place INTEGER, time REAL, PRIMARY KEY (bucket, place)) WITHOUT ROWID;
 """
+_BUCKET = "SELECT id, oldest, next, waiting, awaited, closed_until FROM bucket WHERE name = ?"
 
 
 class FileLimiter(SharedLimiter):
@@ -74,23 +78,36 @@ class FileLimiter(SharedLimiter):
 
     def claim_shared(self, place: Place) -> float:
         """Do what `claim` does; see `SharedLimiter`."""
-        with self._lock, _Transaction(self._database(), self._clock) as stored:
+        with self._transaction() as stored:
             windows = [stored.window(key) for key in place.keys]
             patience = place.patience
-            ticket = place.ticket = stored.now if place.ticket is None else place.ticket
-            return claim(windows, ticket, stored.now, patience)
+            ticket = stored.now if place.ticket is None else place.ticket
+            wait = claim(windows, ticket, stored.now, patience)
+        if wait <= patience:
+            place.ticket = ticket
+        return wait
 
     def leave_shared(self, place: Place) -> None:
         """Do what `leave` does; see `SharedLimiter`."""
-        with self._lock, _Transaction(self._database(), self._clock) as stored:
-            assert place.ticket is not None
+        assert place.ticket is not None
+        with self._transaction() as stored:
             for key in place.keys:
                 stored.window(key).leave(place.ticket)
 
     def close_shared(self, key: Key, seconds: float) -> None:
         """Do what `close_bucket` does; see `SharedLimiter`."""
-        with self._lock, _Transaction(self._database(), self._clock) as stored:
+        with self._transaction() as stored:
             stored.window(key).close(stored.now + seconds)
+
+    @contextmanager
+    def _transaction(self) -> Generator[_Transaction, None, None]:
+        with self._lock:
+            try:
+                with _Transaction(self._database(), self._clock) as stored:
+                    yield stored
+            except sqlite3.Error:
+                self._close_database()  # it is opened again when it is next tried
+                raise
 
     def _database(self) -> sqlite3.Connection:
         if self._opened is None:
@@ -129,7 +146,41 @@ def _prepare(database: sqlite3.Connection, now: float) -> None:
     elif (mark, layout) != (_MARK, _LAYOUT):
         raise sqlite3.DatabaseError("it is a database of another program")
     database.execute("DELETE FROM bucket WHERE idle_at < ? + (SELECT ahead FROM clock)", [now])
+    database.execute("DELETE FROM log WHERE bucket NOT IN (SELECT id FROM bucket)")
     database.execute("COMMIT")
+
+
+class _Log:
+    """When the requests of a bucket went, a row each: a long log is neither read nor written as a whole."""
+
+    def __init__(self, database: sqlite3.Connection, bucket: int, oldest: int, next_place: int) -> None:
+        self._database = database
+        self._bucket = bucket
+        self._kept_from = self.oldest = oldest
+        self.next_place = next_place
+
+    def __len__(self) -> int:
+        return self.next_place - self.oldest
+
+    def __getitem__(self, index: int) -> float:
+        place = (self.next_place if index < 0 else self.oldest) + index
+        query = "SELECT time FROM log WHERE bucket = ? AND place = ?"
+        ((time,),) = self._database.execute(query, [self._bucket, place])
+        return float(time)
+
+    def append(self, time: float) -> None:
+        self._database.execute("INSERT INTO log VALUES (?, ?, ?)", [self._bucket, self.next_place, time])
+        self.next_place += 1
+
+    def popleft(self) -> None:
+        self.oldest += 1
+
+    def clear(self) -> None:
+        self.oldest = self.next_place
+
+    def write(self) -> None:
+        if self.oldest > self._kept_from:
+            self._database.execute("DELETE FROM log WHERE bucket = ? AND place < ?", [self._bucket, self.oldest])
 
 
 class _Transaction:
@@ -143,7 +194,7 @@ class _Transaction:
     def __init__(self, database: sqlite3.Connection, clock: Callable[[], float]) -> None:
         self._database = database
         self._clock = clock
-        self._windows: dict[str, Window] = {}
+        self._read: list[tuple[int, _Log, Window]] = []
 
     def __enter__(self) -> _Transaction:
         self._database.execute("BEGIN IMMEDIATE")
@@ -158,17 +209,14 @@ class _Transaction:
         return self
 
     def window(self, key: Key) -> Window:
-        row = self._database.execute(
-            "SELECT times, waiting, awaited, closed_until FROM bucket WHERE name = ?", [key.name]
-        ).fetchone()
+        row = self._database.execute(_BUCKET, [key.name]).fetchone()
         if row is None:
-            window = Window(key.requests, key.seconds)
-        else:
-            times, waiting, awaited, closed_until = row
-            window = Window(
-                key.requests, key.seconds, _numbers(times), _numbers(waiting), _numbers(awaited), closed_until
-            )
-        self._windows[key.name] = window
+            self._database.execute("INSERT INTO bucket VALUES (NULL, ?, 0, 0, x'', x'', 0, 0)", [key.name])
+            row = self._database.execute(_BUCKET, [key.name]).fetchone()
+        bucket, oldest, next_place, waiting, awaited, closed_until = row
+        log = _Log(self._database, bucket, oldest, next_place)
+        window = Window(key.requests, key.seconds, log, _numbers(waiting), _numbers(awaited), closed_until)
+        self._read.append((bucket, log, window))
         return window
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -181,11 +229,23 @@ class _Transaction:
                 self._database.execute("ROLLBACK")
 
     def _write(self) -> None:
-        for name, window in self._windows.items():
+        for bucket, log, window in self._read:
+            log.write()
             awaited = [window.awaited[ticket] for ticket in window.waiting]
             idle_at = max([self.now, window.closed_until, *awaited]) + window.span
-            row = [name, _bytes(window.times), _bytes(window.waiting), _bytes(awaited), window.closed_until, idle_at]
-            self._database.execute("REPLACE INTO bucket VALUES (?, ?, ?, ?, ?, ?)", row)
+            self._database.execute(
+                "UPDATE bucket SET oldest = ?, next = ?, waiting = ?, awaited = ?, closed_until = ?, idle_at = ?"
+                " WHERE id = ?",
+                [
+                    log.oldest,
+                    log.next_place,
+                    _bytes(window.waiting),
+                    _bytes(awaited),
+                    window.closed_until,
+                    idle_at,
+                    bucket,
+                ],
+            )
 
 
 def _numbers(stored: bytes) -> array[float]:
@@ -194,5 +254,5 @@ def _numbers(stored: bytes) -> array[float]:
     return numbers
 
 
-def _bytes(numbers: Any) -> bytes:
+def _bytes(numbers: list[float]) -> bytes:
     return array("d", numbers).tobytes()

@@ -52,11 +52,15 @@ class MemoryLimiter(Limiter):
         with self._lock:
             now = self._clock()
             windows = [self._window(key, now) for key in place.keys]
+            patience = place.patience
             ticket = place.ticket
             if ticket is None:
                 ticket = now if now > self._last_ticket else math.nextafter(self._last_ticket, math.inf)
-                place.ticket = self._last_ticket = ticket
-            return claim(windows, ticket, now, place.patience)
+                self._last_ticket = ticket
+            wait = claim(windows, ticket, now, patience)
+            if wait <= patience:
+                place.ticket = ticket
+            return wait
 
     def leave(self, place: Place) -> None:
         """Give a place back; see `Limiter.leave`."""

@@ -93,7 +93,11 @@ def _client(url: str) -> redis.Redis:
     # One more try, as a server that was restarted leaves dead connections in the pool; none after a timeout.
     retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
     options: dict[str, Any] = {"socket_timeout": _SECONDS, "socket_connect_timeout": _SECONDS, "retry": retry}
-    return redis.Redis.from_url(url, **options)  # pyright: ignore[reportUnknownMemberType] - redis-py types no options
+    try:
+        return redis.Redis.from_url(url, **options)  # pyright: ignore[reportUnknownMemberType] - redis-py types no options
+    except ValueError:
+        # Not redis-py's words: they can hold a piece of the password.
+        raise ValueError("limiter is not a URL that Redis understands; is the password percent-encoded?") from None
 
 
 def _names(keys: Sequence[Key]) -> Iterator[str]:

@@ -26,6 +26,11 @@ class Place:
     Args:
         keys: the buckets that count it, the narrowest first.
         timeout: the longest it waits, in seconds; `None` for as long as it takes.
+
+    Attributes:
+        ticket: what the limiter knows it by; `None` while it has no place.
+        alone: the place that stands for it while a shared limiter goes on alone.
+        abandoned: whether nobody wants it any more.
     """
 
     __slots__ = ("_ends", "abandoned", "alone", "keys", "ticket", "timeout")
@@ -39,11 +44,16 @@ class Place:
         self.abandoned = False
 
     def alone_in(self, keys: Sequence[Key]) -> Place:
-        """Give the place in `keys` that stands for this one while the limiter goes on alone."""
+        """Give the place in `keys` that stands for this one."""
         if self.alone is None:
             self.alone = Place(keys, self.timeout)
             self.alone._ends = self._ends
         return self.alone
+
+    @property
+    def held(self) -> bool:
+        """Whether it is among those that wait."""
+        return self.ticket is not None or (self.alone is not None and self.alone.held)
 
     @property
     def patience(self) -> float:
@@ -51,15 +61,15 @@ class Place:
         if self.timeout is None:
             return inf
         left = self._ends - time.monotonic()
-        return left if self.ticket is None else left + _SLIP
+        return left + _SLIP if self.held else left
 
-    def refuse(self, wait: float) -> None:
-        """Refuse to wait longer than it may.
+    def check(self, wait: float) -> None:
+        """Look whether it may wait so long.
 
         Raises:
-            RateLimitWait: `wait` seconds are too long.
+            RateLimitWait: it may not.
         """
-        if self.timeout is not None and wait > self.patience:
+        if not self.held or wait > self.patience:
             limits = " and ".join(map(str, self.keys))
             reason = f"the limit {limits} would let it go in {wait:.3g} s, and it may wait {self.timeout:.3g} s"
             raise RateLimitWait(reason, wait)
@@ -98,7 +108,7 @@ class Limiter(ABC):
                 return 0.0
             started = time.monotonic()
             while wait > 0:
-                place.refuse(wait)
+                place.check(wait)
                 time.sleep(nap(wait))
                 wait = self.claim(place)
         except BaseException:
@@ -115,7 +125,7 @@ class Limiter(ABC):
                 return 0.0
             started = time.monotonic()
             while wait > 0:
-                place.refuse(wait)
+                place.check(wait)
                 await asyncio.sleep(nap(wait))
                 wait = await self.claim_async(place)
         except BaseException:

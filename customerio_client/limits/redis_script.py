@@ -74,13 +74,11 @@ local function due(window)
   local opens = math.max(now, tonumber(redis.call('HGET', window.state, 'closed') or 0))
   local nth = before % window.requests
   local at = free_from(window, nth, opens) + (before - nth) / window.requests * window.span
-  if at > now or redis.call('ZCARD', window.queue) > 0 then
-    local first = free_from(window, 0, opens)
-    local newest = redis.call('LINDEX', window.log, -1)
-    if newest then first = math.max(first, newest + window.pace) end
-    at = math.max(at, first + before * window.pace)
-  end
-  return at
+  if at <= now and redis.call('ZCARD', window.queue) == 0 then return now end
+  local newest = redis.call('LINDEX', window.log, -1)
+  local paced = newest and math.max(opens, newest + window.pace) or opens
+  if at <= now and paced <= now then return now end
+  return math.max(at, math.max(paced, free_from(window, 0, opens)) + before * window.pace)
 end
 
 local wait = 0

@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Iterable, Sequence
 from math import inf
+from typing import Protocol
 
 GUARD = 0.025, 0.005
 """How much longer than the vendor's our windows are: a share of them, and seconds.
@@ -22,6 +23,25 @@ NAPS = 16
 PATIENCE_WITH_SLEEPERS = 5.0
 
 
+class Log(Protocol):
+    """Times in order, as a `deque` holds them."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int, /) -> float: ...
+
+    def append(self, time: float, /) -> None:
+        """Add the newest."""
+        ...
+
+    def popleft(self) -> object:
+        """Drop the oldest."""
+        ...
+
+    def clear(self) -> None:
+        """Drop all."""
+        ...
+
+
 class Window:
     """What one bucket has let through, and who waits for it.
 
@@ -31,7 +51,7 @@ class Window:
     Args:
         requests: how many requests may go ...
         seconds: ... in any window of this many seconds.
-        times: when the requests went that may still count, in order.
+        times: when the requests went that may still count, in order; `None` for none.
         waiting: tickets of those who wait, in order.
         awaited: until when each of them is expected back, by ticket.
         closed_until: when the bucket opens again that the vendor has closed.
@@ -43,13 +63,13 @@ class Window:
         self,
         requests: int,
         seconds: float,
-        times: Iterable[float] = (),
+        times: Log | None = None,
         waiting: Iterable[float] = (),
         awaited: Iterable[float] = (),
         closed_until: float = -inf,
     ) -> None:
         self.set_rate(requests, seconds)
-        self.times = deque(times)
+        self.times: Log = deque[float]() if times is None else times
         self.waiting = list(waiting)
         self.awaited = dict(zip(self.waiting, awaited, strict=True))
         self.closed_until = closed_until
@@ -77,7 +97,10 @@ class Window:
     def _forget(self, now: float) -> None:
         times = self.times
         while times and times[0] + self.span <= now:
-            times.popleft()
+            if times[-1] + self.span <= now:
+                times.clear()
+            else:
+                times.popleft()
 
     def due(self, ticket: float, now: float) -> float:
         """When the holder of `ticket` may go, if all before it go when they may: `now` or later."""
@@ -85,12 +108,13 @@ class Window:
         opens = max(now, self.closed_until)
         windows, nth = divmod(before, self.requests)
         due = self._free_from(nth, opens) + windows * self.span
-        if due > now or self.waiting:
-            first = self._free_from(0, opens)
-            if self.times:
-                first = max(first, self.times[-1] + self.pace)
-            due = max(due, first + before * self.pace)
-        return due
+        if due <= now and not self.waiting:
+            return now
+        paced = max(opens, self.times[-1] + self.pace) if self.times else opens
+        if due <= now and paced <= now:
+            # There is room for all before it too: whoever of them is late must not hold it up.
+            return now
+        return max(due, max(paced, self._free_from(0, opens)) + before * self.pace)
 
     def _free_from(self, nth: int, opens: float) -> float:
         """When there is room for one after `nth` others, all in one window."""
