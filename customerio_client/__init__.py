@@ -19,12 +19,20 @@ if TYPE_CHECKING:
     from customerio_core import (
         UNSET,
         ApiError,
+        AsyncPages,
         Attempt,
         AuthenticationFailed,
         Conflict,
         CustomerIOError,
+        Finished,
+        FinishedFile,
+        FinishedWithErrors,
+        FinishedWithReports,
         ItemsRejected,
+        JobFailed,
         NotFound,
+        Pages,
+        PagesRepeat,
         PayloadRefused,
         PayloadTooLarge,
         PermissionDenied,
@@ -41,12 +49,14 @@ if TYPE_CHECKING:
         Unset,
         ValidationFailed,
         ValueRefused,
+        WaitTimedOut,
     )
 
     from .apis.app import AppClient, AsyncAppClient
     from .apis.pipelines import AsyncPipelinesClient, PipelinesClient
     from .apis.track import AsyncTrackClient, TrackClient
     from .clock import Clock
+    from .download import DownloadFailed, LinkExpired
     from .errors import ConnectionFailed, PayloadOverLimit, RateLimitWait, RedirectRefused, TimedOut, WrongRegion
     from .events import Event, Tried, Waited
     from .limits import Limiter
@@ -58,6 +68,7 @@ __all__ = [
     "AppClient",
     "AsyncAppClient",
     "AsyncCustomerIO",
+    "AsyncPages",
     "AsyncPipelinesClient",
     "AsyncTrackClient",
     "Attempt",
@@ -68,11 +79,20 @@ __all__ = [
     "ConnectionFailed",
     "CustomerIO",
     "CustomerIOError",
+    "DownloadFailed",
     "Event",
+    "Finished",
+    "FinishedFile",
+    "FinishedWithErrors",
+    "FinishedWithReports",
     "ItemsRejected",
+    "JobFailed",
     "Limiter",
+    "LinkExpired",
     "MissingCredentials",
     "NotFound",
+    "Pages",
+    "PagesRepeat",
     "PayloadOverLimit",
     "PayloadRefused",
     "PayloadTooLarge",
@@ -100,6 +120,7 @@ __all__ = [
     "Unset",
     "ValidationFailed",
     "ValueRefused",
+    "WaitTimedOut",
     "Waited",
     "WrongRegion",
 ]
@@ -108,12 +129,20 @@ _HOMES = {
     "customerio_core": (
         "UNSET",
         "ApiError",
+        "AsyncPages",
         "Attempt",
         "AuthenticationFailed",
         "Conflict",
         "CustomerIOError",
+        "Finished",
+        "FinishedFile",
+        "FinishedWithErrors",
+        "FinishedWithReports",
         "ItemsRejected",
+        "JobFailed",
         "NotFound",
+        "Pages",
+        "PagesRepeat",
         "PayloadRefused",
         "PayloadTooLarge",
         "PermissionDenied",
@@ -130,6 +159,7 @@ _HOMES = {
         "Unset",
         "ValidationFailed",
         "ValueRefused",
+        "WaitTimedOut",
     ),
     ".apis.app": (
         "AppClient",
@@ -144,6 +174,10 @@ _HOMES = {
         "TrackClient",
     ),
     ".clock": ("Clock",),
+    ".download": (
+        "DownloadFailed",
+        "LinkExpired",
+    ),
     ".errors": (
         "ConnectionFailed",
         "PayloadOverLimit",

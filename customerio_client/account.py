@@ -108,6 +108,11 @@ class Account:
         return region
 
     @property
+    def connecting(self) -> dict[str, Any]:
+        """How to connect elsewhere than to the API: the proxy and the TLS settings."""
+        return {name: self._http[name] for name in ("proxy", "verify") if name in self._http}
+
+    @property
     def limiter(self) -> Limiter:
         """What paces the calls of all clients of this account."""
         from .limits import open_limiter

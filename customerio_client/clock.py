@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 
@@ -33,4 +32,6 @@ class Clock:
         Args:
             seconds: for how long.
         """
+        import asyncio  # loading it takes synchronous programs longer than many calls
+
         await asyncio.sleep(seconds)

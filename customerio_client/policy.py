@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import field, frozen
@@ -136,17 +135,15 @@ class Call:
     @property
     def patience(self) -> float | None:
         """Seconds that the rate limit may make the next try wait; `None` for no limit."""
-        if self._ends is None:
-            return self._max_wait
-        left = max(0.0, self._ends - self._policy.clock.monotonic())
-        return left if self._max_wait is None else min(left, self._max_wait)
+        left = self.left
+        if left is None or self._max_wait is None:
+            return self._max_wait if left is None else left
+        return min(left, self._max_wait)
 
     @property
-    def ends(self) -> float | None:
-        """When the call must end, on `time.monotonic`'s clock, which the engine goes by; `None` for no limit."""
-        if self._ends is None:
-            return None
-        return time.monotonic() + self._ends - self._policy.clock.monotonic()
+    def left(self) -> float | None:
+        """Seconds that are left for the call; `None` for no limit."""
+        return None if self._ends is None else max(0.0, self._ends - self._policy.clock.monotonic())
 
     def limited(self, seconds: float) -> None:
         """Note that the rate limit let the next try through.

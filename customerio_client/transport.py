@@ -12,6 +12,9 @@ from .quiet import SENDING
 from .region import Region, region_named
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     import customerio_track
     from customerio_core import Operation, RawAnswer, Request, RequestOptions
 
@@ -81,7 +84,7 @@ class PolicyTransport(_Api):
     def _send(self, call: Call) -> RawAnswer:
         SENDING.set(True)
         try:
-            return self._engine.send(call.operation, call.request, call.timeouts, call.ends)
+            return self._engine.send(call.operation, call.request, call.timeouts, call.left)
         finally:
             SENDING.set(False)
 
@@ -92,6 +95,24 @@ class PolicyTransport(_Api):
             seconds: for how long.
         """
         self._policy.clock.sleep(seconds)
+
+    def download(self, url: str, to: str | PathLike[str], *, valid_seconds: int | None = None) -> Path:
+        """Fetch a file from where a signed link leads, without the API's credentials; see `customerio_client.download`.
+
+        Args:
+            url: the link.
+            to: the file to write, replaced as a whole or not at all.
+            valid_seconds: how long such a link lives, for the error to tell.
+
+        Returns:
+            The file.
+        """
+        import httpx
+
+        from .download import download
+
+        with httpx.Client(**self._account.connecting) as client:
+            return download(url, to, timeouts=self._policy.timeouts, valid_seconds=valid_seconds, client=client)
 
     def _detect(self) -> Destination:
         with self._account.detecting:
@@ -147,13 +168,24 @@ class AsyncPolicyTransport(_Api):
     async def _send(self, call: Call) -> RawAnswer:
         SENDING.set(True)
         try:
-            return await self._engine.send(call.operation, call.request, call.timeouts, call.ends)
+            return await self._engine.send(call.operation, call.request, call.timeouts, call.left)
         finally:
             SENDING.set(False)
 
     async def pause(self, seconds: float) -> None:
         """Wait; see `PolicyTransport.pause`."""
         await self._policy.clock.sleep_async(seconds)
+
+    async def download(self, url: str, to: str | PathLike[str], *, valid_seconds: int | None = None) -> Path:
+        """Fetch a file; see `PolicyTransport.download`."""
+        import httpx
+
+        from .download import download_async
+
+        async with httpx.AsyncClient(**self._account.connecting) as client:
+            return await download_async(
+                url, to, timeouts=self._policy.timeouts, valid_seconds=valid_seconds, client=client
+            )
 
     async def _detect(self) -> Destination:
         async with self._account.detecting_async:

@@ -274,25 +274,26 @@ class _Waited(CustomerIOError):
         """The id of what was waited for."""
         return self.arguments[-1]
 
+    @property
+    def _which(self) -> str:
+        from .operation import path_text
+
+        return path_text(self.operation, self.arguments)
+
 
 class JobFailed(_Waited):
     """What was started came to an end that is a failure; `words` are the vendor's reason, where there is one."""
 
     def __str__(self) -> str:
-        from .operation import path_text
-
         said = f": {self.words}" if self.words else ""
-        return f"{self.operation.id}: {path_text(self.operation, self.arguments)} ended as {self.state!r}{said}"
+        return f"{self.operation.id}: {self._which} ended as {self.state!r}{said}"
 
 
 class WaitTimedOut(_Waited, TimeoutError):
     """What was started has not come to its end in time. It goes on, and can be waited for again by its `arguments`."""
 
     def __str__(self) -> str:
-        from .operation import path_text
-
-        which = path_text(self.operation, self.arguments)
-        return f"{self.operation.id}: {which} is {self.state!r} {self.words}; it goes on, wait again with its id"
+        return f"{self.operation.id}: {self._which} is {self.state!r} {self.words}; it goes on, wait again with its id"
 
 
 class ServerError(ResponseError):

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from math import inf
 from typing import Any, Literal
 
-from attrs import Attribute, frozen
+from attrs import Attribute, astuple, fields, frozen
 from attrs import field as _field
 
 from .unset import UNSET, Unset
@@ -22,8 +22,34 @@ Retry = Literal["safe", "dedupe", "unsafe"]
 Auth = Literal["basic", "bearer"]
 
 
-@frozen(kw_only=True)
-class Parameter:
+class _Fact:
+    """Equality and `repr` of facts.
+
+    attrs would write and compile them for each class, a tenth of all that a program waits for before its first call.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and _values(other) == _values(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), _values(self)))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(_shown(self))})"
+
+
+def _values(fact: Any) -> tuple[Any, ...]:
+    return astuple(fact, recurse=False)
+
+
+def _shown(fact: Any) -> list[str]:
+    return [f"{field.name}={getattr(fact, field.name)!r}" for field in fields(fact.__class__) if field.repr]
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Parameter(_Fact):
     """One parameter outside the body.
 
     Args:
@@ -45,8 +71,8 @@ class Parameter:
     explode: bool | None = None
 
 
-@frozen(kw_only=True)
-class BodyField:
+@frozen(kw_only=True, eq=False, repr=False)
+class BodyField(_Fact):
     """One top-level field of a body whose fields are arguments of the method.
 
     Args:
@@ -62,8 +88,8 @@ class BodyField:
     type: str = "Any"
 
 
-@frozen(kw_only=True)
-class Body:
+@frozen(kw_only=True, eq=False, repr=False)
+class Body(_Fact):
     """What an operation takes as request body.
 
     Args:
@@ -84,8 +110,8 @@ class Body:
     fields: tuple[BodyField, ...] = ()
 
 
-@frozen(kw_only=True)
-class Answer:
+@frozen(kw_only=True, eq=False, repr=False)
+class Answer(_Fact):
     """One answer an operation is documented to give.
 
     Args:
@@ -100,8 +126,8 @@ class Answer:
     type: str | None = None
 
 
-@frozen(kw_only=True)
-class FieldLimit:
+@frozen(kw_only=True, eq=False, repr=False)
+class FieldLimit(_Fact):
     """The most that one value may be; what is `None` has no limit.
 
     Args:
@@ -134,8 +160,8 @@ class FieldLimit:
     when: Mapping[str, tuple[Any, ...]] = _field(factory=dict[str, tuple[Any, ...]])
 
 
-@frozen(kw_only=True)
-class SharedLimit:
+@frozen(kw_only=True, eq=False, repr=False)
+class SharedLimit(_Fact):
     """A limit on several fields of a body together.
 
     Args:
@@ -147,8 +173,8 @@ class SharedLimit:
     limit: FieldLimit
 
 
-@frozen(kw_only=True)
-class Window:
+@frozen(kw_only=True, eq=False, repr=False)
+class Window(_Fact):
     """The longest time between two parameters or fields.
 
     Args:
@@ -164,8 +190,8 @@ class Window:
     default_months: int | None = None
 
 
-@frozen(kw_only=True)
-class Limits:
+@frozen(kw_only=True, eq=False, repr=False)
+class Limits(_Fact):
     """What the vendor takes in one call. Sizes are counted on the bytes that are sent.
 
     Args:
@@ -201,8 +227,8 @@ class Limits:
     valid_seconds: Mapping[str, int] = _field(factory=dict[str, int])
 
 
-@frozen(kw_only=True)
-class Bucket:
+@frozen(kw_only=True, eq=False, repr=False)
+class Bucket(_Fact):
     """A rate limit that operations share.
 
     Args:
@@ -224,8 +250,8 @@ class Bucket:
     within: str | None = None
 
 
-@frozen(kw_only=True)
-class Pagination:
+@frozen(kw_only=True, eq=False, repr=False)
+class Pagination(_Fact):
     """How an operation gives its answer in pages.
 
     Args:
@@ -247,8 +273,8 @@ class Pagination:
     parallel: str | None = None
 
 
-@frozen(kw_only=True)
-class FollowUp:
+@frozen(kw_only=True, eq=False, repr=False)
+class FollowUp(_Fact):
     """A call that goes on where another one stopped.
 
     Args:
@@ -263,8 +289,8 @@ class FollowUp:
     link: str | None = None
 
 
-@frozen(kw_only=True)
-class Waiting:
+@frozen(kw_only=True, eq=False, repr=False)
+class Waiting(_Fact):
     """How an operation tells whether what was started has come to its end.
 
     Args:
@@ -286,8 +312,8 @@ class Waiting:
     errors: FollowUp | None = None
 
 
-@frozen(kw_only=True)
-class Dedupe:
+@frozen(kw_only=True, eq=False, repr=False)
+class Dedupe(_Fact):
     """The id by which the vendor knows a repeated request.
 
     Args:
@@ -307,7 +333,7 @@ def _no_names() -> Mapping[str, str]:
     return {}
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Operation:
     """One operation of one API. Two are equal when their `api` and `id` are.
 
@@ -380,16 +406,6 @@ class Operation:
         return f"<Operation {self.api} {self.id}: {self.method} {self.path}>"
 
 
-def path_names(operation: Operation) -> list[str]:
-    """Names of the path parameters of an operation, in the order of its path."""
-    return [parameter.name for parameter in operation.parameters if parameter.location == "path"]
-
-
-def path_text(operation: Operation, path: tuple[Any, ...]) -> str:
-    """Path arguments with their names, for a person to read."""
-    return ", ".join(f"{name} {value}" for name, value in zip(path_names(operation), path, strict=True))
-
-
 def _check_seconds(of: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, int | float) or 0 < value < inf:
         return
@@ -401,8 +417,18 @@ def _check_from_0(of: object, attribute: Attribute[Any], value: object) -> None:
         raise ValueError(f"{attribute.name} must be 0 or more")
 
 
-@frozen(kw_only=True)
-class Timeouts:
+def path_names(operation: Operation) -> list[str]:
+    """Names of the path parameters of an operation, in the order of its path."""
+    return [parameter.name for parameter in operation.parameters if parameter.location == "path"]
+
+
+def path_text(operation: Operation, path: tuple[Any, ...]) -> str:
+    """Path arguments with their names, for a person to read."""
+    return ", ".join(f"{name} {value}" for name, value in zip(path_names(operation), path, strict=True))
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Timeouts(_Fact):
     """How long each part of one try may take, in seconds; `None` is no limit.
 
     Args:
@@ -418,8 +444,8 @@ class Timeouts:
     pool: float | None = _field(default=30.0, validator=_check_seconds)
 
 
-@frozen(kw_only=True)
-class RequestOptions:
+@frozen(kw_only=True, eq=False, repr=False)
+class RequestOptions(_Fact):
     """What one call does differently. A transport without a policy for something ignores it.
 
     Args:

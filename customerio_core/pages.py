@@ -175,6 +175,8 @@ class _Course:
         """Take in the page that came."""
         operation, how = self._plan.operation, self._plan.pagination
         self.page = answer.read(operation)
+        if self.page is None:  # not the end of the list: that is a page without a next one
+            raise UnexpectedAnswer.because("it is empty", operation, answer.status, answer.headers, answer.content)
         found = field_at(self.page, how.items)
         if not isinstance(found, list | None):
             reason = f"its {how.items} is no list"

@@ -8,14 +8,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from enum import Enum
-from typing import Any, Final
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import ValueRefused
 from .times import iso_text
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 PLAIN: Final = frozenset({str, int, bool, type(None)})
 """Types whose values are JSON already."""
@@ -77,6 +78,10 @@ def _sequence(value: Sequence[Any], nested: Nested) -> list[Any]:
 
 
 def _rarer(value: Any, nested: Nested) -> Any:
+    # Not before they are needed: every program would wait for them, and few send one.
+    from decimal import Decimal
+    from uuid import UUID
+
     if isinstance(value, Enum):
         return free(value.value, nested)
     if isinstance(value, str):
@@ -108,6 +113,8 @@ def is_list(value: Any) -> bool:
 
 
 def _number(value: Decimal) -> int | float:
+    from decimal import Decimal
+
     if value.is_finite():
         if value == value.to_integral_value():
             return int(value)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from customerio_client.limits import MemoryLimiter
 from tests.wire.server import Reply, Server, serving
 
 from .clients import SECRETS, Make, StillClock, making, urls
@@ -57,5 +58,6 @@ def clock() -> StillClock:
 @pytest.fixture(params=["sync", "async"])
 def make(request: pytest.FixtureRequest, vendor: Server, clock: StillClock) -> Iterator[Make]:
     """Makes clients of the server, of either kind; all are called as synchronous ones."""
-    with making(request.param, {**SECRETS, **urls(vendor), "clock": clock}) as make:
+    # A limiter for each test: what went before in this process counts in the usual one.
+    with making(request.param, {**SECRETS, **urls(vendor), "clock": clock, "limiter": MemoryLimiter()}) as make:
         yield make

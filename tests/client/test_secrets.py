@@ -303,7 +303,7 @@ def test_over_credentials_that_are_missing_or_cannot_be_used(ask: Ask) -> None:
         {"proxy": f"user:{SECRET}@localhost"},
         {"pipelines_api_key": f"pk_eu_{SECRET}", "region": "us"},
     ],
-    ids=lambda wrong: " ".join(wrong),
+    ids=" ".join,
 )
 def test_over_settings_that_cannot_be_used(ask: Ask, wrong: dict[str, Any]) -> None:
     assert ask(CALLS[2].make, settings("http://127.0.0.1:1", **wrong))

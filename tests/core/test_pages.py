@@ -164,9 +164,10 @@ def test_an_empty_page_with_a_cursor_goes_on(httpserver: HTTPServer, way: str, e
 
 @both
 @pytest.mark.parametrize("nothing", ["", "null"])
-def test_an_answer_without_a_body_is_the_end(httpserver: HTTPServer, way: str, nothing: str) -> None:
+def test_an_answer_without_a_body_is_not_taken_for_the_end(httpserver: HTTPServer, way: str, nothing: str) -> None:
     httpserver.expect_request("/v1/messages").respond_with_data(nothing, content_type="application/json")
-    assert ids(walk(httpserver, way, BY_CURSOR)) == []
+    with pytest.raises(UnexpectedAnswer, match="it is empty"):
+        ids(walk(httpserver, way, BY_CURSOR))
 
 
 @both
