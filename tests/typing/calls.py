@@ -29,7 +29,7 @@ from customerio_app.models import (
     SegmentFilter,
     SegmentRef,
 )
-from customerio_client import UNSET, AsyncCustomerIO, CustomerIO, Region, RequestOptions
+from customerio_client import UNSET, AppClient, AsyncCustomerIO, CustomerIO, Region, RequestOptions
 from customerio_core import FinishedFile, Pages, RawResponse
 from customerio_track.models import (
     BatchError,
@@ -50,7 +50,7 @@ def clients() -> None:
     CustomerIO(region=Region.EU, site_id="site", track_api_key="key", app_api_key="key", pipelines_api_key="key")
     with CustomerIO.from_env() as cio:
         assert_type(cio, CustomerIO)
-        assert_type(cio.app, customerio_app.Api)
+        assert_type(cio.app, AppClient)
     app = customerio_app.Api(httpx.Client(base_url="https://api.example.com"))
     assert_type(app.campaigns.get(13), CampaignResponse)
 
