@@ -29,6 +29,7 @@ demo: $(STAMP)  ## one typed call through each client to a local server
 	@$(BIN)/python examples/demo.py
 
 test: $(STAMP)  ## all tests
+	@$(BIN)/python tests/client/redis_server.py
 	@$(BIN)/python -m pytest $(ARGS)
 
 lint: $(STAMP)  ## ruff and the import contracts

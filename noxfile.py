@@ -1,8 +1,11 @@
-"""`nox -l` lists what can be run; `nox` runs lint, types, check and the tests."""
+"""`nox -l` lists what can be run; `nox` runs lint, types, workflows, check and the tests."""
 
+import os
 import re
+import shutil
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import nox
 
@@ -11,14 +14,17 @@ PYTHONS = ["3.11", "3.12", "3.13"]
 OLDEST = PYTHONS[0]
 
 nox.needs_version = ">=2024.10.9"
-nox.options.sessions = ["lint", "types", "check", "tests"]
+nox.options.sessions = ["lint", "types", "workflows", "check", "tests"]
 nox.options.error_on_missing_interpreters = False  # a developer rarely has all of PYTHONS; the CI matrix has
+
+
+def project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 def install(session: nox.Session, *groups: str, pinned: tuple[str, ...] = ()) -> None:
     """Install the project in place with dependency groups, and `pinned` requirements in the same resolution."""
-    project = nox.project.load_toml(ROOT / "pyproject.toml")
-    session.install("--quiet", "--editable", ".", *nox.project.dependency_groups(project, *groups), *pinned)
+    session.install("--quiet", "--editable", ".", *nox.project.dependency_groups(project(), *groups), *pinned)
 
 
 @nox.session(python=PYTHONS)
@@ -31,10 +37,10 @@ def tests(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def lowest(session: nox.Session) -> None:
     """The whole suite with the oldest version of each dependency that pyproject.toml allows."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    bounds = [re.match(r"([\w-]+)>=([\w.]+)", line) for line in project["dependencies"]]
+    dependencies = project()["project"]["dependencies"]
+    bounds = [re.match(r"([\w-]+)>=([\w.]+)", line) for line in dependencies]
     pinned = tuple(f"{bound[1]}=={bound[2]}" for bound in bounds if bound)
-    if len(pinned) != len(project["dependencies"]):
+    if len(pinned) != len(dependencies):
         session.error("a dependency has no lower bound")
     install(session, "test", "generator", pinned=pinned)
     session.run("pytest", *session.posargs)
@@ -63,6 +69,46 @@ def check(session: nox.Session) -> None:
     """Generated files, overlays, contracts and lock agree."""
     install(session, "generator")
     session.run("python", "-m", "generator", "check", *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def docs(session: nox.Session) -> None:
+    """The documents: links, commands, citations, the generated page, our own words; and the example runs."""
+    install(session, "test", "generator")
+    held = ["tests/test_repository.py", "tests/specs/test_citations.py", "tests/specs/test_docs_words.py"]
+    session.run("pytest", *held, "tests/generator/test_reference.py")
+    session.run("python", "examples/demo.py")
+
+
+@nox.session(python=OLDEST)
+def workflows(session: nox.Session) -> None:
+    """What actionlint and zizmor say of .github/workflows, and whether their scripts do what they should."""
+    install(session, "test", "generator", "workflows")
+    session.run("pytest", "tests/test_workflows.py")
+
+
+@nox.session(python=OLDEST)
+def build(session: nox.Session) -> None:
+    """The sdist and wheel in dist/, as they are published; the wheel installed by itself and imported."""
+    session.install("--quiet", "build", "twine")
+    shutil.rmtree(ROOT / "dist", ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", "dist")
+    session.run("twine", "check", "--strict", *map(str, (ROOT / "dist").iterdir()))
+    (wheel,) = (ROOT / "dist").glob("*.whl")
+    fresh = Path(session.create_tmp()).resolve() / "fresh"
+    session.run("python", "-m", "venv", "--clear", str(fresh))
+    python = str(fresh / ("Scripts" if os.name == "nt" else "bin") / "python")
+    session.run(python, "-m", "pip", "install", "--quiet", str(wheel), external=True)
+    packages = project()["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+    session.chdir(fresh)  # away from the sources
+    session.run(python, "-c", f"import {', '.join(packages)}", external=True)
+
+
+@nox.session(python=OLDEST)
+def regenerate(session: nox.Session) -> None:
+    """What the nightly workflow does; the report is in build/changes.md: `nox -s regenerate -- --from URL`."""
+    install(session, "dev")
+    session.run("python", "-m", "generator", "job", *session.posargs)
 
 
 @nox.session(python=OLDEST)

@@ -12,7 +12,16 @@ budget.
 * 64 in flight: at least 5 times the calls per second of async-customerio
 * 512 in flight: at most 1.3 of the CPU per call at 64
 
-MEASURED
+Measured on a busy machine with Python 3.11: 0.47 of customerio, 0.73 of httpx, 0.30 of async-customerio, 7 times its
+calls per second with 64 in flight, and 0.98 at 512 of what a call costs at 64. What decided how requests are sent, CPU
+per call with the same bytes, in one run each:
+
+    one at a time, of httpx.Client: its transport called directly 0.72, urllib3 0.53, httpcore's pool 0.49
+    asynchronous, of httpx.AsyncClient   one at a time   64 in flight
+      httpcore's pool                    0.61            1.3
+      httpx-aiohttp's transport          0.38            0.14
+      aiohttp                            0.17            0.07
+    HTTP/2 through httpx, of HTTP/1.1    1.39            0.62, which is ten times aiohttp's
 """
 
 from __future__ import annotations
@@ -159,9 +168,8 @@ def show(title: str, seconds: dict[str, list[float]]) -> None:
     print(f"\n{title}")
     for name, each in seconds.items():
         if each:
-            print(
-                f"  {name:18s} {statistics.median(each) * 1e6:7.0f} µs CPU   ours / it {ratio(seconds['ours'], each):5.2f}"
-            )
+            of_it = ratio(seconds["ours"], each)
+            print(f"  {name:18s} {statistics.median(each) * 1e6:7.0f} µs CPU   ours is {of_it:5.2f} of it")
 
 
 def main() -> int:

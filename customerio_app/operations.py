@@ -49,6 +49,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="name", python_name="name", required=True, type="str"),
                 BodyField(name="url", python_name="url", type="str"),
             ),
+            one_of=(("data",), ("url",)),
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="CollectionResponse"),
@@ -693,6 +694,8 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="transactional_message_id", python_name="transactional_message_id", type="int"),
                 BodyField(name="action_id", python_name="action_id", type="int"),
             ),
+            one_of=(("newsletter_id",), ("campaign_id",), ("transactional_message_id",), ("action_id",)),
+            exclusive=True,
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="ExportResponse"),
@@ -2246,6 +2249,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="subject", python_name="subject", type="str"),
                 BodyField(name="tracked", python_name="tracked", type="bool"),
             ),
+            one_of=(("transactional_message_id",), ("body", "from", "subject")),
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="SendResponse"),
@@ -2467,6 +2471,8 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="per_user_data", python_name="per_user_data", type="list[BroadcastRecipient]"),
                 BodyField(name="data_file_url", python_name="data_file_url", type="str"),
             ),
+            one_of=((), ("recipients",), ("emails",), ("ids",), ("per_user_data",), ("data_file_url",)),
+            exclusive=True,
         ),
         answers=(
             Answer(status="200", media_type="application/json", type="TriggerBroadcastResponse"),

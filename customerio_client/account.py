@@ -56,7 +56,7 @@ class Account:
         self.region = _region(region, self.credentials)
         self._urls = {api: checked_base_url(f"{api}_url", url) for api, url in urls.items()}
         self._http: dict[str, Any] = {"client": client, "transport": transport}
-        self._http |= {name: arguments[name] for name in ("proxy", "verify", "http2") if name in arguments}
+        self._http |= {name: value for name, value in arguments.items() if name in ("proxy", "verify", "http2")}
         self._arguments = arguments
         self._start()
 
@@ -129,6 +129,7 @@ class Account:
 
         with self._lock:
             if self._engine is None:
+                self._check_kind("close", "AsyncCustomerIO")
                 self._engine = Engine(**self._http)
             assert isinstance(self._engine, Engine)
             return self._engine
@@ -140,9 +141,16 @@ class Account:
 
         with self._lock:
             if self._engine is None:
+                self._check_kind("aclose", "CustomerIO")
                 self._engine = AsyncEngine(**self._http)
             assert isinstance(self._engine, AsyncEngine)
             return self._engine
+
+    def _check_kind(self, closes: str, other: str) -> None:
+        """Refuse what sends the other way, which would fail in the middle of a call."""
+        for name, given in (("http_client", self._http["client"]), ("transport", self._http["transport"])):
+            if given is not None and not hasattr(given, closes):
+                raise TypeError(f"{name}: {type(given).__name__} is for {other} and its like")
 
     def policy(self, operations: Mapping[str, Operation]) -> Policy:
         """Give the policy for the calls of one API.

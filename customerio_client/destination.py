@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from customerio_core import Operation, Request
 
 _PROXIES = ("http", "https", "socks5", "socks5h")
-_AGENT = "customerio-client/0.1.0"
+_AGENT = "customerio-client"  # no version: to look it up would cost as much as a call
 
 
 @frozen
@@ -72,11 +72,12 @@ def checked_base_url(name: str, url: str | None) -> str | None:
     return url.rstrip("/")
 
 
-def checked_proxy(url: str | None) -> str | None:
+def checked_proxy(url: str | None, name: str = "proxy") -> str | None:
     """Check the URL of a proxy that a caller gives.
 
     Args:
         url: what was given; it may hold a user and a password.
+        name: where it was given.
 
     Returns:
         The same.
@@ -86,7 +87,7 @@ def checked_proxy(url: str | None) -> str | None:
     """
     if url is not None and ((parts := _split(url)) is None or parts.scheme not in _PROXIES):
         raise ValueError(
-            "proxy must be a URL such as http://user:password@proxy.example:3128, with a percent-encoded password"
+            f"{name} must be a URL such as http://user:password@proxy.example:3128, with a percent-encoded password"
         )
     return url
 

@@ -1,6 +1,7 @@
 """Files behind signed links: streamed to disk, from a host that is told nothing of us.
 
-A signed link is a secret: whoever has it can download. It is in no error, no `repr` and no log here.
+A signed link is a secret: whoever has it can download. It is in no error and no `repr` here, and what httpx and
+httpcore would log of it is held back while a download runs.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import IO, TYPE_CHECKING
 
 from customerio_core import CustomerIOError, Timeouts
 
-from .quiet import SENDING
+from .quiet import sending
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -95,7 +96,7 @@ def download(
                 url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
-    with _silence(), _failures(), _Target(to) as target:
+    with sending(), _failures(), _Target(to) as target:
         while True:
             response = client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
@@ -130,7 +131,7 @@ async def download_async(
                 url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
-    with _silence(), _failures(), _Target(to) as target:
+    with sending(), _failures(), _Target(to) as target:
         while True:
             response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
@@ -261,13 +262,3 @@ def _is_here(host: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-@contextmanager
-def _silence() -> Generator[None, None, None]:
-    """Hold back what the libraries beneath would log: links, and where redirects lead."""
-    token = SENDING.set(True)
-    try:
-        yield
-    finally:
-        SENDING.reset(token)

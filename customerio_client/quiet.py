@@ -1,8 +1,10 @@
-"""What the libraries beneath may log while they carry a call: no URL and no header, which they would show."""
+"""What the libraries beneath may log while they carry a call or a file: no URL and no header, which they would show."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Generator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Final
 
@@ -18,6 +20,16 @@ _LOUD: Final = (
     "aiohttp.client",  # cookies it cannot read
     "aiohttp.internal",
 )
+
+
+@contextmanager
+def sending() -> Generator[None, None, None]:
+    """Keep the libraries beneath quiet for a while."""
+    SENDING.set(True)
+    try:
+        yield
+    finally:
+        SENDING.set(False)  # not reset by a token: a coroutine can be closed in another context than it ran in
 
 
 def _quieten(record: logging.LogRecord) -> bool:

@@ -65,10 +65,10 @@ def read_success(operation: Operation, status: int, headers: Mapping[str, str], 
 
 def _rejects(name: str, content: bytes) -> bool:
     try:
-        data = read_json(content)
+        data: Any = read_json(content)
     except (ValueError, RecursionError):
         return False
-    return isinstance(data, dict) and bool(data.get(name))
+    return data.__class__ is dict and bool(data.get(name))
 
 
 def _unexpected(

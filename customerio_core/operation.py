@@ -101,6 +101,9 @@ class Body(_Fact):
         type: its type, as an expression in the names of the package's `models`; `None` if it has none.
         fields: its top-level fields, where they are arguments of the method; values given for them are
             written by these types, whichever variant of a union `type` the body is.
+        one_of: what each variant of the body asks for beside what all of them do, by wire name. A call must
+            give all fields of one of these; empty where any call does.
+        exclusive: whether a call that gives all fields of several of them is wrong, too.
     """
 
     kind: BodyKind = "json"
@@ -108,6 +111,8 @@ class Body(_Fact):
     required: bool = False
     type: str | None = None
     fields: tuple[BodyField, ...] = ()
+    one_of: tuple[tuple[str, ...], ...] = ()
+    exclusive: bool = False
 
 
 @frozen(kw_only=True, eq=False, repr=False)

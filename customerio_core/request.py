@@ -114,7 +114,8 @@ def build(
 
     Raises:
         ValueRefused: a value cannot be sent where it was given; the message names it.
-        TypeError: a required parameter or body is missing, or a field is given twice.
+        TypeError: a required parameter or body is missing, no variant of the body asks for just what is given,
+            or a field is given twice.
     """
     declared: dict[tuple[Location, str], Parameter] = {(p.location, p.name): p for p in operation.parameters}
     _check_required(operation, query or {}, headers or {})
@@ -321,7 +322,7 @@ def _data(operation: Operation, body: Body, value: Any, extra: Mapping[str, Any]
         return _fields(operation, body, value or {}, extra)
     if value is not UNSET:
         return write(body.type or "Any", value, operation.models)
-    return {} if body.fields and body.required else UNSET
+    return _fields(operation, body, {}, {}) if body.fields and body.required else UNSET
 
 
 def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
@@ -330,6 +331,8 @@ def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: M
     for name in extra:
         if given.get(name, UNSET) is not UNSET:
             raise TypeError(f"{operation.id}: {name!r} is given twice")
+    if body.one_of:
+        _check_variant(operation, body, {**given, **extra})
     data: dict[str, Any] = {}
     for name, value in (*given.items(), *extra.items()):
         if value is UNSET:
@@ -342,6 +345,23 @@ def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: M
         except ValueRefused as error:
             raise error.inside(name) from None
     return data
+
+
+def _check_variant(operation: Operation, body: Body, given: Mapping[str, Any]) -> None:
+    """Refuse what no variant of the body is; a null gives nothing that a variant could ask for."""
+    there = {name for name, value in given.items() if value is not UNSET and value is not None}
+    fitting = [names for names in body.one_of if there.issuperset(names)]
+    if not fitting:
+        raise TypeError(f"{operation.id}: needs {_alternatives(body, body.one_of)}")
+    if body.exclusive and len(several := [names for names in fitting if names]) > 1:
+        raise TypeError(f"{operation.id}: takes only one of {_alternatives(body, several)}")
+
+
+def _alternatives(body: Body, sets: Iterable[tuple[str, ...]]) -> str:
+    """Say which arguments go together, as in `a, b + c or d`."""
+    arguments = {field.name: field.python_name for field in body.fields}
+    *others, last = [" + ".join(arguments[name] for name in names) for names in sets if names]
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _encode(request: Request, body: Body, data: Any) -> None:

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator pull | build | check | report`.
+"""The command line: `python -m generator pull | build | check | report | changes | job`.
 
 Every failure is one message on standard error and an exit code: 1 for what is wrong with documents, overlays or
 the machine, 2 for a command that makes no sense. Standard output carries results only.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import shlex
 import signal
 import sys
 import traceback
@@ -96,6 +97,22 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check)
     report = commands.add_parser("report", help="what is in the packages, and what is not quite right, as Markdown")
     report.set_defaults(command=_report)
+
+    changes = commands.add_parser("changes", help="what is different, whom it breaks, and what is left to do")
+    changes.set_defaults(command=_changes)
+    for side in ("old", "new"):
+        changes.add_argument(
+            side, metavar=side.upper(), help="a contract, a document, a folder of these, a project, or a git revision"
+        )
+    changes.add_argument("--format", choices=("md", "json", "changelog"), default="md", help="(default: md)")
+    changes.add_argument("--json", type=Path, metavar="FILE", help="also write the JSON there")
+    changes.add_argument("--changelog", action="store_true", help="also put the entry into CHANGELOG.md")
+    changes.add_argument("--api", metavar="NAME", help="only this API; or, of single documents, which one they are of")
+
+    job = commands.add_parser("job", help="pull, and if a contract changed build, compare and test; writes build/")
+    job.set_defaults(command=_job)
+    _add_origin(job)
+    job.add_argument("--tests", metavar="COMMAND", help="what tests it (default: pytest, without what people choose)")
     return parser
 
 
@@ -195,6 +212,41 @@ def _check(options: argparse.Namespace) -> int:
     if not problems:
         print("Contracts, lock, overlays and packages agree.")
     return 1 if problems else 0
+
+
+def _changes(options: argparse.Namespace) -> int:
+    from generator.changes import compare
+    from generator.changes.changelog import entry, insert
+    from generator.changes.markdown import markdown
+    from generator.lock import to_json
+    from generator.pipeline import Project
+    from generator.replace import write_file
+
+    project = Project(options.project)
+    report = compare(project, options.old, options.new, options.api)
+    if options.changelog and report.changes:
+        insert(project.root / "CHANGELOG.md", entry(report))
+    if options.json:
+        write_file(options.json, to_json(report.to_json()))
+    forms = {"md": markdown, "json": lambda told: to_json(told.to_json()).decode(), "changelog": entry}
+    print(forms[options.format](report), end="")
+    return 0
+
+
+def _job(options: argparse.Namespace) -> int:
+    from generator.job import REPORT, TESTS, job
+    from generator.pipeline import Project
+
+    given = {
+        "--from": options.origin,
+        "--api": options.api,
+        "--timeout": options.timeout,
+        "--deadline": options.deadline,
+    }
+    reading = [word for name, value in given.items() if value is not None for word in (name, str(value))]
+    result = job(Project(options.project), reading, shlex.split(options.tests) if options.tests else TESTS)
+    print(f"{result.outcome}: {result.title}. See {REPORT}.")
+    return 1 if result.outcome == "failed" else 0
 
 
 def _report(options: argparse.Namespace) -> int:

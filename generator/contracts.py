@@ -92,7 +92,10 @@ def _entry(raw: Raw, contract: Contract, before: Entry | None) -> Entry:
     )
     if before and before.sha256 == entry.sha256:  # the same document: what we know of it stays as it is
         kept = replace(before, operations=entry.operations, contract=entry.contract)
-        return replace(kept, etag=entry.etag) if before.url == entry.url and entry.etag else kept
+        at_home = raw.place.url == raw.place.source.url  # where the next pull asks whether it is still the same
+        if entry.etag and (at_home or before.url == entry.url):
+            return replace(kept, url=entry.url, etag=entry.etag)
+        return kept
     return entry
 
 

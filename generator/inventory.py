@@ -238,6 +238,7 @@ class Inventory:
         signature = inspect.signature(sync)
         self.compare_return(operation, signature.return_annotation)
         self.compare_overloads(operation, sync)
+        self.compare_choice(operation)
         found: Json = {"parameters": self.parameters(operation, signature, call)}
         if operation.body is not None:
             found["requestBody"] = self.body(operation, signature, call)
@@ -313,6 +314,18 @@ class Inventory:
             classes = [getattr(self.models, name) for name in self.classes(self.schema(operation.body.type))]
             if told != sorted(sorted(fields[wire] for wire in self.fields(one)) for one in classes):
                 self.problems.append(f"{operation.id}: its overloads are not the variants of its body")
+
+    def compare_choice(self, operation: Any) -> None:
+        """A call has to give what one of the variants of its body asks for, where they ask for different things."""
+        body = operation.body
+        if body is None or not body.fields or not body.type or not body.required:
+            return
+        models = [self.fields(getattr(self.models, name)) for name in self.classes(self.schema(body.type))]
+        asked = [{wire for wire, field in fields.items() if self.is_required(field)} for fields in models]
+        common = set.intersection(*asked)
+        choices = {frozenset(wires - common) for wires in asked}
+        if frozenset() not in choices and set(map(frozenset, body.one_of)) != choices:
+            self.problems.append(f"{operation.id}: OPERATIONS tells other choices than the variants of its body are")
 
     def classes(self, schema: Json) -> Iterator[str]:
         for branch in schema.get("anyOf", ()):

@@ -95,6 +95,8 @@ class _Mender:
             "properties": {key: self.joined(same, f"{name}{_pascal(key)}") for key, same in sorted(children.items())},
         }
         rest = [body["additionalProperties"] for body in bodies if "additionalProperties" in body]
+        if said := {key: text for body in bodies for key, text in body.get("x-docs", {}).get("fields", {}).items()}:
+            merged["x-docs"] = {"fields": said}
         if any(rest):
             schemas = [item for item in rest if isinstance(item, dict)]
             merged["additionalProperties"] = self.joined(schemas, f"{name}Value") if len(schemas) == len(rest) else True

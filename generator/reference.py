@@ -14,6 +14,7 @@ from generator.emit.docs import UNITS
 from generator.emit.operations import Facts, retry
 from generator.emit.project import Package
 from generator.emit.signatures import Signature
+from generator.emit.words import amounts, size
 from generator.pipeline import Project, mended
 from generator.sources import Source, load
 
@@ -36,19 +37,6 @@ awaited. If you know an endpoint from an older description, [endpoint-tables.md]
   everything twice. With the same id: the service drops the second, so give one.
 """
 
-SIZES = ((10**9, "GB"), (10**6, "MB"), (10**3, "kB"), (2**10, "KiB"))
-MEASURES = {
-    "bytes": "{size}",
-    "items": "{count} elements",
-    "keys": "{count} names",
-    "key_bytes": "{size} per name",
-    "value_bytes": "{size} per value",
-    "all_value_bytes": "{size} in all values together",
-    "addresses": "{count} addresses",
-    "days_ahead": "{count} days ahead",
-    "remote_bytes": "{size} in the file",
-    "remote_row_bytes": "{size} per line of the file",
-}
 OVER = {"either": "more is refused or dropped", "shortened": "of more, only a part is answered"}
 WAITS = ("x-starts", "x-waiting")
 COLUMNS = ("Call", "Limits", "Pages", "Repeat")
@@ -127,9 +115,9 @@ class _Row:
             parts.append(_rate(self._facts.bucket(self.operation.facts)))
         if "body" in self._limits:
             aside = f" without {self._fields(self._limits['except'])}" if "except" in self._limits else ""
-            parts.append(_size(self._limits["body"]) + aside)
+            parts.append(size(self._limits["body"]) + aside)
         if "item" in self._limits:
-            parts.append(f"{_size(self._limits['item'])} per element")
+            parts.append(f"{size(self._limits['item'])} per element")
         return ", ".join(parts)
 
     def _pages(self) -> str:
@@ -159,6 +147,8 @@ class _Row:
             found.append(f"reaches back {limits['history_days']} days")
         if "queued" in limits:
             found.append(f"{limits['queued']} requests waiting")
+        if self._signature.body and self._signature.body.choice:
+            found.insert(0, self._signature.body.choice)
         found += [f"{_code(field)} is valid for {n:,} seconds" for field, n in limits.get("valid_seconds", {}).items()]
         if found and limits.get("over") in OVER:
             found.append(OVER[limits["over"]])
@@ -207,17 +197,12 @@ def _rate(bucket: Json) -> str:
 
 
 def _measured(measures: Mapping[str, Json]) -> str:
-    told = [text.format(size=_size(n), count=f"{n:,}") for key, text in MEASURES.items() if (n := measures.get(key))]
     aside = f" ({_listed(map(_code, measures['except']))} aside)" if "except" in measures else ""
     where = [
         f"{_code(field)} is {_listed([_code(value) if value else 'left out' for value in values], 'or')}"
         for field, values in measures.get("when", {}).items()
     ]
-    return ", ".join(told) + aside + (f" where {_listed(where)}" if where else "")
-
-
-def _size(count: int) -> str:
-    return next((f"{count // size:,} {unit}" for size, unit in SIZES if count % size == 0), f"{count:,} bytes")
+    return ", ".join(amounts(measures)) + aside + (f" where {_listed(where)}" if where else "")
 
 
 def _listed(parts: Iterable[str], last: str = "and") -> str:

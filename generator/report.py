@@ -9,11 +9,13 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.build import Built, build_project
 from generator.errors import Finding
 from generator.patch import load
 from generator.pipeline import Project, mended
+from generator.untyped import KINDS, Place, untyped
 
 STAGES = ("distil", "fold", "patch", "mend", "emit", "verify")
 SHOWN = 50  # findings of one stage and API that are listed; of the rest the number
@@ -58,9 +60,9 @@ def _api(project: Project, out: Path, one: Built) -> Iterator[str]:
 
 
 def _accounts(project: Project, out: Path, one: Built) -> Iterator[str]:
-    """What the contract says against what the package was found to have."""
+    """What the contract says against what the package was found to have, and how well it is typed."""
     from generator.accounting import account
-    from generator.verify import take_inventory
+    from generator.verify import from_within, take_inventory
 
     source = one.package.source
     document, _, _ = mended(
@@ -74,7 +76,20 @@ def _accounts(project: Project, out: Path, one: Built) -> Iterator[str]:
         ("operations", "parameters", "properties", "enum values", "missing in the package"),
         [(found.operations, found.parameters, found.properties, found.values, len(found.missing))],
     )
+    yield from _untyped(document, [Place(*place) for place in from_within("untyped.py", out / source.package)])
     yield ""
+
+
+def _untyped(document: Any, places: Sequence[Place]) -> Iterator[str]:
+    """How many public types say `Any`, and whether they have to."""
+    anys = untyped(document, places)
+    types = Counter(place.kind for place in places)
+    known, free = (Counter(one.place.kind for one in anys if one.known is which) for which in (True, False))
+    yield f"\n### `Any` where the contract knows the type: {known.total()}, where it is free-form: {free.total()}\n"
+    header = ("public types of", "count", "`Any`, type known", "`Any`, free-form")
+    yield from _table(header, [(kind, types[kind], known[kind], free[kind]) for kind in KINDS])
+    gaps = [f"- `{_cell(one.place.name)}`: `{_cell(one.place.annotation)}`" for one in anys if one.known]
+    yield from ["", *gaps[:SHOWN]] if gaps else []
 
 
 def _overlays(project: Project, api: str) -> Iterator[str]:

@@ -95,16 +95,23 @@ def expected(document: dict[str, Any]) -> dict[str, Any]:
 
 def take_inventory(folder: Path) -> dict[str, Any]:
     """What the package really has, and what is wrong with it as it stands; see `inventory`."""
-    script = Path(__file__).with_name("inventory.py")
+    try:
+        inventory: dict[str, Any] = from_within("inventory.py", folder)
+    except GeneratorError as error:
+        return {"document": {}, "problems": [f"no inventory can be taken: {error.what}"]}
+    return inventory
+
+
+def from_within(script: str, folder: Path) -> Any:
+    """What a script of this folder says that imports a package, in a process of its own."""
     with tempfile.TemporaryDirectory() as cache:  # compiled files must not get into the package
-        command = [sys.executable, "-P", "-X", f"pycache_prefix={cache}", str(script), str(folder.parent), folder.name]
+        file = Path(__file__).with_name(script)
+        command = [sys.executable, "-P", "-X", f"pycache_prefix={cache}", str(file), str(folder.parent), folder.name]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         done = subprocess.run(command, capture_output=True, env=environment, check=False)
     if done.returncode:
-        last = done.stderr.decode(errors="replace").strip()[-2000:]
-        return {"document": {}, "problems": [f"no inventory can be taken: {last}"]}
-    inventory: dict[str, Any] = json.loads(done.stdout)
-    return inventory
+        raise GeneratorError(done.stderr.decode(errors="replace").strip()[-2000:], str(folder))
+    return json.loads(done.stdout)
 
 
 class SecondRun:
@@ -178,7 +185,7 @@ def same_names(folder: Path) -> Iterator[str]:
             yield f"{name} and {seen[name.lower()]} are the same file on some systems"
     classes: dict[str, str] = {}
     for file in sorted((folder / "models").glob("*.py")):
-        for name in re.findall(r"^(?:class )?(\w+)(?:\(Model\):|: TypeAlias =)", file.read_text("utf-8"), re.MULTILINE):
+        for name in re.findall(r"^ *(?:class )?(\w+)(?:\(Model\):|: TypeAlias =)", file.read_text("utf-8"), re.M):
             if other := classes.setdefault(name.lower(), name) != name:
                 yield f"{name} and {other} differ only in case"
 

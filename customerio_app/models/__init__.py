@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from .detail_errors_response import DetailErrorsResponse as DetailErrorsResponse
     from .device import Device as Device
     from .device_attributes import DeviceAttributes as DeviceAttributes
+    from .device_attributes import DeviceAttributesDict as DeviceAttributesDict
     from .email_with_template import EmailWithTemplate as EmailWithTemplate
     from .email_without_template import EmailWithoutTemplate as EmailWithoutTemplate
     from .error_source import ErrorSource as ErrorSource
@@ -119,6 +120,7 @@ if TYPE_CHECKING:
     from .fcm_apns import FcmApns as FcmApns
     from .fcm_apns import FcmApnsDict as FcmApnsDict
     from .fcm_apns_payload import FcmApnsPayload as FcmApnsPayload
+    from .fcm_apns_payload import FcmApnsPayloadDict as FcmApnsPayloadDict
     from .fcm_cio import FcmCio as FcmCio
     from .fcm_cio import FcmCioDict as FcmCioDict
     from .fcm_cio_push import FcmCioPush as FcmCioPush
@@ -379,6 +381,7 @@ __all__ = [
     "DetailErrorsResponse",
     "Device",
     "DeviceAttributes",
+    "DeviceAttributesDict",
     "EmailWithTemplate",
     "EmailWithoutTemplate",
     "ErrorSource",
@@ -395,6 +398,7 @@ __all__ = [
     "FcmApns",
     "FcmApnsDict",
     "FcmApnsPayload",
+    "FcmApnsPayloadDict",
     "FcmCio",
     "FcmCioDict",
     "FcmCioPush",
@@ -821,10 +825,12 @@ if not TYPE_CHECKING:
         "AlertDetailsDict": "alert_details",
         "CriticalSoundDict": "critical_sound",
         "CustomDeviceDict": "custom_device",
+        "DeviceAttributesDict": "device_attributes",
         "AndFilterDict": "and_filter",
         "EventImportDict": "event_import",
         "EventMetadataDict": "event_metadata",
         "FcmApnsDict": "fcm_apns",
+        "FcmApnsPayloadDict": "fcm_apns_payload",
         "AndroidConfigDict": "android_config",
         "FcmCioDict": "fcm_cio",
         "FcmCioPushDict": "fcm_cio_push",

@@ -25,4 +25,5 @@ class Activity(Model):
     delivery_type: Literal["android", "email", "ios", "phone"] | str | None = None
     id: str | None = None
     timestamp: int | None = None
+    """Unix seconds."""
     type: ActivityType | None = None

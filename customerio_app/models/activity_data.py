@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .attribute_change import AttributeChange
     from .delivery_activity_data import DeliveryActivityData
 
-ActivityData: TypeAlias = "DeliveryActivityData | dict[str, AttributeChange]"
-"""Part of `Activity`."""
+if TYPE_CHECKING:
+    ActivityData: TypeAlias = DeliveryActivityData | dict[str, AttributeChange]
+    """Part of `Activity`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    ActivityData = "DeliveryActivityData | dict[str, AttributeChange]"

@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .collection_from_data import CollectionFromData
     from .collection_from_url import CollectionFromUrl
 
-AddCollectionRequest: TypeAlias = "CollectionFromData | CollectionFromUrl"
-"""Body of `addCollection`."""
+if TYPE_CHECKING:
+    AddCollectionRequest: TypeAlias = CollectionFromData | CollectionFromUrl
+    """Body of `addCollection`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    AddCollectionRequest = "CollectionFromData | CollectionFromUrl"

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from .alert_details import AlertDetails, AlertDetailsDict
 
-ApsAlert: TypeAlias = "str | AlertDetails"
-"""Part of `Aps`."""
-
-ApsAlertDict: TypeAlias = "str | AlertDetailsDict"
+if TYPE_CHECKING:
+    ApsAlert: TypeAlias = str | AlertDetails
+    """Part of `Aps`."""
+    ApsAlertDict: TypeAlias = str | AlertDetailsDict
+else:  # a text, so that no class of it is loaded before it is needed
+    ApsAlert = "str | AlertDetails"
+    ApsAlertDict = "str | AlertDetailsDict"

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from .critical_sound import CriticalSound, CriticalSoundDict
 
-ApsSound: TypeAlias = "str | CriticalSound"
-"""Part of `Aps`."""
-
-ApsSoundDict: TypeAlias = "str | CriticalSoundDict"
+if TYPE_CHECKING:
+    ApsSound: TypeAlias = str | CriticalSound
+    """Part of `Aps`."""
+    ApsSoundDict: TypeAlias = str | CriticalSoundDict
+else:  # a text, so that no class of it is loaded before it is needed
+    ApsSound = "str | CriticalSound"
+    ApsSoundDict = "str | CriticalSoundDict"

@@ -19,6 +19,7 @@ class ArchivedMessage(Model):
     forgotten: bool | None = None
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     headers: str | None = None
+    """JSON text."""
     id: str | None = None
     preheader_text: str | None = None
     recipient: str | None = None

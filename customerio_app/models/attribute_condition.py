@@ -14,13 +14,19 @@ class AttributeCondition(Model):
     """Part of `AttributeFilter`."""
 
     field: str
+    """Name of the attribute."""
     operator: Literal["eq", "exists"] | str
+    """`eq` compares with `value`, `exists` asks whether there is one."""
     value: bool | float | str | Unset = UNSET
+    """Needed with `eq`."""
 
 
 class AttributeConditionDict(TypedDict, total=False):
     """`AttributeCondition` as a dict."""
 
     field: Required[str]
+    """Name of the attribute."""
     operator: Required[Literal["eq", "exists"] | str]
+    """`eq` compares with `value`, `exists` asks whether there is one."""
     value: bool | float | str
+    """Needed with `eq`."""

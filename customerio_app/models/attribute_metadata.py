@@ -15,7 +15,9 @@ class AttributeMetadata(Model):
 
     name: str
     description: str | Unset = UNSET
+    """At most 255 characters."""
     privacy_level: Literal[0, 1] | Unset = UNSET
+    """1 for sensitive data, else 0. Premium plans only."""
 
 
 class AttributeMetadataDict(TypedDict, total=False):
@@ -23,4 +25,6 @@ class AttributeMetadataDict(TypedDict, total=False):
 
     name: Required[str]
     description: str
+    """At most 255 characters."""
     privacy_level: Literal[0, 1]
+    """1 for sensitive data, else 0. Premium plans only."""

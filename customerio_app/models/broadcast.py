@@ -20,13 +20,17 @@ class Broadcast(Model):
     actions: list[BroadcastActionRef] | None = None
     active: bool | None = None
     created: int | None = None
+    """Unix seconds."""
     created_by: str | None = None
     deduplicate_id: str | None = None
     first_started: int | None = None
+    """Unix seconds."""
     id: int | None = None
     msg_template_ids: list[BroadcastTemplateRef] | None = None
+    """Deprecated."""
     name: str | None = None
     state: Literal["draft", "running"] | str | None = None
     tags: list[str] | None = None
     type: Literal["triggered_broadcast"] | None = None
     updated: int | None = None
+    """Unix seconds."""

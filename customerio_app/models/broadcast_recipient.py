@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from .broadcast_recipient_by_email import BroadcastRecipientByEmail, BroadcastRecipientByEmailDict
     from .broadcast_recipient_by_id import BroadcastRecipientById, BroadcastRecipientByIdDict
 
-BroadcastRecipient: TypeAlias = "BroadcastRecipientById | BroadcastRecipientByEmail"
-"""Part of `BroadcastToUserData`."""
-
-BroadcastRecipientDict: TypeAlias = "BroadcastRecipientByIdDict | BroadcastRecipientByEmailDict"
+if TYPE_CHECKING:
+    BroadcastRecipient: TypeAlias = BroadcastRecipientById | BroadcastRecipientByEmail
+    """Part of `BroadcastToUserData`."""
+    BroadcastRecipientDict: TypeAlias = BroadcastRecipientByIdDict | BroadcastRecipientByEmailDict
+else:  # a text, so that no class of it is loaded before it is needed
+    BroadcastRecipient = "BroadcastRecipientById | BroadcastRecipientByEmail"
+    BroadcastRecipientDict = "BroadcastRecipientByIdDict | BroadcastRecipientByEmailDict"

@@ -15,11 +15,15 @@ class BroadcastRecipientByEmail(Model):
     """Part of `BroadcastRecipient`."""
 
     email: str
+    """Must be that of exactly one person of the workspace."""
     data: Mapping[str, Any] | Unset = UNSET
+    """Values for the Liquid in this person's message."""
 
 
 class BroadcastRecipientByEmailDict(TypedDict, total=False):
     """`BroadcastRecipientByEmail` as a dict."""
 
     email: Required[str]
+    """Must be that of exactly one person of the workspace."""
     data: Mapping[str, Any]
+    """Values for the Liquid in this person's message."""

@@ -15,11 +15,15 @@ class BroadcastRecipientById(Model):
     """Part of `BroadcastRecipient`."""
 
     id: int | str
+    """Must be that of a person of the workspace."""
     data: Mapping[str, Any] | Unset = UNSET
+    """Values for the Liquid in this person's message."""
 
 
 class BroadcastRecipientByIdDict(TypedDict, total=False):
     """`BroadcastRecipientById` as a dict."""
 
     id: Required[int | str]
+    """Must be that of a person of the workspace."""
     data: Mapping[str, Any]
+    """Values for the Liquid in this person's message."""

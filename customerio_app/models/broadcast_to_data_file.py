@@ -15,7 +15,9 @@ class BroadcastToDataFile(Model):
     """Part of `TriggerBroadcastRequest`."""
 
     data_file_url: str
+    """At most 10 GB in the file, 2 MB per line of the file."""
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 50 kB."""
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

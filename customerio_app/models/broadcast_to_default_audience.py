@@ -15,6 +15,7 @@ class BroadcastToDefaultAudience(Model):
     """Part of `TriggerBroadcastRequest`."""
 
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 50 kB."""
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

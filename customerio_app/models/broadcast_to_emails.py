@@ -15,7 +15,9 @@ class BroadcastToEmails(Model):
     """Part of `TriggerBroadcastRequest`."""
 
     emails: Sequence[str]
+    """At most 10,000 elements."""
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 50 kB."""
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

@@ -15,7 +15,9 @@ class BroadcastToIds(Model):
     """Part of `TriggerBroadcastRequest`."""
 
     ids: Sequence[str]
+    """At most 10,000 elements."""
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 50 kB."""
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

@@ -19,6 +19,7 @@ class BroadcastToRecipients(Model):
 
     recipients: PeopleFilter | PeopleFilterDict
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 50 kB."""
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

@@ -18,7 +18,9 @@ class BroadcastToUserData(Model):
     """Part of `TriggerBroadcastRequest`."""
 
     per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict]
+    """At most 10,000 elements."""
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 50 kB."""
     email_add_duplicates: bool | Unset = UNSET
     email_ignore_missing: bool | Unset = UNSET
     id_ignore_missing: bool | Unset = UNSET

@@ -13,5 +13,7 @@ class BroadcastTrigger(Model):
 
     broadcast_id: int | None = None
     created_at: int | None = None
+    """Unix seconds."""
     id: int | None = None
     processed_at: int | None = None
+    """Unix seconds."""

@@ -22,6 +22,7 @@ class Campaign(Model):
     active: bool | None = None
     audience: CampaignAudience | None = None
     created: int | None = None
+    """Unix seconds."""
     date_attribute: str | None = None
     deduplicate_id: str | None = None
     event_name: str | None = None
@@ -29,13 +30,17 @@ class Campaign(Model):
     filter_relationship_attributes: str | None = None
     filter_segment_ids: list[int] | None = None
     first_started: int | None = None
+    """Unix seconds."""
     frequency: Literal["monthly", "once", "yearly"] | str | None = None
     id: int | None = None
     msg_templates: list[CampaignTemplateRef] | None = None
+    """Deprecated."""
     name: str | None = None
     object_attribute_triggers: str | None = None
+    """JSON text."""
     object_type_id: int | str | None = None
     relationship_attribute_triggers: str | None = None
+    """JSON text."""
     start_hour: int | None = None
     start_minutes: int | None = None
     state: Literal["draft", "running", "stopped"] | str | None = None
@@ -43,6 +48,8 @@ class Campaign(Model):
     timezone: str | None = None
     trigger_segment_ids: list[int] | None = None
     type: Literal["date", "event", "form", "object", "relationship", "segment", "webhook"] | str | None = None
+    """Deprecated."""
     updated: int | None = None
+    """Unix seconds."""
     use_customer_timezone: bool | None = None
     webhook_id: int | None = None

@@ -19,11 +19,13 @@ class CampaignAction(Model):
     broadcast_id: int | None = None
     campaign_id: int | None = None
     created: int | None = None
+    """Unix seconds."""
     deduplicate_id: str | None = None
     fake_bcc: bool | None = None
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     from_id: int | None = None
     headers: str | None = None
+    """JSON text."""
     id: int | None = None
     image_url: str | None = None
     language: str | None = None
@@ -40,4 +42,5 @@ class CampaignAction(Model):
     subject: str | None = None
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | str | None = None
     updated: int | None = None
+    """Unix seconds."""
     url: str | None = None

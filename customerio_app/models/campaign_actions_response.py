@@ -17,4 +17,5 @@ class CampaignActionsResponse(Model):
     """Answer of `listCampaignActions`."""
 
     actions: list[CampaignAction] | None = None
+    """At most 10 elements."""
     next: str | None = None

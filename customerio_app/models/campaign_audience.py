@@ -12,5 +12,8 @@ class CampaignAudience(Model):
     """Part of `Campaign`."""
 
     person_filters: str | None = None
+    """JSON text."""
     relationship_filters: str | None = None
+    """JSON text."""
     type: int | None = None
+    """From 0 to 1."""

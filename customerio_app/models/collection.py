@@ -13,8 +13,10 @@ class Collection(Model):
 
     bytes_: int | None = attrs.field(default=None, metadata={"wire": "bytes"})
     created_at: int | None = None
+    """Unix seconds."""
     id: int | None = None
     name: str | None = None
     rows: int | None = None
     schema: list[str] | None = None
     updated_at: int | None = None
+    """Unix seconds."""

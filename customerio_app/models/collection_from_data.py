@@ -15,4 +15,5 @@ class CollectionFromData(Model):
     """Part of `AddCollectionRequest`."""
 
     data: Sequence[Mapping[str, Any]]
+    """Each at most 10 kB."""
     name: str

@@ -14,13 +14,19 @@ class CriticalSound(Model):
     """Part of `ApsSound`."""
 
     critical: int | Unset = UNSET
+    """1 for a critical alert, else 0."""
     name: str | Unset = UNSET
+    """Sound file of the app, or `default`."""
     volume: float | Unset = UNSET
+    """From 0 (silent) to 1."""
 
 
 class CriticalSoundDict(TypedDict, total=False):
     """`CriticalSound` as a dict."""
 
     critical: int
+    """1 for a critical alert, else 0."""
     name: str
+    """Sound file of the app, or `default`."""
     volume: float
+    """From 0 (silent) to 1."""

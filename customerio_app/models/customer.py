@@ -24,4 +24,5 @@ class Customer(Model):
     id: str | None = None
     identifiers: CustomerIdentifiers | None = None
     timestamps: CustomerTimestamps | None = None
+    """Deprecated."""
     unsubscribed: bool | None = None

@@ -12,5 +12,6 @@ class CustomerIdentifiers(Model):
     """Part of `Activity`, part of `Customer`, part of `FindPeopleResponse`, part of `Message` and 4 more."""
 
     cio_id: str
+    """Given by Customer.io, never changes."""
     id: str | None
     email: str | None = None

@@ -15,8 +15,14 @@ class CustomerTimestamps(Model):
         default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
     )
     last_emailed_: int | None = attrs.field(default=None, metadata={"wire": "_last_emailed"})
+    """Unix seconds."""
     cio_id: int | None = None
+    """Unix seconds."""
     cio_subscription_preferences: int | None = None
+    """Unix seconds."""
     email: int | None = None
+    """Unix seconds."""
     id: int | None = None
+    """Unix seconds."""
     unsubscribed: int | None = None
+    """Unix seconds."""

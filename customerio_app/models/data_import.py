@@ -14,6 +14,7 @@ class DataImport(Model):
     """Part of `ImportResponse`."""
 
     created_at: int | None = None
+    """Unix seconds."""
     data_to_process: Literal["all", "only_existing", "only_new"] | str | None = None
     description: str | None = None
     error: str | None = None
@@ -35,5 +36,6 @@ class DataImport(Model):
     ) = None
     type: Literal["event", "object", "people", "relationship"] | str | None = None
     updated_at: int | None = None
+    """Unix seconds."""
     warning_download_url: str | None = None
     warning_export_id: int | None = None

@@ -13,4 +13,5 @@ class DeliveryActivityData(Model):
 
     delivery_id: str
     delivered: int | None = None
+    """Unix seconds."""
     opened: bool | None = None

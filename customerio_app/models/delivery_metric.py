@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-DeliveryMetric: TypeAlias = "Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']"
-"""`DeliveryMetric`."""
+if TYPE_CHECKING:
+    DeliveryMetric: TypeAlias = Literal[
+        "attempted",
+        "bounced",
+        "clicked",
+        "converted",
+        "delivered",
+        "dropped",
+        "failed",
+        "opened",
+        "sent",
+        "spammed",
+        "undeliverable",
+        "unsubscribed",
+    ]
+    """`DeliveryMetric`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    DeliveryMetric = "Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']"

@@ -20,3 +20,4 @@ class Device(Model):
     platform: Literal["android", "ios"] | str
     attributes: DeviceAttributes | None = None
     last_used: int | None = None
+    """Unix seconds."""

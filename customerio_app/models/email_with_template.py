@@ -21,6 +21,7 @@ class EmailWithTemplate(Model):
     to: str
     transactional_message_id: str | int
     attachments: Mapping[str, str] | Unset = UNSET
+    """At most 2 MB in all values together."""
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET
     body_amp: str | Unset = UNSET
@@ -36,6 +37,7 @@ class EmailWithTemplate(Model):
     queue_draft: bool | Unset = UNSET
     reply_to: str | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
+    """Unix seconds. At most 90 days ahead."""
     send_to_unsubscribed: bool | Unset = UNSET
     subject: str | Unset = UNSET
     tracked: bool | Unset = UNSET

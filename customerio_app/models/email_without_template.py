@@ -23,6 +23,7 @@ class EmailWithoutTemplate(Model):
     subject: str
     to: str
     attachments: Mapping[str, str] | Unset = UNSET
+    """At most 2 MB in all values together."""
     bcc: str | Unset = UNSET
     body_plain: str | Unset = UNSET
     disable_css_preprocessing: bool | Unset = UNSET
@@ -34,5 +35,6 @@ class EmailWithoutTemplate(Model):
     queue_draft: bool | Unset = UNSET
     reply_to: str | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
+    """Unix seconds. At most 90 days ahead."""
     send_to_unsubscribed: bool | Unset = UNSET
     tracked: bool | Unset = UNSET

@@ -15,6 +15,7 @@ class EventMetadata(Model):
 
     name: str
     description: str | Unset = UNSET
+    """At most 255 characters."""
 
 
 class EventMetadataDict(TypedDict, total=False):
@@ -22,3 +23,4 @@ class EventMetadataDict(TypedDict, total=False):
 
     name: Required[str]
     description: str
+    """At most 255 characters."""

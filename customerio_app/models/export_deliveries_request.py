@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from .newsletter_deliveries_export import NewsletterDeliveriesExport
     from .transactional_deliveries_export import TransactionalDeliveriesExport
 
-ExportDeliveriesRequest: TypeAlias = (
-    "NewsletterDeliveriesExport | CampaignDeliveriesExport | TransactionalDeliveriesExport | ActionDeliveriesExport"
-)
-"""Body of `exportDeliveriesData`."""
+if TYPE_CHECKING:
+    ExportDeliveriesRequest: TypeAlias = (
+        NewsletterDeliveriesExport | CampaignDeliveriesExport | TransactionalDeliveriesExport | ActionDeliveriesExport
+    )
+    """Body of `exportDeliveriesData`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    ExportDeliveriesRequest = (
+        "NewsletterDeliveriesExport | CampaignDeliveriesExport | TransactionalDeliveriesExport | ActionDeliveriesExport"
+    )

@@ -12,3 +12,4 @@ class ExportDownloadResponse(Model):
     """Answer of `downloadExport`."""
 
     url: str | None = None
+    """Valid for 15 minutes."""

@@ -10,19 +10,19 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .fcm_apns_payload import FcmApnsPayload
+    from .fcm_apns_payload import FcmApnsPayload, FcmApnsPayloadDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmApns(Model):
     """Part of `FcmMessage`."""
 
-    payload: FcmApnsPayload | Mapping[str, Any]
+    payload: FcmApnsPayload | FcmApnsPayloadDict | Mapping[str, Any]
     headers: Mapping[str, Any] | Unset = UNSET
 
 
 class FcmApnsDict(TypedDict, total=False):
     """`FcmApns` as a dict."""
 
-    payload: Required[FcmApnsPayload | Mapping[str, Any]]
+    payload: Required[FcmApnsPayload | FcmApnsPayloadDict | Mapping[str, Any]]
     headers: Mapping[str, Any]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -19,3 +19,10 @@ class FcmApnsPayload(Model):
 
     cio: FcmCio | FcmCioDict | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
     aps: Aps | ApsDict | Unset = UNSET
+
+
+class FcmApnsPayloadDict(TypedDict, total=False):
+    """`FcmApnsPayload` as a dict."""
+
+    CIO: FcmCio | FcmCioDict
+    aps: Aps | ApsDict

@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from .apns_payload import ApnsPayload, ApnsPayloadDict
     from .fcm_payload import FcmPayload, FcmPayloadDict
 
-IosPayload: TypeAlias = "FcmPayload | ApnsPayload"
-"""Part of `PushPayload`."""
-
-IosPayloadDict: TypeAlias = "FcmPayloadDict | ApnsPayloadDict"
+if TYPE_CHECKING:
+    IosPayload: TypeAlias = FcmPayload | ApnsPayload
+    """Part of `PushPayload`."""
+    IosPayloadDict: TypeAlias = FcmPayloadDict | ApnsPayloadDict
+else:  # a text, so that no class of it is loaded before it is needed
+    IosPayload = "FcmPayload | ApnsPayload"
+    IosPayloadDict = "FcmPayloadDict | ApnsPayloadDict"

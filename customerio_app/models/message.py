@@ -22,15 +22,20 @@ class Message(Model):
     campaign_id: int | None = None
     content_id: int | None = None
     created: int | None = None
+    """Unix seconds."""
     customer_id: str | None = None
     customer_identifiers: CustomerIdentifiers | None = None
     deduplicate_id: str | None = None
     failure_message: str | None = None
     forgotten: bool | None = None
+    """True if its content is not kept."""
     id: str | None = None
     message_template_id: int | None = None
+    """Deprecated."""
     metrics: MessageMetrics | None = None
+    """When each metric was reached; those not reached are missing."""
     msg_template_id: int | None = None
+    """Deprecated."""
     newsletter_id: int | None = None
     parent_action_id: int | None = None
     recipient: str | None = None

@@ -14,11 +14,15 @@ class MessageHeader(Model):
     """Part of `UpdateBroadcastActionRequest`, part of `UpdateNewsletterContentRequest` and 1 more."""
 
     name: str | Unset = UNSET
+    """ASCII without blanks. Some names are reserved."""
     value: str | Unset = UNSET
+    """ASCII without blanks."""
 
 
 class MessageHeaderDict(TypedDict, total=False):
     """`MessageHeader` as a dict."""
 
     name: str
+    """ASCII without blanks. Some names are reserved."""
     value: str
+    """ASCII without blanks."""

@@ -17,3 +17,4 @@ class Metric(Model):
     """Part of `MetricsResponse`."""
 
     series: MetricSeries | None = None
+    """A list per metric with a number for each period, as long as `res` says."""

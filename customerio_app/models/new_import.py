@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from .people_import import PeopleImport, PeopleImportDict
     from .relationship_import import RelationshipImport, RelationshipImportDict
 
-NewImport: TypeAlias = "PeopleImport | EventImport | RelationshipImport | ObjectImport"
-"""Part of `StartImportRequest`."""
-
-NewImportDict: TypeAlias = "PeopleImportDict | EventImportDict | RelationshipImportDict | ObjectImportDict"
+if TYPE_CHECKING:
+    NewImport: TypeAlias = PeopleImport | EventImport | RelationshipImport | ObjectImport
+    """Part of `StartImportRequest`."""
+    NewImportDict: TypeAlias = PeopleImportDict | EventImportDict | RelationshipImportDict | ObjectImportDict
+else:  # a text, so that no class of it is loaded before it is needed
+    NewImport = "PeopleImport | EventImport | RelationshipImport | ObjectImport"
+    NewImportDict = "PeopleImportDict | EventImportDict | RelationshipImportDict | ObjectImportDict"

@@ -15,12 +15,15 @@ class Newsletter(Model):
 
     content_ids: list[int] | None = None
     created: int | None = None
+    """Unix seconds."""
     deduplicate_id: str | None = None
     id: int | None = None
     name: str | None = None
     recipient_segment_ids: list[int] | None = None
     sent_at: int | None = None
+    """Unix seconds."""
     subscription_topic_id: int | None = None
     tags: list[str] | None = None
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | str | None = None
     updated: int | None = None
+    """Unix seconds."""

@@ -21,6 +21,7 @@ class NewsletterContent(Model):
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     from_id: int | None = None
     headers: str | None = None
+    """JSON text."""
     id: int | None = None
     language: str | None = None
     layout: str | None = None

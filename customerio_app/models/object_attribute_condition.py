@@ -14,15 +14,23 @@ class ObjectAttributeCondition(Model):
     """Part of `ObjectAttributeFilter`."""
 
     field: str
+    """Name of the attribute."""
     operator: Literal["eq", "exists"] | str
+    """`eq` compares with `value`, `exists` asks whether there is one."""
     type_id: int | str
+    """Object type, the same as that of the search."""
     value: bool | float | str | Unset = UNSET
+    """Needed with `eq`."""
 
 
 class ObjectAttributeConditionDict(TypedDict, total=False):
     """`ObjectAttributeCondition` as a dict."""
 
     field: Required[str]
+    """Name of the attribute."""
     operator: Required[Literal["eq", "exists"] | str]
+    """`eq` compares with `value`, `exists` asks whether there is one."""
     type_id: Required[int | str]
+    """Object type, the same as that of the search."""
     value: bool | float | str
+    """Needed with `eq`."""

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from .object_not_filter import ObjectNotFilter, ObjectNotFilterDict
     from .object_or_filter import ObjectOrFilter, ObjectOrFilterDict
 
-ObjectFilter: TypeAlias = "ObjectAndFilter | ObjectOrFilter | ObjectNotFilter | ObjectAttributeFilter"
-"""Part of `FindObjectsRequest`, part of `ObjectAndFilter`, part of `ObjectNotFilter` and 1 more."""
-
-ObjectFilterDict: TypeAlias = (
-    "ObjectAndFilterDict | ObjectOrFilterDict | ObjectNotFilterDict | ObjectAttributeFilterDict"
-)
+if TYPE_CHECKING:
+    ObjectFilter: TypeAlias = ObjectAndFilter | ObjectOrFilter | ObjectNotFilter | ObjectAttributeFilter
+    """Part of `FindObjectsRequest`, part of `ObjectAndFilter`, part of `ObjectNotFilter` and 1 more."""
+    ObjectFilterDict: TypeAlias = (
+        ObjectAndFilterDict | ObjectOrFilterDict | ObjectNotFilterDict | ObjectAttributeFilterDict
+    )
+else:  # a text, so that no class of it is loaded before it is needed
+    ObjectFilter = "ObjectAndFilter | ObjectOrFilter | ObjectNotFilter | ObjectAttributeFilter"
+    ObjectFilterDict = "ObjectAndFilterDict | ObjectOrFilterDict | ObjectNotFilterDict | ObjectAttributeFilterDict"

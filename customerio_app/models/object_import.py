@@ -14,10 +14,13 @@ class ObjectImport(Model):
     """Part of `NewImport`."""
 
     data_file_url: str
+    """CSV file that the vendor can fetch; it may do so later, so let the address live for hours."""
     name: str
     object_type_id: int | str
+    """Kind of the objects, a number from 1."""
     type: Literal["object"] = "object"
     data_to_process: Literal["all", "only_existing", "only_new"] | Unset = UNSET
+    """`only_new` adds, `only_existing` updates. Left out, both: `all`."""
     description: str | Unset = UNSET
 
 
@@ -25,8 +28,11 @@ class ObjectImportDict(TypedDict, total=False):
     """`ObjectImport` as a dict."""
 
     data_file_url: Required[str]
+    """CSV file that the vendor can fetch; it may do so later, so let the address live for hours."""
     name: Required[str]
     object_type_id: Required[int | str]
+    """Kind of the objects, a number from 1."""
     type: Required[Literal["object"]]
     data_to_process: Literal["all", "only_existing", "only_new"]
+    """`only_new` adds, `only_existing` updates. Left out, both: `all`."""
     description: str

@@ -14,3 +14,4 @@ class PeopleByIdRequest(Model):
     """Body of `getPeopleById`."""
 
     ids: Sequence[str]
+    """From 1 to 100 elements."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from .or_filter import OrFilter, OrFilterDict
     from .segment_filter import SegmentFilter, SegmentFilterDict
 
-PeopleFilter: TypeAlias = "AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter"
-"""Part of `AndFilter`, part of `BroadcastToRecipients`, part of `ExportPeopleRequest` and 3 more."""
-
-PeopleFilterDict: TypeAlias = "AndFilterDict | OrFilterDict | NotFilterDict | SegmentFilterDict | AttributeFilterDict"
+if TYPE_CHECKING:
+    PeopleFilter: TypeAlias = AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter
+    """Part of `AndFilter`, part of `BroadcastToRecipients`, part of `ExportPeopleRequest` and 3 more."""
+    PeopleFilterDict: TypeAlias = AndFilterDict | OrFilterDict | NotFilterDict | SegmentFilterDict | AttributeFilterDict
+else:  # a text, so that no class of it is loaded before it is needed
+    PeopleFilter = "AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter"
+    PeopleFilterDict = "AndFilterDict | OrFilterDict | NotFilterDict | SegmentFilterDict | AttributeFilterDict"

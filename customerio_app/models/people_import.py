@@ -14,10 +14,13 @@ class PeopleImport(Model):
     """Part of `NewImport`."""
 
     data_file_url: str
+    """CSV file that the vendor can fetch; it may do so later, so let the address live for hours."""
     identifier: Literal["email", "id"]
+    """Which column of the file says who is meant."""
     name: str
     type: Literal["people"] = "people"
     data_to_process: Literal["all", "only_existing", "only_new"] | Unset = UNSET
+    """`only_new` adds, `only_existing` updates. Left out, both: `all`."""
     description: str | Unset = UNSET
 
 
@@ -25,8 +28,11 @@ class PeopleImportDict(TypedDict, total=False):
     """`PeopleImport` as a dict."""
 
     data_file_url: Required[str]
+    """CSV file that the vendor can fetch; it may do so later, so let the address live for hours."""
     identifier: Required[Literal["email", "id"]]
+    """Which column of the file says who is meant."""
     name: Required[str]
     type: Required[Literal["people"]]
     data_to_process: Literal["all", "only_existing", "only_new"]
+    """`only_new` adds, `only_existing` updates. Left out, both: `all`."""
     description: str

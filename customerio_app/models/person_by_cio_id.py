@@ -14,9 +14,11 @@ class PersonByCioId(Model):
     """Part of `PersonIdentifier`."""
 
     cio_id: str
+    """Given by Customer.io, never changes. Comes in answers as `cio_id`."""
 
 
 class PersonByCioIdDict(TypedDict, total=False):
     """`PersonByCioId` as a dict."""
 
     cio_id: Required[str]
+    """Given by Customer.io, never changes. Comes in answers as `cio_id`."""

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from .person_by_email import PersonByEmail, PersonByEmailDict
     from .person_by_id import PersonById, PersonByIdDict
 
-PersonIdentifier: TypeAlias = "PersonById | PersonByEmail | PersonByCioId"
-"""Part of `EmailWithTemplate`, part of `EmailWithoutTemplate`, part of `SendPushRequest` and 1 more."""
-
-PersonIdentifierDict: TypeAlias = "PersonByIdDict | PersonByEmailDict | PersonByCioIdDict"
+if TYPE_CHECKING:
+    PersonIdentifier: TypeAlias = PersonById | PersonByEmail | PersonByCioId
+    """Part of `EmailWithTemplate`, part of `EmailWithoutTemplate`, part of `SendPushRequest` and 1 more."""
+    PersonIdentifierDict: TypeAlias = PersonByIdDict | PersonByEmailDict | PersonByCioIdDict
+else:  # a text, so that no class of it is loaded before it is needed
+    PersonIdentifier = "PersonById | PersonByEmail | PersonByCioId"
+    PersonIdentifierDict = "PersonByIdDict | PersonByEmailDict | PersonByCioIdDict"

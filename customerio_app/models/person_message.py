@@ -21,6 +21,7 @@ class PersonMessage(Model):
     campaign_id: int | None = None
     content_id: int | None = None
     created: int | None = None
+    """Unix seconds."""
     customer_id: str | None = None
     deduplicate_id: str | None = None
     failure_message: str | None = None
@@ -28,6 +29,7 @@ class PersonMessage(Model):
     id: str | None = None
     metrics: PersonMessageMetrics | None = None
     msg_template_id: str | None = None
+    """Deprecated."""
     newsletter_id: int | None = None
     recipient: str | None = None
     subject: str | None = None

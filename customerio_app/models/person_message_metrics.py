@@ -12,4 +12,6 @@ class PersonMessageMetrics(Model):
     """Part of `PersonMessage`."""
 
     delivered: int | None = None
+    """Unix seconds."""
     sent: int | None = None
+    """Unix seconds."""

@@ -14,11 +14,15 @@ class RelationshipImport(Model):
     """Part of `NewImport`."""
 
     data_file_url: str
+    """CSV file that the vendor can fetch; it may do so later, so let the address live for hours."""
     identifier: Literal["email", "id"]
+    """Which column of the file says whose relationship it is."""
     name: str
     object_type_id: int | str
+    """Kind of the objects, a number from 1."""
     type: Literal["relationship"] = "relationship"
     data_to_process: Literal["all", "only_existing", "only_new"] | Unset = UNSET
+    """`only_new` adds, `only_existing` updates. Left out, both: `all`."""
     description: str | Unset = UNSET
 
 
@@ -26,9 +30,13 @@ class RelationshipImportDict(TypedDict, total=False):
     """`RelationshipImport` as a dict."""
 
     data_file_url: Required[str]
+    """CSV file that the vendor can fetch; it may do so later, so let the address live for hours."""
     identifier: Required[Literal["email", "id"]]
+    """Which column of the file says whose relationship it is."""
     name: Required[str]
     object_type_id: Required[int | str]
+    """Kind of the objects, a number from 1."""
     type: Required[Literal["relationship"]]
     data_to_process: Literal["all", "only_existing", "only_new"]
+    """`only_new` adds, `only_existing` updates. Left out, both: `all`."""
     description: str

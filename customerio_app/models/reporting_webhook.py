@@ -14,6 +14,7 @@ class ReportingWebhook(Model):
     """Answer of `createWebhook`, answer of `getWebhook`, answer of `updateWebhook` and 1 more."""
 
     endpoint: str
+    """A URL."""
     events: list[
         Literal[
             "customer_subscribed",
@@ -69,8 +70,12 @@ class ReportingWebhook(Model):
         ]
         | str
     ]
+    """Not empty."""
     name: str
     disabled: bool | None = None
+    """True stops the reports."""
     full_resolution: bool | None = None
+    """True reports every open and click, false the first of each."""
     id: int | None = None
     with_content: bool | None = None
+    """True adds the body of the message to what reports that one was sent."""

@@ -18,7 +18,9 @@ class ReportingWebhookRequest(Model):
     """Body of `createWebhook`, body of `updateWebhook`."""
 
     endpoint: str
+    """A URL."""
     events: Sequence[WebhookEvent]
+    """Not empty."""
     name: str
     disabled: bool | Unset = UNSET
     full_resolution: bool | Unset = UNSET

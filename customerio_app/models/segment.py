@@ -14,12 +14,15 @@ class Segment(Model):
     """Part of `SegmentResponse`, part of `SegmentsResponse`."""
 
     created_at: int | None = None
+    """Unix seconds."""
     deduplicate_id: str | None = None
     description: str | None = None
     id: int | None = None
     name: str | None = None
     progress: int | None = None
+    """Percent that is built; null once it is."""
     state: Literal["build", "build_queued", "events", "events_queued", "finished"] | str | None = None
     tags: list[str] | None = None
     type: Literal["dynamic", "manual"] | str | None = None
     updated_at: int | None = None
+    """Unix seconds."""

@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .email_with_template import EmailWithTemplate
     from .email_without_template import EmailWithoutTemplate
 
-SendEmailRequest: TypeAlias = "EmailWithTemplate | EmailWithoutTemplate"
-"""Body of `sendEmail`."""
+if TYPE_CHECKING:
+    SendEmailRequest: TypeAlias = EmailWithTemplate | EmailWithoutTemplate
+    """Body of `sendEmail`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    SendEmailRequest = "EmailWithTemplate | EmailWithoutTemplate"

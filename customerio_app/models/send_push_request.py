@@ -32,6 +32,7 @@ class SendPushRequest(Model):
     message_data: Mapping[str, Any] | Unset = UNSET
     queue_draft: bool | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
+    """Unix seconds. At most 90 days ahead."""
     send_to_unsubscribed: bool | Unset = UNSET
     sound: Literal["default", "none"] | Unset = UNSET
     title: str | Unset = UNSET

@@ -13,3 +13,4 @@ class SendResponse(Model):
 
     delivery_id: str | None = None
     queued_at: int | None = None
+    """Unix seconds."""

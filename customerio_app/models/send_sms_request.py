@@ -27,4 +27,5 @@ class SendSmsRequest(Model):
     message_data: Mapping[str, Any] | Unset = UNSET
     queue_draft: bool | Unset = UNSET
     send_at: UnixTime | Unset = UNSET
+    """Unix seconds. At most 90 days ahead."""
     send_to_unsubscribed: bool | Unset = UNSET

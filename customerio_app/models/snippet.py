@@ -14,3 +14,4 @@ class Snippet(Model):
     name: str
     value: str
     updated_at: int | None = None
+    """Unix seconds."""

@@ -14,6 +14,7 @@ class StartedImport(Model):
     """Part of `StartImportResponse`."""
 
     created_at: int | None = None
+    """Unix seconds."""
     data_to_process: Literal["all", "only_existing", "only_new"] | str | None = None
     description: str | None = None
     error: str | None = None
@@ -33,3 +34,4 @@ class StartedImport(Model):
     ) = None
     type: Literal["event", "object", "people", "relationship"] | str | None = None
     updated_at: int | None = None
+    """Unix seconds."""

@@ -12,6 +12,7 @@ class Suppression(Model):
     """Part of `SuppressionsResponse`."""
 
     created: int | None = None
+    """Unix seconds."""
     email: str | None = None
     reason: str | None = None
     status: str | None = None

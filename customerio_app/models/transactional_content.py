@@ -17,10 +17,12 @@ class TransactionalContent(Model):
     body: str | None = None
     body_amp: str | None = None
     created: int | None = None
+    """Unix seconds."""
     fake_bcc: bool | None = None
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     from_id: int | None = None
     headers: str | None = None
+    """JSON text."""
     id: int | None = None
     language: str | None = None
     name: str | None = None
@@ -32,3 +34,4 @@ class TransactionalContent(Model):
     subject: str | None = None
     type: Literal["email", "push"] | str | None = None
     updated: int | None = None
+    """Unix seconds."""

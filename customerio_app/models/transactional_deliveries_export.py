@@ -18,6 +18,7 @@ class TransactionalDeliveriesExport(Model):
     attributes: Sequence[str] | Unset = UNSET
     drafts: bool | Unset = UNSET
     end: UnixTime | Unset = UNSET
+    """Unix seconds."""
     metric: (
         Literal[
             "attempted",
@@ -37,3 +38,4 @@ class TransactionalDeliveriesExport(Model):
         | Unset
     ) = UNSET
     start: UnixTime | Unset = UNSET
+    """Unix seconds."""

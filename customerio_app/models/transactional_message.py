@@ -12,6 +12,7 @@ class TransactionalMessage(Model):
     """Part of `TransactionalMessageResponse`, part of `TransactionalMessagesResponse`."""
 
     created_at: int | None = None
+    """Unix seconds."""
     description: str | None = None
     hide_message_body: bool | None = None
     id: int | None = None
@@ -21,3 +22,4 @@ class TransactionalMessage(Model):
     queue_drafts: bool | None = None
     send_to_unsubscribed: bool | None = None
     updated_at: int | None = None
+    """Unix seconds."""

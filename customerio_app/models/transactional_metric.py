@@ -17,3 +17,4 @@ class TransactionalMetric(Model):
     """Part of `TransactionalMetricsResponse`."""
 
     series: TransactionalMetricSeries | None = None
+    """A list per metric with a number for each period."""

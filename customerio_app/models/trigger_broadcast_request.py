@@ -12,5 +12,15 @@ if TYPE_CHECKING:
     from .broadcast_to_recipients import BroadcastToRecipients
     from .broadcast_to_user_data import BroadcastToUserData
 
-TriggerBroadcastRequest: TypeAlias = "BroadcastToDefaultAudience | BroadcastToRecipients | BroadcastToEmails | BroadcastToIds | BroadcastToUserData | BroadcastToDataFile"
-"""Body of `triggerBroadcast`."""
+if TYPE_CHECKING:
+    TriggerBroadcastRequest: TypeAlias = (
+        BroadcastToDefaultAudience
+        | BroadcastToRecipients
+        | BroadcastToEmails
+        | BroadcastToIds
+        | BroadcastToUserData
+        | BroadcastToDataFile
+    )
+    """Body of `triggerBroadcast`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    TriggerBroadcastRequest = "BroadcastToDefaultAudience | BroadcastToRecipients | BroadcastToEmails | BroadcastToIds | BroadcastToUserData | BroadcastToDataFile"

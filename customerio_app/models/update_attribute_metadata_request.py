@@ -18,3 +18,4 @@ class UpdateAttributeMetadataRequest(Model):
     """Body of `updateAttributeMetadata`."""
 
     attributes: Sequence[AttributeMetadata | AttributeMetadataDict]
+    """From 1 to 100 elements."""

@@ -22,6 +22,7 @@ class UpdateBroadcastActionRequest(Model):
     body_amp: str | Unset = UNSET
     broadcast_id: int | Unset = UNSET
     created: UnixTime | Unset = UNSET
+    """Unix seconds."""
     deduplicate_id: str | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
@@ -42,4 +43,5 @@ class UpdateBroadcastActionRequest(Model):
     subject: str | Unset = UNSET
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET
     updated: UnixTime | Unset = UNSET
+    """Unix seconds."""
     url: str | Unset = UNSET

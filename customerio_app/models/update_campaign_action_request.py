@@ -19,11 +19,13 @@ class UpdateCampaignActionRequest(Model):
     broadcast_id: int | Unset = UNSET
     campaign_id: int | Unset = UNSET
     created: UnixTime | Unset = UNSET
+    """Unix seconds."""
     deduplicate_id: str | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
     headers: str | Unset = UNSET
+    """JSON text."""
     id: int | Unset = UNSET
     image_url: str | Unset = UNSET
     language: str | Unset = UNSET
@@ -40,4 +42,5 @@ class UpdateCampaignActionRequest(Model):
     subject: str | Unset = UNSET
     type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET
     updated: UnixTime | Unset = UNSET
+    """Unix seconds."""
     url: str | Unset = UNSET

@@ -15,5 +15,6 @@ class UpdateCollectionRequest(Model):
     """Body of `updateCollection`."""
 
     data: Sequence[Mapping[str, Any]] | Unset = UNSET
+    """Each at most 10 kB."""
     name: str | Unset = UNSET
     url: str | Unset = UNSET

@@ -18,3 +18,4 @@ class UpdateEventMetadataRequest(Model):
     """Body of `updateEventMetadata`."""
 
     events: Sequence[EventMetadata | EventMetadataDict]
+    """From 1 to 100 elements."""

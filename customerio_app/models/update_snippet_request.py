@@ -14,3 +14,4 @@ class UpdateSnippetRequest(Model):
     name: str
     value: str
     updated_at: UnixTime | Unset = UNSET
+    """Unix seconds."""

@@ -21,6 +21,7 @@ class UpdateTransactionalContentRequest(Model):
     body: str | Unset = UNSET
     body_amp: str | Unset = UNSET
     created: UnixTime | Unset = UNSET
+    """Unix seconds."""
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     from_id: int | Unset = UNSET
@@ -36,3 +37,4 @@ class UpdateTransactionalContentRequest(Model):
     subject: str | Unset = UNSET
     type: Literal["email", "push"] | Unset = UNSET
     updated: UnixTime | Unset = UNSET
+    """Unix seconds."""

@@ -459,6 +459,7 @@ class Campaigns(Resource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -470,6 +471,7 @@ class Campaigns(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -555,6 +557,7 @@ class Campaigns(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -566,6 +569,7 @@ class Campaigns(Resource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -1049,6 +1053,7 @@ class AsyncCampaigns(AsyncResource):
             action_id: Id of one message or step, as the list of actions gives it.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1060,6 +1065,7 @@ class AsyncCampaigns(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return await self._call(
@@ -1145,6 +1151,7 @@ class AsyncCampaigns(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
@@ -1156,6 +1163,7 @@ class AsyncCampaigns(AsyncResource):
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
+            updated: Unix seconds.
             url: Where a webhook is sent.
         """
         return await self._call(

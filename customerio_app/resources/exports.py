@@ -116,7 +116,8 @@ class Exports(Resource):
 
         Name one newsletter, campaign, transactional message or action. Answers before the file is there. Without a
         range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation;
-        sending can come later.
+        sending can come later. Needs exactly one of `newsletter_id`, `campaign_id`, `transactional_message_id` or
+        `action_id`.
 
         `POST /v1/exports/deliveries` · 10 per second · not safe to repeat.
 
@@ -355,7 +356,8 @@ class AsyncExports(AsyncResource):
 
         Name one newsletter, campaign, transactional message or action. Answers before the file is there. Without a
         range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation;
-        sending can come later.
+        sending can come later. Needs exactly one of `newsletter_id`, `campaign_id`, `transactional_message_id` or
+        `action_id`.
 
         `POST /v1/exports/deliveries` · 10 per second · not safe to repeat.
 

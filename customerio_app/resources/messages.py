@@ -193,7 +193,8 @@ class Messages(Resource):
         """Send a transactional email.
 
         With a template, or with `body`, `subject` and `from` of your own; what you pass wins over the template. There
-        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside.
+        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside. Needs
+        `transactional_message_id` or `body` + `from_` + `subject`.
 
         `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
 
@@ -217,8 +218,8 @@ class Messages(Resource):
                 blind copy.
             from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
                 Required without a template.
-            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
-                blanks; some names are reserved.
+            headers: Extra headers, as a mapping of names to values or as the JSON text of a list of objects with `name`
+                and `value`. ASCII without blanks; some names are reserved.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             preheader: Preview that inboxes show beside the subject.
@@ -364,6 +365,7 @@ class Messages(Resource):
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            body: Text of the message, instead of that of the template.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
             from_: Number or sender id verified in your Twilio account, instead of that of the template.
@@ -565,7 +567,8 @@ class AsyncMessages(AsyncResource):
         """Send a transactional email.
 
         With a template, or with `body`, `subject` and `from` of your own; what you pass wins over the template. There
-        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside.
+        is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside. Needs
+        `transactional_message_id` or `body` + `from_` + `subject`.
 
         `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
 
@@ -589,8 +592,8 @@ class AsyncMessages(AsyncResource):
                 blind copy.
             from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
                 Required without a template.
-            headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
-                blanks; some names are reserved.
+            headers: Extra headers, as a mapping of names to values or as the JSON text of a list of objects with `name`
+                and `value`. ASCII without blanks; some names are reserved.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             preheader: Preview that inboxes show beside the subject.
@@ -736,6 +739,7 @@ class AsyncMessages(AsyncResource):
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            body: Text of the message, instead of that of the template.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
             from_: Number or sender id verified in your Twilio account, instead of that of the template.

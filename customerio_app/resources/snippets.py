@@ -66,6 +66,7 @@ class Snippets(Resource):
         Args:
             name: Unique name, which decides between creating and replacing.
             value: Content.
+            updated_at: Unix seconds.
         """
         return self._call(
             OPERATIONS["updateSnippets"], body={"name": name, "value": value, "updated_at": updated_at}, options=options
@@ -124,6 +125,7 @@ class AsyncSnippets(AsyncResource):
         Args:
             name: Unique name, which decides between creating and replacing.
             value: Content.
+            updated_at: Unix seconds.
         """
         return await self._call(
             OPERATIONS["updateSnippets"], body={"name": name, "value": value, "updated_at": updated_at}, options=options

@@ -284,12 +284,14 @@ class Transactional(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            updated: Unix seconds.
         """
         return self._call(
             OPERATIONS["updateTransactionalVariant"],
@@ -358,12 +360,14 @@ class Transactional(Resource):
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            updated: Unix seconds.
         """
         return self._call(
             OPERATIONS["updateTransactional"],
@@ -662,12 +666,14 @@ class AsyncTransactional(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            updated: Unix seconds.
         """
         return await self._call(
             OPERATIONS["updateTransactionalVariant"],
@@ -736,12 +742,14 @@ class AsyncTransactional(AsyncResource):
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            created: Unix seconds.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
             preheader_text: Preview that inboxes show beside the subject.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            updated: Unix seconds.
         """
         return await self._call(
             OPERATIONS["updateTransactional"],

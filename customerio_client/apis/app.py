@@ -32,7 +32,7 @@ class AppClient(Client, Api):
     """
 
     _api = "app"
-    _operations = OPERATIONS
+    _contract = OPERATIONS
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class AsyncAppClient(AsyncClient, AsyncApi):
     """`AppClient` for asynchronous callers: the same arguments, the same calls, awaited."""
 
     _api = "app"
-    _operations = OPERATIONS
+    _contract = OPERATIONS
 
     def __init__(
         self,

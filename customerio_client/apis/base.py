@@ -23,12 +23,12 @@ class Client(ApiBase):
     """A client of one API. Use it in a `with` block, or `close` it."""
 
     _api: ClassVar[str]
-    _operations: ClassVar[Mapping[str, Operation]]
+    _contract: ClassVar[Mapping[str, Operation]]
     _account: Account
 
     def _open(self, account: Account) -> None:
         self._account = account
-        super().__init__(PolicyTransport(account, self._api, self._operations, account.region))
+        super().__init__(PolicyTransport(account, self._api, self._contract, account.region))
 
     @classmethod
     def of(cls: type[C], account: Account) -> C:
@@ -67,12 +67,12 @@ class AsyncClient(AsyncApiBase):
     """A client of one API, for asynchronous callers. Use it in an `async with` block, or `aclose` it."""
 
     _api: ClassVar[str]
-    _operations: ClassVar[Mapping[str, Operation]]
+    _contract: ClassVar[Mapping[str, Operation]]
     _account: Account
 
     def _open(self, account: Account) -> None:
         self._account = account
-        super().__init__(AsyncPolicyTransport(account, self._api, self._operations, account.region))
+        super().__init__(AsyncPolicyTransport(account, self._api, self._contract, account.region))
 
     @classmethod
     def of(cls: type[A], account: Account) -> A:

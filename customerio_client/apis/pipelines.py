@@ -41,7 +41,7 @@ class PipelinesClient(Client, Api):
     """
 
     _api = "pipelines"
-    _operations = OPERATIONS
+    _contract = OPERATIONS
 
     def __init__(
         self,
@@ -92,14 +92,14 @@ class PipelinesClient(Client, Api):
         """
         from ..bulk.sending import send
 
-        return send(self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how)
+        return send(self._transport, self._contract, calls, {"context": context, "integrations": integrations}, how)
 
 
 class AsyncPipelinesClient(AsyncClient, AsyncApi):
     """`PipelinesClient` for asynchronous callers: the same arguments, the same calls, awaited."""
 
     _api = "pipelines"
-    _operations = OPERATIONS
+    _contract = OPERATIONS
 
     def __init__(
         self,
@@ -132,4 +132,4 @@ class AsyncPipelinesClient(AsyncClient, AsyncApi):
         """Send any number of calls, from an iterable or an asynchronous one; see `PipelinesClient.send_many`."""
         from ..bulk.sending_async import send
 
-        return send(self._transport, self._operations, calls, {"context": context, "integrations": integrations}, how)
+        return send(self._transport, self._contract, calls, {"context": context, "integrations": integrations}, how)

@@ -41,7 +41,7 @@ class TrackClient(Client, Api):
     """
 
     _api = "track"
-    _operations = OPERATIONS
+    _contract = OPERATIONS
 
     def __init__(
         self,
@@ -84,14 +84,14 @@ class TrackClient(Client, Api):
         """
         from ..bulk.sending import send
 
-        return send(self._transport, self._operations, operations, {}, how)
+        return send(self._transport, self._contract, operations, {}, how)
 
 
 class AsyncTrackClient(AsyncClient, AsyncApi):
     """`TrackClient` for asynchronous callers: the same arguments, the same calls, awaited."""
 
     _api = "track"
-    _operations = OPERATIONS
+    _contract = OPERATIONS
 
     def __init__(
         self,
@@ -118,4 +118,4 @@ class AsyncTrackClient(AsyncClient, AsyncApi):
         """Send any number of changes, from an iterable or an asynchronous one; see `TrackClient.send_many`."""
         from ..bulk.sending_async import send
 
-        return send(self._transport, self._operations, operations, {}, how)
+        return send(self._transport, self._contract, operations, {}, how)

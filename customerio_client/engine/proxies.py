@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from ..destination import checked_proxy
+
 
 def environment_proxy(scheme: str, host: str) -> str | None:
     """Find the proxy for a host as the standard library does: `HTTPS_PROXY`, `NO_PROXY`, the system's settings.
@@ -15,6 +17,9 @@ def environment_proxy(scheme: str, host: str) -> str | None:
 
     Returns:
         The proxy's URL, or `None` for none.
+
+    Raises:
+        ValueError: it is no URL. The message does not show it, as it may hold a password.
     """
     in_system = sys.platform in ("darwin", "win32")
     if not in_system and not any(name.lower().endswith("_proxy") for name in os.environ):
@@ -25,4 +30,4 @@ def environment_proxy(scheme: str, host: str) -> str | None:
     proxy = proxies.get(scheme) or proxies.get("all")
     if not proxy or proxy_bypass(host):
         return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    return checked_proxy(proxy if "://" in proxy else f"http://{proxy}", f"the proxy of the environment for {scheme}")

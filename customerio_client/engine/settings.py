@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,9 +18,14 @@ class Settings:
         verify: TLS settings, or whether to check the server's certificate.
         http2: whether to talk HTTP/2 where the server does.
         most_bytes: how many bytes an answer may have.
+
+    Raises:
+        ImportError: what HTTP/2 needs is not installed.
     """
 
     def __init__(self, *, proxy: str | None, verify: ssl.SSLContext | bool, http2: bool, most_bytes: int) -> None:
+        if http2 and find_spec("h2") is None:
+            raise ImportError("http2=True needs the package h2: install customerio-client[http2]")
         self._proxy = proxy
         self._verify = verify
         self._http2 = http2

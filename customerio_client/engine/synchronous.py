@@ -34,8 +34,11 @@ class Engine(Settings):
         transport: the httpx transport to send with.
         proxy: URL of the proxy; that of the environment if not given. Neither holds for `client` and `transport`.
         verify: TLS settings, or whether to check the server's certificate.
-        http2: whether to talk HTTP/2 where the server does.
+        http2: whether to talk HTTP/2 where the server does. It takes more CPU time than HTTP/1.1.
         most_bytes: how many bytes an answer may have.
+
+    Raises:
+        ImportError: what HTTP/2 needs is not installed.
     """
 
     def __init__(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from .in_memory import MemoryLimiter
 from .key import Key
@@ -48,6 +47,8 @@ def open_limiter(setting: str | os.PathLike[str] | Limiter | None) -> Limiter:
         if parts.scheme != "file" or parts.netloc not in ("", "localhost"):
             # Not the setting itself: there may be a password in it.
             raise ValueError(f"limiter must be a path, file:///..., redis://... or rediss://..., not {parts.scheme}://")
+        from urllib.request import url2pathname  # it brings http and email along
+
         setting = url2pathname(parts.path)
     from .in_file import FileLimiter
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 import time
@@ -126,6 +125,8 @@ class Limiter(ABC):
             started = time.monotonic()
             while wait > 0:
                 place.check(wait)
+                import asyncio  # loading it takes synchronous programs longer than many calls
+
                 await asyncio.sleep(nap(wait))
                 wait = await self.claim_async(place)
         except BaseException:

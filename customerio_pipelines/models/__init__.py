@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .alias_request import AliasRequest as AliasRequest
     from .anonymous_traits import AnonymousTraits as AnonymousTraits
+    from .anonymous_traits import AnonymousTraitsDict as AnonymousTraitsDict
     from .batch_call import BatchCall as BatchCall
     from .batch_call import BatchCallDict as BatchCallDict
     from .batch_group_with_anonymous_id import BatchGroupWithAnonymousId as BatchGroupWithAnonymousId
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .batch_identify_with_user_id import BatchIdentifyWithUserId as BatchIdentifyWithUserId
     from .batch_identify_with_user_id import BatchIdentifyWithUserIdDict as BatchIdentifyWithUserIdDict
     from .batch_page_properties import BatchPageProperties as BatchPageProperties
+    from .batch_page_properties import BatchPagePropertiesDict as BatchPagePropertiesDict
     from .batch_page_with_anonymous_id import BatchPageWithAnonymousId as BatchPageWithAnonymousId
     from .batch_page_with_anonymous_id import BatchPageWithAnonymousIdDict as BatchPageWithAnonymousIdDict
     from .batch_page_with_user_id import BatchPageWithUserId as BatchPageWithUserId
@@ -33,9 +35,11 @@ if TYPE_CHECKING:
     from .batch_track_with_user_id import BatchTrackWithUserId as BatchTrackWithUserId
     from .batch_track_with_user_id import BatchTrackWithUserIdDict as BatchTrackWithUserIdDict
     from .context import Context as Context
+    from .context import ContextDict as ContextDict
     from .context_app import ContextApp as ContextApp
     from .context_app import ContextAppDict as ContextAppDict
     from .context_campaign import ContextCampaign as ContextCampaign
+    from .context_campaign import ContextCampaignDict as ContextCampaignDict
     from .context_device import ContextDevice as ContextDevice
     from .context_device import ContextDeviceDict as ContextDeviceDict
     from .context_network import ContextNetwork as ContextNetwork
@@ -46,13 +50,16 @@ if TYPE_CHECKING:
     from .context_page import ContextPageDict as ContextPageDict
     from .group_request import GroupRequest as GroupRequest
     from .group_traits import GroupTraits as GroupTraits
+    from .group_traits import GroupTraitsDict as GroupTraitsDict
     from .group_with_anonymous_id import GroupWithAnonymousId as GroupWithAnonymousId
     from .group_with_user_id import GroupWithUserId as GroupWithUserId
     from .identify_request import IdentifyRequest as IdentifyRequest
     from .identify_with_anonymous_id import IdentifyWithAnonymousId as IdentifyWithAnonymousId
     from .identify_with_user_id import IdentifyWithUserId as IdentifyWithUserId
     from .mobile_context import MobileContext as MobileContext
+    from .mobile_context import MobileContextDict as MobileContextDict
     from .page_properties import PageProperties as PageProperties
+    from .page_properties import PagePropertiesDict as PagePropertiesDict
     from .page_request import PageRequest as PageRequest
     from .page_with_anonymous_id import PageWithAnonymousId as PageWithAnonymousId
     from .page_with_user_id import PageWithUserId as PageWithUserId
@@ -66,11 +73,14 @@ if TYPE_CHECKING:
     from .track_with_group_id import TrackWithGroupId as TrackWithGroupId
     from .track_with_user_id import TrackWithUserId as TrackWithUserId
     from .user_traits import UserTraits as UserTraits
+    from .user_traits import UserTraitsDict as UserTraitsDict
     from .web_context import WebContext as WebContext
+    from .web_context import WebContextDict as WebContextDict
 
 __all__ = [
     "AliasRequest",
     "AnonymousTraits",
+    "AnonymousTraitsDict",
     "BatchCall",
     "BatchCallDict",
     "BatchGroupWithAnonymousId",
@@ -82,6 +92,7 @@ __all__ = [
     "BatchIdentifyWithUserId",
     "BatchIdentifyWithUserIdDict",
     "BatchPageProperties",
+    "BatchPagePropertiesDict",
     "BatchPageWithAnonymousId",
     "BatchPageWithAnonymousIdDict",
     "BatchPageWithUserId",
@@ -99,8 +110,10 @@ __all__ = [
     "ContextApp",
     "ContextAppDict",
     "ContextCampaign",
+    "ContextCampaignDict",
     "ContextDevice",
     "ContextDeviceDict",
+    "ContextDict",
     "ContextNetwork",
     "ContextNetworkDict",
     "ContextOs",
@@ -109,13 +122,16 @@ __all__ = [
     "ContextPageDict",
     "GroupRequest",
     "GroupTraits",
+    "GroupTraitsDict",
     "GroupWithAnonymousId",
     "GroupWithUserId",
     "IdentifyRequest",
     "IdentifyWithAnonymousId",
     "IdentifyWithUserId",
     "MobileContext",
+    "MobileContextDict",
     "PageProperties",
+    "PagePropertiesDict",
     "PageRequest",
     "PageWithAnonymousId",
     "PageWithUserId",
@@ -129,7 +145,9 @@ __all__ = [
     "TrackWithGroupId",
     "TrackWithUserId",
     "UserTraits",
+    "UserTraitsDict",
     "WebContext",
+    "WebContextDict",
 ]
 
 if not TYPE_CHECKING:
@@ -178,21 +196,30 @@ if not TYPE_CHECKING:
         "TrackWithUserId": "track_with_user_id",
         "UserTraits": "user_traits",
         "WebContext": "web_context",
+        "AnonymousTraitsDict": "anonymous_traits",
         "BatchScreenWithAnonymousIdDict": "batch_screen_with_anonymous_id",
         "BatchScreenWithUserIdDict": "batch_screen_with_user_id",
         "BatchTrackWithAnonymousIdDict": "batch_track_with_anonymous_id",
         "BatchTrackWithUserIdDict": "batch_track_with_user_id",
+        "ContextDict": "context",
         "ContextAppDict": "context_app",
+        "ContextCampaignDict": "context_campaign",
         "ContextDeviceDict": "context_device",
         "ContextNetworkDict": "context_network",
         "BatchCallDict": "batch_call",
         "ContextOsDict": "context_os",
         "ContextPageDict": "context_page",
+        "GroupTraitsDict": "group_traits",
+        "MobileContextDict": "mobile_context",
         "BatchGroupWithAnonymousIdDict": "batch_group_with_anonymous_id",
+        "PagePropertiesDict": "page_properties",
         "SubscriptionPreferencesDict": "subscription_preferences",
         "BatchGroupWithUserIdDict": "batch_group_with_user_id",
+        "UserTraitsDict": "user_traits",
+        "WebContextDict": "web_context",
         "BatchIdentifyWithAnonymousIdDict": "batch_identify_with_anonymous_id",
         "BatchIdentifyWithUserIdDict": "batch_identify_with_user_id",
+        "BatchPagePropertiesDict": "batch_page_properties",
         "BatchPageWithAnonymousIdDict": "batch_page_with_anonymous_id",
         "BatchPageWithUserIdDict": "batch_page_with_user_id",
     }

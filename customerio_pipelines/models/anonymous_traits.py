@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, IsoTime, Model, Unset
@@ -12,4 +14,13 @@ class AnonymousTraits(Model):
     """Part of `BatchIdentifyWithAnonymousId`, part of `IdentifyWithAnonymousId`."""
 
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
+    """ISO 8601."""
     email: str | Unset = UNSET
+
+
+class AnonymousTraitsDict(TypedDict, total=False):
+    """`AnonymousTraits` as a dict."""
+
+    createdAt: IsoTime
+    """ISO 8601."""
+    email: str

@@ -16,7 +16,32 @@ if TYPE_CHECKING:
     from .batch_track_with_anonymous_id import BatchTrackWithAnonymousId, BatchTrackWithAnonymousIdDict
     from .batch_track_with_user_id import BatchTrackWithUserId, BatchTrackWithUserIdDict
 
-BatchCall: TypeAlias = "BatchIdentifyWithUserId | BatchIdentifyWithAnonymousId | BatchTrackWithUserId | BatchTrackWithAnonymousId | BatchPageWithUserId | BatchPageWithAnonymousId | BatchScreenWithUserId | BatchScreenWithAnonymousId | BatchGroupWithUserId | BatchGroupWithAnonymousId"
-"""Part of `BatchRequest`."""
-
-BatchCallDict: TypeAlias = "BatchIdentifyWithUserIdDict | BatchIdentifyWithAnonymousIdDict | BatchTrackWithUserIdDict | BatchTrackWithAnonymousIdDict | BatchPageWithUserIdDict | BatchPageWithAnonymousIdDict | BatchScreenWithUserIdDict | BatchScreenWithAnonymousIdDict | BatchGroupWithUserIdDict | BatchGroupWithAnonymousIdDict"
+if TYPE_CHECKING:
+    BatchCall: TypeAlias = (
+        BatchIdentifyWithUserId
+        | BatchIdentifyWithAnonymousId
+        | BatchTrackWithUserId
+        | BatchTrackWithAnonymousId
+        | BatchPageWithUserId
+        | BatchPageWithAnonymousId
+        | BatchScreenWithUserId
+        | BatchScreenWithAnonymousId
+        | BatchGroupWithUserId
+        | BatchGroupWithAnonymousId
+    )
+    """Part of `BatchRequest`."""
+    BatchCallDict: TypeAlias = (
+        BatchIdentifyWithUserIdDict
+        | BatchIdentifyWithAnonymousIdDict
+        | BatchTrackWithUserIdDict
+        | BatchTrackWithAnonymousIdDict
+        | BatchPageWithUserIdDict
+        | BatchPageWithAnonymousIdDict
+        | BatchScreenWithUserIdDict
+        | BatchScreenWithAnonymousIdDict
+        | BatchGroupWithUserIdDict
+        | BatchGroupWithAnonymousIdDict
+    )
+else:  # a text, so that no class of it is loaded before it is needed
+    BatchCall = "BatchIdentifyWithUserId | BatchIdentifyWithAnonymousId | BatchTrackWithUserId | BatchTrackWithAnonymousId | BatchPageWithUserId | BatchPageWithAnonymousId | BatchScreenWithUserId | BatchScreenWithAnonymousId | BatchGroupWithUserId | BatchGroupWithAnonymousId"
+    BatchCallDict = "BatchIdentifyWithUserIdDict | BatchIdentifyWithAnonymousIdDict | BatchTrackWithUserIdDict | BatchTrackWithAnonymousIdDict | BatchPageWithUserIdDict | BatchPageWithAnonymousIdDict | BatchScreenWithUserIdDict | BatchScreenWithAnonymousIdDict | BatchGroupWithUserIdDict | BatchGroupWithAnonymousIdDict"

@@ -19,8 +19,11 @@ class BatchGroupWithUserId(Model):
     user_id: str = attrs.field(metadata={"wire": "userId"})
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
     traits: Mapping[str, Any] | Unset = UNSET
 
 
@@ -32,6 +35,9 @@ class BatchGroupWithUserIdDict(TypedDict, total=False):
     userId: Required[str]
     messageId: str
     originalTimestamp: IsoTime
+    """ISO 8601."""
     sentAt: IsoTime
+    """ISO 8601."""
     timestamp: IsoTime
+    """ISO 8601."""
     traits: Mapping[str, Any]

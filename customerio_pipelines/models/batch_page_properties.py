@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -12,3 +14,9 @@ class BatchPageProperties(Model):
     """Part of `BatchPageWithAnonymousId`, part of `BatchPageWithUserId`."""
 
     category: str | Unset = UNSET
+
+
+class BatchPagePropertiesDict(TypedDict, total=False):
+    """`BatchPageProperties` as a dict."""
+
+    category: str

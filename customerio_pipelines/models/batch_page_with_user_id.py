@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .batch_page_properties import BatchPageProperties
+    from .batch_page_properties import BatchPageProperties, BatchPagePropertiesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -22,9 +22,12 @@ class BatchPageWithUserId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: BatchPageProperties | Mapping[str, Any] | Unset = UNSET
+    """ISO 8601."""
+    properties: BatchPageProperties | BatchPagePropertiesDict | Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
 
 
 class BatchPageWithUserIdDict(TypedDict, total=False):
@@ -35,6 +38,9 @@ class BatchPageWithUserIdDict(TypedDict, total=False):
     messageId: str
     name: str
     originalTimestamp: IsoTime
-    properties: BatchPageProperties | Mapping[str, Any]
+    """ISO 8601."""
+    properties: BatchPageProperties | BatchPagePropertiesDict | Mapping[str, Any]
     sentAt: IsoTime
+    """ISO 8601."""
     timestamp: IsoTime
+    """ISO 8601."""

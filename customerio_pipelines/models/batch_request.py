@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .batch_call import BatchCall, BatchCallDict
-    from .context import Context
+    from .context import Context, ContextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,5 +19,5 @@ class BatchRequest(Model):
     """Body of `batch`."""
 
     batch: Sequence[BatchCall | BatchCallDict]
-    context: Context | Mapping[str, Any] | Unset = UNSET
+    context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET

@@ -19,9 +19,12 @@ class BatchScreenWithUserId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     properties: Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
 
 
 class BatchScreenWithUserIdDict(TypedDict, total=False):
@@ -32,6 +35,9 @@ class BatchScreenWithUserIdDict(TypedDict, total=False):
     messageId: str
     name: str
     originalTimestamp: IsoTime
+    """ISO 8601."""
     properties: Mapping[str, Any]
     sentAt: IsoTime
+    """ISO 8601."""
     timestamp: IsoTime
+    """ISO 8601."""

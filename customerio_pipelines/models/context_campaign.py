@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -16,3 +18,13 @@ class ContextCampaign(Model):
     name: str | Unset = UNSET
     source: str | Unset = UNSET
     term: str | Unset = UNSET
+
+
+class ContextCampaignDict(TypedDict, total=False):
+    """`ContextCampaign` as a dict."""
+
+    content: str
+    medium: str
+    name: str
+    source: str
+    term: str

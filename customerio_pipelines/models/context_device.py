@@ -20,6 +20,7 @@ class ContextDevice(Model):
     name: str | Unset = UNSET
     type: Literal["android", "ios"] | Unset = UNSET
     version: str | Unset = UNSET
+    """That of the firmware."""
 
 
 class ContextDeviceDict(TypedDict, total=False):
@@ -32,3 +33,4 @@ class ContextDeviceDict(TypedDict, total=False):
     name: str
     type: Literal["android", "ios"]
     version: str
+    """That of the firmware."""

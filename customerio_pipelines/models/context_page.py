@@ -17,8 +17,11 @@ class ContextPage(Model):
     keywords: Sequence[str] | Unset = UNSET
     name: str | Unset = UNSET
     path: str | Unset = UNSET
+    """Path of the page's address."""
     referrer: str | Unset = UNSET
+    """Address of the page before."""
     search: str | Unset = UNSET
+    """Query of the page's address."""
     title: str | Unset = UNSET
     url: str | Unset = UNSET
 
@@ -29,7 +32,10 @@ class ContextPageDict(TypedDict, total=False):
     keywords: Sequence[str]
     name: str
     path: str
+    """Path of the page's address."""
     referrer: str
+    """Address of the page before."""
     search: str
+    """Query of the page's address."""
     title: str
     url: str

@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .group_with_anonymous_id import GroupWithAnonymousId
     from .group_with_user_id import GroupWithUserId
 
-GroupRequest: TypeAlias = "GroupWithUserId | GroupWithAnonymousId"
-"""Body of `group`."""
+if TYPE_CHECKING:
+    GroupRequest: TypeAlias = GroupWithUserId | GroupWithAnonymousId
+    """Body of `group`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    GroupRequest = "GroupWithUserId | GroupWithAnonymousId"

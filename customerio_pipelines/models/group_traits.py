@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypedDict
 
 import attrs
 
@@ -15,6 +15,17 @@ class GroupTraits(Model):
     """Part of `GroupWithAnonymousId`, part of `GroupWithUserId`."""
 
     object_type_id: str | Unset = UNSET
+    """Kind of the object in Journeys, a number as text. Left out, it is 1."""
     relationship_attributes: Mapping[str, Any] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "relationshipAttributes"}
     )
+    """Attributes of the relationship of person and group."""
+
+
+class GroupTraitsDict(TypedDict, total=False):
+    """`GroupTraits` as a dict."""
+
+    object_type_id: str
+    """Kind of the object in Journeys, a number as text. Left out, it is 1."""
+    relationshipAttributes: Mapping[str, Any]
+    """Attributes of the relationship of person and group."""

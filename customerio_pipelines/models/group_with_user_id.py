@@ -10,8 +10,8 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .context import Context
-    from .group_traits import GroupTraits
+    from .context import Context, ContextDict
+    from .group_traits import GroupTraits, GroupTraitsDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -20,13 +20,17 @@ class GroupWithUserId(Model):
 
     group_id: str = attrs.field(metadata={"wire": "groupId"})
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    context: Context | Mapping[str, Any] | Unset = UNSET
+    context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
-    traits: GroupTraits | Mapping[str, Any] | Unset = UNSET
+    """ISO 8601."""
+    traits: GroupTraits | GroupTraitsDict | Mapping[str, Any] | Unset = UNSET
     type: Literal["group"] | Unset = UNSET
     version: float | Unset = UNSET

@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .identify_with_anonymous_id import IdentifyWithAnonymousId
     from .identify_with_user_id import IdentifyWithUserId
 
-IdentifyRequest: TypeAlias = "IdentifyWithUserId | IdentifyWithAnonymousId"
-"""Body of `identify`."""
+if TYPE_CHECKING:
+    IdentifyRequest: TypeAlias = IdentifyWithUserId | IdentifyWithAnonymousId
+    """Body of `identify`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    IdentifyRequest = "IdentifyWithUserId | IdentifyWithAnonymousId"

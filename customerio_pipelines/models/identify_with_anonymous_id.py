@@ -10,8 +10,8 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .anonymous_traits import AnonymousTraits
-    from .context import Context
+    from .anonymous_traits import AnonymousTraits, AnonymousTraitsDict
+    from .context import Context, ContextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,13 +19,17 @@ class IdentifyWithAnonymousId(Model):
     """Part of `IdentifyRequest`."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
-    context: Context | Mapping[str, Any] | Unset = UNSET
+    context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
-    traits: AnonymousTraits | Mapping[str, Any] | Unset = UNSET
+    """ISO 8601."""
+    traits: AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET
     type: Literal["identify"] | Unset = UNSET
     version: float | Unset = UNSET

@@ -10,8 +10,8 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .context import Context
-    from .user_traits import UserTraits
+    from .context import Context, ContextDict
+    from .user_traits import UserTraits, UserTraitsDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -20,13 +20,17 @@ class IdentifyWithUserId(Model):
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
     anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})
-    context: Context | Mapping[str, Any] | Unset = UNSET
+    context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
-    traits: UserTraits | Mapping[str, Any] | Unset = UNSET
+    """ISO 8601."""
+    traits: UserTraits | UserTraitsDict | Mapping[str, Any] | Unset = UNSET
     type: Literal["identify"] | Unset = UNSET
     version: float | Unset = UNSET

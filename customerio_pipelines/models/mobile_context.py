@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
@@ -20,11 +20,29 @@ class MobileContext(Model):
     """Part of `ScreenWithAnonymousId`, part of `ScreenWithUserId`."""
 
     active: bool | Unset = UNSET
+    """Whether the person is there now, rather than updated behind their back."""
     app: ContextApp | ContextAppDict | Unset = UNSET
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     device: ContextDevice | ContextDeviceDict | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET
+    """Such as `en-US`."""
     network: ContextNetwork | ContextNetworkDict | Unset = UNSET
     os: ContextOs | ContextOsDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})
+
+
+class MobileContextDict(TypedDict, total=False):
+    """`MobileContext` as a dict."""
+
+    active: bool
+    """Whether the person is there now, rather than updated behind their back."""
+    app: ContextApp | ContextAppDict
+    channel: Literal["browser", "mobile", "server"]
+    device: ContextDevice | ContextDeviceDict
+    ip: str
+    locale: str
+    """Such as `en-US`."""
+    network: ContextNetwork | ContextNetworkDict
+    os: ContextOs | ContextOsDict
+    userAgent: str

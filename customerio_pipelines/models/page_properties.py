@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -17,3 +19,14 @@ class PageProperties(Model):
     search: str | Unset = UNSET
     title: str | Unset = UNSET
     url: str | Unset = UNSET
+
+
+class PagePropertiesDict(TypedDict, total=False):
+    """`PageProperties` as a dict."""
+
+    category: str
+    path: str
+    referrer: str
+    search: str
+    title: str
+    url: str

@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .page_with_anonymous_id import PageWithAnonymousId
     from .page_with_user_id import PageWithUserId
 
-PageRequest: TypeAlias = "PageWithUserId | PageWithAnonymousId"
-"""Body of `page`."""
+if TYPE_CHECKING:
+    PageRequest: TypeAlias = PageWithUserId | PageWithAnonymousId
+    """Body of `page`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    PageRequest = "PageWithUserId | PageWithAnonymousId"

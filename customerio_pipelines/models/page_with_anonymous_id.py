@@ -10,8 +10,8 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .page_properties import PageProperties
-    from .web_context import WebContext
+    from .page_properties import PageProperties, PagePropertiesDict
+    from .web_context import WebContext, WebContextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,14 +19,18 @@ class PageWithAnonymousId(Model):
     """Part of `PageRequest`."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
-    context: WebContext | Mapping[str, Any] | Unset = UNSET
+    context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
-    properties: PageProperties | Mapping[str, Any] | Unset = UNSET
+    """ISO 8601."""
+    properties: PageProperties | PagePropertiesDict | Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
     type: Literal["page"] | Unset = UNSET
     version: float | Unset = UNSET

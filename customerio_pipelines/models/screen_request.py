@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from .screen_with_anonymous_id import ScreenWithAnonymousId
     from .screen_with_user_id import ScreenWithUserId
 
-ScreenRequest: TypeAlias = "ScreenWithUserId | ScreenWithAnonymousId"
-"""Body of `screen`."""
+if TYPE_CHECKING:
+    ScreenRequest: TypeAlias = ScreenWithUserId | ScreenWithAnonymousId
+    """Body of `screen`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    ScreenRequest = "ScreenWithUserId | ScreenWithAnonymousId"

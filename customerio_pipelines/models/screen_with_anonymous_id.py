@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .mobile_context import MobileContext
+    from .mobile_context import MobileContext, MobileContextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,14 +18,18 @@ class ScreenWithAnonymousId(Model):
     """Part of `ScreenRequest`."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
-    context: MobileContext | Mapping[str, Any] | Unset = UNSET
+    context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     properties: Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
     type: Literal["screen"] | Unset = UNSET
     version: float | Unset = UNSET

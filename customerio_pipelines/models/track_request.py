@@ -9,5 +9,8 @@ if TYPE_CHECKING:
     from .track_with_group_id import TrackWithGroupId
     from .track_with_user_id import TrackWithUserId
 
-TrackRequest: TypeAlias = "TrackWithUserId | TrackWithAnonymousId | TrackWithGroupId"
-"""Body of `track`."""
+if TYPE_CHECKING:
+    TrackRequest: TypeAlias = TrackWithUserId | TrackWithAnonymousId | TrackWithGroupId
+    """Body of `track`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    TrackRequest = "TrackWithUserId | TrackWithAnonymousId | TrackWithGroupId"

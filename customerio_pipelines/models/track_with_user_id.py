@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .context import Context
+    from .context import Context, ContextDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,13 +19,17 @@ class TrackWithUserId(Model):
 
     event: str
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    context: Context | Mapping[str, Any] | Unset = UNSET
+    context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601."""
     properties: Mapping[str, Any] | Unset = UNSET
     received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601."""
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601."""
     timestamp: IsoTime | Unset = UNSET
+    """ISO 8601."""
     type: Literal["track"] | Unset = UNSET
     version: float | Unset = UNSET

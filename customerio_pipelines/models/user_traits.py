@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -17,5 +17,17 @@ class UserTraits(Model):
     """Part of `BatchIdentifyWithUserId`, part of `IdentifyWithUserId`."""
 
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
+    """Topics by `topic_<number>`, true for those subscribed to."""
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
+    """ISO 8601."""
     email: str | Unset = UNSET
+
+
+class UserTraitsDict(TypedDict, total=False):
+    """`UserTraits` as a dict."""
+
+    cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict
+    """Topics by `topic_<number>`, true for those subscribed to."""
+    createdAt: IsoTime
+    """ISO 8601."""
+    email: str

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .context_campaign import ContextCampaign
+    from .context_campaign import ContextCampaign, ContextCampaignDict
     from .context_page import ContextPage, ContextPageDict
 
 
@@ -19,9 +19,27 @@ class WebContext(Model):
     """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
 
     active: bool | Unset = UNSET
-    campaign: ContextCampaign | Mapping[str, str] | Unset = UNSET
+    """Whether the person is there now, rather than updated behind their back."""
+    campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str] | Unset = UNSET
+    """Where the person came from, as the UTM parameters say."""
     channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     ip: str | Unset = UNSET
     locale: str | Unset = UNSET
+    """Such as `en-US`."""
     page: ContextPage | ContextPageDict | Unset = UNSET
     user_agent: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userAgent"})
+
+
+class WebContextDict(TypedDict, total=False):
+    """`WebContext` as a dict."""
+
+    active: bool
+    """Whether the person is there now, rather than updated behind their back."""
+    campaign: ContextCampaign | ContextCampaignDict | Mapping[str, str]
+    """Where the person came from, as the UTM parameters say."""
+    channel: Literal["browser", "mobile", "server"]
+    ip: str
+    locale: str
+    """Such as `en-US`."""
+    page: ContextPage | ContextPageDict
+    userAgent: str

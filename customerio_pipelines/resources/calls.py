@@ -20,14 +20,14 @@ from customerio_core import (
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.anonymous_traits import AnonymousTraits
+    from ..models.anonymous_traits import AnonymousTraits, AnonymousTraitsDict
     from ..models.batch_call import BatchCall, BatchCallDict
-    from ..models.context import Context
-    from ..models.group_traits import GroupTraits
-    from ..models.mobile_context import MobileContext
-    from ..models.page_properties import PageProperties
-    from ..models.user_traits import UserTraits
-    from ..models.web_context import WebContext
+    from ..models.context import Context, ContextDict
+    from ..models.group_traits import GroupTraits, GroupTraitsDict
+    from ..models.mobile_context import MobileContext, MobileContextDict
+    from ..models.page_properties import PageProperties, PagePropertiesDict
+    from ..models.user_traits import UserTraits, UserTraitsDict
+    from ..models.web_context import WebContext, WebContextDict
 
 
 class Calls(Resource):
@@ -80,7 +80,7 @@ class Calls(Resource):
         self,
         *,
         batch: Sequence[BatchCall | BatchCallDict],
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -118,14 +118,14 @@ class Calls(Resource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: GroupTraits | GroupTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
@@ -135,7 +135,7 @@ class Calls(Resource):
         """Relate a person to an object, creating or updating the object.
 
         A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
-        strict mode, anything larger or invalid is answered with 200 and dropped.
+        strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -150,6 +150,7 @@ class Calls(Resource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -189,14 +190,14 @@ class Calls(Resource):
         *,
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
@@ -205,7 +206,8 @@ class Calls(Resource):
         """Create a person or set their traits.
 
         Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
-        Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or
+        `anonymous_id`.
 
         `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -220,6 +222,7 @@ class Calls(Resource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -255,12 +258,12 @@ class Calls(Resource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: WebContext | Mapping[str, Any] | Unset = UNSET,
+        context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: PageProperties | PagePropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
@@ -272,7 +275,8 @@ class Calls(Resource):
     ) -> None:
         """Record a page view.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -289,6 +293,7 @@ class Calls(Resource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -325,7 +330,7 @@ class Calls(Resource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: MobileContext | Mapping[str, Any] | Unset = UNSET,
+        context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -342,7 +347,8 @@ class Calls(Resource):
     ) -> None:
         """Record a screen view in a mobile app.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -358,6 +364,7 @@ class Calls(Resource):
             name: Name of the screen.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the screen by name.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -395,7 +402,7 @@ class Calls(Resource):
         *,
         event: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
@@ -415,7 +422,7 @@ class Calls(Resource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped.
+        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id` or `group_id`.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -432,6 +439,7 @@ class Calls(Resource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -530,7 +538,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         batch: Sequence[BatchCall | BatchCallDict],
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -568,14 +576,14 @@ class AsyncCalls(AsyncResource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: GroupTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: GroupTraits | GroupTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
@@ -585,7 +593,7 @@ class AsyncCalls(AsyncResource):
         """Relate a person to an object, creating or updating the object.
 
         A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
-        strict mode, anything larger or invalid is answered with 200 and dropped.
+        strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -600,6 +608,7 @@ class AsyncCalls(AsyncResource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -639,14 +648,14 @@ class AsyncCalls(AsyncResource):
         *,
         user_id: str | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        traits: UserTraits | AnonymousTraits | Mapping[str, Any] | Unset = UNSET,
+        traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
@@ -655,7 +664,8 @@ class AsyncCalls(AsyncResource):
         """Create a person or set their traits.
 
         Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
-        Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or
+        `anonymous_id`.
 
         `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -670,6 +680,7 @@ class AsyncCalls(AsyncResource):
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -705,12 +716,12 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: WebContext | Mapping[str, Any] | Unset = UNSET,
+        context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: PageProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: PageProperties | PagePropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
@@ -722,7 +733,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Record a page view.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -739,6 +751,7 @@ class AsyncCalls(AsyncResource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -775,7 +788,7 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         user_id: str | Unset = UNSET,
-        context: MobileContext | Mapping[str, Any] | Unset = UNSET,
+        context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -792,7 +805,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Record a screen view in a mobile app.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
+        `user_id` or `anonymous_id`.
 
         `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -808,6 +822,7 @@ class AsyncCalls(AsyncResource):
             name: Name of the screen.
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the screen by name.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.
@@ -845,7 +860,7 @@ class AsyncCalls(AsyncResource):
         *,
         event: str,
         user_id: str | Unset = UNSET,
-        context: Context | Mapping[str, Any] | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
@@ -865,7 +880,7 @@ class AsyncCalls(AsyncResource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped.
+        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id` or `group_id`.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -882,6 +897,7 @@ class AsyncCalls(AsyncResource):
             original_timestamp: ISO 8601 time on the clock of the device. Prefer the timestamp for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
+            received_at: ISO 8601.
             sent_at: ISO 8601 time at which the call left the sender.
             timestamp: ISO 8601 time at which it happened. Only needed for the past; left out, the time of arrival
                 counts.

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .add_device_request import AddDeviceRequest as AddDeviceRequest
     from .anonymous_event import AnonymousEvent as AnonymousEvent
     from .anonymous_event_data import AnonymousEventData as AnonymousEventData
+    from .anonymous_event_data import AnonymousEventDataDict as AnonymousEventDataDict
     from .anonymous_page_view import AnonymousPageView as AnonymousPageView
     from .anonymous_relationship import AnonymousRelationship as AnonymousRelationship
     from .anonymous_relationship import AnonymousRelationshipDict as AnonymousRelationshipDict
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .device import Device as Device
     from .device import DeviceDict as DeviceDict
     from .device_attributes import DeviceAttributes as DeviceAttributes
+    from .device_attributes import DeviceAttributesDict as DeviceAttributesDict
     from .device_token import DeviceToken as DeviceToken
     from .device_token import DeviceTokenDict as DeviceTokenDict
     from .entity_error import EntityError as EntityError
@@ -32,10 +34,13 @@ if TYPE_CHECKING:
     from .entity_operation import EntityOperation as EntityOperation
     from .entity_operation import EntityOperationDict as EntityOperationDict
     from .event_data import EventData as EventData
+    from .event_data import EventDataDict as EventDataDict
     from .form_data import FormData as FormData
     from .form_data import FormDataDict as FormDataDict
     from .form_data_by_email import FormDataByEmail as FormDataByEmail
+    from .form_data_by_email import FormDataByEmailDict as FormDataByEmailDict
     from .form_data_by_id import FormDataById as FormDataById
+    from .form_data_by_id import FormDataByIdDict as FormDataByIdDict
     from .identify_request import IdentifyRequest as IdentifyRequest
     from .merge_request import MergeRequest as MergeRequest
     from .meta_error import MetaError as MetaError
@@ -66,6 +71,7 @@ if TYPE_CHECKING:
     from .person_add_relationships import PersonAddRelationships as PersonAddRelationships
     from .person_add_relationships import PersonAddRelationshipsDict as PersonAddRelationshipsDict
     from .person_attributes import PersonAttributes as PersonAttributes
+    from .person_attributes import PersonAttributesDict as PersonAttributesDict
     from .person_by_anonymous_id import PersonByAnonymousId as PersonByAnonymousId
     from .person_by_anonymous_id import PersonByAnonymousIdDict as PersonByAnonymousIdDict
     from .person_by_cio_id import PersonByCioId as PersonByCioId
@@ -85,6 +91,7 @@ if TYPE_CHECKING:
     from .person_event import PersonEvent as PersonEvent
     from .person_event import PersonEventDict as PersonEventDict
     from .person_event_attributes import PersonEventAttributes as PersonEventAttributes
+    from .person_event_attributes import PersonEventAttributesDict as PersonEventAttributesDict
     from .person_identifier import PersonIdentifier as PersonIdentifier
     from .person_identifier import PersonIdentifierDict as PersonIdentifierDict
     from .person_identify import PersonIdentify as PersonIdentify
@@ -94,6 +101,7 @@ if TYPE_CHECKING:
     from .person_page import PersonPage as PersonPage
     from .person_page import PersonPageDict as PersonPageDict
     from .person_page_attributes import PersonPageAttributes as PersonPageAttributes
+    from .person_page_attributes import PersonPageAttributesDict as PersonPageAttributesDict
     from .person_relationship import PersonRelationship as PersonRelationship
     from .person_relationship import PersonRelationshipDict as PersonRelationshipDict
     from .person_screen import PersonScreen as PersonScreen
@@ -121,6 +129,7 @@ __all__ = [
     "AddDeviceRequest",
     "AnonymousEvent",
     "AnonymousEventData",
+    "AnonymousEventDataDict",
     "AnonymousPageView",
     "AnonymousRelationship",
     "AnonymousRelationshipDict",
@@ -136,6 +145,7 @@ __all__ = [
     "DeliveryEventDict",
     "Device",
     "DeviceAttributes",
+    "DeviceAttributesDict",
     "DeviceDict",
     "DeviceToken",
     "DeviceTokenDict",
@@ -144,9 +154,12 @@ __all__ = [
     "EntityOperation",
     "EntityOperationDict",
     "EventData",
+    "EventDataDict",
     "FormData",
     "FormDataByEmail",
+    "FormDataByEmailDict",
     "FormDataById",
+    "FormDataByIdDict",
     "FormDataDict",
     "IdentifyRequest",
     "MergeRequest",
@@ -178,6 +191,7 @@ __all__ = [
     "PersonAddRelationships",
     "PersonAddRelationshipsDict",
     "PersonAttributes",
+    "PersonAttributesDict",
     "PersonByAnonymousId",
     "PersonByAnonymousIdDict",
     "PersonByCioId",
@@ -196,6 +210,7 @@ __all__ = [
     "PersonDeviceDict",
     "PersonEvent",
     "PersonEventAttributes",
+    "PersonEventAttributesDict",
     "PersonEventDict",
     "PersonIdentifier",
     "PersonIdentifierDict",
@@ -205,6 +220,7 @@ __all__ = [
     "PersonMergeDict",
     "PersonPage",
     "PersonPageAttributes",
+    "PersonPageAttributesDict",
     "PersonPageDict",
     "PersonRelationship",
     "PersonRelationshipDict",
@@ -307,9 +323,14 @@ if not TYPE_CHECKING:
         "DeliveryEventDict": "delivery_event",
         "DeliveryEventAttributesDict": "delivery_event_attributes",
         "DeviceDict": "device",
+        "DeviceAttributesDict": "device_attributes",
         "DeviceTokenDict": "device_token",
         "EntityOperationDict": "entity_operation",
+        "EventDataDict": "event_data",
         "FormDataDict": "form_data",
+        "AnonymousEventDataDict": "anonymous_event_data",
+        "FormDataByEmailDict": "form_data_by_email",
+        "FormDataByIdDict": "form_data_by_id",
         "ObjectAddRelationshipsDict": "object_add_relationships",
         "ObjectByCioIdDict": "object_by_cio_id",
         "ObjectByIdDict": "object_by_id",
@@ -322,6 +343,7 @@ if not TYPE_CHECKING:
         "PersonAddDeviceDict": "person_add_device",
         "PersonAddRelationshipsDict": "person_add_relationships",
         "AnonymousRelationshipDict": "anonymous_relationship",
+        "PersonAttributesDict": "person_attributes",
         "PersonByAnonymousIdDict": "person_by_anonymous_id",
         "PersonByCioIdDict": "person_by_cio_id",
         "PersonByEmailDict": "person_by_email",
@@ -331,10 +353,12 @@ if not TYPE_CHECKING:
         "PersonDeleteRelationshipsDict": "person_delete_relationships",
         "PersonDeviceDict": "person_device",
         "PersonEventDict": "person_event",
+        "PersonEventAttributesDict": "person_event_attributes",
         "PersonIdentifierDict": "person_identifier",
         "PersonIdentifyDict": "person_identify",
         "PersonMergeDict": "person_merge",
         "PersonPageDict": "person_page",
+        "PersonPageAttributesDict": "person_page_attributes",
         "PersonRelationshipDict": "person_relationship",
         "PersonScreenDict": "person_screen",
         "PersonSuppressDict": "person_suppress",

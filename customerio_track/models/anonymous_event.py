@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .anonymous_event_data import AnonymousEventData
+    from .anonymous_event_data import AnonymousEventData, AnonymousEventDataDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,7 +19,10 @@ class AnonymousEvent(Model):
 
     name: str
     anonymous_id: str | Unset = UNSET
-    data: AnonymousEventData | Mapping[str, Any] | Unset = UNSET
+    data: AnonymousEventData | AnonymousEventDataDict | Mapping[str, Any] | Unset = UNSET
+    """At most 100 kB."""
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""
     type: Literal["event"] | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -12,4 +14,13 @@ class AnonymousEventData(Model):
     """Part of `AnonymousEvent`."""
 
     from_address: str | Unset = UNSET
+    """An email address."""
     reply_to: str | Unset = UNSET
+
+
+class AnonymousEventDataDict(TypedDict, total=False):
+    """`AnonymousEventData` as a dict."""
+
+    from_address: str
+    """An email address."""
+    reply_to: str

@@ -18,5 +18,8 @@ class AnonymousPageView(Model):
     type: Literal["page"] = "page"
     anonymous_id: str | Unset = UNSET
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 100 kB."""
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""

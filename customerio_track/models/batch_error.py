@@ -12,6 +12,7 @@ class BatchError(Model):
     """Part of `BatchErrorsResponse`."""
 
     batch_index: int | None = None
+    """Which element of the batch, counted from 0."""
     field: str | None = None
     message: str | None = None
     reason: str | None = None

@@ -14,9 +14,11 @@ class DeliveryById(Model):
     """Part of `DeliveryEvent`."""
 
     id: str
+    """At most 150 bytes."""
 
 
 class DeliveryByIdDict(TypedDict, total=False):
     """`DeliveryById` as a dict."""
 
     id: Required[str]
+    """At most 150 bytes."""

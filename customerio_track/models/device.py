@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .device_attributes import DeviceAttributes
+    from .device_attributes import DeviceAttributes, DeviceAttributesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,17 +18,28 @@ class Device(Model):
     """Part of `AddDeviceRequest`."""
 
     id: str
+    """Token that the push service gave the device."""
     platform: Literal["android", "ios"]
     attributes: (
-        DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str] | Unset
+        DeviceAttributes
+        | DeviceAttributesDict
+        | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+        | Unset
     ) = UNSET
     last_used: UnixTime | Unset = UNSET
+    """Unix seconds. Left out, it is the time of the call."""
 
 
 class DeviceDict(TypedDict, total=False):
     """`Device` as a dict."""
 
     id: Required[str]
+    """Token that the push service gave the device."""
     platform: Required[Literal["android", "ios"]]
-    attributes: DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+    attributes: (
+        DeviceAttributes
+        | DeviceAttributesDict
+        | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+    )
     last_used: UnixTime
+    """Unix seconds. Left out, it is the time of the call."""

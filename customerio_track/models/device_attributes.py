@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 import attrs
 
@@ -22,3 +22,17 @@ class DeviceAttributes(Model):
     device_model: str | Unset = UNSET
     device_os: str | Unset = UNSET
     push_enabled: Literal["false", "true"] | Unset = UNSET
+    """The text `true` or `false`."""
+
+
+class DeviceAttributesDict(TypedDict, total=False):
+    """`DeviceAttributes` as a dict."""
+
+    _last_status: Literal["", "bounced", "sent", "suppressed"]
+    app_version: str
+    cio_sdk_version: str
+    device_locale: str
+    device_model: str
+    device_os: str
+    push_enabled: Literal["false", "true"]
+    """The text `true` or `false`."""

@@ -24,7 +24,48 @@ if TYPE_CHECKING:
     from .person_suppress import PersonSuppress, PersonSuppressDict
     from .person_unsuppress import PersonUnsuppress, PersonUnsuppressDict
 
-EntityOperation: TypeAlias = "PersonIdentify | PersonDelete | PersonEvent | PersonScreen | PersonPage | PersonAddRelationships | PersonDeleteRelationships | PersonAddDevice | PersonDeleteDevice | PersonMerge | PersonSuppress | PersonUnsuppress | ObjectIdentify | ObjectIdentifyAnonymous | ObjectDelete | ObjectAddRelationships | ObjectDeleteRelationships | DeliveryEvent"
-"""Body of `entity`, part of `BatchRequest`."""
-
-EntityOperationDict: TypeAlias = "PersonIdentifyDict | PersonDeleteDict | PersonEventDict | PersonScreenDict | PersonPageDict | PersonAddRelationshipsDict | PersonDeleteRelationshipsDict | PersonAddDeviceDict | PersonDeleteDeviceDict | PersonMergeDict | PersonSuppressDict | PersonUnsuppressDict | ObjectIdentifyDict | ObjectIdentifyAnonymousDict | ObjectDeleteDict | ObjectAddRelationshipsDict | ObjectDeleteRelationshipsDict | DeliveryEventDict"
+if TYPE_CHECKING:
+    EntityOperation: TypeAlias = (
+        PersonIdentify
+        | PersonDelete
+        | PersonEvent
+        | PersonScreen
+        | PersonPage
+        | PersonAddRelationships
+        | PersonDeleteRelationships
+        | PersonAddDevice
+        | PersonDeleteDevice
+        | PersonMerge
+        | PersonSuppress
+        | PersonUnsuppress
+        | ObjectIdentify
+        | ObjectIdentifyAnonymous
+        | ObjectDelete
+        | ObjectAddRelationships
+        | ObjectDeleteRelationships
+        | DeliveryEvent
+    )
+    """Body of `entity`, part of `BatchRequest`."""
+    EntityOperationDict: TypeAlias = (
+        PersonIdentifyDict
+        | PersonDeleteDict
+        | PersonEventDict
+        | PersonScreenDict
+        | PersonPageDict
+        | PersonAddRelationshipsDict
+        | PersonDeleteRelationshipsDict
+        | PersonAddDeviceDict
+        | PersonDeleteDeviceDict
+        | PersonMergeDict
+        | PersonSuppressDict
+        | PersonUnsuppressDict
+        | ObjectIdentifyDict
+        | ObjectIdentifyAnonymousDict
+        | ObjectDeleteDict
+        | ObjectAddRelationshipsDict
+        | ObjectDeleteRelationshipsDict
+        | DeliveryEventDict
+    )
+else:  # a text, so that no class of it is loaded before it is needed
+    EntityOperation = "PersonIdentify | PersonDelete | PersonEvent | PersonScreen | PersonPage | PersonAddRelationships | PersonDeleteRelationships | PersonAddDevice | PersonDeleteDevice | PersonMerge | PersonSuppress | PersonUnsuppress | ObjectIdentify | ObjectIdentifyAnonymous | ObjectDelete | ObjectAddRelationships | ObjectDeleteRelationships | DeliveryEvent"
+    EntityOperationDict = "PersonIdentifyDict | PersonDeleteDict | PersonEventDict | PersonScreenDict | PersonPageDict | PersonAddRelationshipsDict | PersonDeleteRelationshipsDict | PersonAddDeviceDict | PersonDeleteDeviceDict | PersonMergeDict | PersonSuppressDict | PersonUnsuppressDict | ObjectIdentifyDict | ObjectIdentifyAnonymousDict | ObjectDeleteDict | ObjectAddRelationshipsDict | ObjectDeleteRelationshipsDict | DeliveryEventDict"

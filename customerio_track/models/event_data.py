@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -12,5 +14,19 @@ class EventData(Model):
     """Part of `StandardEvent`."""
 
     from_address: str | Unset = UNSET
+    """An email address. Sender of the messages that the event triggers, instead of that of the template."""
     recipient: str | Unset = UNSET
+    """Where the messages that the event triggers go, instead of to the person's own address."""
     reply_to: str | Unset = UNSET
+    """Where answers go to the messages that the event triggers."""
+
+
+class EventDataDict(TypedDict, total=False):
+    """`EventData` as a dict."""
+
+    from_address: str
+    """An email address. Sender of the messages that the event triggers, instead of that of the template."""
+    recipient: str
+    """Where the messages that the event triggers go, instead of to the person's own address."""
+    reply_to: str
+    """Where answers go to the messages that the event triggers."""

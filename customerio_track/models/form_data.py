@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from .form_data_by_email import FormDataByEmail
-    from .form_data_by_id import FormDataById
+    from .form_data_by_email import FormDataByEmail, FormDataByEmailDict
+    from .form_data_by_id import FormDataById, FormDataByIdDict
 
-FormData: TypeAlias = "FormDataByEmail | FormDataById"
-"""Part of `SubmitFormRequest`."""
-
-FormDataDict: TypeAlias = "Mapping[str, Any]"
+if TYPE_CHECKING:
+    FormData: TypeAlias = FormDataByEmail | FormDataById
+    """Part of `SubmitFormRequest`."""
+    FormDataDict: TypeAlias = FormDataByEmailDict | FormDataByIdDict | Mapping[str, Any]
+else:  # a text, so that no class of it is loaded before it is needed
+    FormData = "FormDataByEmail | FormDataById"
+    FormDataDict = "FormDataByEmailDict | FormDataByIdDict | Mapping[str, Any]"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class FormDataByEmail(Model):
     """Part of `FormData`."""
 
     email: str | None
+
+
+class FormDataByEmailDict(TypedDict, total=False):
+    """`FormDataByEmail` as a dict."""
+
+    email: Required[str | None]

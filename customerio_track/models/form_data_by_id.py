@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 import attrs
 
 from customerio_core import Model
@@ -12,3 +14,9 @@ class FormDataById(Model):
     """Part of `FormData`."""
 
     id: int | str | None
+
+
+class FormDataByIdDict(TypedDict, total=False):
+    """`FormDataById` as a dict."""
+
+    id: Required[int | str | None]

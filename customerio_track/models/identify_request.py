@@ -18,11 +18,14 @@ class IdentifyRequest(Model):
     """Body of `identify`."""
 
     timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
+    """Unix seconds."""
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     anonymous_id: str | Unset = UNSET
     cio_relationships: RelationshipsUpdate | RelationshipsUpdateDict | Unset = UNSET
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     created_at: UnixTime | Unset = UNSET
+    """Unix seconds."""
     email: str | Unset = UNSET
     id: str | Unset = UNSET
+    """At most 150 bytes."""
     unsubscribed: bool | Unset = UNSET

@@ -14,9 +14,11 @@ class ObjectByCioId(Model):
     """Part of `ObjectIdentifier`."""
 
     cio_object_id: str
+    """Given by Customer.io, never changes. Only for objects that are there already."""
 
 
 class ObjectByCioIdDict(TypedDict, total=False):
     """`ObjectByCioId` as a dict."""
 
     cio_object_id: Required[str]
+    """Given by Customer.io, never changes. Only for objects that are there already."""

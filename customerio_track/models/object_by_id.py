@@ -14,11 +14,15 @@ class ObjectById(Model):
     """Part of `ObjectIdentifier`."""
 
     object_id: str
+    """At most 150 bytes. Your own id of the object, unique within its type."""
     object_type_id: int | str
+    """Kind of the object, a number from 1."""
 
 
 class ObjectByIdDict(TypedDict, total=False):
     """`ObjectById` as a dict."""
 
     object_id: Required[str]
+    """At most 150 bytes. Your own id of the object, unique within its type."""
     object_type_id: Required[int | str]
+    """Kind of the object, a number from 1."""

@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from .object_by_cio_id import ObjectByCioId, ObjectByCioIdDict
     from .object_by_id import ObjectById, ObjectByIdDict
 
-ObjectIdentifier: TypeAlias = "ObjectById | ObjectByCioId"
-"""Part of `ObjectAddRelationships`, part of `ObjectDelete` and 4 more."""
-
-ObjectIdentifierDict: TypeAlias = "ObjectByIdDict | ObjectByCioIdDict"
+if TYPE_CHECKING:
+    ObjectIdentifier: TypeAlias = ObjectById | ObjectByCioId
+    """Part of `ObjectAddRelationships`, part of `ObjectDelete` and 4 more."""
+    ObjectIdentifierDict: TypeAlias = ObjectByIdDict | ObjectByCioIdDict
+else:  # a text, so that no class of it is loaded before it is needed
+    ObjectIdentifier = "ObjectById | ObjectByCioId"
+    ObjectIdentifierDict = "ObjectByIdDict | ObjectByCioIdDict"

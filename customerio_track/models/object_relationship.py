@@ -19,6 +19,7 @@ class ObjectRelationship(Model):
 
     identifiers: ObjectIdentifier | ObjectIdentifierDict | Unset = UNSET
     relationship_attributes: Mapping[str, Any] | Unset = UNSET
+    """At most 100 kB, 300 names, 150 bytes per name, 1 kB per value. Null or empty text removes an attribute."""
 
 
 class ObjectRelationshipDict(TypedDict, total=False):
@@ -26,3 +27,4 @@ class ObjectRelationshipDict(TypedDict, total=False):
 
     identifiers: ObjectIdentifier | ObjectIdentifierDict
     relationship_attributes: Mapping[str, Any]
+    """At most 100 kB, 300 names, 150 bytes per name, 1 kB per value. Null or empty text removes an attribute."""

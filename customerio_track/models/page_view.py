@@ -17,5 +17,8 @@ class PageView(Model):
     name: str
     type: Literal["page"] = "page"
     data: Mapping[str, Any] | Unset = UNSET
+    """At most 100 kB."""
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""

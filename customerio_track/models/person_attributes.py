@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -17,4 +17,15 @@ class PersonAttributes(Model):
     """Part of `PersonIdentify`."""
 
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
+    """True updates only; a person who is not there is not created."""
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
+    """Topics by `topic_<number>`, true for those subscribed to."""
+
+
+class PersonAttributesDict(TypedDict, total=False):
+    """`PersonAttributes` as a dict."""
+
+    _update: bool
+    """True updates only; a person who is not there is not created."""
+    cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict
+    """Topics by `topic_<number>`, true for those subscribed to."""

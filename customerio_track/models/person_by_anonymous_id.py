@@ -14,9 +14,11 @@ class PersonByAnonymousId(Model):
     """Part of `AnonymousRelationship`."""
 
     anonymous_id: str
+    """Id of a visitor who is not known yet."""
 
 
 class PersonByAnonymousIdDict(TypedDict, total=False):
     """`PersonByAnonymousId` as a dict."""
 
     anonymous_id: Required[str]
+    """Id of a visitor who is not known yet."""

@@ -14,9 +14,11 @@ class PersonByCioId(Model):
     """Part of `PersonIdentifier`."""
 
     cio_id: str
+    """Given by Customer.io, never changes; without the prefix `cio_` that paths want."""
 
 
 class PersonByCioIdDict(TypedDict, total=False):
     """`PersonByCioId` as a dict."""
 
     cio_id: Required[str]
+    """Given by Customer.io, never changes; without the prefix `cio_` that paths want."""

@@ -14,9 +14,11 @@ class PersonById(Model):
     """Part of `PersonIdentifier`."""
 
     id: int | str
+    """At most 150 bytes."""
 
 
 class PersonByIdDict(TypedDict, total=False):
     """`PersonById` as a dict."""
 
     id: Required[int | str]
+    """At most 150 bytes."""

@@ -17,6 +17,7 @@ class PersonDelete(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["delete"] = "delete"
+    """Cannot be undone."""
     identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
 
@@ -25,5 +26,6 @@ class PersonDeleteDict(TypedDict, total=False):
     """`PersonDelete` as a dict."""
 
     action: Required[Literal["delete"]]
+    """Cannot be undone."""
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     type: Required[Literal["person"]]

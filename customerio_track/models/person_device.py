@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .device_attributes import DeviceAttributes
+    from .device_attributes import DeviceAttributes, DeviceAttributesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,10 +19,15 @@ class PersonDevice(Model):
 
     platform: Literal["android", "ios"]
     token: str
+    """Token that the push service gave the device."""
     attributes: (
-        DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str] | Unset
+        DeviceAttributes
+        | DeviceAttributesDict
+        | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+        | Unset
     ) = UNSET
     last_used: UnixTime | Unset = UNSET
+    """Unix seconds. Left out, it is the time of the call."""
 
 
 class PersonDeviceDict(TypedDict, total=False):
@@ -30,5 +35,11 @@ class PersonDeviceDict(TypedDict, total=False):
 
     platform: Required[Literal["android", "ios"]]
     token: Required[str]
-    attributes: DeviceAttributes | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+    """Token that the push service gave the device."""
+    attributes: (
+        DeviceAttributes
+        | DeviceAttributesDict
+        | Mapping[str, Literal["", "bounced", "sent", "suppressed", "false", "true"] | str]
+    )
     last_used: UnixTime
+    """Unix seconds. Left out, it is the time of the call."""

@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .person_event_attributes import PersonEventAttributes
+    from .person_event_attributes import PersonEventAttributes, PersonEventAttributesDict
     from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
@@ -22,9 +22,11 @@ class PersonEvent(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     name: str
     type: Literal["person"] = "person"
-    attributes: PersonEventAttributes | Mapping[str, Any] | Unset = UNSET
+    attributes: PersonEventAttributes | PersonEventAttributesDict | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
+    """A ULID. The same id a second time is dropped."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds. When it happened, now if left out. After 72 hours, it triggers no campaign."""
 
 
 class PersonEventDict(TypedDict, total=False):
@@ -34,6 +36,8 @@ class PersonEventDict(TypedDict, total=False):
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     name: Required[str]
     type: Required[Literal["person"]]
-    attributes: PersonEventAttributes | Mapping[str, Any]
+    attributes: PersonEventAttributes | PersonEventAttributesDict | Mapping[str, Any]
     id: str
+    """A ULID. The same id a second time is dropped."""
     timestamp: UnixTime
+    """Unix seconds. When it happened, now if left out. After 72 hours, it triggers no campaign."""

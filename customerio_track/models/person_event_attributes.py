@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import attrs
 
 from customerio_core import UNSET, Model, Unset
@@ -12,5 +14,19 @@ class PersonEventAttributes(Model):
     """Part of `PersonEvent`."""
 
     from_address: str | Unset = UNSET
+    """An email address. Sender of the messages that the event triggers, instead of that of the template."""
     recipient: str | Unset = UNSET
+    """An email address. Where the messages that the event triggers go, instead of to the person's own address."""
     reply_to: str | Unset = UNSET
+    """An email address. Where answers go to the messages that the event triggers."""
+
+
+class PersonEventAttributesDict(TypedDict, total=False):
+    """`PersonEventAttributes` as a dict."""
+
+    from_address: str
+    """An email address. Sender of the messages that the event triggers, instead of that of the template."""
+    recipient: str
+    """An email address. Where the messages that the event triggers go, instead of to the person's own address."""
+    reply_to: str
+    """An email address. Where answers go to the messages that the event triggers."""

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
     from .object_relationship import ObjectRelationship, ObjectRelationshipDict
-    from .person_attributes import PersonAttributes
+    from .person_attributes import PersonAttributes, PersonAttributesDict
     from .person_identifier import PersonIdentifier, PersonIdentifierDict
 
 
@@ -23,7 +23,8 @@ class PersonIdentify(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
     timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
-    attributes: PersonAttributes | Mapping[str, Any] | Unset = UNSET
+    """Unix seconds. When it changed. An attribute that was changed later stays as it is."""
+    attributes: PersonAttributes | PersonAttributesDict | Mapping[str, Any] | Unset = UNSET
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict] | Unset = UNSET
 
 
@@ -34,5 +35,6 @@ class PersonIdentifyDict(TypedDict, total=False):
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     type: Required[Literal["person"]]
     _timestamp: UnixTime
-    attributes: PersonAttributes | Mapping[str, Any]
+    """Unix seconds. When it changed. An attribute that was changed later stays as it is."""
+    attributes: PersonAttributes | PersonAttributesDict | Mapping[str, Any]
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]

@@ -18,7 +18,9 @@ class PersonMerge(Model):
 
     action: Literal["merge"] = "merge"
     primary: PersonIdentifier | PersonIdentifierDict
+    """Who stays. Must be there, or nothing happens."""
     secondary: PersonIdentifier | PersonIdentifierDict
+    """Who is merged and deleted. Cannot be undone."""
     type: Literal["person"] = "person"
 
 
@@ -27,5 +29,7 @@ class PersonMergeDict(TypedDict, total=False):
 
     action: Required[Literal["merge"]]
     primary: Required[PersonIdentifier | PersonIdentifierDict]
+    """Who stays. Must be there, or nothing happens."""
     secondary: Required[PersonIdentifier | PersonIdentifierDict]
+    """Who is merged and deleted. Cannot be undone."""
     type: Required[Literal["person"]]

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
     from .person_identifier import PersonIdentifier, PersonIdentifierDict
-    from .person_page_attributes import PersonPageAttributes
+    from .person_page_attributes import PersonPageAttributes, PersonPageAttributesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -22,9 +22,11 @@ class PersonPage(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     name: str
     type: Literal["person"] = "person"
-    attributes: PersonPageAttributes | Mapping[str, Any] | Unset = UNSET
+    attributes: PersonPageAttributes | PersonPageAttributesDict | Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""
 
 
 class PersonPageDict(TypedDict, total=False):
@@ -34,6 +36,8 @@ class PersonPageDict(TypedDict, total=False):
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     name: Required[str]
     type: Required[Literal["person"]]
-    attributes: PersonPageAttributes | Mapping[str, Any]
+    attributes: PersonPageAttributes | PersonPageAttributesDict | Mapping[str, Any]
     id: str
+    """A ULID."""
     timestamp: UnixTime
+    """Unix seconds."""

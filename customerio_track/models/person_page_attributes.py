@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypedDict
 
 import attrs
 
@@ -15,7 +16,24 @@ class PersonPageAttributes(Model):
 
     keywords: Sequence[str] | Unset = UNSET
     path: str | Unset = UNSET
+    """Path of the page's address."""
     referrer: str | Unset = UNSET
+    """Address of the page before."""
     search: str | Unset = UNSET
+    """Query of the page's address."""
     title: str | Unset = UNSET
     url: str | Unset = UNSET
+
+
+class PersonPageAttributesDict(TypedDict, total=False):
+    """`PersonPageAttributes` as a dict."""
+
+    keywords: Sequence[str]
+    path: str
+    """Path of the page's address."""
+    referrer: str
+    """Address of the page before."""
+    search: str
+    """Query of the page's address."""
+    title: str
+    url: str

@@ -19,6 +19,7 @@ class PersonRelationship(Model):
 
     identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET
     relationship_attributes: Mapping[str, Any] | Unset = UNSET
+    """At most 300 names, 150 bytes per name, 1 kB per value. Null or empty text removes an attribute."""
 
 
 class PersonRelationshipDict(TypedDict, total=False):
@@ -26,3 +27,4 @@ class PersonRelationshipDict(TypedDict, total=False):
 
     identifiers: PersonIdentifier | PersonIdentifierDict
     relationship_attributes: Mapping[str, Any]
+    """At most 300 names, 150 bytes per name, 1 kB per value. Null or empty text removes an attribute."""

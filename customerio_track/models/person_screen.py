@@ -23,7 +23,9 @@ class PersonScreen(Model):
     type: Literal["person"] = "person"
     attributes: Mapping[str, Any] | Unset = UNSET
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""
 
 
 class PersonScreenDict(TypedDict, total=False):
@@ -35,4 +37,6 @@ class PersonScreenDict(TypedDict, total=False):
     type: Required[Literal["person"]]
     attributes: Mapping[str, Any]
     id: str
+    """A ULID."""
     timestamp: UnixTime
+    """Unix seconds."""

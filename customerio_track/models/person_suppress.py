@@ -17,6 +17,7 @@ class PersonSuppress(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["suppress"] = "suppress"
+    """Deletes the person, too, and keeps the identifier from coming back."""
     identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
 
@@ -25,5 +26,6 @@ class PersonSuppressDict(TypedDict, total=False):
     """`PersonSuppress` as a dict."""
 
     action: Required[Literal["suppress"]]
+    """Deletes the person, too, and keeps the identifier from coming back."""
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     type: Required[Literal["person"]]

@@ -18,6 +18,7 @@ class RelationshipsUpdate(Model):
     """Part of `IdentifyRequest`."""
 
     action: Literal["add_relationships", "delete_relationships"] | Unset = UNSET
+    """Whether `relationships` are added to the person or taken away."""
     relationships: Sequence[ObjectRelationship | ObjectRelationshipDict] | Unset = UNSET
 
 
@@ -25,4 +26,5 @@ class RelationshipsUpdateDict(TypedDict, total=False):
     """`RelationshipsUpdate` as a dict."""
 
     action: Literal["add_relationships", "delete_relationships"]
+    """Whether `relationships` are added to the person or taken away."""
     relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]

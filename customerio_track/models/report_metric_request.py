@@ -19,3 +19,4 @@ class ReportMetricRequest(Model):
     reason: str | Unset = UNSET
     recipient: str | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""

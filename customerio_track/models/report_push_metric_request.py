@@ -17,3 +17,4 @@ class ReportPushMetricRequest(Model):
     device_id: str | Unset = UNSET
     event: Literal["converted", "delivered", "opened"] | Unset = UNSET
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""

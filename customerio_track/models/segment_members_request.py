@@ -14,3 +14,4 @@ class SegmentMembersRequest(Model):
     """Body of `add_to_segment`, body of `remove_from_segment`."""
 
     ids: Sequence[str]
+    """From 1 to 1,000 elements."""

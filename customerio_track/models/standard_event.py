@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
-    from .event_data import EventData
+    from .event_data import EventData, EventDataDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -18,7 +18,10 @@ class StandardEvent(Model):
     """Part of `TrackRequest`."""
 
     name: str
-    data: EventData | Mapping[str, Any] | Unset = UNSET
+    data: EventData | EventDataDict | Mapping[str, Any] | Unset = UNSET
+    """At most 100 kB."""
     id: str | Unset = UNSET
+    """A ULID."""
     timestamp: UnixTime | Unset = UNSET
+    """Unix seconds."""
     type: Literal["event"] | Unset = UNSET

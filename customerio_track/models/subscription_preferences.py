@@ -15,9 +15,11 @@ class SubscriptionPreferences(Model):
     """Part of `IdentifyRequest`, part of `PersonAttributes`."""
 
     topics: Mapping[str, bool] | Unset = UNSET
+    """By `topic_<number>`, true for those subscribed to."""
 
 
 class SubscriptionPreferencesDict(TypedDict, total=False):
     """`SubscriptionPreferences` as a dict."""
 
     topics: Mapping[str, bool]
+    """By `topic_<number>`, true for those subscribed to."""

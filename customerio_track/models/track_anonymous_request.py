@@ -9,5 +9,8 @@ if TYPE_CHECKING:
     from .anonymous_page_view import AnonymousPageView
     from .anonymous_screen_view import AnonymousScreenView
 
-TrackAnonymousRequest: TypeAlias = "AnonymousEvent | AnonymousPageView | AnonymousScreenView"
-"""Body of `trackAnonymous`."""
+if TYPE_CHECKING:
+    TrackAnonymousRequest: TypeAlias = AnonymousEvent | AnonymousPageView | AnonymousScreenView
+    """Body of `trackAnonymous`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    TrackAnonymousRequest = "AnonymousEvent | AnonymousPageView | AnonymousScreenView"

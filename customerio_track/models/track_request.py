@@ -9,5 +9,8 @@ if TYPE_CHECKING:
     from .screen_view import ScreenView
     from .standard_event import StandardEvent
 
-TrackRequest: TypeAlias = "StandardEvent | PageView | ScreenView"
-"""Body of `track`."""
+if TYPE_CHECKING:
+    TrackRequest: TypeAlias = StandardEvent | PageView | ScreenView
+    """Body of `track`."""
+else:  # a text, so that no class of it is loaded before it is needed
+    TrackRequest = "StandardEvent | PageView | ScreenView"

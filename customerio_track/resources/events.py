@@ -20,8 +20,8 @@ from customerio_core import (
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ..models.anonymous_event_data import AnonymousEventData
-    from ..models.event_data import EventData
+    from ..models.anonymous_event_data import AnonymousEventData, AnonymousEventDataDict
+    from ..models.event_data import EventData, EventDataDict
 
 
 class Events(Resource):
@@ -116,7 +116,7 @@ class Events(Resource):
         identifier: str,
         *,
         name: str,
-        data: EventData | Mapping[str, Any] | Unset = UNSET,
+        data: EventData | EventDataDict | Mapping[str, Any] | Unset = UNSET,
         id: str | Unset = UNSET,
         timestamp: UnixTime | Unset = UNSET,
         type: Literal["event", "page", "screen"] | Unset = UNSET,
@@ -166,7 +166,7 @@ class Events(Resource):
         *,
         name: str,
         anonymous_id: str | Unset = UNSET,
-        data: AnonymousEventData | Mapping[str, Any] | Unset = UNSET,
+        data: AnonymousEventData | AnonymousEventDataDict | Mapping[str, Any] | Unset = UNSET,
         id: str | Unset = UNSET,
         timestamp: UnixTime | Unset = UNSET,
         type: Literal["event", "page", "screen"] | Unset = UNSET,
@@ -311,7 +311,7 @@ class AsyncEvents(AsyncResource):
         identifier: str,
         *,
         name: str,
-        data: EventData | Mapping[str, Any] | Unset = UNSET,
+        data: EventData | EventDataDict | Mapping[str, Any] | Unset = UNSET,
         id: str | Unset = UNSET,
         timestamp: UnixTime | Unset = UNSET,
         type: Literal["event", "page", "screen"] | Unset = UNSET,
@@ -361,7 +361,7 @@ class AsyncEvents(AsyncResource):
         *,
         name: str,
         anonymous_id: str | Unset = UNSET,
-        data: AnonymousEventData | Mapping[str, Any] | Unset = UNSET,
+        data: AnonymousEventData | AnonymousEventDataDict | Mapping[str, Any] | Unset = UNSET,
         id: str | Unset = UNSET,
         timestamp: UnixTime | Unset = UNSET,
         type: Literal["event", "page", "screen"] | Unset = UNSET,

@@ -114,11 +114,12 @@ class Types:
         return [f"{outer}[str, {self.of(values, style) if values is not None else 'Any'}]"]
 
     def _dict(self, name: str) -> list[str]:
+        """What stands for a class: its TypedDict; beside it any mapping, if it takes fields that no TypedDict has."""
         component = self._components[name]
-        if component.dict_name:
-            self.dicts.setdefault(name)
-            return [component.dict_name]
-        return [self._mapping(name)] if component.is_class else []
+        if not component.dict_name:
+            return []
+        self.dicts.setdefault(name)
+        return [component.dict_name, *([self._mapping(name)] if component.is_open else [])]
 
     def _mapping(self, name: str) -> str:
         """A class that takes any key, as a mapping: its values are what any of its fields may be."""

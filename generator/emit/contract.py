@@ -39,12 +39,18 @@ class Component:
 
     @property
     def dict_name(self) -> str:
-        """What a dict that stands for it is called; nothing where no TypedDict can say what such a dict holds.
+        """What a dict that stands for it is called; nothing where it is neither a class nor made of some."""
+        return f"{self.name}{names.DICT}" if self.is_class or any(references(self.schema)) else ""
 
-        A TypedDict has the keys it names and no others: for a class with free fields it would refuse what is meant.
-        """
-        named = not self.schema.get("additionalProperties") if self.is_class else any(references(self.schema))
-        return f"{self.name}{names.DICT}" if named else ""
+    @property
+    def words(self) -> dict[str, str]:
+        """What an overlay says of its fields, by wire name."""
+        return dict(self.schema.get("x-docs", {}).get("fields", {}))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a class that takes any field beside its own."""
+        return self.is_class and bool(self.schema.get("additionalProperties"))
 
     @property
     def module(self) -> str:
@@ -103,6 +109,9 @@ class Contract:
                 self.found(f"#/components/schemas/{key}", f"is called {name} in Python")
         components = {key: Component(key, named[key], schemas[key]) for key in sorted(schemas)}
         for component in components.values():
+            if unknown := sorted(component.words.keys() - component.schema.get("properties", {}).keys()):
+                where = f"#/components/schemas/{component.key}: x-docs"
+                raise GeneratorError(f"has words for {unknown[0]!r}, which is no field of it", where)
             if component.is_class:
                 wires = sorted(component.schema["properties"])
                 component.fields = names.unique(wires, lambda wire: names.snake(wire, names.FIELD))

@@ -23,9 +23,11 @@ def of_call(called: Call, facts: Facts) -> list[str]:
     call = f"`{operation.method.upper()} {operation.path}`"
     summary = ours.get("summary") or f"{call} ({operation.id})."
     line = [*([call] if ours.get("summary") else []), *_facts(operation, facts)]
+    body = called.signature.body
+    choice = _sentence(body.choice) if body and body.choice and not called.signature.overloads else ""
     return [
         summary,
-        ours.get("description") or "",
+        " ".join(filter(None, [ours.get("description"), choice])),
         _sentence(" · ".join(line)),
         facts.documentation(operation),
         _arguments(ours, called.signature),
@@ -56,12 +58,13 @@ def _limits(limits: Json) -> Iterable[str]:
 
 
 def _arguments(ours: Json, signature: Signature) -> str:
-    """The section on arguments, with those that an overlay has a word for."""
+    """The section on arguments, with those that an overlay or the contract has a word for."""
     texts = {("parameters", wire): text for wire, text in ours.get("parameters", {}).items()}
     texts |= {("body", wire): text for wire, text in ours.get("body", {}).items()}
     entries = []
     for argument in signature:
-        text = texts.get(("body" if argument.place in ("body", "extra") else "parameters", argument.wire))
+        place = "body" if argument.place in ("body", "extra") else "parameters"
+        text = texts.get((place, argument.wire)) or argument.words
         if text:
             entries.append(f"{argument.name}: {' '.join(text.split())}")
     return "\n".join(["Args:", *entries]) if entries else ""

@@ -151,4 +151,5 @@ def _body(body: Body) -> Code:
         for field in body.fields
     )
     how = {} if body.media_type == "application/json" else {"kind": body.kind, "media_type": body.media_type}
-    return call("Body", **how, required=body.required, type=body.type, fields=fields)
+    variants = {"one_of": body.one_of, "exclusive": body.exclusive}
+    return call("Body", **how, required=body.required, type=body.type, fields=fields, **variants)

@@ -16,7 +16,7 @@ from openapi_python_client.parser.errors import GeneratorError as Warned
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from generator.emit import constructors, docs, names, views
+from generator.emit import constructors, docs, names, views, words
 from generator.emit.annotations import ANSWER, INPUT, Types, style_of
 from generator.emit.calls import Call, answers
 from generator.emit.code import Code, annotation, docstring, finalize, identifier, literal
@@ -53,7 +53,8 @@ class Package(openapi_python_client.Project):
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        self.signatures = Signatures(self.types, self.standin.components, self.models)
+        self.words = words.of_fields(contract)
+        self.signatures = Signatures(self.types, self.standin.components, self.models, self.words)
 
     def build(self) -> list[Warned]:
         """Write the package, unless something was not understood."""
@@ -97,7 +98,7 @@ class Package(openapi_python_client.Project):
         (self.package_dir / "py.typed").touch()
 
     def _build_models(self) -> None:
-        view = views.Models(self.contract, self.types)
+        view = views.Models(self.contract, self.types, self.words)
         components, dicts = self.standin.components, self._dicts()
         for key, component in components.items():
             model, as_dict = self.models[key], key in dicts

@@ -10,11 +10,12 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from generator.emit import names
+from generator.emit import names, words
 from generator.emit.annotations import INPUT, REQUEST, Types, constant, join
 from generator.emit.code import Code, literal
-from generator.emit.contract import Component, Json, Operation, kind, preferred
+from generator.emit.contract import Component, Json, Operation, kind, parameter_schema, preferred
 from generator.emit.standin import path_parameters
+from generator.emit.words import Words
 
 SHARED = 0.5  # variants of a body have one signature where they have at least this part in common, else overloads
 
@@ -32,6 +33,7 @@ class Argument:
     name: str = ""
     style: str | None = None
     explode: bool | None = None
+    words: str = ""  # what the contract says of it beside its type
 
     @property
     def annotation(self) -> str:
@@ -53,6 +55,19 @@ class Body:
     fields: list[Argument] = field(default_factory=list)
     whole: Argument | None = None  # the one parameter it is, where it does not fall into fields
     extra: Argument | None = None  # the mapping for fields that the contract does not name
+    one_of: tuple[tuple[str, ...], ...] = ()  # what each variant asks for beside what all do; empty: nothing
+    exclusive: bool = False  # whether a call may give no more than one of these
+
+    @property
+    def choice(self) -> str:
+        """What a call has to choose from, in words; empty where there is nothing to choose."""
+        names = {field.wire: f"`{field.name}`" for field in self.fields}
+        choices = [" + ".join(names[wire] for wire in wires) for wires in self.one_of if wires]
+        if not choices:
+            return ""
+        how = "takes at most one of" if () in self.one_of else "needs exactly one of" if self.exclusive else "needs"
+        *others, last = choices
+        return f"{how} " + (f"{', '.join(others)} or {last}" if others else last)
 
 
 @dataclass
@@ -83,10 +98,13 @@ class Signature:
 class Signatures:
     """Builds signatures from what openapi-python-client read."""
 
-    def __init__(self, types: Types, components: dict[str, Component], models: dict[str, ModelProperty]) -> None:
+    def __init__(
+        self, types: Types, components: dict[str, Component], models: dict[str, ModelProperty], said: Words
+    ) -> None:
         self._types = types
         self._components = components
         self._models = models
+        self._words = said
 
     def of(self, operation: Operation, endpoint: Endpoint) -> Signature:
         properties = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
@@ -112,6 +130,7 @@ class Signatures:
         argument = self._argument(parameter["name"], parameter["in"], prop, required)
         argument.style = parameter.get("style")
         argument.explode = parameter.get("explode")
+        argument.words = " ".join(words.of_schema(parameter["name"], parameter_schema(parameter)))
         return argument
 
     def _body(self, operation: Operation, endpoint: Endpoint) -> Body | None:
@@ -130,6 +149,8 @@ class Signatures:
         if variants and not self._constructors(prop):
             body.fields = self._fields(variants, body.required)
             body.extra = self._extra(variants)
+            body.exclusive = bool(request.get("x-exclusive"))
+            body.one_of = self._one_of(variants, body.exclusive) if body.required else ()
         else:
             body.whole = self._argument("", "body", prop, body.required)
         return body
@@ -183,6 +204,7 @@ class Signatures:
                 argument = self._argument(wire, "body", prop, prop.required and required)
                 if wire not in merged:
                     merged[wire] = argument
+                    argument.words = self._words[self._components[str(variant.class_info.name)].key].get(wire, "")
                     argument.default = constant(prop) if prop.required and len(variants) == 1 else None
                 else:
                     merged[wire].members += argument.members
@@ -193,6 +215,13 @@ class Signatures:
                 for variant in variants
             )
         return list(merged.values())
+
+    def _one_of(self, variants: list[ModelProperty], exclusive: bool) -> tuple[tuple[str, ...], ...]:
+        """What each variant asks for that not all do. One that asks for nothing more lets any call pass."""
+        asked = [{wire for wire, prop in self.fields(variant).items() if prop.required} for variant in variants]
+        common = set.intersection(*asked)
+        sets = tuple(dict.fromkeys(tuple(sorted(each - common)) for each in asked))
+        return sets if exclusive or () not in sets else ()
 
     def fields(self, model: ModelProperty) -> dict[str, PropertyProtocol]:
         """The fields of a class by their name on the wire."""

@@ -18,6 +18,7 @@ from generator.emit.imports import Imports, imports
 from generator.emit.names import SHADOWED
 from generator.emit.operations import Facts
 from generator.emit.signatures import Argument, Signature
+from generator.emit.words import Words
 
 if TYPE_CHECKING:
     from generator.emit.helpers import Helpers
@@ -44,24 +45,25 @@ class Method:
 class Models:
     """Views of the components."""
 
-    def __init__(self, contract: Contract, types: Types) -> None:
+    def __init__(self, contract: Contract, types: Types, said: Words) -> None:
         self._types = types
         self._lines = docs.of_components(contract)
+        self._words = said
         self._modules = modules(contract)
 
     def alias(self, component: Component, aliased: PropertyProtocol, as_dict: bool) -> View:
         """`as_dict` asks for what stands for it as a dict, too."""
         text = self._types.of(aliased, style_of(component))
-        used = {*annotation_names(text), "TypeAlias"}
+        used = {*annotation_names(text), "TYPE_CHECKING", "TypeAlias"}
         dicts = []
         if as_dict:
             inputs = join(self._types.dict_members(aliased))
             used |= annotation_names(inputs)
-            dicts.append({"name": identifier(component.dict_name), "type": literal(str(annotation(inputs)))})
+            dicts.append({"name": identifier(component.dict_name), **_alias(inputs)})
         return {
             "name": identifier(component.name),
-            "type": literal(str(annotation(text))),
-            "doc": docstring([self._lines[component.key]], 0),
+            **_alias(text),
+            "doc": docstring([self._lines[component.key]], 4),
             "dicts": dicts,
             "imports": self._imports(component, used),
         }
@@ -96,13 +98,15 @@ class Models:
             wire: annotation(f"Required[{types[wire]}]" if prop.required else types[wire])
             for wire, prop in fields.items()
         }
-        names = [key(wire) for wire in rows]
-        as_class = None not in names and not used & set(rows)
+        names = {wire: key(wire) for wire in rows}
+        as_class = None not in names.values() and not used & set(rows)
         return {
             "name": identifier(component.dict_name),
             "quoted": literal(component.dict_name),
             "doc": docstring([f"`{component.name}` as a dict."], 4),
-            "keys": [{"name": name, "type": text} for name, text in zip(names, rows.values(), strict=True)]
+            "keys": [
+                {"name": name, "type": rows[wire], "doc": self._doc(component, wire)} for wire, name in names.items()
+            ]
             if as_class
             else [],
             "types": literal({wire: str(text) for wire, text in rows.items()}),
@@ -120,7 +124,18 @@ class Models:
             members, default = [*members, "None"], literal(None)
         text, name = annotation(join(members)), identifier(component.fields[wire])
         value = default if name == wire else call("attrs.field", default=default, metadata={"wire": wire})
-        return {"name": name, "annotation": text, "value": value, "used": annotation_names(text)}
+        doc = self._doc(component, wire)
+        return {"name": name, "annotation": text, "value": value, "doc": doc, "used": annotation_names(text)}
+
+    def _doc(self, component: Component, wire: str) -> Code | None:
+        """The docstring below a field, for those of which there is something to say."""
+        text = self._words[component.key].get(wire)
+        return docstring([text], 4) if text else None
+
+
+def _alias(text: str) -> View:
+    """What an alias stands for: to type checkers and editors the type itself, to the runtime its text."""
+    return {"type": annotation(text), "text": literal(text)}
 
 
 def modules(contract: Contract) -> dict[str, str]:

@@ -17,7 +17,6 @@ from .redis_server import PROGRAM, RedisServer
 @pytest.fixture(scope="session")
 def redis_url() -> Iterator[str]:
     """The URL of a Redis that belongs to this run."""
-    needs_redis()
     with RedisServer() as server:
         yield server.url
 
@@ -25,14 +24,31 @@ def redis_url() -> Iterator[str]:
 @pytest.fixture
 def redis_server() -> Iterator[RedisServer]:
     """A Redis that belongs to one test, which may stop it."""
-    needs_redis()
     with RedisServer() as server:
         yield server
 
 
-def needs_redis() -> None:
+_LEFT_OUT = pytest.StashKey[list[pytest.Item]]()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests that need a Redis where the machine has none; said in one line, not in one for each."""
     if not shutil.which(PROGRAM):
-        pytest.skip(f"no {PROGRAM} here: tests of limits that machines share through Redis are left out")
+        left_out = config.stash[_LEFT_OUT] = [item for item in items if _needs_redis(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if left_out := config.stash.get(_LEFT_OUT, []):
+        files = ", ".join(sorted({item.path.name for item in left_out}))
+        terminalreporter.write_line(f"left out, as there is no {PROGRAM} here: {len(left_out)} tests of {files}")
+
+
+def _needs_redis(item: pytest.Item) -> bool:
+    fixtures = getattr(item, "fixturenames", ())
+    parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    return "redis_url" in fixtures or "redis_server" in fixtures or "redis" in parameters
 
 
 @pytest.fixture(scope="session")

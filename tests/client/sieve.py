@@ -53,7 +53,6 @@ class Sieve(logging.Handler):
     def add_error(self, error: BaseException) -> None:
         """Add all forms of an error, and of those it says it came from."""
         self.show("a traceback", *traceback.format_exception(error))
-        self.show("a traceback", *traceback.TracebackException.from_exception(error, compact=False).format())
         seen: list[BaseException] = []
         todo: list[BaseException | None] = [error]
         while todo:

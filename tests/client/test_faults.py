@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +33,23 @@ class CallKind:
     good: dict[str, Any]
     host: str
     repeatable: bool = True
+    before: list[dict[str, Any]] = field(default_factory=list)
+    """What is answered, well, before the fault."""
 
 
 def _send(cio: Any) -> Any:
     return cio.app.messages.send_email(transactional_message_id=44, to="ada@example.com", identifiers={"id": "7"})
+
+
+def _items(cio: Any) -> Any:
+    pages = cio.app.messages.iterate()
+    if not hasattr(pages, "__aiter__"):
+        return list(pages)
+
+    async def run() -> Any:
+        return [message async for message in pages]
+
+    return run()
 
 
 CALLS = [
@@ -51,9 +64,10 @@ CALLS = [
     ),
     CallKind(
         "list page 3",
-        lambda cio: cio.app.messages.list(start="page-3"),
-        {"messages": [{"id": "1"}], "next": ""},
+        _items,
+        {"messages": [{"id": "3"}], "next": ""},
         "api",
+        before=[{"messages": [{"id": "1"}], "next": "x"}, {"messages": [{"id": "2"}], "next": "y"}],
     ),
 ]
 REFUSALS = [400, 401, 403, 404, 405, 409, 413, 422, 429]
@@ -148,6 +162,9 @@ def outcome(caller: Caller, kind: CallKind, arguments: dict[str, Any]) -> str:
         return type(error).__name__
     if value is None:
         return "None"
+    if isinstance(value, list):
+        assert [message.id for message in value] == ["1", "2", "3"]
+        return "the items"
     assert value.to_dict() == kind.good
     return "the answer"
 
@@ -164,11 +181,13 @@ def cell(caller: Caller, kind: CallKind, name: str, server: FaultyServer) -> Cel
         arguments = settings(name, dict.fromkeys(URLS, server.url))
     fault = faults(kind, server.port).get(name)
     server.reset()
-    server.good = lambda number: json.dumps(kind.good).encode()
+    answers = [json.dumps(answer).encode() for answer in (*kind.before, kind.good)]
+    server.good = lambda number: answers[min(number, len(answers) - 1)]
     # What a redirect leads to is answered well.
-    server.plan = lambda number: fault if number == 0 or name not in SAME_HOST else None
+    first = len(kind.before)
+    server.plan = lambda number: fault if number == first or (number > first and name not in SAME_HOST) else None
     found = outcome(caller, kind, arguments)
-    arrived = len(server.arrived)
+    arrived = max(0, len(server.arrived) - first)
     if kind.name == "event":
         assert len({json.loads(request.body)["id"] for request in server.arrived}) <= 1
     taken = 0 if name.startswith("429") else arrived - (name in SAME_HOST)
@@ -219,8 +238,9 @@ returned, then how many requests arrived; a client tries {RETRIES + 1} times at 
 each of its requests, so that it counts once. Nothing was sent twice that must not be: a *send* is repeated only where
 it was refused (429), led elsewhere, or nothing of it arrived.
 
-`None` and *the answer* are returned, anything else is raised. *identify* and *event* answer nothing that is read.
-A 2xx without a body gives `None` also where a body is described: the call was accepted.
+`None`, *the answer* and *the items* are returned, anything else is raised. *identify* and *event* answer nothing that
+is read. A 2xx without a body gives `None` also where a body is described, since the call was accepted; in a
+list it is an error, and not the end. *list page 3* iterates over pages, of which the third fails.
 """
 
 

@@ -141,3 +141,28 @@ def test_a_client_may_be_used_again_after_it_was_closed(vendor: Server, settings
         cio.app.campaigns.list()
         cio.close()
     assert len(vendor.received) == 2
+
+
+@pytest.mark.parametrize(
+    ("cls", "given"),
+    [
+        (CustomerIO, {"http_client": httpx.AsyncClient()}),
+        (CustomerIO, {"transport": httpx.AsyncHTTPTransport()}),
+        (AsyncCustomerIO, {"http_client": httpx.Client()}),
+        (AsyncCustomerIO, {"transport": httpx.HTTPTransport()}),
+    ],
+)
+def test_what_sends_the_other_way_is_refused(cls: type[Any], given: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match=r"is for (Async)?CustomerIO and its like"):
+        _ = cls(**given, app_api_key="x").app
+
+
+def test_a_proxy_of_the_environment_is_checked_and_not_shown(
+    vendor: Server, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://user:can[ary@proxy.example")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with CustomerIO(**settings) as cio, pytest.raises(ValueError, match="proxy of the environment for http") as raised:
+        cio.app.campaigns.list()
+    assert "can[ary" not in str(raised.value)

@@ -207,6 +207,38 @@ def test_extra_goes_beside_the_fields_but_never_over_them() -> None:
         body({"to": "y"}, extra={"to": "x"}, fields=FIELDS)
 
 
+def choosing(*one_of: tuple[str, ...], **facts: Any) -> Operation:
+    """An operation whose body has variants; its argument for the field `from` is `from_`."""
+    names = {"a": "a", "b": "b", "from": "from_"}
+    fields = tuple(BodyField(name=wire, python_name=name) for wire, name in names.items())
+    return operation(body=Body(required=True, fields=fields, one_of=one_of, **facts))
+
+
+@pytest.mark.parametrize("given", [{"a": 1}, {"b": 1, "from": 2}, {"a": 1, "b": 2, "from": 3}, {"a": 1, "b": None}])
+def test_what_one_variant_asks_for_is_enough(given: dict[str, Any]) -> None:
+    assert json.loads(build(choosing(("a",), ("b", "from")), body=given).content or b"") == given
+
+
+@pytest.mark.parametrize("given", [UNSET, {}, {"b": 1}, {"from": 1}, {"a": None}, {"a": UNSET}])
+def test_a_body_that_is_no_variant_is_refused_with_what_is_missing(given: Any) -> None:
+    with pytest.raises(TypeError, match=r"^op: needs a or b \+ from_$"):
+        build(choosing(("a",), ("b", "from")), body=given)
+
+
+def test_a_further_field_can_make_a_variant() -> None:
+    assert build(choosing(("a",)), body={}, extra={"a": 1}).content == b'{"a":1}'
+
+
+def test_variants_may_exclude_each_other() -> None:
+    optional = choosing((), ("a",), ("b",), exclusive=True)
+    for body in ({}, {"a": 1}, {"b": 1}, {"a": 1, "b": None}):
+        assert json.loads(build(optional, body=body).content or b"") == body
+    with pytest.raises(TypeError, match=r"^op: takes only one of a or b$"):
+        build(optional, body={"a": 1, "b": 2})
+    with pytest.raises(TypeError, match=r"^op: needs a or b$"):
+        build(choosing(("a",), ("b",), exclusive=True), body={})
+
+
 def test_json_is_compact_utf8() -> None:
     content = build(operation(body=Body()), body={"a": ["é", 1.0]}).content
     assert content == '{"a":["é",1.0]}'.encode()

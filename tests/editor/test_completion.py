@@ -18,7 +18,6 @@ from importlib.util import find_spec
 import pytest
 
 from tests.editor.server import Server
-from tests.typing import waiting
 from tests.typing.contract_calls import APIS, operations
 
 SCRIPT = """\
@@ -145,6 +144,8 @@ def test_answers(server: Server) -> None:
     assert {"subject", "metrics"} <= server.labels(there(f"async {loop}"))
     assert {"state", "url", "path"} <= server.labels(here("cio.app.exports.wait(campaign).|"))
     assert {"campaign", "to_dict"} <= server.labels(there("(await cio.app.campaigns.get(campaign)).|"))
+    loop = "for activity in cio.app.activities.list().activities:\n        activity.data.|"  # one of several types
+    assert {"delivery_id", "opened"} <= server.labels(here(loop))
 
 
 @pytest.mark.parametrize(
@@ -161,6 +162,18 @@ def test_hover_shows_our_summary(server: Server, package: str, operation: str, c
     assert len(expected) > 10
     assert expected in words(server.hover(here(call)))
     assert expected in words(server.hover(there(f"await {call}")))
+
+
+def test_hover_shows_the_words_of_a_field(server: Server) -> None:
+    assert "Unix seconds." in server.hover(here("cio.app.campaigns.get(campaign).campaign.created|"))
+    assert "until it is done" in server.hover(here("cio.app.exports.get(7).export.total|"))
+
+
+def test_hover_shows_the_words_of_a_key(pyright: Server) -> None:
+    call = 'cio.app.broadcasts.trigger(4, per_user_data=[{"email": "a", "da|ta": {}}])'
+    assert "Liquid" in pyright.hover(here(call))
+    call = 'cio.track.customers.add_device("7", device={"id": "a", "platform": "ios", "last_|used": 1})'
+    assert "Unix seconds." in pyright.hover(here(call))
 
 
 def test_a_client_in_a_block(server: Server) -> None:
@@ -208,11 +221,9 @@ def test_values_of_an_enum_in_the_signature(server: Server) -> None:
         ('cio.track.customers.add_device("7", device={"id": "a", "|"})', {"platform", "last_used", "attributes"}),
         ('cio.app.customers.search(filter={"|"})', {"and", "or", "not", "segment", "attribute"}),
         ('cio.app.customers.search(filter={"not": {"attribute": {"|"}}})', {"field", "operator", "value"}),
-        pytest.param(
-            'cio.track.events.track("7", name="a", data={"|"})',
-            {"from_address", "recipient", "reply_to"},
-            marks=waiting.open_dicts,
-        ),
+        ('cio.track.events.track("7", name="a", data={"|"})', {"from_address", "recipient", "reply_to"}),
+        ('cio.pipelines.track(user_id="7", event="a", context={"os": {"|"}})', {"name", "version"}),
+        ('cio.pipelines.identify(user_id="7", traits={"plan": "pro", "|"})', {"email", "createdAt"}),
     ],
 )
 def test_keys_of_a_nested_dict(pyright: Server, call: str, keys: set[str]) -> None:

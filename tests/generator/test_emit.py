@@ -144,7 +144,7 @@ def test_models_are_declarations_that_say_what_they_are_for(folder: Path) -> Non
 
 
 def test_a_dict_may_stand_for_what_is_sent_and_has_its_keys(folder: Path, package: Any) -> None:
-    assert 'EventDict: TypeAlias = "TrackEventDict | PageEventDict"' in source(folder, "models/event")
+    assert 'EventDict: TypeAlias = TrackEventDict | PageEventDict\n' in source(folder, "models/event")
     assert '    type: Required[Literal["track"]]\n' in source(folder, "models/track_event")
     assert '{"and": "Required[Sequence[Filter | FilterDict]]"}' in source(folder, "models/and_filter")
     assert "ThingDict" not in package.models.__all__  # only read
@@ -260,6 +260,8 @@ def test_variants_that_have_most_in_common_share_one_signature(package: Any) -> 
         "text": "str | Unset",
         "options": "RequestOptions | None",
     }
+    assert package.OPERATIONS["send"].body.one_of == (("template",), ("text",))
+    assert "Needs `template` or `text`." in module.SendsMore.send.__doc__
 
 
 def test_variants_that_differ_have_an_overload_each(package: Any) -> None:
@@ -305,6 +307,7 @@ def test_docstrings_tell_what_a_call_costs(package: Any) -> None:
             "Args:",
             "    start: Cursor of the page before.",
             "    limit: At most 1000.",
+            "    since: Unix seconds.",
         ]
     )
     assert "at most 500,000 bytes · 32,768 bytes per item of `batch`" in module.Things.batch_things.__doc__

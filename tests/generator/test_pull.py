@@ -293,6 +293,22 @@ def test_the_same_content_keeps_its_date(root: Path, tmp_path: Path, capsys: Cap
     assert snapshot(root) == before
 
 
+def test_what_came_from_a_file_is_known_again_at_the_vendors(
+    root: Path, vendor: HTTPServer, tmp_path: Path, capsys: Captured
+) -> None:
+    """The first pull from the site tells its version and nothing else, and the second is answered with 304."""
+    run(capsys, root, "pull", "--from", documents(tmp_path / "mirror"))
+    before = lock_of(root)["things"]
+    assert (before["url"], before["etag"]) == ("file:things.json", "")
+    run(capsys, root, "pull")
+    after = lock_of(root)["things"]
+    assert after["url"] == vendor.url_for("/things.json") and after["etag"]
+    assert after == before | {"url": after["url"], "etag": after["etag"]}
+    vendor.clear_log()
+    run(capsys, root, "pull")
+    assert [response.status_code for _, response in vendor.log] == [304, 304]
+
+
 def test_a_prose_edit_changes_the_lock_and_no_contract(root: Path, vendor: HTTPServer, capsys: Captured) -> None:
     run(capsys, root, "pull")
     before = snapshot(root)

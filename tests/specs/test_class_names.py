@@ -63,6 +63,7 @@ def test_no_two_names_differ_only_in_case(api: str) -> None:
     assert len({name.lower() for name in chosen}) == len(chosen)
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", APIS)
 def test_every_component_of_the_contract_has_a_name_somebody_chose(api: str) -> None:
     file = ROOT / "specs" / "contract" / f"{api}.json"

@@ -1,4 +1,7 @@
-"""The words in specs/overlays/<api>/docs.yaml: complete, about things that exist, and our own."""
+"""The words in specs/overlays: of operations in docs.yaml, of classes in fields.yaml.
+
+Complete, about things that exist, and our own.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from typing import Any, NamedTuple
 
 import pytest
 import yaml
+
+from generator.patch import load, patch
 
 ROOT = Path(__file__).resolve().parents[2]
 BASELINE = ROOT.parent / "shared" / "specs" / "baseline"
@@ -76,12 +81,16 @@ def read_operations(document: dict[str, Any], prefix: str = "") -> dict[tuple[st
 
 
 @cache
+def contract(api: str) -> dict[str, Any]:
+    """The contract with all overlays, which may have added what words are about."""
+    document = json.loads((ROOT / "specs" / "contract" / f"{api}.json").read_bytes())
+    return patch(document, load(ROOT / "specs" / "overlays" / api)).document
+
+
+@cache
 def documents(api: str) -> tuple[dict[tuple[str, str], Operation], ...]:
-    """The operations of every document at hand: the committed contract, and the vendor's where it is."""
-    found = []
-    contract = ROOT / "specs" / "contract" / f"{api}.json"
-    if contract.exists():
-        found.append(read_operations(json.loads(contract.read_bytes())))
+    """The operations of every document at hand: the patched contract, and the vendor's where it is."""
+    found = [read_operations(contract(api))]
     baseline = BASELINE / f"{api}.json"
     if baseline.exists():
         prefix = "/v1" if api == "pipelines" else ""  # the vendor keeps it in the server's address
@@ -90,8 +99,8 @@ def documents(api: str) -> tuple[dict[tuple[str, str], Operation], ...]:
 
 
 @cache
-def overlay(api: str) -> dict[str, Any]:
-    text = (ROOT / "specs" / "overlays" / api / "docs.yaml").read_text(encoding="utf-8")
+def overlay(api: str, name: str = "docs") -> dict[str, Any]:
+    text = (ROOT / "specs" / "overlays" / api / f"{name}.yaml").read_text(encoding="utf-8")
     loaded: dict[str, Any] = yaml.safe_load(text)
     return loaded
 
@@ -176,12 +185,11 @@ def test_summaries(api: str) -> None:
         seen[summary] = where
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", APIS)
 def test_every_operation_has_words_once(api: str) -> None:
     targets = [(entry.path, entry.method) for entry in words(api)]
     assert len(targets) == len(set(targets))
-    if not documents(api):
-        pytest.skip("no document to compare with")
     for operations in documents(api):
         assert set(targets) == set(operations)
         for entry in words(api):
@@ -191,19 +199,14 @@ def test_every_operation_has_words_once(api: str) -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_words_are_about_what_exists(api: str) -> None:
-    if not documents(api):
-        pytest.skip("no document to compare with")
-    for operations in documents(api):
-        for entry in words(api):
-            operation = operations[entry.path, entry.method]
-            assert set(entry.docs.get("parameters", {})) <= set(operation.parameters), operation.id
-            assert set(entry.docs.get("body", {})) <= set(operation.body), operation.id
+    for entry in words(api):
+        operation = documents(api)[0][entry.path, entry.method]
+        assert set(entry.docs.get("parameters", {})) <= set(operation.parameters), operation.id
+        assert set(entry.docs.get("body", {})) <= set(operation.body), operation.id
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_times_name_their_unit(api: str) -> None:
-    if not documents(api):
-        pytest.skip("no document to compare with")
     units = {"unix-time": "unix seconds", "unix timestamp": "unix seconds", "date-time": "iso 8601"}
     for operations in documents(api):
         for entry in words(api):
@@ -212,17 +215,43 @@ def test_times_name_their_unit(api: str) -> None:
                 said = entry.docs.get("parameters", {}).get(name, "")
                 assert units.get(wire_format or "", "") in said.lower(), (operation.id, name)
             for name, said in entry.docs.get("body", {}).items():
-                assert units.get(operation.body[name] or "", "") in said.lower(), (operation.id, name)
+                assert units.get(operation.body.get(name) or "", "") in said.lower(), (operation.id, name)
 
 
 @pytest.mark.skipif(not BASELINE.exists(), reason="the vendor's documents are not here")
 @pytest.mark.parametrize("api", APIS)
 def test_no_sentence_is_the_vendors(api: str) -> None:
-    copied = {
-        (f"{entry.method} {entry.path}", place, " ".join(run))
-        for entry in words(api)
-        for place, text in texts(entry.docs)
-        for run in runs(text)
-        if run in vendors_runs()
-    }
+    said = [(f"{entry.method} {entry.path} {place}", text) for entry in words(api) for place, text in texts(entry.docs)]
+    said += [(f"{component}.{name}", text) for component, name, text in of_fields(api)]
+    copied = {(where, " ".join(run)) for where, text in said for run in runs(text) if run in vendors_runs()}
     assert not copied
+
+
+# --- words of the fields of classes -------------------------------------------------------------------------
+
+
+def of_fields(api: str) -> Iterator[tuple[str, str, str]]:
+    """Component, field, and what is said of it."""
+    for action in overlay(api, "fields")["actions"]:
+        component = action["target"].removeprefix("$.components.schemas.")
+        yield from ((component, name, text) for name, text in action["update"]["x-docs"]["fields"].items())
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_words_of_fields_are_about_what_exists_and_a_line_each(api: str) -> None:
+    schemas = contract(api)["components"]["schemas"]
+    seen = set()
+    for component, name, text in of_fields(api):
+        where = f"{component}.{name}"
+        assert name in schemas[component]["properties"], where
+        assert where not in seen, where
+        assert text == " ".join(text.split()) and text.endswith(".") and len(text) <= SUMMARY_LENGTH + 15, where
+        seen.add(where)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_words_of_fields_cite_an_operation(api: str) -> None:
+    known = {operation.id for operation in documents(api)[0].values()}
+    for action in overlay(api, "fields")["actions"]:
+        reference, _, operation = action["x-source"].partition("#operation/")
+        assert reference == f"https://docs.customer.io/api/{APIS[api]}/" and operation in known, action["target"]

@@ -225,6 +225,7 @@ def test_nothing_is_stale(api: str) -> None:
     assert not patch.patch(contract(api), overlays, stale="report").findings
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_every_operation_has_exactly_one_name(api: str) -> None:
     assert {place for place, _ in facts(api, "names", "x-python")} == operations(api).keys()
@@ -293,6 +294,7 @@ def test_waiting_is_about_operations_and_fields_there_are() -> None:
         assert "link" not in fact or at(answer(after), fact["link"], document), place
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_every_answer_with_a_cursor_is_listed(api: str) -> None:
     listed = {place for place, _ in facts(api, "pagination", "x-pagination")}
@@ -301,6 +303,7 @@ def test_every_answer_with_a_cursor_is_listed(api: str) -> None:
         assert (start["schema"].get("type") == "string") <= (place in listed), place
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_retry_is_decided_for_every_write(api: str) -> None:
     decided = dict(facts(api, "retry", "x-retry"))

@@ -26,6 +26,13 @@ def deeper(cio: CustomerIO) -> None:
     cio.track.customers.identify("7", cio_subscription_preferences={"topic": {"topic_1": True}})  # error: topics
 
 
+def open_to_any_key(cio: CustomerIO) -> None:
+    cio.track.customers.add_device(
+        "7",
+        device={"id": "a", "platform": "ios", "attributes": {"push_enabled": [True]}},  # error: no list
+    )
+
+
 def lists(cio: CustomerIO) -> None:
     cio.track.entities.send({"type": "person", "action": "remove", "identifiers": {"id": "7"}})  # error: delete
     cio.track.entities.batch(batch=[{"type": "person", "action": "event", "identifiers": {"id": "7"}}])  # error: name
