@@ -1,0 +1,137 @@
+"""What a batch's answer means for its records, and what is sent again without those that are to blame."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
+
+from customerio_client.errors import PayloadOverLimit
+from customerio_core import (
+    CustomerIOError,
+    ItemsRejected,
+    PayloadRefused,
+    Problem,
+    RawAnswer,
+    Request,
+    ResponseError,
+    ValidationFailed,
+)
+from customerio_core.errors import problems
+
+from .outcomes import Failure, NotSent, Rejected, TooLarge
+
+if TYPE_CHECKING:
+    from .batches import Batch
+    from .plan import Plan
+    from .writing import Writing
+
+T = TypeVar("T")
+
+_ABOUT_THIS_CALL: Final = frozenset({400, 408, 413, 422, 425, 429})
+
+Failures: TypeAlias = dict[int, Failure[T]]
+"""The records of a batch that were not accepted, by their place in the batch."""
+
+
+class Delivered(NamedTuple, Generic[T]):
+    """What became of a batch.
+
+    Attributes:
+        failures: its records that were not accepted, by their place in the batch.
+        requests: how many requests it took.
+    """
+
+    failures: Failures[T]
+    requests: int
+
+
+class Delivery(Generic[T]):
+    """Delivers batches, without any sending of its own.
+
+    Args:
+        plan: how records become requests.
+        writing: what wrote the records.
+
+    Attributes:
+        refusal: the error that every further batch would meet too, once there is one: nothing more is sent.
+    """
+
+    def __init__(self, plan: Plan, writing: Writing) -> None:
+        self._plan = plan
+        self._writing = writing
+        self.refusal: CustomerIOError | None = None
+
+    def of(self, batch: Batch[T]) -> Generator[Request, RawAnswer, Delivered[T]]:
+        """Deliver one batch. Where the API refuses it as a whole, parts of it are tried, down to single records.
+
+        Args:
+            batch: the batch.
+
+        Yields:
+            Requests. Send the answer in, or throw in the error that came instead.
+
+        Returns:
+            What became of it.
+        """
+        failures: Failures[T] = {}
+        requests = 0
+        parts = [list(range(len(batch.written)))]
+        while parts:
+            part = parts.pop()
+            try:
+                if self.refusal is not None:
+                    raise self.refusal
+                requests += 1
+                answer = yield self._plan.request([batch.written[place] for place in part])
+                answer.read(self._plan.operation)
+            except (ItemsRejected, ValidationFailed) as error:
+                parts += self._blame(batch, part, error, failures)
+            except (PayloadRefused, PayloadOverLimit):
+                if len(part) > 1:
+                    parts += _halves(part)
+                else:
+                    size = len(batch.written[part[0]])
+                    self._fail(batch, part, failures, TooLarge, size, min(self._plan.item_bytes, size - 1))
+            except CustomerIOError as error:
+                if isinstance(error, ResponseError) and _is_about_all_calls(error.status):
+                    self.refusal = error
+                self._fail(batch, part, failures, NotSent, error)
+        return Delivered(failures, requests)
+
+    def _blame(
+        self, batch: Batch[T], part: list[int], error: ItemsRejected | ValidationFailed, failures: Failures[T]
+    ) -> list[list[int]]:
+        """Find out whom the problems of an answer are about; give what has to be sent again."""
+        found = problems(error.content, None)
+        blamed: dict[int, list[Problem]] = {}
+        for problem in found:
+            if problem.item is not None and 0 <= problem.item < len(part):
+                blamed.setdefault(problem.item, []).append(problem)
+        loose = len(found) - sum(map(len, blamed.values()))
+        if len(part) == 1:
+            self._fail(batch, part, failures, Rejected, found)
+            return []
+        for place, said in blamed.items():
+            self._fail(batch, [part[place]], failures, Rejected, tuple(said))
+        rest = [place for nth, place in enumerate(part) if nth not in blamed]
+        if isinstance(error, ItemsRejected) and not loose:
+            return []
+        if not rest:
+            return []
+        return [rest] if blamed else _halves(rest)
+
+    def _fail(
+        self, batch: Batch[T], part: Iterable[int], failures: Failures[T], outcome: type[Any], *details: Any
+    ) -> None:
+        for place in part:
+            failures[place] = outcome(batch.indexes[place], batch.items[place], self._writing, *details)
+
+
+def _halves(part: list[int]) -> list[list[int]]:
+    """Split a part; the first half goes first, so it is the last."""
+    middle = len(part) // 2
+    return [half for half in (part[middle:], part[:middle]) if half]
+
+
+def _is_about_all_calls(status: int) -> bool:
+    return 300 <= status < 500 and status not in _ABOUT_THIS_CALL

@@ -1,0 +1,232 @@
+"""What became of each record, and of all of them."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from customerio_core import CustomerIOError, Problem
+
+    from .writing import Writing
+
+T = TypeVar("T")
+
+_MOST_REASONS: Final = 100
+
+
+class Accepted(NamedTuple, Generic[T]):
+    """The API took the record.
+
+    Attributes:
+        index: the record's place in the source, from 0.
+        item: the record as it was given.
+        writing: what wrote it.
+    """
+
+    index: int  # type: ignore[assignment]  # not the method of a tuple
+    item: T
+    writing: Writing
+
+    @property
+    def kind(self) -> Literal["accepted"]:
+        """What kind of outcome it is."""
+        return "accepted"
+
+    @property
+    def id(self) -> str | None:
+        """The id by which the vendor knows the record again; `None` for one that needs none."""
+        return self.writing.id(self.index, self.item)
+
+    def __repr__(self) -> str:
+        return f"<Accepted {self.index}>"
+
+
+class Rejected(NamedTuple, Generic[T]):
+    """The API refused the record. Sending it again ends the same way.
+
+    Attributes:
+        index: the record's place in the source, from 0.
+        item: the record as it was given.
+        writing: what wrote it.
+        problems: what the vendor says about it.
+    """
+
+    index: int  # type: ignore[assignment]  # not the method of a tuple
+    item: T
+    writing: Writing
+    problems: tuple[Problem, ...]
+
+    @property
+    def kind(self) -> Literal["rejected"]:
+        """What kind of outcome it is."""
+        return "rejected"
+
+    @property
+    def id(self) -> str | None:
+        """The id by which the vendor knows the record again; `None` for one that needs none."""
+        return self.writing.id(self.index, self.item)
+
+    @property
+    def reason(self) -> str | None:
+        """The vendor's word for the kind of the first problem."""
+        return self.problems[0].reason if self.problems else None
+
+    @property
+    def field(self) -> str | None:
+        """The field that the first problem is about."""
+        return self.problems[0].field if self.problems else None
+
+    @property
+    def message(self) -> str:
+        """The vendor's words about the first problem."""
+        return self.problems[0].message if self.problems else ""
+
+    def __repr__(self) -> str:
+        return f"<Rejected {self.index}: {self.reason}>"
+
+
+class TooLarge(NamedTuple, Generic[T]):
+    """The record is larger than the API takes. It was not sent, or refused for its size.
+
+    Attributes:
+        index: the record's place in the source, from 0.
+        item: the record as it was given.
+        writing: what wrote it.
+        size: its bytes as JSON, with its id.
+        limit: the most they may be.
+    """
+
+    index: int  # type: ignore[assignment]  # not the method of a tuple
+    item: T
+    writing: Writing
+    size: int
+    limit: int
+
+    @property
+    def kind(self) -> Literal["too_large"]:
+        """What kind of outcome it is."""
+        return "too_large"
+
+    @property
+    def id(self) -> str | None:
+        """The id by which the vendor knows the record again; `None` for one that needs none."""
+        return self.writing.id(self.index, self.item)
+
+    def __repr__(self) -> str:
+        return f"<TooLarge {self.index}: {self.size:,} of {self.limit:,} bytes>"
+
+
+class NotSent(NamedTuple, Generic[T]):
+    """The record could not be sent, or nobody knows whether it arrived. With its id it can be sent again.
+
+    Attributes:
+        index: the record's place in the source, from 0.
+        item: the record as it was given.
+        writing: what wrote it.
+        error: why. A `ValueRefused` says what is wrong with the record itself.
+    """
+
+    index: int  # type: ignore[assignment]  # not the method of a tuple
+    item: T
+    writing: Writing
+    error: CustomerIOError
+
+    @property
+    def kind(self) -> Literal["not_sent"]:
+        """What kind of outcome it is."""
+        return "not_sent"
+
+    @property
+    def id(self) -> str | None:
+        """The id by which the vendor knows the record again; `None` for one that needs none."""
+        return self.writing.id(self.index, self.item)
+
+    def __repr__(self) -> str:
+        return f"<NotSent {self.index}: {type(self.error).__name__}>"
+
+
+Outcome: TypeAlias = Accepted[T] | Rejected[T] | TooLarge[T] | NotSent[T]
+Failure: TypeAlias = Rejected[T] | TooLarge[T] | NotSent[T]
+
+
+class Summary:
+    """The outcomes of a run, counted as they come.
+
+    Attributes:
+        accepted: records that the API took.
+        rejected: records that it refused.
+        too_large: records over the limit.
+        not_sent: records that were not sent, or not surely.
+        resumed: how many of all these had their outcome in an earlier run, by the journal.
+        requests: requests that were answered or failed, retries not counted.
+        reasons: rejected records by the vendor's reason.
+    """
+
+    def __init__(self) -> None:
+        self.accepted = self.rejected = self.too_large = self.not_sent = self.resumed = 0
+        self.requests = 0
+        self.reasons: dict[str, int] = {}
+        self._started = time.monotonic()
+        self._ended: float | None = None
+
+    def begin(self) -> None:
+        """Start the clock."""
+        self._started = time.monotonic()
+
+    @property
+    def records(self) -> int:
+        """All records that have an outcome."""
+        return self.accepted + self.rejected + self.too_large + self.not_sent
+
+    @property
+    def failed(self) -> int:
+        """All of these that were not accepted."""
+        return self.records - self.accepted
+
+    @property
+    def seconds(self) -> float:
+        """How long the run took, or has taken so far."""
+        return (self._ended or time.monotonic()) - self._started
+
+    def add(self, outcome: Outcome[Any]) -> None:
+        """Count a record.
+
+        Args:
+            outcome: its outcome.
+        """
+        if isinstance(outcome, Accepted):
+            self.accepted += 1
+        else:
+            self.count(outcome)
+
+    def count(self, failure: Failure[Any]) -> None:
+        """Count a record that was not accepted.
+
+        Args:
+            failure: its outcome.
+        """
+        setattr(self, failure.kind, getattr(self, failure.kind) + 1)
+        if isinstance(failure, Rejected):
+            reason = failure.reason or "unknown"
+            if reason in self.reasons or len(self.reasons) < _MOST_REASONS:
+                self.reasons[reason] = self.reasons.get(reason, 0) + 1
+
+    def end(self) -> None:
+        """Stop the clock."""
+        self._ended = self._ended or time.monotonic()
+
+    @property
+    def counts(self) -> str:
+        """The outcomes in words, such as `8 accepted, 1 rejected`."""
+        counts = [f"{self.accepted:,} accepted"]
+        for name, count in (("rejected", self.rejected), ("too large", self.too_large), ("not sent", self.not_sent)):
+            if count:
+                counts.append(f"{count:,} {name}")
+        return ", ".join(counts)
+
+    def __str__(self) -> str:
+        return f"{self.records:,} records: {self.counts}"
+
+    def __repr__(self) -> str:
+        return f"<Summary {self}>"

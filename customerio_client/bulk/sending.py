@@ -1,0 +1,159 @@
+"""Sending many records, for synchronous callers: batches go in threads, records are read in the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from customerio_core import CustomerIOError
+
+from .plan import batch_operation
+from .run import Run
+from .source import Source, length
+
+if TYPE_CHECKING:
+    from customerio_core import Operation, Transport
+
+    from .batches import Batch
+    from .delivery import Delivered
+    from .outcomes import Outcome, Summary
+    from .run import Arguments
+
+T = TypeVar("T")
+
+
+class Sending(Generic[T]):
+    """Records on their way. Iterate over it for the outcome of each, as they come; what is not asked for is not sent.
+
+    Iterating reads the source as far as there is room for batches on their way, and no further. Leaving off waits for
+    these. Use it once; in a `with` block it is surely closed.
+
+    Args:
+        transport: carries the calls.
+        items: the records.
+        run: what is decided about them.
+    """
+
+    def __init__(self, transport: Transport, items: Iterable[T], run: Run[T]) -> None:
+        self._transport = transport
+        self._source = Source(items)
+        self._run = run
+        self._done: SimpleQueue[tuple[Batch[T], Delivered[T] | BaseException]] = SimpleQueue()
+        self._outcomes = self._send()
+
+    @property
+    def summary(self) -> Summary:
+        """The outcomes so far, counted."""
+        return self._run.summary
+
+    def run(self) -> Summary:
+        """Send all there is, where single outcomes are of no interest.
+
+        Returns:
+            The outcomes, counted.
+        """
+        for _ in self._outcomes:
+            pass
+        return self.summary
+
+    def close(self) -> None:
+        """Wait for what is on its way, and send no more."""
+        self._outcomes.close()
+
+    def __iter__(self) -> Iterator[Outcome[T]]:
+        return self._outcomes
+
+    def __next__(self) -> Outcome[T]:
+        return next(self._outcomes)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _send(self) -> Generator[Outcome[T], None, None]:
+        run = self._run
+        run.open()
+        with ThreadPoolExecutor(run.in_flight, "customerio-bulk") as threads:
+            try:
+                for batch in self._batches():
+                    if batch is not None:
+                        while not run.may_start(batch):
+                            yield from self._finish_one()
+                        run.start(batch)
+                        threads.submit(self._work, batch)
+                    yield from run.found()
+                    while not self._done.empty():
+                        yield from self._finish_one()
+                while run.under_way:
+                    yield from self._finish_one()
+            finally:
+                try:
+                    while run.under_way:
+                        self._finish_one()
+                finally:
+                    run.close()
+        self._source.check()
+
+    def _batches(self) -> Iterator[Batch[T] | None]:
+        """Read; `None` says that there may be outcomes."""
+        for chunk in self._source:
+            yield from self._run.read(chunk)
+            yield None
+        yield from self._run.end(complete=not self._source.failed)
+
+    def _work(self, batch: Batch[T]) -> None:
+        try:
+            self._done.put((batch, self._deliver(batch)))
+        except BaseException as error:
+            self._done.put((batch, error))
+
+    def _deliver(self, batch: Batch[T]) -> Delivered[T]:
+        steps = self._run.deliver(batch)
+        try:
+            request = next(steps)
+            while True:
+                try:
+                    answer = self._transport.exchange(self._run.operation, request, self._run.options)
+                except CustomerIOError as error:
+                    request = steps.throw(error)
+                else:
+                    request = steps.send(answer)
+        except StopIteration as end:
+            delivered: Delivered[T] = end.value
+            return delivered
+
+    def _finish_one(self) -> Iterable[Outcome[T]]:
+        batch, delivered = self._done.get()
+        if isinstance(delivered, BaseException):
+            self._run.drop(batch)
+            raise delivered
+        return self._run.settle(batch, delivered)
+
+
+def send(
+    transport: Transport,
+    operations: Mapping[str, Operation],
+    items: Iterable[T],
+    fields: Mapping[str, Any],
+    how: Arguments,
+) -> Sending[T]:
+    """Send many records to an API.
+
+    Args:
+        transport: carries the calls.
+        operations: the API's operations.
+        items: the records.
+        fields: further fields of each batch's body, by wire name.
+        how: see `Arguments`.
+
+    Returns:
+        The records on their way.
+    """
+    return Sending(transport, items, Run(batch_operation(operations), fields, how, length(items)))

@@ -1,0 +1,155 @@
+"""Sending many records, for asynchronous callers: each batch on its way is a task."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from customerio_core import CustomerIOError
+
+from .plan import batch_operation
+from .run import Run
+from .source import AsyncSource, Source, length
+
+if TYPE_CHECKING:
+    from customerio_core import AsyncTransport, Operation
+
+    from .batches import Batch
+    from .delivery import Delivered
+    from .outcomes import Outcome, Summary
+    from .run import Arguments
+
+T = TypeVar("T")
+
+
+class AsyncSending(Generic[T]):
+    """`Sending` for asynchronous callers: `async for` gives the outcomes.
+
+    Left in the middle, or cancelled, it cancels what is on its way.
+
+    Args:
+        transport: carries the calls.
+        items: the records, an iterable or an asynchronous one.
+        run: what is decided about them.
+    """
+
+    def __init__(self, transport: AsyncTransport, items: AsyncIterable[T] | Iterable[T], run: Run[T]) -> None:
+        self._transport = transport
+        self._source = AsyncSource(items) if isinstance(items, AsyncIterable) else Source(items)
+        self._run = run
+        self._tasks: dict[asyncio.Task[Delivered[T]], Batch[T]] = {}
+        self._outcomes = self._send()
+
+    @property
+    def summary(self) -> Summary:
+        """The outcomes so far, counted."""
+        return self._run.summary
+
+    async def run(self) -> Summary:
+        """Send all there is, where single outcomes are of no interest.
+
+        Returns:
+            The outcomes, counted.
+        """
+        async for _ in self._outcomes:
+            pass
+        return self.summary
+
+    async def aclose(self) -> None:
+        """Cancel what is on its way, and send no more."""
+        await self._outcomes.aclose()
+
+    def __aiter__(self) -> AsyncIterator[Outcome[T]]:
+        return self._outcomes
+
+    async def __anext__(self) -> Outcome[T]:
+        return await anext(self._outcomes)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _send(self) -> AsyncGenerator[Outcome[T], None]:
+        run, tasks = self._run, self._tasks
+        run.open()
+        try:
+            async for batch in self._batches():
+                if batch is not None:
+                    while not run.may_start(batch):
+                        for outcome in await self._finish_some():
+                            yield outcome
+                    run.start(batch)
+                    tasks[asyncio.create_task(self._deliver(batch))] = batch
+                for outcome in run.found():
+                    yield outcome
+                if any(task.done() for task in tasks):
+                    for outcome in await self._finish_some():
+                        yield outcome
+            while tasks:
+                for outcome in await self._finish_some():
+                    yield outcome
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            run.close()
+        self._source.check()
+
+    async def _batches(self) -> AsyncIterator[Batch[T] | None]:
+        """Read; `None` says that there may be outcomes."""
+        async for chunk in _chunks(self._source):
+            for batch in self._run.read(chunk):
+                yield batch
+            yield None
+        for batch in self._run.end(complete=not self._source.failed):
+            yield batch
+
+    async def _deliver(self, batch: Batch[T]) -> Delivered[T]:
+        steps = self._run.deliver(batch)
+        try:
+            request = next(steps)
+            while True:
+                try:
+                    answer = await self._transport.exchange(self._run.operation, request, self._run.options)
+                except CustomerIOError as error:
+                    request = steps.throw(error)
+                else:
+                    request = steps.send(answer)
+        except StopIteration as end:
+            delivered: Delivered[T] = end.value
+            return delivered
+
+    async def _finish_some(self) -> list[Outcome[T]]:
+        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+        outcomes: list[Outcome[T]] = []
+        for task in done:
+            batch = self._tasks.pop(task)
+            outcomes += self._run.settle(batch, task.result())
+        return outcomes
+
+
+def send(
+    transport: AsyncTransport,
+    operations: Mapping[str, Operation],
+    items: AsyncIterable[T] | Iterable[T],
+    fields: Mapping[str, Any],
+    how: Arguments,
+) -> AsyncSending[T]:
+    """Send many records to an API; see `sending.send`."""
+    return AsyncSending(transport, items, Run(batch_operation(operations), fields, how, length(items)))
+
+
+async def _chunks(source: AsyncSource[T] | Source[T]) -> AsyncIterator[list[T]]:
+    if isinstance(source, AsyncSource):
+        async for chunk in source:
+            yield chunk
+    else:
+        for chunk in source:
+            yield chunk
+            await asyncio.sleep(0)  # what is on its way has to get on too

@@ -1,0 +1,97 @@
+"""Whatever the records are: batches keep to both limits on the wire, in order, and each record has one outcome."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from customerio_client.bulk import Accepted, NotSent, TooLarge
+
+from .conftest import send_async, send_sync
+from .vendor import BATCH_BYTES, ITEM_BYTES, Vendor, serving
+
+SMALL = 40_000
+TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=40)  # with halves of surrogate pairs
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=8,
+)
+ANYTHING = st.dictionaries(st.sampled_from(["type", "action", "id", "name", "identifiers", "é"]) | TEXT, VALUES)
+
+
+# A record whose JSON is about as large as it may be, give or take an id, in a few words: action, letter, bytes.
+SIZED = st.tuples(
+    st.sampled_from(["event", "identify"]),
+    st.sampled_from(["x", "é", "\U0001f600", '"']),
+    st.integers(ITEM_BYTES - 140, ITEM_BYTES + 10) | st.integers(0, 9_000),
+)
+RECORDS = st.lists(SIZED | ANYTHING, max_size=20)
+
+
+def record(spec: Any) -> dict[str, Any]:
+    if isinstance(spec, dict):
+        return spec
+    action, letter, size = spec
+    weight = len(json.dumps(letter, ensure_ascii=False).encode()) - 2
+    return {"type": "person", "action": action, "name": letter * (size // weight)}
+
+
+@pytest.fixture(scope="module")
+def one_vendor() -> Iterator[Vendor]:
+    with serving() as vendor:
+        yield vendor
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(specs=RECORDS, size=st.sampled_from([SMALL, None]), orderly=st.booleans())
+@pytest.mark.parametrize("send", [send_sync, send_async])
+def test_batches_fit_keep_order_and_lose_nothing(
+    send: Any, one_vendor: Vendor, specs: list[Any], size: int | None, orderly: bool
+) -> None:
+    records = [record(spec) for spec in specs]
+    one_vendor.bodies.clear()
+    outcomes, summary = send(one_vendor, records, batch_bytes=size, in_flight=1, keep_order=orderly)
+    outcomes.sort(key=lambda outcome: outcome.index)
+    assert [outcome.index for outcome in outcomes] == list(range(len(records))) and summary.records == len(records)
+    arrived = []
+    for body in one_vendor.bodies:
+        assert len(body) <= (size or BATCH_BYTES)
+        for item in json.loads(body)["batch"]:
+            assert len(compact(item)) <= ITEM_BYTES
+            arrived.append(item)
+    accepted = [outcome for outcome in outcomes if isinstance(outcome, Accepted)]
+    assert len(arrived) == len(accepted)
+    if not orderly:
+        for item, outcome in zip(arrived, accepted, strict=True):
+            assert without_id(item) == without_id(json.loads(json.dumps(outcome.item)))
+            assert outcome.id is None or item["id"] == outcome.id
+    for outcome in outcomes:
+        assert isinstance(outcome, Accepted) or why(outcome)
+
+
+def why(outcome: Any) -> bool:
+    if isinstance(outcome, TooLarge):
+        return outcome.size > outcome.limit == ITEM_BYTES
+    return isinstance(outcome, NotSent) and not is_sendable(outcome.item)
+
+
+def is_sendable(item: dict[str, Any]) -> bool:
+    try:
+        json.dumps(item, ensure_ascii=False, allow_nan=False).encode()
+    except ValueError:
+        return False
+    return item.get("id") in (None, "") or item.get("type") != "person" or item.get("action") != "event"
+
+
+def without_id(item: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != "id"}
+
+
+def compact(item: Any) -> bytes:
+    return json.dumps(item, ensure_ascii=False, separators=(",", ":")).encode()

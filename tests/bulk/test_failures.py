@@ -1,0 +1,34 @@
+"""What was not accepted can be kept in a file, and sent again with the same ids."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from customerio_client.bulk import Accepted, read_failures
+
+from .conftest import Send, event
+from .vendor import Vendor
+
+
+def test_failures_are_kept_and_can_be_sent_again(vendor: Vendor, send: Send, tmp_path: Path) -> None:
+    path = tmp_path / "failures.jsonl"
+    items: list[Any] = [event(0), event(1, "bad"), {**event(2), "attributes": {"t": "x" * 40_000}}]
+    items += [{**event(3), "name": "\ud800"}, {**event(4), "attributes": {"s": {1}}}]
+    outcomes, _ = send(vendor, items, failures=path)
+    lines = [json.loads(line) for line in path.read_bytes().splitlines()]
+    assert sorted((line["index"], line["outcome"]) for line in lines) == [
+        (1, "rejected"),
+        (2, "too_large"),
+        (3, "not_sent"),
+        (4, "not_sent"),
+    ]
+    (refused,) = [line for line in lines if line["outcome"] == "rejected"]
+    assert (refused["reason"], refused["field"], refused["message"]) == ("invalid", "name", "name is bad")
+    assert refused["record"]["id"] == next(o.id for o in outcomes if o.index == 1)
+
+    vendor.scripted = [(200, b"{}")]
+    again, _ = send(vendor, (record for record in read_failures(path) if record["name"] == "bad"), failures=path)
+    assert [type(o) for o in again] == [Accepted] and again[0].id == refused["record"]["id"]
+    assert path.read_bytes() == b""
