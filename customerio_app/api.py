@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class Api(ApiBase):
     """The API over an `httpx.Client` (or any `Transport`) that has its base URL and credentials."""
 
-    _operations = f"{__package__}.operations"
+    _operations_module = f"{__package__}.operations"
 
     @cached_property
     def activities(self) -> Activities:
@@ -252,7 +252,7 @@ class Api(ApiBase):
 class AsyncApi(AsyncApiBase):
     """The API over an `httpx.AsyncClient` (or any `AsyncTransport`) that has its base URL and credentials."""
 
-    _operations = f"{__package__}.operations"
+    _operations_module = f"{__package__}.operations"
 
     @cached_property
     def activities(self) -> AsyncActivities:

@@ -158,7 +158,7 @@ class ApiBase:
         client: an `httpx.Client` that has the base URL and the credentials, or a `Transport`.
     """
 
-    _operations = ""  # the module that has OPERATIONS and OTHER
+    _operations_module = ""  # the module that has OPERATIONS and OTHER
 
     def __init__(self, client: httpx.Client | Transport) -> None:
         self._transport: Transport = client if isinstance(client, Transport) else HttpxTransport(client)
@@ -217,7 +217,7 @@ class ApiBase:
         """
         from .adhoc import adhoc
 
-        operation, request = adhoc(self._operations, method, path, query=query, headers=headers, body=body)
+        operation, request = adhoc(self._operations_module, method, path, query=query, headers=headers, body=body)
         return RawResponse[Any](operation, self._transport.exchange(operation, request, options))
 
 
@@ -228,7 +228,7 @@ class AsyncApiBase:
         client: an `httpx.AsyncClient` that has the base URL and the credentials, or an `AsyncTransport`.
     """
 
-    _operations = ""
+    _operations_module = ""
 
     def __init__(self, client: httpx.AsyncClient | AsyncTransport) -> None:
         self._transport: AsyncTransport = client if isinstance(client, AsyncTransport) else AsyncHttpxTransport(client)
@@ -260,5 +260,5 @@ class AsyncApiBase:
         """Call what has no method here; see `ApiBase.request_raw`."""
         from .adhoc import adhoc
 
-        operation, request = adhoc(self._operations, method, path, query=query, headers=headers, body=body)
+        operation, request = adhoc(self._operations_module, method, path, query=query, headers=headers, body=body)
         return RawResponse[Any](operation, await self._transport.exchange(operation, request, options))

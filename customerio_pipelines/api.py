@@ -11,10 +11,10 @@ from .resources.calls import AsyncCalls, Calls
 class Api(ApiBase, Calls):
     """The API over an `httpx.Client` (or any `Transport`) that has its base URL and credentials."""
 
-    _operations = f"{__package__}.operations"
+    _operations_module = f"{__package__}.operations"
 
 
 class AsyncApi(AsyncApiBase, AsyncCalls):
     """The API over an `httpx.AsyncClient` (or any `AsyncTransport`) that has its base URL and credentials."""
 
-    _operations = f"{__package__}.operations"
+    _operations_module = f"{__package__}.operations"

@@ -52,6 +52,10 @@ class Helpers:
         if fact == "x-pagination":
             return self._iterate(name, call, visible)
         told_by = self._named(call.operation.facts[fact], call) if fact == "x-starts" else call
+        if "x-waiting" not in told_by.operation.facts:
+            raise GeneratorError(
+                f"speaks of {told_by.operation.id}, which does not tell how far it is", call.operation.id
+            )
         return self._wait(name, call, told_by, visible)
 
     # --- pages --------------------------------------------------------------------------------------------
@@ -179,7 +183,9 @@ def _with_page_size(call: Call, pages: Json) -> Signature:
 def _words_of_pages(call: Call, pages: Json) -> list[str]:
     begin = "the cursor to begin at" if pages["style"] == "cursor" else "how many to leave out"
     mark = pages[pages["style"]]
-    (start,) = [one.name for one in call.signature.others if (one.place, one.wire) == ("query", mark)]
+    start = next((one.name for one in call.signature.others if (one.place, one.wire) == ("query", mark)), None)
+    if start is None:
+        raise GeneratorError(f"has no query parameter {mark!r}", call.operation.id)
     size = ", `page_size` of those in one answer" if "limit" in pages else ""
     return [
         f"Go through the items of `{call.operation.name}`, asking for a page when it is needed; see `Pages`.",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any, TypeAlias
 
 from customerio_client import AsyncCustomerIO, Clock, CustomerIO
+from customerio_core import AsyncPages
 from tests.wire.server import Server
 
 SECRETS = {
@@ -60,7 +61,12 @@ class AsIfSync:
         return AsIfSync(value, self._run)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._run(self._target(*args, **kwargs))
+        found = self._target(*args, **kwargs)
+        return self._run(_listed(found) if isinstance(found, AsyncPages) else found)
+
+
+async def _listed(pages: AsyncPages[Any, Any]) -> list[Any]:
+    return [item async for item in pages]
 
 
 Make: TypeAlias = Callable[..., Any]

@@ -115,9 +115,11 @@ def hostile(draw: st.DrawFn) -> dict[str, Any]:
     schemas[f"{union}1"] = thing(["kind"], kind={"const": tags[0]}, value=values)
     schemas[f"{union}2"] = thing(["kind"], kind={"const": tags[0] + "!"}, value=values)
     schemas[union] = {"oneOf": [ref(escaped(f"{union}1")), ref(escaped(f"{union}2"))]}
+    items = draw(strings)
+    schemas[f"{union}3"] = thing([], **{items: a("array", items=ref(escaped(keys[0])))})
     paths = {}
     for number, path in enumerate(draw(some_paths)):
-        method, operation = draw(operations(number, keys, union))
+        method, operation = draw(operations(number, keys, union, items))
         places = draw(st.lists(plain, max_size=2, unique=True))
         operation["parameters"] += [
             {"name": name, "in": "path", "required": True, "schema": a("string")} for name in places
@@ -138,18 +140,31 @@ some_paths = st.lists(plain, min_size=1, max_size=3, unique=True)
 
 
 @st.composite
-def operations(draw: st.DrawFn, number: int, keys: list[str], union: str) -> tuple[str, dict[str, Any]]:
+def operations(draw: st.DrawFn, number: int, keys: list[str], union: str, items: str) -> tuple[str, dict[str, Any]]:
     place = st.sampled_from(["query", "header"])
+    cursor, *names = draw(some)
+    follow_up = {"operation": (id := f"{draw(strings)}{number}"), "arguments": {draw(strings): draw(strings)}}
     operation = {
-        "operationId": f"{draw(strings)}{number}",  # unique: a contract's are
+        "operationId": id,  # unique: a contract's are
         "tags": draw(some),
-        "parameters": [{"name": name, "in": draw(place), "schema": a("string")} for name in draw(some)],
+        "parameters": [
+            {"name": cursor, "in": "query", "schema": a("string")},
+            *({"name": name, "in": draw(place), "schema": a("string")} for name in names),
+        ],
         "requestBody": {"required": True, **content(ref(escaped(draw(st.sampled_from([*keys, union])))))},
-        "responses": answers(ref(escaped(draw(st.sampled_from([*keys, union]))))),
+        "responses": answers(ref(escaped(f"{union}3"))),
         "security": [{draw(strings): []}],
         "x-docs": {"summary": draw(strings), "description": draw(strings), "body": {draw(strings): draw(strings)}},
         "x-headers": {draw(strings): draw(strings)},
-        "x-pagination": {"style": "cursor", "cursor": draw(strings), "items": draw(strings)},
+        "x-pagination": {"style": "cursor", "cursor": cursor, "next": draw(strings), "items": items},
+        "x-starts": follow_up,
+        "x-waiting": {
+            "state": draw(strings),
+            "done": draw(some),
+            "reason": draw(strings),
+            "file": {**follow_up, "link": draw(strings)},
+            "reports": {draw(strings): follow_up},
+        },
     }
     return draw(st.sampled_from(["get", "put", "post"])), operation
 
@@ -179,7 +194,7 @@ def test_no_string_breaks_out(contract: dict[str, Any]) -> None:
 
 KNOWN_CALLS = frozenset(
     """Answer AttributeError Body BodyField Bucket Dedupe FieldLimit Limits Operation Pagination Parameter _call
-    _operation answers_raw answers_raw_async cast define dir field getattr globals import_module partial
+    _operation _pages _wait answers_raw answers_raw_async cast define dir field getattr globals import_module partial
     sorted""".split()
 )
 
