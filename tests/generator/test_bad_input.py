@@ -85,8 +85,10 @@ def test_servers(root: Path, capsys: Captured, name: str) -> None:
     before = snapshot(root)
     begin = time.monotonic()
     with server(behave) as base:
-        result = run(capsys, root, "pull", "--from", base, "--timeout", 0.4, "--deadline", 1.5)
-    assert time.monotonic() - begin < 5
+        # To unpack 64 MB takes a busy machine longer than it takes to see that nothing comes any more.
+        patience = 30 if name == "unpacks to too much" else 1.5
+        result = run(capsys, root, "pull", "--from", base, "--timeout", 0.4, "--deadline", patience)
+    assert time.monotonic() - begin < patience + 3.5
     assert result.code == 1
     assert result.out == ""
     (error,) = result.errors
