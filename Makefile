@@ -30,7 +30,7 @@ demo: $(STAMP)  ## one typed call through each client to a local server
 
 test: $(STAMP)  ## all tests
 	@$(BIN)/python tests/client/redis_server.py
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: $(STAMP)  ## ruff and the import contracts
 	@$(BIN)/ruff check --quiet .
