@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 from customerio_core import ValueRefused
 from customerio_core.times import unix_time
@@ -72,9 +72,10 @@ class _Field(NamedTuple):
             raise ValueRefused(f"no {self.type}", (f"column {column!r}",)) from None
         inner = record
         for name in self.path[:-1]:
-            inner = inner.setdefault(name, {})
-            if type(inner) is not dict:
+            below: Any = inner.setdefault(name, {})
+            if type(below) is not dict:
                 raise ValueRefused("is a value and cannot have fields", self.path)
+            inner = cast(dict[str, Any], below)
         if self.path[-1] in inner:
             raise ValueRefused("is set twice", self.path)
         inner[self.path[-1]] = value

@@ -139,8 +139,9 @@ class _Bar:
         from rich.console import Console
         from rich.progress import BarColumn, TextColumn
         from rich.progress import Progress as Bar
+        from rich.table import Column
 
-        text = TextColumn("{task.fields[said]}", table_column=None)
+        text = TextColumn("{task.fields[said]}", table_column=Column())  # which wraps: it is longer than 80 columns
         self._bar = Bar(BarColumn(bar_width=24), text, console=Console(file=stream))
         self._task: TaskID = self._bar.add_task("", total=None, said="")
         self._bar.start()

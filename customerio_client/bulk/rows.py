@@ -40,17 +40,17 @@ class Unreadable(Mapping[str, Any]):
         self.reason = reason
         self._text = text
 
-    def _refuse(self) -> NoReturn:
-        raise ValueRefused(f"line {self.line}: {self.reason}")
+    def _refusal(self) -> ValueRefused:
+        return ValueRefused(f"line {self.line}: {self.reason}")
 
     def __getitem__(self, key: str) -> NoReturn:
-        self._refuse()
+        raise self._refusal()
 
     def __iter__(self) -> NoReturn:
-        self._refuse()
+        raise self._refusal()
 
-    def __len__(self) -> NoReturn:
-        self._refuse()
+    def __len__(self) -> int:
+        raise self._refusal()
 
     def __repr__(self) -> str:
         return f"<Unreadable {self.reason}>"
@@ -76,6 +76,9 @@ class Rows:
     Attributes:
         records: how many were read.
         ended: whether there are no more.
+
+    Raises:
+        NoTable: the names of the columns cannot be used.
     """
 
     def __init__(
@@ -93,6 +96,8 @@ class Rows:
         self._waiting: dict[int, int] = {}
         self.records = 0
         self.ended = False
+        if format == "csv":
+            self._read_head()
 
     def __iter__(self) -> Iterator[Record]:
         for line, record in self._read():
@@ -115,9 +120,14 @@ class Rows:
         return self._waiting.pop(index)
 
     @property
-    def settled(self) -> int:
-        """The line up to which every record has its outcome."""
-        return min(self._waiting.values(), default=self._lines.number + 1) - 1
+    def all_settled(self) -> bool:
+        """Whether every record has its outcome."""
+        return self.ended and not self._waiting
+
+    @property
+    def next(self) -> int:
+        """The first line of what has no outcome."""
+        return min(self._waiting.values(), default=self._lines.number + 1)
 
     def _json(self) -> Iterator[tuple[int, Record]]:
         for text in self._lines:
@@ -138,20 +148,24 @@ class Rows:
         row = cast(dict[str, Any], data)
         return row if self._columns is None else self._mapped(self._columns, row, text)
 
-    def _csv(self) -> Iterator[tuple[int, Record]]:
-        columns = self._columns or Columns()
-        rows = csv.reader(self._lines.texts(), delimiter=self._delimiter, strict=True)
+    def _read_head(self) -> None:
+        self._columns = self._columns or Columns()
+        self._cells = csv.reader(self._lines.texts(), delimiter=self._delimiter, strict=True)
         try:
-            head = next(rows, [])
-        except (csv.Error, ValueRefused) as error:
-            raise NoTable(f"the names of the columns cannot be read: {error}") from None
-        if not head:
-            raise NoTable("the first line has no names of columns")
-        columns.check(head)
+            self._head: list[str] = next(self._cells, list[str]())
+            if not self._head:
+                raise ValueError("the first line has no names")
+            self._columns.check(self._head)
+        except (csv.Error, ValueError) as error:
+            raise NoTable(f"the columns cannot be used: {error}") from None
+
+    def _csv(self) -> Iterator[tuple[int, Record]]:
+        assert self._columns is not None
+        head = self._head
         while True:
             first = self._lines.begin()
             try:
-                cells = next(rows)
+                cells = next(self._cells)
             except StopIteration:
                 return
             except (csv.Error, ValueRefused) as error:
@@ -160,7 +174,7 @@ class Rows:
             if len(cells) == len(head):
                 # An empty cell is no value.
                 row = {name: cell for name, cell in zip(head, cells, strict=True) if cell}
-                yield first, self._mapped(columns, row, self._lines.begun)
+                yield first, self._mapped(self._columns, row, self._lines.begun)
             elif cells:
                 count = f"{len(cells)} cells under {len(head)} columns"
                 yield first, Unreadable(count, self._lines.begun)

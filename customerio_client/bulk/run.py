@@ -38,9 +38,9 @@ class Arguments(TypedDict, total=False):
         journal: path of a SQLite file that makes the run resumable. Should it be interrupted in whatever way, the same
             call with the same records takes it up again: what has its outcome is not sent again, the rest is, with the
             same ids. Every record has its outcome in the resumed run too.
-        ids_from: any text, from which, together with its place, each record gets its id: a task that an engine runs twice
-            sends the same ids both times. No other records may be sent under the same text, for the vendor would take
-            them for repeats. Left out, ids are new in each run.
+        ids_from: any text; each record's id follows from it and the record's place. So a task that an engine runs twice
+            sends the same ids both times. Never send other records under the same text: the vendor would take them for
+            repeats. Left out, ids are new in each run.
         failures: path of a JSON Lines file for records that were not accepted; `read_failures` reads them back.
         progress: true to show how far the run is on the standard error output, as a bar on a terminal (with the extra
             `bulk`), as a line every few seconds elsewhere; or a function that is called with a `Progress` now and then.

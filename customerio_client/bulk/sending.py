@@ -95,7 +95,10 @@ class Sending(Generic[T]):
                     yield from self._finish_one()
             finally:
                 try:
-                    while run.under_way:
+                    # What is on its way comes to its end. Counting what is under way would wait for ever for an outcome
+                    # that an interrupt has just taken out of the queue.
+                    threads.shutdown(wait=True)
+                    while not self._done.empty():
                         self._finish_one()
                 finally:
                     run.close()

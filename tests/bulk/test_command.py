@@ -1,0 +1,368 @@
+"""The command customerio-bulk: a file in, its records to the API, an exit code that says what happened."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from customerio_client.bulk import read_failures
+from customerio_client.bulk.command import main
+
+from .conftest import event
+from .vendor import Vendor
+
+COMMAND = (sys.executable, "-m", "customerio_client.bulk.command")
+CANARY = "canary-7f3a"
+ENVIRONMENT = {
+    "CUSTOMERIO_SITE_ID": f"site-{CANARY}",
+    "CUSTOMERIO_API_KEY": f"key-{CANARY}",
+    "CUSTOMERIO_PIPELINES_API_KEY": f"key-{CANARY}",
+}
+Write = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CUSTOMERIO_REGION", raising=False)
+    for name, value in ENVIRONMENT.items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def write(name: str, *lines: object) -> str:
+        path = tmp_path / name
+        path.write_text("".join(f"{x if isinstance(x, str) else json.dumps(x)}\n" for x in lines), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def run(*arguments: object, **settings: Any) -> subprocess.CompletedProcess[str]:
+    command = [*settings.pop("command", COMMAND), *map(str, arguments)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60, **settings)
+    assert "Traceback" not in done.stderr and CANARY not in done.stdout + done.stderr
+    return done
+
+
+def names(vendor: Vendor) -> list[str]:
+    return sorted(item["name"] for batch in vendor.batches() for item in batch)
+
+
+# --- what is sent, and what is said of it ---------------------------------------------------------
+
+
+def test_all_accepted(vendor: Vendor, write: Write) -> None:
+    file = write("events.jsonl", *[event(n) for n in range(3000)])
+    done = run("track", file, "--url", vendor.url)
+    assert (done.returncode, done.stdout.split(";")[0]) == (0, "3,000 records: 3,000 accepted")
+    assert done.stderr.splitlines()[-1].startswith("3,000 of 3,000 records")
+    assert len(vendor.records) == 3000 and "none" not in vendor.records
+
+
+def test_a_row_that_is_no_record_is_an_outcome_with_its_line(vendor: Vendor, write: Write, tmp_path: Path) -> None:
+    rows = [event(0), f'{{"name": "{CANARY}', "", [CANARY], event(4, "bad"), event(5), {**event(6), "x": CANARY * 4000}]
+    failures = tmp_path / "failures.jsonl"
+    done = run("track", write("events.jsonl", *rows), "--url", vendor.url, "--failures", failures, "--quiet")
+    assert done.returncode == 1 and not done.stderr
+    assert done.stdout.partition("; ")[0] == "6 records: 2 accepted, 1 rejected, 1 too large, 2 not sent"
+    told = [line.partition(":")[::2] for line in done.stdout.splitlines()[1:5]]
+    assert [line for line, _ in told] == ["  line 2", "  line 4", "  line 5", "  line 7"]
+    assert [words.split(":")[0].strip() for _, words in told] == [
+        "not JSON",
+        "a record is a JSON object",
+        "rejected",
+        "too large",
+    ]
+    kept = [json.loads(line) for line in failures.read_text().splitlines()]
+    assert sorted(line["index"] for line in kept) == [1, 2, 3, 5]
+    assert next(line["message"] for line in kept if line["index"] == 2).startswith("line 4: ")
+    assert f'{{"name": "{CANARY}\n' in list(read_failures(failures))
+
+
+def test_failures_can_be_sent_again_with_their_ids(vendor: Vendor, write: Write, tmp_path: Path) -> None:
+    failures = tmp_path / "failures.jsonl"
+    run("track", write("e.jsonl", event(1), event(2, "bad")), "--url", vendor.url, "--failures", failures)
+    vendor.scripted = [(200, b"{}")]
+    assert run("track", failures, "--url", vendor.url).returncode == 0
+    (first, again) = [item for batch in vendor.batches() for item in batch if item["name"] == "bad"]
+    assert first == again and first["id"]
+    assert main(["track", str(failures), "--url", vendor.url, "--failures", str(failures)]) == 2
+
+
+def test_a_table_with_its_columns_mapped(vendor: Vendor, write: Write) -> None:
+    table = write(
+        "people.csv", "\ufeffemail,Age,joined,vip", "ada@example.com,36,2024-01-01T00:00:00Z,yes", '"a,b",x,,', "c,,,no"
+    )
+    mapping = "email=userId email=traits.email Age=traits.age:int joined=traits.created_at:time vip=traits.vip:bool"
+    done = run("pipelines", table, "--map", *mapping.split(), "type:=identify", "--url", vendor.url)
+    assert done.returncode == 1 and "  line 3: column 'Age': no int\n" in done.stdout
+    ((ada, c),) = vendor.batches()
+    assert ada.pop("messageId") and c.pop("messageId")
+    traits = {"email": "ada@example.com", "age": 36, "created_at": 1704067200, "vip": True}
+    assert ada == {"type": "identify", "userId": "ada@example.com", "traits": traits}
+    assert c == {"type": "identify", "userId": "c", "traits": {"email": "c", "vip": False}}
+
+
+def test_records_come_from_the_standard_input(vendor: Vendor) -> None:
+    text = "type,userId,event\ntrack,7,bought\n"
+    done = run("pipelines", "-", "--format", "csv", "--url", vendor.url, input=text)
+    assert done.returncode == 0 and vendor.batches()[0][0]["userId"] == "7"
+
+
+def test_a_dry_run_sends_nothing_and_needs_no_credentials(
+    write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for name in ENVIRONMENT:
+        monkeypatch.delenv(name)
+    person = {"type": "person", "action": "identify", "identifiers": {"id": "7"}}
+    rows: list[object] = [{**event(n), "attributes": {"t": "x" * 30_000}} for n in range(40)]
+    rows += [{**person, "attributes": {f"a{n}": CANARY for n in range(301)}}, "{", {**event(0), "x": "x" * 40_000}]
+    rows += [{**event(0), "timestamp": "yesterday"}]
+    failures = tmp_path / "failures.jsonl"
+    arguments = ["track", write("e.jsonl", *rows), "--dry-run", "--rate", "1/2", "--failures", str(failures)]
+    assert main(arguments) == 1
+    out = capsys.readouterr().out.splitlines()
+    assert out[0] == "44 records: 40 can be sent, 4 cannot"
+    assert out[2].startswith("requests: 3 with 1,20") and out[3] == "time: at least 4 s at 1 requests in 2 s"
+    assert [line.partition(":")[0] for line in out[4:8]] == [f"  line {n}" for n in (41, 42, 43, 44)]
+    assert out[4].endswith("attributes has 301 names, the limit is 300") and "timestamp" in out[7]
+    assert len(list(read_failures(failures))) == 4 and CANARY not in "".join(out)
+    assert main(["track", write("good.jsonl", event(1)), "--dry-run"]) == 0
+    assert "3,000 requests in 3 s" in capsys.readouterr().out
+
+
+def test_the_rate_of_a_dry_run_is_that_of_the_run(vendor: Vendor, write: Write) -> None:
+    rows = [{**event(n), "attributes": {"t": "x" * 30_000}} for n in range(40)]
+    began = time.monotonic()
+    assert main(["track", write("e.jsonl", *rows), "--url", vendor.url, "--rate", "1/0.2", "--quiet"]) == 0
+    assert len(vendor.bodies) == 3 and time.monotonic() - began >= 0.4
+
+
+# --- the end before the end ------------------------------------------------------------------------
+
+
+def test_interrupted_and_taken_up_again(vendor: Vendor, write: Write, tmp_path: Path) -> None:
+    file = write("e.jsonl", *[{**event(n), "attributes": {"t": "x" * 5000}} for n in range(1000)])
+    journal = tmp_path / "journal"
+    arguments = ["track", file, "--url", vendor.url, "--journal", str(journal), "--rate", "1/0.15", "--in-flight", "1"]
+    process = subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not vendor.bodies:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 130 and "Traceback" not in err
+    assert err.splitlines()[-2:] == [
+        "customerio-bulk: interrupted",
+        "customerio-bulk: to go on, give the same command with --resume",
+    ]
+    sent = len(vendor.records)
+    assert 0 < sent < 1000 and out.startswith(f"{sent:,} records: {sent:,} accepted")
+
+    assert main(arguments) == 2  # and nothing is sent
+    assert len(vendor.records) == sent
+    assert main(["track", file, "--url", vendor.url, "--journal", str(journal), "--resume"]) == 0
+    assert len(vendor.records) == 1000 and set(vendor.taken.values()) == {1}
+
+
+def test_interrupted_while_it_waits_for_input(vendor: Vendor) -> None:
+    arguments = ["track", "-", "--url", vendor.url, "--quiet"]
+    process = subprocess.Popen([*COMMAND, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=-1)
+    assert process.stdin is not None
+    for n in range(200):
+        process.stdin.write(json.dumps({**event(n), "x": "x" * 30_000}).encode() + b"\n")
+    process.stdin.flush()
+    while not vendor.bodies:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(30) == 143
+    assert len(vendor.records) == 200, "what was read is sent"
+    process.communicate()
+
+
+def test_interrupted_twice_it_waits_for_nobody(vendor: Vendor, write: Write) -> None:
+    vendor.delay = 20
+    process = subprocess.Popen([*COMMAND, "track", write("e.jsonl", event(1)), "--url", vendor.url], stderr=-1)
+    assert process.stderr is not None
+    while not vendor.together:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    while b"once more" not in process.stderr.readline():
+        pass
+    process.send_signal(signal.SIGINT)
+    assert process.wait(5) == 130
+    process.communicate()
+
+
+def test_what_no_record_is_to_blame_for_ends_the_run(
+    vendor: Vendor, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [{**event(n), "attributes": {"t": "x" * 20_000}} for n in range(500)]
+    file, failures = write("e.jsonl", *rows), tmp_path / "failures.jsonl"
+    vendor.scripted = [(200, b"{}"), *[(401, b'{"meta":{"error":"Unauthorized"}}')] * 50]
+    how = ["--in-flight", "1", "--quiet", "--failures", str(failures)]
+    assert main(["track", file, "--url", vendor.url, *how]) == 3
+    out, err = capsys.readouterr()
+    assert len(vendor.bodies) == 2 and "stopped: batch was answered 401: Unauthorized" in err
+    accepted, not_sent = (int(part.split()[0]) for part in out.split(": ")[1].partition(";")[0].split(", "))
+    assert accepted + not_sent < 500 and f"and all from line {accepted + not_sent + 1:,} on" in err
+    assert len(list(read_failures(failures))) == not_sent
+
+
+def test_a_network_that_is_down_ends_the_run(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [{**event(n), "attributes": {"t": "x" * 20_000}} for n in range(500)]
+    nobody = "http://127.0.0.1:1"
+    assert main(["track", write("e.jsonl", *rows), "--url", nobody, "--retries", "0", "--quiet"]) == 3
+    out, err = capsys.readouterr()
+    assert int(out.split()[0]) < 500 and "stopped: batch: the connection was refused" in err
+    assert "nothing before line 1 is left to send" in err
+    assert main(["track", write("one.jsonl", event(1)), "--url", nobody, "--retries", "0", "--quiet"]) == 3
+
+
+def test_a_failure_that_passes_is_no_end(vendor: Vendor, write: Write) -> None:
+    vendor.scripted = [(500, b"{}")]
+    rows = [{**event(n), "attributes": {"t": "x" * 20_000}} for n in range(50)]
+    how = ["--retries", "0", "--in-flight", "1", "--quiet"]
+    assert main(["track", write("e.jsonl", *rows), "--url", vendor.url, *how]) == 3, "run it again"
+    assert 0 < len(vendor.records) < 50
+
+
+def test_another_source_than_the_journal_knows(
+    vendor: Vendor, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal = ["--journal", str(tmp_path / "j"), "--url", vendor.url, "--quiet"]
+    assert main(["track", write("a.jsonl", event(1)), *journal]) == 0
+    assert main(["track", write("b.jsonl", event(2)), *journal, "--resume"]) == 3
+    assert "not those that the journal knows" in capsys.readouterr().err
+    (tmp_path / "j").write_bytes(b"x" * 5000)
+    assert main(["track", write("a.jsonl", event(1)), *journal, "--resume"]) == 3
+
+
+@pytest.mark.parametrize("option", ["--failures", "--journal"])
+def test_a_disk_that_is_full_is_said_in_one_line(vendor: Vendor, write: Write, tmp_path: Path, option: str) -> None:
+    file = write("e.jsonl", *[{**event(n, "bad"), "attributes": {"t": CANARY * 100}} for n in range(1000)])
+    full = ("sh", "-c", 'ulimit -f 16; exec "$@"', "sh", *COMMAND)
+    done = run("track", file, "--url", vendor.url, option, tmp_path / "kept", "--quiet", command=full)
+    assert done.returncode == 3 and "customerio-bulk: stopped: " in done.stderr and len(done.stderr.splitlines()) <= 2
+
+
+# --- wrong usage -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["events.jsonl"], 2, "cannot be read: No such file"),
+        (["."], 2, "cannot be read: Is a directory"),
+        (["a.csv", "--map", "d=userId"], 2, "there is no column d; there are a, b"),
+        (["a.csv", "--map", "a=userId:number"], 2, "there is no type 'number'"),
+        (["a.csv", "--map", "a=userId", "b=userId"], 2, "is set twice"),
+        (["a.csv", "--map", "a=traits", "b=traits.b"], 2, "cannot have fields"),
+        (["a.csv", "--map", "userId"], 2, "neither COLUMN=FIELD nor FIELD:=VALUE"),
+        (["empty.csv"], 2, "the first line has no names"),
+        (["a.csv", "--url", "http://example.com"], 2, "--url must be https"),
+        (["a.csv", "--limiter", "ftp://x"], 2, "--limiter: limiter must be"),
+        (["a.csv", "--resume"], 2, "--resume needs the --journal"),
+        (["a.csv", "--resume", "--journal", "j"], 2, "there is no journal j"),
+        (["a.csv", "--journal", "missing/j"], 2, "there is no directory missing"),
+        (["a.csv", "--failures", "a.csv"], 2, "--failures must be another file"),
+    ],
+)
+def test_wrong_usage_is_said_in_one_line(
+    arguments: list[str],
+    code: int,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("a,b\n1,2\n")
+    Path("empty.csv").write_text("")
+    assert main(["pipelines", *arguments]) == code
+    out, err = capsys.readouterr()
+    assert not out and len(err.splitlines()) == 1 and said in err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "empty.csv"]
+
+
+@pytest.mark.parametrize(
+    "option", [["--rate", "fast"], ["--in-flight", "0"], ["--delimiter", "::"], ["--retries", "x"]]
+)
+def test_options_out_of_range(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit:
+        main(["track", "-", *option])
+    assert exit.value.code == 2 and option[0] in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_settings_that_cannot_be_used(
+    write: Write, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write("e.jsonl", event(1))
+    monkeypatch.setenv("CUSTOMERIO_PIPELINES_API_KEY", "pk_eu_canary")
+    assert main(["pipelines", file, "--region", "us"]) == 3
+    assert "region" in capsys.readouterr().err
+    monkeypatch.delenv("CUSTOMERIO_API_KEY")
+    assert main(["track", file, "--journal", str(tmp_path / "j")]) == 3
+    assert capsys.readouterr().err == "customerio-bulk: CUSTOMERIO_API_KEY must be set in the environment\n"
+    assert not (tmp_path / "j").exists()
+
+
+def test_the_help_names_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    lines = capsys.readouterr().out.partition("exit codes:")[2].splitlines()
+    assert [line.split()[0] for line in lines if line[2:3].isdigit()] == ["0", "1", "2", "3", "130"]
+
+
+# --- how far it is ---------------------------------------------------------------------------------
+
+
+def on_a_terminal(*arguments: str) -> str:
+    """Run with a terminal of 80 columns; give all that was written to it."""
+    near, far = pty.openpty()
+    written: list[bytes] = []
+
+    def read() -> None:
+        while True:
+            try:
+                written.append(os.read(near, 65536))
+            except OSError:
+                return
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    environ = {**os.environ, "TERM": "xterm", "COLUMNS": "80"}
+    done = subprocess.run([*arguments], check=False, stdout=far, stderr=far, stdin=far, env=environ, timeout=60)
+    os.close(far)
+    reader.join(10)
+    os.close(near)
+    assert done.returncode == 0
+    return b"".join(written).decode()
+
+
+def test_a_terminal_has_a_bar(vendor: Vendor, write: Write) -> None:
+    pytest.importorskip("rich")
+    file = write("e.jsonl", *[event(n) for n in range(3000)])
+    shown = on_a_terminal(*COMMAND, "track", file, "--url", vendor.url)
+    bar, cursor, result = shown.rpartition("\x1b[?25h")
+    assert all(part in bar for part in ("━", "3,000 of 3,000 records", "per second", " left", " 3,000 accepted"))
+    assert cursor and result.startswith("3,000 records: 3,000 accepted")
+
+
+def test_without_rich_there_are_lines(vendor: Vendor, write: Write) -> None:
+    code = (
+        "import sys; sys.modules['rich'] = None; from customerio_client.bulk import command; sys.exit(command.main())"
+    )
+    shown = on_a_terminal(sys.executable, "-c", code, "track", write("e.jsonl", event(1)), "--url", vendor.url)
+    assert "━" not in shown and "1 of 1 records" in shown
