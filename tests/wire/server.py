@@ -35,6 +35,7 @@ class Server(ThreadingHTTPServer):
     """Answers every request with the next of `replies`, or `reply`, and appends it to `received`."""
 
     daemon_threads = True
+    request_queue_size = 128  # with the usual 5, many connections at once wait seconds to be made
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
