@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +13,9 @@ from customerio_client.bulk import Outcome, Summary
 from customerio_client.retry import Backoff
 
 from .vendor import Vendor, serving
+
+if TYPE_CHECKING:
+    from distributed import Client
 
 Send = Callable[..., tuple[list[Outcome[Any]], Summary]]
 
@@ -28,6 +31,15 @@ def settings(vendor: Vendor) -> dict[str, Any]:
 def vendor() -> Iterator[Vendor]:
     with serving() as vendor:
         yield vendor
+
+
+@pytest.fixture(scope="package")
+def dask(redis_url: str) -> Iterator[Client]:
+    """A cluster of some worker processes."""
+    from .on_dask import cluster  # takes long to import
+
+    with cluster(redis_url) as client:
+        yield client
 
 
 @pytest.fixture(params=["sync", "async"])

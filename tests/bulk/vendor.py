@@ -8,6 +8,7 @@ import socket
 import socketserver
 import struct
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -33,6 +34,7 @@ class Vendor:
     records: dict[str, set[Any]] = field(default_factory=dict[str, set[Any]])
     together: Counter[str] = field(default_factory=Counter[str])
     collisions: int = 0
+    arrivals: list[float] = field(default_factory=list[float])
     answers: Counter[int] = field(default_factory=Counter[int])
     keep: bool = True
     scripted: list[tuple[int, bytes]] = field(default_factory=list[tuple[int, bytes]])
@@ -89,6 +91,8 @@ class _Handler(socketserver.StreamRequestHandler):
     def _one(self) -> bool:
         length = None
         while line := self.rfile.readline():
+            if length is None and line.startswith(b"POST"):
+                self.vendor.arrivals.append(time.monotonic())
             if line == b"\r\n":
                 break
             if line.lower().startswith(b"content-length:"):
@@ -119,8 +123,11 @@ class _Handler(socketserver.StreamRequestHandler):
         if fault.startswith("reset"):
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             return False
-        head = f"HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {len(content)}\r\n\r\n"
-        self.wfile.write(head.encode() + content)
+        headers = {"content-type": "application/json", "content-length": len(content)}
+        if status == 429:
+            headers["retry-after"] = 0.02
+        lines = [f"HTTP/1.1 {status} X", *(f"{name}: {value}" for name, value in headers.items()), "\r\n"]
+        self.wfile.write("\r\n".join(lines).encode() + content)
         self.wfile.flush()
         return True
 
