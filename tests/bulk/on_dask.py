@@ -28,7 +28,7 @@ def cluster(redis_url: str) -> Iterator[Client]:
     environment = {"CUSTOMERIO_SITE_ID": "site", "CUSTOMERIO_API_KEY": "key", "REDIS_URL": redis_url}
     with (
         LocalCluster(
-            n_workers=WORKERS, threads_per_worker=1, processes=True, dashboard_address=None, env=environment
+            n_workers=WORKERS, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", env=environment
         ) as workers,
         Client(workers) as client,
     ):
