@@ -30,7 +30,8 @@ demo: $(STAMP)  ## one typed call through each client to a local server
 
 test: $(STAMP)  ## all tests
 	@$(BIN)/python tests/client/redis_server.py
-	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile -m "not cluster" $(ARGS)
+	@$(BIN)/python -m pytest -m cluster tests/bulk
 
 lint: $(STAMP)  ## ruff and the import contracts
 	@$(BIN)/ruff check --quiet .

@@ -32,7 +32,8 @@ def install(session: nox.Session, *groups: str, pinned: tuple[str, ...] = ()) ->
 def tests(session: nox.Session) -> None:
     """The whole suite on each supported Python; arguments go to pytest."""
     install(session, "test", "generator")
-    session.run("pytest", *AT_ONCE, *session.posargs)
+    session.run("pytest", *AT_ONCE, "-m", "not cluster", *session.posargs)
+    session.run("pytest", "-m", "cluster", "tests/bulk")
 
 
 @nox.session(python=OLDEST)
@@ -44,7 +45,8 @@ def lowest(session: nox.Session) -> None:
     if len(pinned) != len(dependencies):
         session.error("a dependency has no lower bound")
     install(session, "test", "generator", pinned=pinned)
-    session.run("pytest", *AT_ONCE, *session.posargs)
+    session.run("pytest", *AT_ONCE, "-m", "not cluster", *session.posargs)
+    session.run("pytest", "-m", "cluster", "tests/bulk")
 
 
 @nox.session(python=OLDEST)

@@ -10,11 +10,14 @@ from bisect import bisect_left
 from pathlib import Path
 from typing import Any
 
+import pytest
 from distributed import Client
 
 from .conftest import event
 from .on_dask import backfill
 from .vendor import Vendor, serving
+
+pytestmark = [pytest.mark.cluster, pytest.mark.timeout(150)]
 
 LIMIT, WINDOW = 12, 1.0
 TRIES = 5

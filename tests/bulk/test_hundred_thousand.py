@@ -41,6 +41,8 @@ def test_async(items: list[dict[str, Any]]) -> None:
         check(vendor, items, judged(send_async(vendor, iter(items), batch_bytes=100_000)))
 
 
+@pytest.mark.cluster
+@pytest.mark.timeout(150)
 def test_four_workers_of_dask(dask: Any, items: list[dict[str, Any]], tmp_path: Path) -> None:
     from .on_dask import backfill
 
