@@ -8,19 +8,27 @@ import threading
 import time
 from bisect import bisect_left
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from distributed import Client
 
 from .conftest import event
-from .on_dask import backfill
 from .vendor import Vendor, serving
+
+if TYPE_CHECKING:
+    from distributed import Client
 
 pytestmark = [pytest.mark.cluster, pytest.mark.timeout(150)]
 
 LIMIT, WINDOW = 12, 1.0
 TRIES = 5
+
+
+def backfill(*args: Any, **kwargs: Any) -> Any:
+    # Imported late: distributed changes how every exception of the process is pickled, which other tests look at.
+    from .on_dask import backfill
+
+    return backfill(*args, **kwargs)
 
 
 def weighty(number: int, size: int) -> dict[str, Any]:
