@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakSet
 
-from .arguments import PolicyArguments, check
+from .arguments import OF_CONNECTIONS, PolicyArguments, check
 from .credentials import Credentials, MissingCredentials
 from .destination import Destination, checked_base_url
 from .region import Region, RegionChoice
@@ -56,7 +56,7 @@ class Account:
         self.region = _region(region, self.credentials)
         self._urls = {api: checked_base_url(f"{api}_url", url) for api, url in urls.items()}
         self._http: dict[str, Any] = {"client": client, "transport": transport}
-        self._http |= {name: value for name, value in arguments.items() if name in ("proxy", "verify", "http2")}
+        self._http |= {name: value for name, value in arguments.items() if name in OF_CONNECTIONS}
         self._arguments = arguments
         self._start()
 

@@ -37,7 +37,9 @@ class PolicyArguments(TypedDict, total=False):
     clock: Clock
 
 
-_OF_CONNECTIONS = ("proxy", "verify", "http2")
+OF_CONNECTIONS = ("proxy", "verify", "http2")
+"""Arguments that say how to connect; they hold where nothing to send with is handed in."""
+
 _OF_A_CALL = ("timeout", "max_retries", "deadline", "max_wait")
 
 
@@ -55,7 +57,7 @@ def check(arguments: PolicyArguments, *, sends_by: str | None) -> None:
     given: dict[str, Any] = {**arguments}
     if unknown := given.keys() - PolicyArguments.__optional_keys__:
         raise TypeError(f"a client has no argument {', '.join(map(repr, sorted(unknown)))}")
-    if sends_by is not None and (lost := [name for name in _OF_CONNECTIONS if name in given]):
+    if sends_by is not None and (lost := [name for name in OF_CONNECTIONS if name in given]):
         raise ValueError(f"{', '.join(lost)}: set it on what is given as {sends_by}")
     if of_a_call := {name: given[name] for name in _OF_A_CALL if name in given}:
         from customerio_core import RequestOptions

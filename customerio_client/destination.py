@@ -67,7 +67,7 @@ def checked_base_url(name: str, url: str | None) -> str | None:
         raise ValueError(f"{name} must be a base URL such as https://proxy.example/customerio")
     if parts.username is not None:
         raise ValueError(f"{name} must not hold a user or a password")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname or ""):
+    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
         raise ValueError(f"{name} must be https: credentials do not go over http, except to this machine")
     return url.rstrip("/")
 
@@ -102,7 +102,15 @@ def _split(url: str) -> SplitResult | None:
     return parts if host and url.isprintable() and " " not in url else None
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine, to which plain http may go.
+
+    Args:
+        host: its name or address.
+
+    Returns:
+        Whether it is.
+    """
     from ipaddress import ip_address
 
     try:

@@ -12,13 +12,13 @@ import secrets
 import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from ipaddress import ip_address
 from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from customerio_core import CustomerIOError, Timeouts
 
+from .destination import is_loopback
 from .quiet import sending
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def download(
                 url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
-    with sending(), _failures(), _Target(to) as target:
+    with sending, _failures(), _Target(to) as target:
         while True:
             response = client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
@@ -131,7 +131,7 @@ async def download_async(
                 url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
-    with sending(), _failures(), _Target(to) as target:
+    with sending, _failures(), _Target(to) as target:
         while True:
             response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
@@ -163,7 +163,7 @@ class _Transfer:
         import httpx
 
         request = httpx.Request("GET", self._url, headers=_HEADERS)
-        if request.url.scheme != "https" and not (request.url.scheme == "http" and _is_here(request.url.host)):
+        if request.url.scheme != "https" and not (request.url.scheme == "http" and is_loopback(request.url.host)):
             raise DownloadFailed("a link must begin with https://")
         t = self._timeouts
         limits = httpx.Timeout(connect=t.connect, read=t.read, write=t.write, pool=t.pool)
@@ -255,10 +255,3 @@ def _failures() -> Generator[None, None, None]:
 def _size(response: httpx.Response) -> int | None:
     length = response.headers.get("content-length", "")
     return int(length) if length.isdecimal() else None
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Final
 
-SENDING: Final[ContextVar[bool]] = ContextVar("customerio_client_sending", default=False)
+_sending: Final[ContextVar[bool]] = ContextVar("customerio_client_sending", default=False)
 """Whether a request of ours is on its way, here and now."""
 
 _HTTPCORE: Final = "httpcore."
@@ -22,18 +20,24 @@ _LOUD: Final = (
 )
 
 
-@contextmanager
-def sending() -> Generator[None, None, None]:
-    """Keep the libraries beneath quiet for a while."""
-    SENDING.set(True)
-    try:
-        yield
-    finally:
-        SENDING.set(False)  # not reset by a token: a coroutine can be closed in another context than it ran in
+class _Sending:
+    """Keeps the libraries beneath quiet for a while. A class, as every call goes through it: a generator costs more."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        _sending.set(True)
+
+    def __exit__(self, *failure: object) -> None:
+        _sending.set(False)  # not reset by a token: a coroutine can be closed in another context than it ran in
+
+
+sending: Final = _Sending()
+"""Keeps the libraries beneath quiet, in a `with` block."""
 
 
 def _quieten(record: logging.LogRecord) -> bool:
-    if not SENDING.get():
+    if not _sending.get():
         return True
     if not record.name.startswith(_HTTPCORE):
         return False

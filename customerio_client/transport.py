@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .credentials import MissingCredentials
 from .errors import ConnectionFailed, RateLimitWait
 from .policy import Call
-from .quiet import SENDING
+from .quiet import sending
 from .region import Region, region_named
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class PolicyTransport(_Api):
             else:
                 call.limited(0.0)
             try:
-                answer = self._send(call)
+                with sending:
+                    answer = self._engine.send(operation, request, call.timeouts, call.left)
             except ConnectionFailed as failure:
                 wait = call.failed(failure)
             else:
@@ -80,13 +81,6 @@ class PolicyTransport(_Api):
                 wait = decided
             if wait:
                 self.pause(wait)
-
-    def _send(self, call: Call) -> RawAnswer:
-        SENDING.set(True)
-        try:
-            return self._engine.send(call.operation, call.request, call.timeouts, call.left)
-        finally:
-            SENDING.set(False)
 
     def pause(self, seconds: float) -> None:
         """Wait between two tries, or two looks at something that takes its time.
@@ -152,7 +146,8 @@ class AsyncPolicyTransport(_Api):
             else:
                 call.limited(0.0)
             try:
-                answer = await self._send(call)
+                with sending:
+                    answer = await self._engine.send(operation, request, call.timeouts, call.left)
             except ConnectionFailed as failure:
                 wait = call.failed(failure)
             else:
@@ -164,13 +159,6 @@ class AsyncPolicyTransport(_Api):
                 wait = decided
             if wait:
                 await self.pause(wait)
-
-    async def _send(self, call: Call) -> RawAnswer:
-        SENDING.set(True)
-        try:
-            return await self._engine.send(call.operation, call.request, call.timeouts, call.left)
-        finally:
-            SENDING.set(False)
 
     async def pause(self, seconds: float) -> None:
         """Wait; see `PolicyTransport.pause`."""
