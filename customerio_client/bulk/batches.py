@@ -18,6 +18,12 @@ T = TypeVar("T")
 ALONE: Final = -1
 """The lane of records that are about several people, or nobody: all before them have to arrive first."""
 
+_SHARE: Final = 0.9
+"""The share of a limit that several records are meant to have, so that they rarely have more."""
+
+_WEIGHT: Final = 0.1
+"""The weight of a record's size in the mean."""
+
 
 class Batch(Generic[T]):
     """Records that go in one request.
@@ -28,8 +34,8 @@ class Batch(Generic[T]):
     Attributes:
         indexes: the records' places in the source.
         items: the records as they were given.
-        written: the records as JSON.
-        size: bytes of these, with a comma each.
+        written: the records as JSON, in pieces of one or more with commas between them.
+        size: bytes of the pieces, with a comma each.
     """
 
     __slots__ = ("indexes", "items", "lane", "size", "written")
@@ -60,6 +66,7 @@ class Packer(Generic[T]):
         self._lanes = lanes
         self._room = plan.batch_bytes - plan.envelope + 1  # the last record has no comma
         self._open: dict[int | None, Batch[T]] = {}
+        self._mean = 1.0
         self.failures: list[Failure[T]] = []
 
     def feed(self, indexes: Sequence[int], items: Sequence[T]) -> Iterator[Batch[T]]:
@@ -72,27 +79,40 @@ class Packer(Generic[T]):
         Yields:
             Batches that are full.
         """
-        written = self._writing(indexes, items)
-        if not self._take_all(indexes, items, written):
-            for index, item, one in zip(indexes, items, written, strict=True):
-                yield from self._take(index, item, one)
+        start = 0
+        while start < len(items):
+            end = len(items) if self._lanes else start + self._how_many_fit()
+            places, some = indexes[start:end], items[start:end]
+            if not self._take_together(places, some):
+                for index, item, written in zip(places, some, self._writing(places, some), strict=True):
+                    yield from self._take(index, item, written)
+            start = end
 
-    def _take_all(self, indexes: Sequence[int], items: Sequence[T], written: Sequence[bytes | ValueRefused]) -> bool:
-        """Take records in one go; give whether there was nothing to decide about any of them."""
+    def _how_many_fit(self) -> int:
+        """Give how many records are probably smaller than one may be, and have room in the batch; at least one."""
         batch = self._open.get(None)
-        if batch is None:
+        room = self._room - batch.size if batch else self._room
+        return max(1, int(_SHARE * min(self._plan.item_bytes, room) / self._mean))
+
+    def _take_together(self, indexes: Sequence[int], items: Sequence[T]) -> bool:
+        """Take records that are together smaller than one may be; give whether they are, and have room in the batch.
+
+        So nothing has to be known of any of them: not its size, and not its JSON by itself.
+        """
+        if self._lanes or len(items) == 1:
             return False
-        try:
-            sizes = list(map(len, cast(Sequence[bytes], written)))
-        except TypeError:
+        written = self._writing.together(indexes, items)
+        if written is None:
             return False
-        size = batch.size + sum(sizes) + len(sizes)
-        if size > self._room or max(sizes) > self._plan.item_bytes:
+        self._mean = len(written) / len(items)
+        batch = self._open.get(None) or Batch[T](None)
+        if len(written) > self._plan.item_bytes or batch.size + len(written) + 1 > self._room:
             return False
-        batch.size = size
+        self._open[None] = batch
+        batch.size += len(written) + 1
         batch.indexes += indexes
         batch.items += items
-        batch.written += cast(Sequence[bytes], written)
+        batch.written.append(written)
         return True
 
     def _take(self, index: int, item: T, written: bytes | ValueRefused) -> Iterator[Batch[T]]:
@@ -100,6 +120,7 @@ class Packer(Generic[T]):
             self.failures.append(NotSent(index, item, self._writing, written))
             return
         size, most = len(written), self._plan.item_bytes
+        self._mean += (size - self._mean) * _WEIGHT
         if size > most:
             self.failures.append(TooLarge(index, item, self._writing, size, most))
             return

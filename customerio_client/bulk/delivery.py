@@ -75,14 +75,17 @@ class Delivery(Generic[T]):
         """
         failures: Failures[T] = {}
         requests = 0
-        parts = [list(range(len(batch.written)))]
+        request = self._plan.request(batch.written)
+        parts = [list(range(len(batch.items)))]
         while parts:
             part = parts.pop()
             try:
                 if self.refusal is not None:
                     raise self.refusal
+                if requests:
+                    request = self._plan.request(self._written(batch, part))
                 requests += 1
-                answer = yield self._plan.request([batch.written[place] for place in part])
+                answer = yield request
                 answer.read(self._plan.operation)
             except (ItemsRejected, ValidationFailed) as error:
                 parts += self._blame(batch, part, error, failures)
@@ -90,13 +93,22 @@ class Delivery(Generic[T]):
                 if len(part) > 1:
                     parts += _halves(part)
                 else:
-                    size = len(batch.written[part[0]])
+                    size = len(request.content or b"") - self._plan.envelope
                     self._fail(batch, part, failures, TooLarge, size, min(self._plan.item_bytes, size - 1))
             except CustomerIOError as error:
                 if isinstance(error, ResponseError) and _is_about_all_calls(error.status):
                     self.refusal = error
                 self._fail(batch, part, failures, NotSent, error)
         return Delivered(failures, requests)
+
+    def _written(self, batch: Batch[T], part: list[int]) -> list[bytes]:
+        """Write a part of a batch once more: the same bytes, unless somebody has changed the records meanwhile."""
+        written: list[bytes] = []
+        for one in self._writing([batch.indexes[place] for place in part], [batch.items[place] for place in part]):
+            if not isinstance(one, bytes):
+                raise one
+            written.append(one)
+        return written
 
     def _blame(
         self, batch: Batch[T], part: list[int], error: ItemsRejected | ValidationFailed, failures: Failures[T]

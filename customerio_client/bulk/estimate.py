@@ -77,7 +77,10 @@ class Estimate:
 
     def _judge(self, batch: Batch[Any]) -> Iterator[tuple[int, Failure[Any] | None]]:
         size = 0
-        for index, item, written in zip(batch.indexes, batch.items, batch.written, strict=True):
+        for index, item, written in zip(
+            batch.indexes, batch.items, self._writing(batch.indexes, batch.items), strict=True
+        ):
+            assert isinstance(written, bytes)  # or it would be in no batch
             error = self._over_limit(item, written)
             if error is not None:
                 self.failed += 1

@@ -56,7 +56,7 @@ class Plan:
         """Make the request of a batch.
 
         Args:
-            records: the records as JSON, with their ids.
+            records: the records as JSON, in pieces of one or more with commas between them.
 
         Returns:
             The request.

@@ -8,12 +8,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
-from functools import cache
 from hashlib import blake2b
 from typing import Any, Final, Literal
 
-_ALPHABET: Final = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_PAIRS: Final = [bytes([high, low]) for high in _ALPHABET for low in _ALPHABET]
+_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAIRS: Final = [high + low for high in _ALPHABET for low in _ALPHABET]
 _HEAD_SHIFTS: Final = range(100, -1, -10)
 _RANDOM_BITS: Final = 80
 _UUID_BITS: Final = 48
@@ -36,57 +35,51 @@ class RunIds:
         self.seed: Final = seed
         self._number = int(self.seed, 16)
         self._head_number = -1
-        self._head = b""
+        self._head = ""
         if format == "uuid":
-            digits = self.seed.encode()
-            self._head = b"%b-%b-4%b-a%b-" % (digits[12:20], digits[20:24], digits[24:27], digits[27:30])
+            digits = self.seed
+            self._head = f"{digits[12:20]}-{digits[20:24]}-4{digits[24:27]}-a{digits[27:30]}-"
             self._number = int(self.seed[:12], 16)
 
-    def __call__(self, index: int) -> bytes:
+    def __call__(self, index: int) -> str:
         """Make the id of a record.
 
         Args:
             index: the record's place in the source, from 0.
 
         Returns:
-            The id, as ASCII.
+            The id.
         """
         number = self._number + index
         if self.format == "uuid":
-            return b"%b%012x" % (self._head, number & (1 << _UUID_BITS) - 1)
+            return f"{self._head}{number & (1 << _UUID_BITS) - 1:012x}"
         if number >> 20 != self._head_number:
             self._set_head(number >> 20)
         return self._head + _PAIRS[number >> 10 & 1023] + _PAIRS[number & 1023]
 
-    def many(self, indexes: Sequence[int], before: bytes, after: bytes) -> list[bytes]:
-        """Make the ids of some records, each between two texts; of neighbours in a fifth of the time.
+    def many(self, indexes: Sequence[int]) -> list[str]:
+        """Make the ids of some records; of neighbours in a fifth of the time.
 
         Args:
             indexes: the records' places in the source.
-            before: what to write before each.
-            after: what to write after each.
 
         Returns:
-            The texts.
+            The ids.
         """
         count = len(indexes)
         first = self._number + indexes[0]
-        if self.format == "ulid" and count == indexes[-1] - indexes[0] + 1 and first & 1023 < 1024 - count:
-            before += self(indexes[0])[:-2]
-            return [before + tail for tail in _tails(after)[first & 1023 : (first & 1023) + count]]
-        return [b"%b%b%b" % (before, self(index), after) for index in indexes]
+        place = first & 1023
+        if self.format == "ulid" and count == indexes[-1] - indexes[0] + 1 and place <= 1024 - count:
+            head = self(indexes[0])[:-2]
+            return [head + pair for pair in _PAIRS[place : place + count]]
+        return list(map(self, indexes))
 
     def _set_head(self, number: int) -> None:
         self._head_number = number
-        self._head = b"".join([_PAIRS[number >> shift & 1023] for shift in _HEAD_SHIFTS])
+        self._head = "".join([_PAIRS[number >> shift & 1023] for shift in _HEAD_SHIFTS])
 
     def __reduce__(self) -> tuple[Any, ...]:
         return RunIds, (self.format, self.seed)
-
-
-@cache
-def _tails(after: bytes) -> list[bytes]:
-    return [pair + after for pair in _PAIRS]
 
 
 def new_seed() -> str:

@@ -79,12 +79,11 @@ class Writing:
         # Whether a record needs an id depends on a few of its fields, which mostly have the same values.
         self._kind = itemgetter(*dedupe.when) if dedupe and dedupe.when else _one_kind
         self._needs: dict[Any, bool] = {} if dedupe and dedupe.when else {None: dedupe is not None}
-        self._open = b'{"%b":"' % dedupe.field.encode() if dedupe else b""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Writing, (self.operation, self.run_ids)
 
-    def __call__(self, indexes: Sequence[int], items: Sequence[Any]) -> Sequence[bytes | ValueRefused]:
+    def __call__(self, indexes: Sequence[int], items: Sequence[Any]) -> list[bytes | ValueRefused]:
         """Write records as they go into a batch, each with an id if it needs one.
 
         Args:
@@ -94,10 +93,22 @@ class Writing:
         Returns:
             The JSON of each, or why it cannot be sent.
         """
+        return [self._one(index, item) for index, item in zip(indexes, items, strict=True)]
+
+    def together(self, indexes: Sequence[int], items: Sequence[Any]) -> bytes | None:
+        """Write records as `__call__` does, but all at once, which takes half as long.
+
+        Args:
+            indexes: their places in the source.
+            items: the records.
+
+        Returns:
+            Their JSON with commas between them; `None` where one of them has to be looked at by itself.
+        """
         try:
-            return self._write_fast(indexes, items)
+            return self._together(indexes, items)
         except _UNUSUAL:
-            return [self._write_one(index, item) for index, item in zip(indexes, items, strict=True)]
+            return None
 
     def digest(self, items: Sequence[Any]) -> int:
         """Digest records, to know them again.
@@ -150,61 +161,65 @@ class Writing:
         if self._dedupe is None or not ids.needs_id(self._dedupe, data):
             return None
         own = data.get(self._dedupe.field)
-        return self.run_ids(index).decode() if own in (None, "") else str(own)
+        return self.run_ids(index) if own in (None, "") else str(own)
 
-    def _write_fast(self, indexes: Sequence[int], items: Sequence[Any]) -> Sequence[bytes]:
-        """Write dicts that are JSON data already, all at once, step by step: no step has to decide about one of them.
+    def _together(self, indexes: Sequence[int], items: Sequence[Any]) -> bytes:
+        """Write all at once, step by step: no step has to decide about one of them.
 
         Raises:
-            Exception: one of `_UNUSUAL`, if any of them is something else.
+            Exception: one of `_UNUSUAL`, if any of them is something else than JSON data.
         """
         if set(map(type, items)) != {dict}:
-            raise TypeError
+            items = write(self._type, list(items), self.operation.models)
         self._check_times(items)
-        dump, options = self._dump, self._options
-        written = [dump(item, None, options) for item in items]
-        if self._null_may_be_nan and b"null" in b"".join(written):  # faster to ask of all than of each
-            for item in [item for item, one in zip(items, written, strict=True) if b"null" in one]:
-                _encode(item)  # refuses a NaN, which would delete what it was meant to set
-        needs = list(map(self._needs.__getitem__, map(self._kind, items)))
-        if True not in needs:
-            return written
-        if b"{}" in written:
-            raise ValueError
-        self._spare_own_ids(items, needs)
-        made = self.run_ids.many(indexes, self._open, b'",')
-        return [id + one[1:] if need else one for id, one, need in zip(made, written, needs, strict=True)]
+        needs = {self._needs[kind] for kind in set(map(self._kind, items))}
+        if True in needs:
+            items = self._with_ids(indexes, items, all(needs))
+        written = self._dump(items, None, self._options)
+        if self._null_may_be_nan and written.rfind(b"null") >= 0:  # from the end it takes half as long
+            for item in items:
+                if b"null" in self._dump(item, None, self._options):
+                    _encode(item)  # refuses a NaN, which would delete what it was meant to set
+        return written[1:-1]
 
     def _check_times(self, items: Sequence[dict[str, Any]]) -> None:
         for name in self._seconds:
-            values = [item.get(name, 0) for item in items]
-            if set(map(type, values)) != {int} or min(values) <= -_MILLISECONDS or max(values) >= _MILLISECONDS:
+            values = [item[name] for item in items if name in item]
+            if values and (
+                set(map(type, values)) != {int} or not -_MILLISECONDS < min(values) <= max(values) < _MILLISECONDS
+            ):
                 raise TypeError
         for name in self._texts:
             for value in [item[name] for item in items if name in item]:
                 if type(value) is not str or value[-1:] != "Z" or value[10:11] != "T":
                     raise TypeError
 
-    def _spare_own_ids(self, items: Sequence[dict[str, Any]], needs: list[bool]) -> None:
+    def _with_ids(
+        self, indexes: Sequence[int], items: Sequence[dict[str, Any]], all_need: bool
+    ) -> list[dict[str, Any]]:
         dedupe = self._dedupe
         assert dedupe is not None
         field = dedupe.field
-        for place in [place for place, item in enumerate(items) if field in item]:
-            if needs[place]:
-                if not ids.has_id(dedupe, items[place]):
+        stamped = [item.copy() for item in items]
+        for id, item in zip(self.run_ids.many(indexes), stamped, strict=True):
+            if all_need or self._needs[self._kind(item)]:
+                if field not in item:
+                    item[field] = id
+                elif not ids.has_id(dedupe, item):
                     raise ValueError
-                needs[place] = False
+        return stamped
 
-    def _write_one(self, index: int, item: Any) -> bytes | ValueRefused:
+    def _one(self, index: int, item: Any) -> bytes | ValueRefused:
         try:
-            return self._write_fast([index], [item])[0]
+            if type(item) is dict:
+                return self._together([index], [item])
         except _UNUSUAL:
             pass
         try:
             data = self.plain(item)
             if self._dedupe is not None:
                 self._remember_kind(self._dedupe, data)
-                data = ids.with_id(self._dedupe, data, lambda: self.run_ids(index).decode())
+                data = ids.with_id(self._dedupe, data, lambda: self.run_ids(index))
             return dumps(data)
         except ValueRefused as error:
             return error
