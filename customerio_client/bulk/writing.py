@@ -7,56 +7,73 @@ from __future__ import annotations
 
 import json
 import marshal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from operator import itemgetter
-from typing import TYPE_CHECKING, Annotated, Any, Final, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
 from customerio_client import ids
 from customerio_core import ValueRefused, write
 from customerio_core.names import resolve
 from customerio_core.request import dumps
-from customerio_core.shape import items_of, members, types_of
-from customerio_core.times import TimeFormat
-from customerio_core.variants import models_of
+from customerio_core.shape import items_of
 
+from .fields import Fields
 from .run_ids import RunIds
+from .times import Times
 
 if TYPE_CHECKING:
     from customerio_core import Dedupe, Operation
 
 _MOST_KINDS: Final = 1000
-_MILLISECONDS: Final = 100_000_000_000
-"""What can only be milliseconds, from here on."""
-
-_UNUSUAL: Final = (TypeError, ValueError, KeyError, RecursionError, OverflowError)
-
-Dump = Callable[[Any, None, int], bytes]
-
-_encode: Final = json.JSONEncoder(
-    ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")
-).encode
+_UNUSUAL: Final = (TypeError, ValueError, LookupError, RecursionError, OverflowError)
 
 
-def _dump_by_json(data: Any, default: None, options: int) -> bytes:
-    return _encode(data).encode()
+class Dump:
+    """Writes JSON in the fastest way that is at hand: orjson where it is installed, else the standard library.
 
-
-def fast_dump() -> tuple[Dump, int, bool]:
-    """Give the fastest way to write JSON that is at hand: orjson where it is installed, else the standard library.
-
-    Returns:
-        A function that raises for what only the typed writer can write, or nobody; its options; and whether a null
-        that it writes may have been a NaN.
+    Args:
+        default: gives what is written for a value that is no JSON data, or raises.
     """
-    try:
-        import orjson
-    except ImportError:
-        return _dump_by_json, 0, False
-    # What orjson would write in its own way is left to the typed writer.
-    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_SUBCLASS
-    return orjson.dumps, options, True
+
+    def __init__(self, default: Callable[[Any], Any]) -> None:
+        self._encode = json.JSONEncoder(
+            ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":"), default=default
+        ).encode
+        self._default = default
+        try:
+            import orjson
+        except ImportError:
+            self._orjson = None
+        else:
+            self._orjson = orjson.dumps
+            # What orjson would write in its own way is left to the typed writer.
+            self._options = (
+                orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_SUBCLASS
+            )
+
+    def __call__(self, items: Sequence[Any]) -> bytes:
+        """Write values as a list.
+
+        Args:
+            items: the values.
+
+        Returns:
+            Their JSON.
+
+        Raises:
+            Exception: one of `_UNUSUAL`, for what only the typed writer can write, or nobody.
+        """
+        if self._orjson is None:
+            return self._encode(items).encode()
+        written = self._orjson(items, self._default, self._options)
+        # A NaN is written as null, which would delete what it was meant to set. From the end it takes half as long.
+        if written.rfind(b"null") >= 0:
+            for item in items:
+                if b"null" in self._orjson(item, self._default, self._options):
+                    self._encode(item)  # refuses a NaN
+        return written
 
 
 class Writing:
@@ -71,10 +88,9 @@ class Writing:
         self.operation = operation
         self.run_ids = run_ids
         self._type = _type_of_items(operation)
-        times = dict(_times(self._type, operation.models))
-        self._seconds = tuple(name for name, kind in times.items() if kind == "unix")
-        self._texts = tuple(name for name, kind in times.items() if kind == "iso")
-        self._dump, self._options, self._null_may_be_nan = fast_dump()
+        self._times = Times(items_of(resolve(self._type, operation.models)))
+        self._fields = Fields()
+        self._dump = Dump(self._fields.nested)
         self._dedupe = dedupe = operation.dedupe
         # Whether a record needs an id depends on a few of its fields, which mostly have the same values.
         self._kind = itemgetter(*dedupe.when) if dedupe and dedupe.when else _one_kind
@@ -120,8 +136,9 @@ class Writing:
             A number that is the same for the same records.
         """
         try:
-            return crc32(marshal.dumps(list(items), 2))  # the last version in which equal data are equal bytes
-        except ValueError:
+            # the last version in which equal data are equal bytes
+            return crc32(marshal.dumps([self._data(item) for item in items], 2))
+        except _UNUSUAL:
             return crc32(marshal.dumps([self._known_by(item) for item in items], 2))
 
     def plain(self, item: Any) -> dict[str, Any]:
@@ -154,13 +171,15 @@ class Writing:
         Returns:
             Its own id, or the one made for it; `None` where it needs none, or cannot be sent.
         """
+        if (dedupe := self._dedupe) is None:
+            return None
         try:
-            data = item if isinstance(item, dict) else self.plain(item)
+            data = self._deciding(item, (dedupe.field, *dedupe.when))
         except ValueRefused:
             return None
-        if self._dedupe is None or not ids.needs_id(self._dedupe, data):
+        if not ids.needs_id(dedupe, data):
             return None
-        own = data.get(self._dedupe.field)
+        own = data.get(dedupe.field)
         return self.run_ids(index) if own in (None, "") else str(own)
 
     def _together(self, indexes: Sequence[int], items: Sequence[Any]) -> bytes:
@@ -170,29 +189,24 @@ class Writing:
             Exception: one of `_UNUSUAL`, if any of them is something else than JSON data.
         """
         if set(map(type, items)) != {dict}:
-            items = write(self._type, list(items), self.operation.models)
-        self._check_times(items)
+            items = list(map(self._data, items))
+        if not self._times.as_sent(items):
+            raise ValueError
         needs = {self._needs[kind] for kind in set(map(self._kind, items))}
         if True in needs:
             items = self._with_ids(indexes, items, all(needs))
-        written = self._dump(items, None, self._options)
-        if self._null_may_be_nan and written.rfind(b"null") >= 0:  # from the end it takes half as long
-            for item in items:
-                if b"null" in self._dump(item, None, self._options):
-                    _encode(item)  # refuses a NaN, which would delete what it was meant to set
-        return written[1:-1]
+        return self._dump(items)[1:-1]
 
-    def _check_times(self, items: Sequence[dict[str, Any]]) -> None:
-        for name in self._seconds:
-            values = [item[name] for item in items if name in item]
-            if values and (
-                set(map(type, values)) != {int} or not -_MILLISECONDS < min(values) <= max(values) < _MILLISECONDS
-            ):
-                raise TypeError
-        for name in self._texts:
-            for value in [item[name] for item in items if name in item]:
-                if type(value) is not str or value[-1:] != "Z" or value[10:11] != "T":
-                    raise TypeError
+    def _data(self, item: Any) -> dict[str, Any]:
+        return item if type(item) is dict else self._fields.of(item)
+
+    def _deciding(self, item: Any, names: tuple[str, ...]) -> dict[str, Any]:
+        """Give the fields of a record, of which those that are named are as they are sent."""
+        with suppress(*_UNUSUAL):
+            data = self._data(item)
+            if all(type(data.get(name, "")) is str for name in names):
+                return data
+        return self.plain(item)
 
     def _with_ids(
         self, indexes: Sequence[int], items: Sequence[dict[str, Any]], all_need: bool
@@ -210,11 +224,8 @@ class Writing:
         return stamped
 
     def _one(self, index: int, item: Any) -> bytes | ValueRefused:
-        try:
-            if type(item) is dict:
-                return self._together([index], [item])
-        except _UNUSUAL:
-            pass
+        if (written := self.together([index], [item])) is not None:
+            return written
         try:
             data = self.plain(item)
             if self._dedupe is not None:
@@ -243,12 +254,3 @@ def _one_kind(data: Any) -> None:
 def _type_of_items(operation: Operation) -> str:
     assert operation.body is not None and operation.limits is not None
     return next(field.type for field in operation.body.fields if field.name == operation.limits.items)
-
-
-def _times(expression: str, module: str) -> Iterator[tuple[str, str]]:
-    """Find the fields of a record that are times, and how they are written."""
-    for model in models_of(members(items_of(resolve(expression, module)))):
-        for wire, tp in types_of(model).items():
-            for part in members(tp):
-                if get_origin(part) is Annotated:
-                    yield from ((wire, mark.kind) for mark in get_args(part)[1:] if isinstance(mark, TimeFormat))
