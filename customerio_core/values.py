@@ -44,8 +44,11 @@ def free(value: Any, nested: Nested) -> Any:
     kind = value.__class__
     if kind in PLAIN:
         return value
-    if isinstance(value, Mapping):
+    # A type is compared faster than an abstract class is asked.
+    if kind is dict or isinstance(value, Mapping):
         return _mapping(value, nested)
+    if kind is float:
+        return _finite(value)
     if kind is list or kind is tuple:
         return _sequence(value, nested)
     return _rarer(value, nested)
@@ -89,9 +92,7 @@ def _rarer(value: Any, nested: Nested) -> Any:
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
-        if not math.isfinite(value):
-            raise ValueRefused("NaN and infinity are no JSON numbers")
-        return float(value)
+        return _finite(float(value))
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, datetime):
@@ -103,6 +104,12 @@ def _rarer(value: Any, nested: Nested) -> Any:
     if is_list(value):
         return _sequence(value, nested)
     return nested(value)
+
+
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise ValueRefused("NaN and infinity are no JSON numbers")
+    return value
 
 
 def is_list(value: Any) -> bool:

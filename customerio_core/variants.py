@@ -12,14 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 
+from .model import Model
 from .shape import constant, items_of, members, shape, types_of, values_of
-
-if TYPE_CHECKING:
-    from .model import Model
 
 Path = tuple[str, ...]
 Pick = Callable[[Mapping[str, Any]], "type[Model] | None"]
@@ -153,8 +151,6 @@ def models_of(parts: Sequence[Any]) -> list[type[Model]]:
 
 def is_model(tp: Any) -> bool:
     """Tell whether a type is a model class."""
-    from .model import Model
-
     return isinstance(tp, type) and issubclass(tp, Model)
 
 

@@ -170,11 +170,11 @@ class _Writers:
         def write_either(value: Any) -> Any:
             if value.__class__ in PLAIN and not annotated:
                 return value
-            if isinstance(value, Mapping):
+            if value.__class__ is dict or isinstance(value, Mapping):
                 return write_mapping(value)
-            if is_list(value):
-                return write_list(value)
-            return self.free(value) if is_model(type(value)) else write_other(value)
+            if is_model(value.__class__):
+                return self.object(value.__class__)(value)
+            return write_list(value) if is_list(value) else write_other(value)
 
         return write_either
 
@@ -236,7 +236,7 @@ class _ObjectWriter:
     def __call__(self, value: Any) -> Any:
         if value.__class__ is self._cls:
             return self._instance(value)
-        if isinstance(value, Mapping):
+        if value.__class__ is dict or isinstance(value, Mapping):
             return _write_mapping(value, self._writes, self._free)
         return self._free(value)
 
