@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import tomllib
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +39,9 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=OLDEST)
 def lowest(session: nox.Session) -> None:
-    """The whole suite with the oldest version of each dependency that pyproject.toml allows."""
-    dependencies = project()["project"]["dependencies"]
+    """The whole suite with the oldest version of each dependency that pyproject.toml allows, extras included."""
+    about = project()["project"]
+    dependencies = [*about["dependencies"], *chain(*about["optional-dependencies"].values())]
     bounds = [re.match(r"([\w-]+)>=([\w.]+)", line) for line in dependencies]
     pinned = tuple(f"{bound[1]}=={bound[2]}" for bound in bounds if bound)
     if len(pinned) != len(dependencies):

@@ -88,11 +88,19 @@ class PipelinesClient(Client, Api):
             The outcomes, lazily: nothing is sent before they are asked for.
 
         Raises:
+            MissingCredentials: the client has none for this API.
             ValueError: an argument cannot be used.
         """
         from ..bulk.sending import send
 
-        return send(self._transport, self._contract, calls, {"context": context, "integrations": integrations}, how)
+        return send(
+            self._transport,
+            self._account.credentials,
+            self._contract,
+            calls,
+            {"context": context, "integrations": integrations},
+            how,
+        )
 
 
 class AsyncPipelinesClient(AsyncClient, AsyncApi):
@@ -132,4 +140,11 @@ class AsyncPipelinesClient(AsyncClient, AsyncApi):
         """Send any number of calls, from an iterable or an asynchronous one; see `PipelinesClient.send_many`."""
         from ..bulk.sending_async import send
 
-        return send(self._transport, self._contract, calls, {"context": context, "integrations": integrations}, how)
+        return send(
+            self._transport,
+            self._account.credentials,
+            self._contract,
+            calls,
+            {"context": context, "integrations": integrations},
+            how,
+        )

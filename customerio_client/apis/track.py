@@ -80,11 +80,12 @@ class TrackClient(Client, Api):
             The outcomes, lazily: nothing is sent before they are asked for.
 
         Raises:
+            MissingCredentials: the client has none for this API.
             ValueError: an argument cannot be used.
         """
         from ..bulk.sending import send
 
-        return send(self._transport, self._contract, operations, {}, how)
+        return send(self._transport, self._account.credentials, self._contract, operations, {}, how)
 
 
 class AsyncTrackClient(AsyncClient, AsyncApi):
@@ -118,4 +119,4 @@ class AsyncTrackClient(AsyncClient, AsyncApi):
         """Send any number of changes, from an iterable or an asynchronous one; see `TrackClient.send_many`."""
         from ..bulk.sending_async import send
 
-        return send(self._transport, self._contract, operations, {}, how)
+        return send(self._transport, self._account.credentials, self._contract, operations, {}, how)

@@ -26,7 +26,7 @@ from customerio_client.retry import Backoff
 from customerio_core import CustomerIOError, RateLimited, ServerError, UnexpectedAnswer, ValueRefused
 
 from .estimate import Estimate
-from .failures import FailureFile
+from .failures import FailureFile, kept_in
 from .mapping import TYPES, Columns
 from .outcomes import Accepted, Failure, NotSent, Outcome, Rejected, Summary, TooLarge
 from .plan import batch_operation
@@ -140,6 +140,7 @@ def _parser() -> argparse.ArgumentParser:
     sending.add_argument("--journal", metavar="PATH", type=Path, help="remember in this file what has been sent")
     sending.add_argument("--resume", action="store_true", help="go on with the run of the journal")
     sending.add_argument("--failures", metavar="PATH", type=Path, help="write records that were not accepted here")
+    sending.add_argument("--ids-from", metavar="TEXT", help="let ids follow from a text, for a task that may run twice")
     sending.add_argument("--keep-order", action="store_true", help="keep the order of each person's records")
     sending.add_argument("--in-flight", metavar="N", type=_positive, default=_IN_FLIGHT, help="batches at a time; 8")
     sending.add_argument("--retries", metavar="N", type=_number, default=_RETRIES, help="tries after the first; 8")
@@ -313,7 +314,7 @@ def _estimate(given: argparse.Namespace, operation: Operation, file: BinaryIO, h
         with ExitStack() as stack:
             if failures is not None:
                 failures.open()
-                stack.callback(failures.close)
+                stack.callback(lambda: failures.close(complete=rows.ended))
             for index, failure in estimate.count(rows):
                 line = rows.settle(index)
                 if failure is not None:
@@ -419,7 +420,7 @@ def _send(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt:
 
 
 def _how(given: argparse.Namespace) -> dict[str, Any]:
-    return {name: getattr(given, name) for name in ("in_flight", "keep_order", "journal", "failures")}
+    return {name: getattr(given, name) for name in ("in_flight", "keep_order", "journal", "ids_from", "failures")}
 
 
 def _client(given: argparse.Namespace, operation: Operation, trouble: _Trouble, stack: ExitStack) -> CustomerIO:
@@ -489,7 +490,7 @@ class _Report:
         if self._more:
             lines.append(f"  and {self._more:,} more" + ("" if kept else " (--failures PATH keeps them all)"))
         if kept and self._lines:
-            lines.append(f"  kept in {kept}")
+            lines.append(f"  kept in {kept_in(kept)}")
         try:
             print(*lines, sep="\n", flush=True)
         except BrokenPipeError:  # nobody reads on; what came of it is in the exit code
@@ -527,7 +528,7 @@ def _how_to_go_on(given: argparse.Namespace, unread: int, unsent: int) -> str:
     if given.journal is not None:
         return "to go on, give the same command" + ("" if given.resume else " with --resume")
     if given.failures is not None:
-        return f"what is left to send is in {given.failures}, and all from line {unread:,} on"
+        return f"what is left to send is in {kept_in(given.failures)}, and all from line {unread:,} on"
     return f"nothing before line {min(unread, unsent):,} is left to send; a run with --journal can be taken up"
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
+from customerio_client.credentials import MissingCredentials
 from customerio_client.errors import PayloadOverLimit
+from customerio_client.region import RegionUnknown
 from customerio_core import (
     CustomerIOError,
     ItemsRejected,
@@ -72,6 +74,10 @@ class Delivery(Generic[T]):
 
         Returns:
             What became of it.
+
+        Raises:
+            MissingCredentials: nobody can be asked for the account's region.
+            RegionUnknown: the API names none that is known.
         """
         failures: Failures[T] = {}
         requests = 0
@@ -95,6 +101,8 @@ class Delivery(Generic[T]):
                 else:
                     size = len(request.content or b"") - self._plan.envelope
                     self._fail(batch, part, failures, TooLarge, size, min(self._plan.item_bytes, size - 1))
+            except (MissingCredentials, RegionUnknown):
+                raise  # the caller's settings are to be mended, and no record is to blame
             except CustomerIOError as error:
                 if isinstance(error, ResponseError) and _is_about_all_calls(error.status):
                     self.refusal = error

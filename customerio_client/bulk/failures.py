@@ -18,13 +18,13 @@ class FailureFile:
     """Writes a line for each record that was not accepted: what became of it, and the record with its id.
 
     Args:
-        path: the file. It is replaced when the run ends, and so may be what the run reads from; until then its lines
-            are in a file beside it, whose name ends in `.part`.
+        path: the file. One that is there is replaced when all records have their outcome, and so may be what the run
+            reads from; until then, and should the run end early, the lines are in a file beside it (`kept_in`).
     """
 
     def __init__(self, path: str | PathLike[str]) -> None:
         self._path = Path(path)
-        self._part = self._path.with_name(f"{self._path.name}.part")
+        self._part = _part(self._path)
         self._file: IO[bytes] | None = None
 
     def open(self) -> None:
@@ -40,12 +40,34 @@ class FailureFile:
         if self._file is not None:
             self._file.write(_line(failure))
 
-    def close(self) -> None:
-        """Put the file in its place."""
+    def close(self, *, complete: bool) -> None:
+        """Put the file in its place, if nothing is lost by that.
+
+        Args:
+            complete: whether all records have their outcome.
+        """
         if self._file is not None:
             self._file.close()
             self._file = None
-            self._part.replace(self._path)
+            if complete or not self._path.exists():
+                self._part.replace(self._path)
+
+
+def kept_in(path: str | PathLike[str]) -> Path:
+    """Tell where the failures of the last run are.
+
+    Args:
+        path: the file that was asked for.
+
+    Returns:
+        This file; or the one beside it, whose name ends in `.part`, if the run ended early and `path` was there before.
+    """
+    part = _part(Path(path))
+    return part if part.exists() else Path(path)
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f"{path.name}.part")
 
 
 def read_failures(path: str | PathLike[str]) -> Iterator[dict[str, Any]]:

@@ -41,7 +41,9 @@ class Arguments(TypedDict, total=False):
         ids_from: any text; each record's id follows from it and the record's place. So a task that an engine runs twice
             sends the same ids both times. Never send other records under the same text: the vendor would take them for
             repeats. Left out, ids are new in each run.
-        failures: path of a JSON Lines file for records that were not accepted; `read_failures` reads them back.
+        failures: path of a JSON Lines file for records that were not accepted; `read_failures` reads them back. It is
+            written when all records have their outcome. Should the run end early, an older file stays as it is, and the
+            lines are in another beside it, whose name ends in `.part`.
         progress: true to show how far the run is on the standard error output, as a bar on a terminal (with the extra
             `bulk`), as a line every few seconds elsewhere; or a function that is called with a `Progress` now and then.
         total: how many records there are, for the progress; left out, what `len` says of them, if anything.
@@ -87,6 +89,7 @@ class Run(Generic[T]):
         self.under_way = 0
         self._lanes: set[int | None] = set()
         self._next = 0
+        self._all_read = False
         self._found: list[Outcome[T]] = []
 
     # --- beginning and end ----------------------------------------------------------------------
@@ -120,7 +123,7 @@ class Run(Generic[T]):
         self.summary.end()
         self._reporter.close()
         if self._failures is not None:
-            self._failures.close()
+            self._failures.close(complete=self._all_read and not self.under_way)
         if self._journal is not None:
             self._journal.close()
 
@@ -170,6 +173,7 @@ class Run(Generic[T]):
             self._journal.commit()
             if complete:
                 self._journal.check_end(self._next)
+        self._all_read = complete
 
     def found(self) -> Iterable[Outcome[T]]:
         """Give the outcomes of records that were not sent at all, once.

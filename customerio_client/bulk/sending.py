@@ -15,6 +15,7 @@ from .run import Run
 from .source import Source, length
 
 if TYPE_CHECKING:
+    from customerio_client.credentials import Credentials
     from customerio_core import Operation, Transport
 
     from .batches import Batch
@@ -142,6 +143,7 @@ class Sending(Generic[T]):
 
 def send(
     transport: Transport,
+    credentials: Credentials,
     operations: Mapping[str, Operation],
     items: Iterable[T],
     fields: Mapping[str, Any],
@@ -151,6 +153,7 @@ def send(
 
     Args:
         transport: carries the calls.
+        credentials: what authorizes them.
         operations: the API's operations.
         items: the records.
         fields: further fields of each batch's body, by wire name.
@@ -158,5 +161,11 @@ def send(
 
     Returns:
         The records on their way.
+
+    Raises:
+        MissingCredentials: there are none for this API.
+        ValueError: an argument cannot be used.
     """
-    return Sending(transport, items, Run(batch_operation(operations), fields, how, length(items)))
+    operation = batch_operation(operations)
+    credentials.authorization(operation)
+    return Sending(transport, items, Run(operation, fields, how, length(items)))

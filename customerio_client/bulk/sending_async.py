@@ -14,6 +14,7 @@ from .run import Run
 from .source import AsyncSource, Source, length
 
 if TYPE_CHECKING:
+    from customerio_client.credentials import Credentials
     from customerio_core import AsyncTransport, Operation
 
     from .batches import Batch
@@ -136,13 +137,16 @@ class AsyncSending(Generic[T]):
 
 def send(
     transport: AsyncTransport,
+    credentials: Credentials,
     operations: Mapping[str, Operation],
     items: AsyncIterable[T] | Iterable[T],
     fields: Mapping[str, Any],
     how: Arguments,
 ) -> AsyncSending[T]:
     """Send many records to an API; see `sending.send`."""
-    return AsyncSending(transport, items, Run(batch_operation(operations), fields, how, length(items)))
+    operation = batch_operation(operations)
+    credentials.authorization(operation)
+    return AsyncSending(transport, items, Run(operation, fields, how, length(items)))
 
 
 async def _chunks(source: AsyncSource[T] | Source[T]) -> AsyncIterator[list[T]]:

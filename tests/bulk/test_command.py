@@ -94,6 +94,13 @@ def test_a_row_that_is_no_record_is_an_outcome_with_its_line(vendor: Vendor, wri
     assert f'{{"name": "{CANARY}\n' in list(read_failures(failures))
 
 
+def test_a_task_that_runs_twice_sends_the_same_ids(vendor: Vendor, write: Write) -> None:
+    file = write("e.jsonl", event(1), event(2))
+    for _ in range(2):
+        assert run("track", file, "--url", vendor.url, "--ids-from", "orders/1").returncode == 0
+    assert list(vendor.taken.values()) == [2, 2]
+
+
 def test_failures_can_be_sent_again_with_their_ids(vendor: Vendor, write: Write, tmp_path: Path) -> None:
     failures = tmp_path / "failures.jsonl"
     run("track", write("e.jsonl", event(1), event(2, "bad")), "--url", vendor.url, "--failures", failures)

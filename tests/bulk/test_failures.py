@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from customerio_client.bulk import Accepted, read_failures
+from customerio_client.bulk.failures import kept_in
 
 from .conftest import Send, event
 from .vendor import Vendor
@@ -32,3 +37,33 @@ def test_failures_are_kept_and_can_be_sent_again(vendor: Vendor, send: Send, tmp
     again, _ = send(vendor, (record for record in read_failures(path) if record["name"] == "bad"), failures=path)
     assert [type(o) for o in again] == [Accepted] and again[0].id == refused["record"]["id"]
     assert path.read_bytes() == b""
+
+
+def test_a_run_that_ends_early_loses_nothing_of_what_it_was_to_send_again(
+    vendor: Vendor, send: Send, tmp_path: Path
+) -> None:
+    path = tmp_path / "failures.jsonl"
+    send(vendor, [event(n, "bad") for n in range(300)], failures=path)
+    before = path.read_bytes()
+
+    def some() -> Iterator[Any]:
+        yield from islice(read_failures(path), 200)
+        raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="the disk is gone"):
+        send(vendor, some(), failures=path)
+    assert path.read_bytes() == before
+    assert len(list(read_failures(kept_in(path)))) == 200
+    outcomes, _ = send(vendor, read_failures(path), failures=path)
+    assert len(list(read_failures(path))) == len(outcomes) == 300 and kept_in(path) == path
+
+
+def test_a_run_that_ends_early_leaves_its_failures(vendor: Vendor, send: Send, tmp_path: Path) -> None:
+    def some() -> Iterator[Any]:
+        yield event(1, "bad")
+        raise OSError
+
+    with pytest.raises(OSError):
+        send(vendor, some(), failures=tmp_path / "new.jsonl")
+    assert [record["name"] for record in read_failures(tmp_path / "new.jsonl")] == ["bad"]
+    assert [file.name for file in tmp_path.iterdir()] == ["new.jsonl"]

@@ -7,11 +7,12 @@ import json
 import random
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from customerio_client import AsyncCustomerIO, CustomerIO
+from customerio_client import AsyncCustomerIO, CustomerIO, MissingCredentials
 from customerio_client.bulk import Accepted, NotSent, Rejected, TooLarge
 from customerio_core import AuthenticationFailed, ServerError, ValueRefused
 from customerio_track import entity
@@ -186,3 +187,19 @@ def test_a_server_that_stays_down_leaves_records_to_be_sent_again(vendor: Vendor
     outcomes, summary = send(vendor, [event(1)])
     assert isinstance(outcomes[0], NotSent) and isinstance(outcomes[0].error, ServerError)
     assert summary.not_sent == 1 and outcomes[0].id
+
+
+def test_without_credentials_nothing_begins(tmp_path: Path) -> None:
+    for client in (CustomerIO(app_api_key="key"), AsyncCustomerIO(app_api_key="key")):
+        for api in (client.track, client.pipelines):
+            with pytest.raises(MissingCredentials):
+                api.send_many([], journal=tmp_path / "journal", failures=tmp_path / "failures")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_region_that_nobody_can_tell_ends_the_run() -> None:
+    with CustomerIO(pipelines_api_key="key", region="auto") as cio:
+        sending = cio.pipelines.send_many({"type": "track", "userId": "1", "event": "e"} for _ in range(3))
+        with pytest.raises(MissingCredentials, match="region"):
+            list(sending)
+    assert sending.summary.records == 0
