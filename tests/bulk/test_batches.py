@@ -54,7 +54,25 @@ def one_vendor() -> Iterator[Vendor]:
 def test_batches_fit_keep_order_and_lose_nothing(
     send: Any, one_vendor: Vendor, specs: list[Any], size: int | None, orderly: bool
 ) -> None:
-    records = [record(spec) for spec in specs]
+    check(send, one_vendor, [record(spec) for spec in specs], size, orderly)
+
+
+# Many small ones, which are written together, with few and large ones among them.
+SIZES = st.integers(0, 300) | st.integers(0, 9_000) | st.integers(ITEM_BYTES - 140, ITEM_BYTES + 10)
+RUNS = st.lists(st.tuples(st.just(300), st.integers(0, 300)) | st.tuples(st.sampled_from([1, 3]), SIZES), max_size=12)
+
+
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # would hide what failed
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(runs=RUNS, size=st.sampled_from([SMALL, None]))
+def test_large_ones_among_many_small_ones(one_vendor: Vendor, runs: list[tuple[int, int]], size: int | None) -> None:
+    runs = [(140, 100), *runs]
+    check(send_sync, one_vendor, [record(("event", "x", length)) for count, length in runs for _ in range(count)], size)
+
+
+def check(
+    send: Any, one_vendor: Vendor, records: list[dict[str, Any]], size: int | None, orderly: bool = False
+) -> None:
     one_vendor.bodies.clear()
     outcomes, summary = send(one_vendor, records, batch_bytes=size, in_flight=1, keep_order=orderly)
     outcomes.sort(key=lambda outcome: outcome.index)
