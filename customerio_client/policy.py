@@ -79,7 +79,7 @@ class Call:
     __slots__ = (
         "_ends",
         "_max_retries",
-        "_max_wait",
+        "_may_wait",
         "_policy",
         "_redirects",
         "_region",
@@ -114,7 +114,7 @@ class Call:
         self.keys: Sequence[Key] = policy.rates.keys(operation, request, destination)
         self.timeouts = policy.timeouts
         self._max_retries = policy.max_retries
-        self._max_wait = policy.max_wait
+        self._may_wait = policy.max_wait
         self._seconds = policy.deadline
         if options is not None:
             self._set(options)
@@ -129,16 +129,16 @@ class Call:
         self.request.headers.update((name.lower(), value) for name, value in options.headers.items())
         self.timeouts = same_for_all(_given(options.timeout, self.timeouts))
         self._max_retries = _given(options.max_retries, self._max_retries)
-        self._max_wait = _given(options.max_wait, self._max_wait)
+        self._may_wait = _given(options.max_wait, self._may_wait)
         self._seconds = _given(options.deadline, self._seconds)
 
     @property
     def patience(self) -> float | None:
         """Seconds that the rate limit may make the next try wait; `None` for no limit."""
         left = self.left
-        if left is None or self._max_wait is None:
-            return self._max_wait if left is None else left
-        return min(left, self._max_wait)
+        if left is None or self._may_wait is None:
+            return self._may_wait if left is None else left
+        return min(left, self._may_wait)
 
     @property
     def left(self) -> float | None:
@@ -153,6 +153,8 @@ class Call:
         """
         if seconds:
             self._waited += seconds
+            if self._may_wait is not None:
+                self._may_wait = max(0.0, self._may_wait - seconds)
             if self._policy.hooks:
                 events.tell(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
         self._started = self._policy.clock.monotonic()

@@ -143,6 +143,14 @@ def test_a_call_waits_for_the_rate_limit_only_as_long_as_it_may(make: Make, vend
     assert len(vendor.received) == 1
 
 
+def test_retries_wait_for_the_rate_limit_out_of_the_same_time(make: Make, vendor: Server) -> None:
+    vendor.reply = Reply(503)
+    cio = make(limiter=MemoryLimiter(), rates={"app": (1, 0.3)}, max_wait=0.4)
+    with pytest.raises(RateLimitWait) as raised:
+        cio.app.campaigns.list()
+    assert len(raised.value.attempts) == len(vendor.received) == 2
+
+
 def test_each_broadcast_has_a_limit_of_its_own(make: Make, vendor: Server) -> None:
     vendor.reply = Reply(200, b'{"id":1}')
     cio = make(limiter=MemoryLimiter(), max_wait=0)
