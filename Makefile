@@ -29,9 +29,7 @@ demo: $(STAMP)  ## one typed call through each client to a local server
 	@$(BIN)/python examples/demo.py
 
 test: $(STAMP)  ## all tests
-	@$(BIN)/python tests/client/redis_server.py
-	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile -m "not cluster" $(ARGS)
-	@$(BIN)/python -m pytest -m cluster tests/bulk
+	@$(BIN)/python -m tests $(ARGS)
 
 lint: $(STAMP)  ## ruff and the import contracts
 	@$(BIN)/ruff check --quiet .

@@ -13,7 +13,6 @@ import nox
 ROOT = Path(__file__).parent
 PYTHONS = ["3.11", "3.12", "3.13"]
 OLDEST = PYTHONS[0]
-AT_ONCE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 
 nox.needs_version = ">=2024.10.9"
 nox.options.sessions = ["lint", "types", "workflows", "check", "tests"]
@@ -33,8 +32,7 @@ def install(session: nox.Session, *groups: str, pinned: tuple[str, ...] = ()) ->
 def tests(session: nox.Session) -> None:
     """The whole suite on each supported Python; arguments go to pytest."""
     install(session, "test", "generator")
-    session.run("pytest", *AT_ONCE, "-m", "not cluster", *session.posargs)
-    session.run("pytest", "-m", "cluster", "tests/bulk")
+    session.run("python", "-m", "tests", *session.posargs)
 
 
 @nox.session(python=OLDEST)
@@ -47,8 +45,7 @@ def lowest(session: nox.Session) -> None:
     if len(pinned) != len(dependencies):
         session.error("a dependency has no lower bound")
     install(session, "test", "generator", pinned=pinned)
-    session.run("pytest", *AT_ONCE, "-m", "not cluster", *session.posargs)
-    session.run("pytest", "-m", "cluster", "tests/bulk")
+    session.run("python", "-m", "tests", *session.posargs)
 
 
 @nox.session(python=OLDEST)

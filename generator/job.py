@@ -26,10 +26,7 @@ from generator.sources import load
 
 REPORT, CHANGES, RESULT = "build/changes.md", "build/changes.json", "build/result.json"
 # What a person chooses for something new (a name, words) is asked for in the report, and no failure before that.
-TESTS = (
-    *"python -m pytest --color=no -n auto --maxprocesses 4 --dist loadfile -m".split(),
-    "not choice and not cluster",
-)
+TESTS = ("python", "-m", "tests", "--color=no", "-m", "not choice")
 VERSION = re.compile(r'^version = ".*"$', re.MULTILINE)
 SHOWN = 15_000  # characters of what a failed stage had to say: the last ones, where the reason is
 

@@ -1,7 +1,4 @@
-"""A Redis of the tests' own, on a free port. Run as a script, it sees to it that the machine has the program.
-
-python tests/client/redis_server.py     installs the system's package where it is missing and that is allowed
-"""
+"""A Redis of the tests' own, on a free port."""
 
 from __future__ import annotations
 
@@ -60,6 +57,7 @@ class RedisServer:
 
 
 def install() -> None:
+    """Install the system's package where it is missing and that is allowed."""
     if shutil.which(PROGRAM) or not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -68,7 +66,3 @@ def install() -> None:
         if done.returncode:
             print(f"{PROGRAM} could not be installed: {' '.join(command)} failed", file=sys.stderr)
             return
-
-
-if __name__ == "__main__":
-    install()

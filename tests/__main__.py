@@ -1,0 +1,38 @@
+"""All tests, on all cores: `python -m tests`, with the options of pytest. What `make test`, nox and the job run."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Sequence
+
+from tests.client import redis_server
+
+# A file stays on one core, as its tests share what is slow to make.
+ON_ALL_CORES = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+NO_TESTS = 5  # pytest's exit code where nothing is selected
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("-m", default="", dest="mark")
+    given, options = parser.parse_known_args(arguments)
+    redis_server.install()
+    # The Dask cluster apart from the others: late in a long run its workers stay away.
+    cluster = pytest("-m", both("cluster", given.mark), *(options or ["tests/bulk"]))
+    others = pytest(*ON_ALL_CORES, "-m", both("not cluster", given.mark), *options)
+    failed = [code for code in (cluster, others) if code not in (0, NO_TESTS)]
+    return max(failed) if failed else min(cluster, others)
+
+
+def both(mark: str, other: str) -> str:
+    return f"{mark} and ({other})" if other else mark
+
+
+def pytest(*arguments: str) -> int:
+    return subprocess.run([sys.executable, "-m", "pytest", *arguments], check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
