@@ -28,14 +28,17 @@ class Fields:
 
         Raises:
             TypeError: it is none.
-            LookupError: it has undeclared fields, which have to be told from the others first.
+            LookupError: its undeclared fields have to be told from the others first.
         """
         if not isinstance(value, Model):
             raise TypeError
         names, _ = self._classes.get(type(value)) or self._learn(type(value))
-        if getattr(value, "_unknown", None):
-            raise LookupError
-        return value.__dict__ if names is None else {names[name]: item for name, item in value.__dict__.items()}
+        fields = value.__dict__ if names is None else {names[name]: item for name, item in value.__dict__.items()}
+        if extra := getattr(value, "_unknown", None):
+            if not extra.keys().isdisjoint(shape(type(value)).by_wire):
+                raise LookupError
+            return {**fields, **extra}
+        return fields
 
     def nested(self, value: object) -> dict[str, Any]:
         """Give the fields of a model inside of another: what a writer of JSON asks for what it does not know.
