@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _is_ulid: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}").fullmatch
 
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_PAIRS: Final = [high + low for high in _ALPHABET for low in _ALPHABET]
+PAIRS: Final = [high + low for high in _ALPHABET for low in _ALPHABET]
+"""Two letters of an id for each number of ten bits."""
+
 _TAIL_BITS: Final = 20
 _LAST_TAIL: Final = (1 << _TAIL_BITS) - 1
 _HEAD_SHIFTS: Final = range(120, _TAIL_BITS - 1, -10)
@@ -57,7 +59,7 @@ class Ulids:
             if millisecond > self._millisecond or self._tail == _LAST_TAIL:
                 self._begin(max(millisecond, self._millisecond + 1))
             self._tail = tail = self._tail + 1
-            return self._head + _PAIRS[tail >> 10] + _PAIRS[tail & 1023]
+            return self._head + PAIRS[tail >> 10] + PAIRS[tail & 1023]
 
     def restart(self) -> None:
         """Forget what was made before; a process that was forked must not go on where its parent does."""
@@ -67,7 +69,7 @@ class Ulids:
     def _begin(self, millisecond: int) -> None:
         number = millisecond << 80 | int.from_bytes(os.urandom(10), "big")
         self._millisecond = millisecond
-        self._head = "".join([_PAIRS[number >> shift & 1023] for shift in _HEAD_SHIFTS])
+        self._head = "".join([PAIRS[number >> shift & 1023] for shift in _HEAD_SHIFTS])
         self._tail = number & _LAST_TAIL >> 1  # the other half is room to count in
 
     def __reduce__(self) -> tuple[Any, ...]:

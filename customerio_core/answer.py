@@ -14,6 +14,9 @@ from .reader import read
 from .shape import items_of, members, values_of
 from .variants import is_model
 
+_MULTI_STATUS = 207
+"""The status that leaves success and failure to the body."""
+
 
 def read_answer(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> Any:
     """Read what came back from a call.
@@ -35,8 +38,12 @@ def read_answer(operation: Operation, status: int, headers: Mapping[str, str], c
     """
     if not 200 <= status < 300:
         raise response_error(operation, status, headers, content)
-    if operation.rejected is not None and _rejects(operation.rejected, content):
-        raise ItemsRejected(operation, status, headers, content)
+    if operation.rejected is not None:
+        rejected = _rejected(operation.rejected, content)
+        if rejected:
+            raise ItemsRejected(operation, status, headers, content)
+        if rejected is None and status == _MULTI_STATUS:
+            raise _unexpected("it does not say what was refused", operation, status, headers, content)
     return read_success(operation, status, headers, content)
 
 
@@ -63,12 +70,13 @@ def read_success(operation: Operation, status: int, headers: Mapping[str, str], 
     return read(answer.type, data, operation.models)
 
 
-def _rejects(name: str, content: bytes) -> bool:
+def _rejected(name: str, content: bytes) -> bool | None:
+    """Tell whether an answer refuses something; `None` where it does not say."""
     try:
         data: Any = read_json(content)
     except (ValueError, RecursionError):
-        return False
-    return data.__class__ is dict and bool(data.get(name))
+        return None
+    return bool(data[name]) if data.__class__ is dict and name in data else None
 
 
 def _unexpected(

@@ -388,12 +388,12 @@ def _problems(body: Any) -> Iterator[Problem]:
     elif isinstance(body, dict):
         text = next((t for k in ("detail", "message", "error") if (t := one_line(body.get(k)))), None)
         reason = one_line(body.get("reason"))
-        if text or reason:
+        index = body.get("batch_index")
+        if text or reason or type(index) is int:
             source = body.get("source")
             pointer = source.get("pointer") if isinstance(source, dict) else None
-            index = body.get("batch_index")
             yield Problem(
-                message=text or reason or "",
+                message=text or reason or "the API does not say why",
                 field=one_line(body.get("field")) or one_line(pointer),
                 reason=reason,
                 item=index if type(index) is int else None,

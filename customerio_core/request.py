@@ -146,12 +146,14 @@ def dumps(value: Any) -> bytes:
         The bytes.
 
     Raises:
-        ValueRefused: text in it is not Unicode (half a surrogate pair).
+        ValueRefused: text in it is not Unicode (half a surrogate pair), or a number has thousands of digits.
     """
     try:
         return write_json(value)
     except UnicodeEncodeError:
         raise ValueRefused("text with half a surrogate pair cannot be sent") from None
+    except ValueError:  # the limit that Python sets itself
+        raise ValueRefused("a whole number with thousands of digits cannot be sent") from None
 
 
 def _check_required(operation: Operation, query: Mapping[str, Any], headers: Mapping[str, Any]) -> None:

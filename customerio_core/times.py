@@ -11,7 +11,9 @@ from typing import Annotated, Any, Final, TypeAlias
 
 from .errors import ValueRefused
 
-_MILLISECONDS_FROM: Final = 100_000_000_000  # as seconds, the year 5138
+MILLISECONDS_FROM: Final = 100_000_000_000
+"""What can only be milliseconds from here on: as seconds, the year 5138."""
+
 _KINDS: Final = "a datetime with a time zone, ISO 8601 text or unix seconds"
 
 
@@ -80,7 +82,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _seconds(value: int) -> int:
-    if abs(value) >= _MILLISECONDS_FROM:
+    if abs(value) >= MILLISECONDS_FROM:
         raise ValueRefused("this can only be milliseconds; give seconds (value // 1000) or a datetime")
     return value
 

@@ -68,6 +68,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid", items="batch"),
+        rejected="errors",
         person=("userId", "anonymousId"),
         headers={"X-Strict-Mode": "1"},
         auth="basic",

@@ -5,7 +5,7 @@ into a batch with others (`batches`), which a `delivery` brings to an end whatev
 together, and `sending` and `sending_async` do the waiting.
 """
 
-from .failures import read_failures
+from .failures import FailuresLeft, FailuresUnreadable, read_failures
 from .journal import JournalFailed, SourceChanged
 from .outcomes import Accepted, Failure, NotSent, Outcome, Rejected, Summary, TooLarge
 from .progress import Progress
@@ -18,6 +18,8 @@ __all__ = [
     "Arguments",
     "AsyncSending",
     "Failure",
+    "FailuresLeft",
+    "FailuresUnreadable",
     "JournalFailed",
     "NotSent",
     "Outcome",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from customerio_core import ValueRefused
+from customerio_core import Model, ValueRefused
 
 from .outcomes import Failure, NotSent, TooLarge
 
@@ -165,6 +165,8 @@ class Packer(Generic[T]):
 
 def _text(person: Any) -> str:
     """Write who it is, so that one person has one text."""
+    if isinstance(person, Model):
+        person = person.to_dict()
     if isinstance(person, Mapping):
         named = cast(Mapping[str, Any], person)
         return "\n".join(sorted(f"{name}={value}" for name, value in named.items())).lower()

@@ -87,7 +87,8 @@ class Delivery(Generic[T]):
             part = parts.pop()
             try:
                 if self.refusal is not None:
-                    raise self.refusal
+                    self._fail(batch, part, failures, NotSent, self.refusal)
+                    continue
                 if requests:
                     request = self._plan.request(self._written(batch, part))
                 requests += 1
@@ -100,12 +101,14 @@ class Delivery(Generic[T]):
                     parts += _halves(part)
                 else:
                     size = len(request.content or b"") - self._plan.envelope
-                    self._fail(batch, part, failures, TooLarge, size, min(self._plan.item_bytes, size - 1))
+                    self._fail(batch, part, failures, TooLarge, size, self._plan.item_bytes)
             except (MissingCredentials, RegionUnknown):
                 raise  # the caller's settings are to be mended, and no record is to blame
             except CustomerIOError as error:
                 if isinstance(error, ResponseError) and _is_about_all_calls(error.status):
                     self.refusal = error
+                # With these the error would keep the whole batch for as long as one of its outcomes is kept.
+                error.__traceback__ = error.__context__ = None
                 self._fail(batch, part, failures, NotSent, error)
         return Delivered(failures, requests)
 
@@ -134,7 +137,7 @@ class Delivery(Generic[T]):
         for place, said in blamed.items():
             self._fail(batch, [part[place]], failures, Rejected, tuple(said))
         rest = [place for nth, place in enumerate(part) if nth not in blamed]
-        if isinstance(error, ItemsRejected) and not loose:
+        if isinstance(error, ItemsRejected) and blamed and not loose:
             return []
         if not rest:
             return []

@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from customerio_client import sizes
 from customerio_client.errors import PayloadOverLimit
 from customerio_core import Request, ValueRefused
 
 from .batches import Batch, Packer
+from .durations import in_words
 from .outcomes import Failure, NotSent
 from .plan import Plan
 from .run_ids import RunIds, new_seed
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from customerio_core import Operation
 
     from ..rates import Rate
-
-_DECIMALS_BELOW: Final = 10
 
 
 class Estimate:
@@ -128,13 +127,5 @@ class Estimate:
             ]
         if sent and self._rate is not None:
             requests, seconds = self._rate
-            lines.append(f"time: at least {_words(self.seconds)} at {requests:,} requests in {seconds:g} s")
+            lines.append(f"time: at least {in_words(self.seconds)} at {requests:,} requests in {seconds:g} s")
         return "\n".join(lines)
-
-
-def _words(seconds: float) -> str:
-    if seconds < _DECIMALS_BELOW:
-        return f"{seconds:.3g} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}"

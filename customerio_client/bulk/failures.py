@@ -11,7 +11,17 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any
 
+from customerio_core import CustomerIOError
+
 from .outcomes import Failure, NotSent, Rejected, TooLarge
+
+
+class FailuresLeft(CustomerIOError, FileExistsError):
+    """There are failures of a run that ended early, which this run would overwrite."""
+
+
+class FailuresUnreadable(CustomerIOError, ValueError):
+    """A line of a failures file is not what a run has written."""
 
 
 class FailureFile:
@@ -24,11 +34,23 @@ class FailureFile:
 
     def __init__(self, path: str | PathLike[str]) -> None:
         self._path = Path(path)
-        self._part = _part(self._path)
+        self._part = part_of(self._path)
         self._file: IO[bytes] | None = None
 
+    def check(self) -> None:
+        """Look whether something would be lost.
+
+        Raises:
+            FailuresLeft: an earlier run left failures.
+        """
+        if self._part.exists():
+            raise FailuresLeft(
+                f"{self._part} has failures of a run that ended early: give it another name and send them again, or"
+                " remove it"
+            )
+
     def open(self) -> None:
-        """Begin a file."""
+        """Begin a file. What an earlier run left is overwritten."""
         self._file = self._part.open("wb")
 
     def write(self, failure: Failure[Any]) -> None:
@@ -62,26 +84,43 @@ def kept_in(path: str | PathLike[str]) -> Path:
     Returns:
         This file; or the one beside it, whose name ends in `.part`, if the run ended early and `path` was there before.
     """
-    part = _part(Path(path))
+    part = part_of(Path(path))
     return part if part.exists() else Path(path)
 
 
-def _part(path: Path) -> Path:
+def part_of(path: Path) -> Path:
+    """Give the file in which the lines are until the run ends.
+
+    Args:
+        path: the file that was asked for.
+
+    Returns:
+        The other file.
+    """
     return path.with_name(f"{path.name}.part")
 
 
-def read_failures(path: str | PathLike[str]) -> Iterator[dict[str, Any]]:
+def read_failures(path: str | PathLike[str]) -> Iterator[Any]:
     """Read the records of a file that a run wrote (`failures=path`), to send them again with the same ids.
 
     Args:
         path: the file.
 
     Yields:
-        The records, as they go over the wire.
+        The records, as they go over the wire; of one that cannot be sent, its text.
+
+    Raises:
+        FailuresUnreadable: a line is not what a run has written.
     """
     with Path(path).open("rb") as file:
-        for line in file:
-            yield unwrapped(json.loads(line))
+        for number, line in enumerate(file, 1):
+            try:
+                yield unwrapped(json.loads(line))
+            except ValueError as error:
+                raise FailuresUnreadable(
+                    f"{path}, line {number:,}: not JSON ({type(error).__name__}). A run that was killed may have left"
+                    " its last line unfinished: remove the line"
+                ) from None
 
 
 def unwrapped(data: Any) -> Any:
@@ -107,6 +146,13 @@ def _line(failure: Failure[Any]) -> bytes:
             said |= {"message": str(failure.error)}
     (written,) = failure.writing([failure.index], [failure.item])
     if not isinstance(written, bytes):
-        # It cannot be sent as it is, so it is written as well as it can be.
-        written = json.dumps(failure.item, default=str, skipkeys=True).encode()
+        written = _as_text(failure.item)
     return b'%b,"record":%b}\n' % (json.dumps(said).encode()[:-1], written)
+
+
+def _as_text(item: Any) -> bytes:
+    """Write a record that cannot be sent: as text, so that it is not sent as something else the next time."""
+    try:
+        return json.dumps(str(item)).encode()
+    except Exception as error:  # from code of the caller's
+        return json.dumps(f"a record that cannot be shown ({type(error).__name__})").encode()

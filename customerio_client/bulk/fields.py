@@ -27,7 +27,7 @@ class Fields:
             Its fields by wire name; not to be changed.
 
         Raises:
-            TypeError: it is none.
+            TypeError: it is none, or has keys that are not text.
             LookupError: its undeclared fields have to be told from the others first.
         """
         if not isinstance(value, Model):
@@ -35,6 +35,7 @@ class Fields:
         names, _ = self._classes.get(type(value)) or self._learn(type(value))
         fields = value.__dict__ if names is None else {names[name]: item for name, item in value.__dict__.items()}
         if extra := getattr(value, "_unknown", None):
+            "".join(extra)  # takes text only
             if not extra.keys().isdisjoint(shape(type(value)).by_wire):
                 raise LookupError
             return {**fields, **extra}

@@ -45,6 +45,9 @@ class Journal:
         path: its file, which is made if it is not there.
         facts: what a run must have in common with the one that began it.
         seed: the seed of its ids, if it begins here.
+
+    Attributes:
+        seed: the seed of its ids.
     """
 
     def __init__(self, path: str | PathLike[str], facts: dict[str, str], seed: str) -> None:
@@ -212,13 +215,16 @@ class Journal:
         try:
             yield
         except sqlite3.Error as error:
-            busy = " (is another run using it?)" if "locked" in str(error) else ""
-            self._failure = JournalFailed(
-                f"the journal {self._path} cannot be used: {error}{busy}. What it holds is intact: mend that, and start"
-                " again with the same journal"
-            )
+            self._failure = JournalFailed(f"the journal {self._path} cannot be used: {error}{_advice(error)}")
         if self._failure is not None:
             raise self._failure
+
+
+def _advice(error: sqlite3.Error) -> str:
+    if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB or "no such table" in str(error):
+        return ". It is no journal: name another file"
+    busy = " (is another run using it?)" if "locked" in str(error) else ""
+    return f"{busy}. What it holds is intact: mend that, and start again with the same journal"
 
 
 def _told(failure: Rejected[Any] | TooLarge[Any]) -> str:

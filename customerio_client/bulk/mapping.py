@@ -15,6 +15,7 @@ _DOT: Final = re.compile(r"(?<!\\)\.")
 _INTEGER: Final = re.compile(r"[+-]?[0-9]+")
 _TRUTHS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _REST: Final = "*"
+_NAMED: Final = "Does the first line have the names of the columns?"
 
 
 def _integer(value: Any) -> int:
@@ -120,6 +121,8 @@ class Columns:
         if column == _REST:
             if path != _REST and not path.endswith("." + _REST):
                 raise ValueRefused("* goes to * or to a field that ends in .*")
+            if self._prefix is not None:
+                raise ValueRefused("* has a rule already")
             self._prefix = path[:-1]
             return
         field = _field(path)
@@ -133,12 +136,27 @@ class Columns:
             columns: their names.
 
         Raises:
-            ValueError: two have one name, or a rule is about none of them.
+            ValueError: two have one name, a rule is about none of them, or one that has no rule of its own cannot be a
+                field by its name. It names no column that no rule names: where a table has no names, these are values.
         """
-        if len(set(columns)) < len(columns):
-            raise ValueError(f"two columns have one name: {', '.join(columns)}")
         if missing := self._fields.keys() - set(columns):
-            raise ValueError(f"there is no column {', '.join(sorted(missing))}; there are {', '.join(columns)}")
+            count = "is 1 column" if len(columns) == 1 else f"are {len(columns):,} columns"
+            raise ValueError(f"there is no column {', '.join(sorted(missing))}; there {count}. {_NAMED}")
+        first: dict[str, int] = {}
+        for place, column in enumerate(columns, 1):
+            if column and first.setdefault(column, place) < place:
+                raise ValueError(f"the columns {first[column]:,} and {place:,} have one name. {_NAMED}")
+            # Spreadsheets have columns without a name at the end, and nothing in them.
+            if any(columns[place - 1 :]) and column not in self._fields:
+                self._check_rest(place, column)
+
+    def _check_rest(self, place: int, column: str) -> None:
+        try:
+            self._rest(column)
+        except ValueRefused:
+            raise ValueError(
+                f"the name of column {place:,} {'cannot be a field' if column else 'is empty'}. {_NAMED}"
+            ) from None
 
     def record(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """Make a record.
@@ -159,7 +177,11 @@ class Columns:
         return record
 
     def _rest(self, column: str) -> tuple[_Field, ...]:
-        return () if self._prefix is None else (_field(self._prefix + column, strict=False),)
+        if self._prefix is None:
+            return ()
+        if not column:
+            raise ValueRefused("there is a value in a column without a name")
+        return (_field(self._prefix + column, strict=False),)
 
 
 def _field(text: str, *, strict: bool = True) -> _Field:

@@ -94,7 +94,7 @@ class TooLarge(NamedTuple, Generic[T]):
         item: the record as it was given.
         writing: what wrote it.
         size: its bytes as JSON, with its id.
-        limit: the most they may be.
+        limit: the most they may be by the contract; `size` is below that where the API refused it all the same.
     """
 
     index: int  # type: ignore[assignment]  # not the method of a tuple

@@ -50,6 +50,10 @@ class Plan:
         self.batch_bytes = limits.fill or limits.body if batch_bytes is None else batch_bytes
         if not self.envelope + self.item_bytes <= self.batch_bytes <= limits.body:
             least = self.envelope + self.item_bytes
+            if least > limits.body:
+                raise ValueError(
+                    f"what goes beside the records takes {self.envelope:,} bytes: it leaves no room for them"
+                )
             raise ValueError(f"batch_bytes must be from {least:,} (so that any record fits) to {limits.body:,}")
 
     def request(self, records: list[bytes]) -> Request:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TextIO, TypeAlias
 
+from .durations import in_words
 from .outcomes import Summary
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Progress(NamedTuple):
 
     def __str__(self) -> str:
         of = f" of {self.total:,}" if self.total is not None else ""
-        left = f", {_duration(self.left)} left" if self.left is not None else ""
+        left = f", {in_words(self.left)} left" if self.left is not None else ""
         return f"{self.summary.records:,}{of} records, {self.rate:,.0f} per second{left}: {self.summary.counts}"
 
 
@@ -93,17 +94,21 @@ class Reporter:
         return Progress(summary, self._total, rate, left)
 
 
-def _display(watch: Watch | bool, stream: TextIO) -> _Display | None:
+def _display(watch: Watch | bool, stream: TextIO | None) -> _Display | None:
     if watch is False:
         return None
     if watch is not True:
         return _Calls(watch)
-    if stream.isatty():
-        try:
-            return _Bar(stream)
-        except ImportError:
-            pass
-    return _Lines(stream)
+    if stream is None or stream.closed:
+        return None
+    return _WhileItLasts(_on_terminal(stream) if stream.isatty() else _Lines(stream))
+
+
+def _on_terminal(stream: TextIO) -> _Display:
+    try:
+        return _Bar(stream)
+    except ImportError:
+        return _Lines(stream)
 
 
 class _Calls:
@@ -117,6 +122,28 @@ class _Calls:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+class _WhileItLasts:
+    """Shows on a stream until that cannot be written: a run does not end because nobody sees how far it is."""
+
+    def __init__(self, display: _Display) -> None:
+        self.every = display.every
+        self._display = display
+        self._broken = False
+
+    def show(self, progress: Progress) -> None:
+        if not self._broken:
+            self._try(lambda: self._display.show(progress))
+
+    def close(self) -> None:
+        self._try(self._display.close)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except (OSError, ValueError):  # full, without a reader, closed; or it has no such characters
+            self._broken = True
 
 
 class _Lines:
@@ -142,22 +169,15 @@ class _Bar:
         from rich.table import Column
 
         text = TextColumn("{task.fields[said]}", table_column=Column())  # which wraps: it is longer than 80 columns
-        self._bar = Bar(BarColumn(bar_width=24), text, console=Console(file=stream))
+        # Drawn by `show` alone: what fails in a thread of its own is caught by nobody.
+        self._bar = Bar(BarColumn(bar_width=24), text, console=Console(file=stream), auto_refresh=False)
         self._task: TaskID = self._bar.add_task("", total=None, said="")
-        self._bar.start()
 
     def show(self, progress: Progress) -> None:
+        self._bar.start()
         self._bar.update(
             self._task, completed=progress.summary.records, total=progress.total, said=str(progress), refresh=True
         )
 
     def close(self) -> None:
         self._bar.stop()
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return f"{hours} h {minutes:02d} min"
-    return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"

@@ -10,17 +10,24 @@ from typing import Any, BinaryIO, Final, Literal, NoReturn, TypeAlias, cast
 from customerio_core import ValueRefused
 
 from .failures import unwrapped
+from .lines import CsvRows, Line, Lines, NoTable
 from .mapping import Columns
 
+
+class _KeyTwice(ValueError):
+    """Which of the two values is meant?"""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        raise _KeyTwice
+    return data
+
+
+_json: Final = json.JSONDecoder(object_pairs_hook=_object).decode
+
 Format: TypeAlias = Literal["jsonl", "csv"]
-
-_LONGEST_LINE: Final = 1_000_000
-_BLOCK: Final = 1 << 20
-_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-
-
-class NoTable(ValueError):
-    """The file has no head that its rows can be read by."""
 
 
 class Unreadable(Mapping[str, Any]):
@@ -78,7 +85,7 @@ class Rows:
         ended: whether there are no more.
 
     Raises:
-        NoTable: the names of the columns cannot be used.
+        NoTable: the names of the columns cannot be used; or, while the rows are read, their quotes do not fit.
     """
 
     def __init__(
@@ -89,18 +96,18 @@ class Rows:
         delimiter: str = ",",
         wait: Callable[[Callable[[], bytes]], bytes] = lambda read: read(),
     ) -> None:
-        self._lines = _Lines(file, wait)
+        self._lines = Lines(file, wait)
         self._columns = columns
         self._delimiter = delimiter
-        self._read = self._json if format == "jsonl" else self._csv
         self._waiting: dict[int, int] = {}
         self.records = 0
         self.ended = False
-        if format == "csv":
-            self._read_head()
+        self._read = self._json() if format == "jsonl" else self._csv()
+        self._unread = self._lines.number + 1
 
     def __iter__(self) -> Iterator[Record]:
-        for line, record in self._read():
+        for line, record in self._read:
+            self._unread = self._lines.number + 1
             if isinstance(record, Unreadable):
                 record.line = line
             self._waiting[self.records] = line
@@ -127,18 +134,20 @@ class Rows:
     @property
     def next(self) -> int:
         """The first line of what has no outcome."""
-        return min(self._waiting.values(), default=self._lines.number + 1)
+        return min(self._waiting.values(), default=self._unread)
 
     def _json(self) -> Iterator[tuple[int, Record]]:
-        for text in self._lines:
-            if isinstance(text, Unreadable):
-                yield self._lines.number, text
-            elif not text.isspace():
-                yield self._lines.number, self._of_json(text)
+        for line in self._lines:
+            if line.fault is not None:
+                yield line.number, Unreadable(line.fault, line.text)
+            elif not line.text.isspace():
+                yield line.number, self._of_json(line.text)
 
     def _of_json(self, text: str) -> Record:
         try:
-            data = unwrapped(json.loads(text))
+            data = unwrapped(_json(text))
+        except _KeyTwice:
+            return Unreadable("a key comes twice in one object", text)
         except json.JSONDecodeError as error:
             return Unreadable(f"not JSON: {error.msg} (character {error.pos + 1})", text)
         except (ValueError, RecursionError):
@@ -148,36 +157,44 @@ class Rows:
         row = cast(dict[str, Any], data)
         return row if self._columns is None else self._mapped(self._columns, row, text)
 
-    def _read_head(self) -> None:
-        self._columns = self._columns or Columns()
-        self._cells = csv.reader(self._lines.texts(), delimiter=self._delimiter, strict=True)
-        try:
-            self._head: list[str] = next(self._cells, list[str]())
-            if not self._head:
-                raise ValueError("the first line has no names")
-            self._columns.check(self._head)
-        except (csv.Error, ValueError) as error:
-            raise NoTable(f"the columns cannot be used: {error}") from None
-
     def _csv(self) -> Iterator[tuple[int, Record]]:
-        assert self._columns is not None
-        head = self._head
-        while True:
-            first = self._lines.begin()
+        columns = self._columns or Columns()
+        rows = iter(CsvRows(self._lines, self._delimiter))
+        head = self._head(rows, columns)
+        return self._under(head, rows, columns)
+
+    def _head(self, rows: Iterator[Line], columns: Columns) -> list[str]:
+        try:
+            head = self._cells(first) if (first := next(rows, None)) else []
+            if not any(head):
+                raise ValueError("the first line has no names")
+            columns.check(head)
+        except ValueError as error:
+            raise NoTable(f"the columns cannot be used: {error}") from None
+        return head
+
+    def _under(self, head: list[str], rows: Iterator[Line], columns: Columns) -> Iterator[tuple[int, Record]]:
+        for row in rows:
             try:
-                cells = next(self._cells)
-            except StopIteration:
-                return
-            except (csv.Error, ValueRefused) as error:
-                yield first, Unreadable(f"not CSV: {error}", self._lines.begun)
+                cells = self._cells(row)
+            except ValueError as error:
+                yield row.number, Unreadable(f"not CSV: {error}{_lines_of(row)}", row.text)
                 continue
             if len(cells) == len(head):
                 # An empty cell is no value.
-                row = {name: cell for name, cell in zip(head, cells, strict=True) if cell}
-                yield first, self._mapped(self._columns, row, self._lines.begun)
+                values = {name: cell for name, cell in zip(head, cells, strict=True) if cell}
+                yield row.number, self._mapped(columns, values, row.text)
             elif cells:
-                count = f"{len(cells)} cells under {len(head)} columns"
-                yield first, Unreadable(count, self._lines.begun)
+                reason = f"{len(cells)} cells under {len(head)} columns{_lines_of(row)}"
+                yield row.number, Unreadable(reason, row.text)
+
+    def _cells(self, row: Line) -> list[str]:
+        if row.fault is not None:
+            raise ValueError(row.fault)
+        try:
+            return next(csv.reader((row.text,), delimiter=self._delimiter, strict=True))
+        except csv.Error as error:
+            raise ValueError(str(error)) from None
 
     @staticmethod
     def _mapped(columns: Columns, row: dict[str, Any], text: str) -> Record:
@@ -187,88 +204,8 @@ class Rows:
             return Unreadable(str(error), text)
 
 
-class _Lines:
-    """The lines of a file as text.
-
-    Attributes:
-        number: the number of the last one, from 1.
-    """
-
-    def __init__(self, file: BinaryIO, wait: Callable[[Callable[[], bytes]], bytes]) -> None:
-        self._file = file
-        self._wait = wait
-        self._begun: list[str] = []
-        self.number = 0
-
-    def begin(self) -> int:
-        """Begin a row; give the number of its first line."""
-        self._begun.clear()
-        return self.number + 1
-
-    @property
-    def begun(self) -> str:
-        """The text of the row that was begun last."""
-        return "".join(self._begun)
-
-    def __iter__(self) -> Iterator[str | Unreadable]:
-        while line := self._wait(self._line):
-            self.number += 1
-            if self.number == 1:
-                line = line.removeprefix(_BYTE_ORDER_MARK)
-            if len(line) > _LONGEST_LINE and not line.endswith(b"\n"):
-                yield Unreadable(f"a line of more than {_LONGEST_LINE:,} bytes", _decode(line))
-                self._skip()
-                continue
-            try:
-                yield line.decode()
-            except UnicodeDecodeError as error:
-                yield Unreadable(f"not UTF-8 (byte {error.start + 1})", _decode(line))
-
-    def texts(self) -> Iterator[str]:
-        """Give what `csv` reads: it goes on after an error of ours, where a generator would be at its end."""
-        return _Texts(iter(self), self._begun)
-
-    def _line(self) -> bytes:
-        return self._file.readline(_LONGEST_LINE + 1)
-
-    def _skip(self) -> None:
-        while (part := self._wait(self._line)) and not part.endswith(b"\n"):
-            pass
-
-
-class _Texts:
-    def __init__(self, lines: Iterator[str | Unreadable], begun: list[str]) -> None:
-        self._lines = lines
-        self._begun = begun
-
-    def __iter__(self) -> _Texts:
-        return self
-
-    def __next__(self) -> str:
-        text = next(self._lines)
-        self._begun.append(str(text))
-        if isinstance(text, Unreadable):
-            raise ValueRefused(text.reason)
-        return text
-
-
-def _decode(line: bytes) -> str:
-    return line.decode("utf-8", "replace")
-
-
-def count_lines(file: BinaryIO) -> int:
-    """Count the lines of a file, and go back to where it was.
-
-    Args:
-        file: a file that can be read more than once.
-
-    Returns:
-        Their number.
-    """
-    start = file.tell()
-    count, last = 0, b"\n"
-    while block := file.read(_BLOCK):
-        count += block.count(b"\n")
-        last = block[-1:]
-    file.seek(start)
-    return count + (last != b"\n")
+def _lines_of(row: Line) -> str:
+    """Say how far a row goes that is none, in which a quote may be to blame."""
+    return (
+        "" if row.last is None else f", in a row from line {row.number:,} to line {row.last:,}: is a quote left open?"
+    )

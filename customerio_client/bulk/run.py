@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from itertools import repeat
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar, cast
+
+from customerio_core import RequestOptions
 
 from .batches import ALONE, Batch, Packer
 from .delivery import Delivered, Delivery
@@ -18,7 +22,7 @@ from .source import CHUNK
 from .writing import Writing
 
 if TYPE_CHECKING:
-    from customerio_core import Operation, RequestOptions
+    from customerio_core import Operation
 
     from .progress import Watch
 
@@ -62,6 +66,33 @@ class Arguments(TypedDict, total=False):
     batch_bytes: int | None
 
 
+def _check(how: Arguments) -> None:
+    """Refuse what would be missed, or fail, in the middle of a run."""
+    given: dict[str, Any] = {**how}
+    if unknown := given.keys() - Arguments.__optional_keys__:
+        raise TypeError(f"send_many has no argument {', '.join(map(repr, sorted(unknown)))}")
+    for name, least in (("in_flight", 1), ("total", 0), ("batch_bytes", 1)):
+        number = given.get(name)
+        if number is not None and (type(number) is not int or number < least):
+            raise ValueError(f"{name} must be a whole number from {least} on")
+    for name in ("ids_from", "journal", "failures"):
+        if given.get(name) == "":
+            raise ValueError(f"{name} must not be empty")
+    if not isinstance(given.get("ids_from"), str | None):
+        raise TypeError(f"ids_from is text, not {type(given['ids_from']).__name__}")
+    if (given.get("journal") and given.get("failures")) and _same(given["journal"], given["failures"]):
+        raise ValueError("journal and failures must be two files")
+    progress = given.get("progress", False)
+    if type(progress) is not bool and not callable(progress):
+        raise TypeError(f"progress is True, False or a function, not {type(progress).__name__}")
+    if not isinstance(given.get("options"), RequestOptions | None):
+        raise TypeError(f"options are RequestOptions, not {type(given['options']).__name__}")
+
+
+def _same(one: str | PathLike[str], other: str | PathLike[str]) -> bool:
+    return Path(one).resolve() == Path(other).resolve()
+
+
 class Run(Generic[T]):
     """One run.
 
@@ -73,20 +104,21 @@ class Run(Generic[T]):
 
     Attributes:
         under_way: how many batches are on their way.
+        broken: whether something was raised, so that records may have no outcome.
     """
 
     def __init__(self, operation: Operation, fields: Mapping[str, Any], how: Arguments, total: int | None) -> None:
+        _check(how)
         self.operation = operation
         self.options = how.get("options")
         self.in_flight = how.get("in_flight", 8)
-        if self.in_flight < 1:
-            raise ValueError("in_flight must be at least 1")
         self._how = how
         self._total = how.get("total", total)
         self._plan = Plan(operation, fields, how.get("batch_bytes"))
         self._failures = FailureFile(path) if (path := how.get("failures")) is not None else None
         self.summary = Summary()
         self.under_way = 0
+        self.broken = False
         self._lanes: set[int | None] = set()
         self._next = 0
         self._all_read = False
@@ -96,10 +128,18 @@ class Run(Generic[T]):
 
     def open(self) -> None:
         """Open the files and begin."""
+        with ExitStack() as files:
+            self._open(files)
+            self._files = files.pop_all()
+
+    def _open(self, files: ExitStack) -> None:
         self.summary.begin()
         text = self._how.get("ids_from")
         seed = new_seed() if text is None else seed_from(text)
         path = self._how.get("journal")
+        # What was left by the run that is taken up comes again.
+        if self._failures is not None and not (path is not None and Path(path).exists()):
+            self._failures.check()
         self._journal = None
         if path is not None:
             from .journal import Journal
@@ -107,6 +147,7 @@ class Run(Generic[T]):
             operation = f"{self.operation.api} {self.operation.id}"
             facts = {"operation": operation, "chunk": str(CHUNK), "ids_from": text or ""}
             self._journal = Journal(path, facts, seed)
+            files.callback(self._journal.close)
             seed = self._journal.seed
         dedupe = self.operation.dedupe
         self._writing = Writing(self.operation, RunIds(dedupe.format if dedupe else "ulid", seed))
@@ -114,26 +155,25 @@ class Run(Generic[T]):
         self._packer: Packer[T] = Packer(self._plan, self._writing, lanes)
         self._delivery: Delivery[T] = Delivery(self._plan, self._writing)
         self.deliver = self._delivery.of
-        if self._failures is not None:
-            self._failures.open()
+        if (failures := self._failures) is not None:
+            failures.open()
+            files.callback(lambda: failures.close(complete=self._all_read and not self.under_way and not self.broken))
         self._reporter = Reporter(self.summary, self._total, self._how.get("progress", False))
+        files.callback(self._reporter.close)
 
     def close(self) -> None:
-        """Close the files."""
+        """Close the files, all of them, whatever one raises."""
         self.summary.end()
-        self._reporter.close()
-        if self._failures is not None:
-            self._failures.close(complete=self._all_read and not self.under_way)
-        if self._journal is not None:
-            self._journal.close()
+        self._files.close()
 
     # --- reading --------------------------------------------------------------------------------
 
-    def read(self, chunk: list[T]) -> Iterator[Batch[T]]:
+    def read(self, chunk: list[T], *, cut_off: bool) -> Iterator[Batch[T]]:
         """Take the next records of the source.
 
         Args:
             chunk: the records.
+            cut_off: whether they are the last ones because the source failed.
 
         Yields:
             Batches to be sent.
@@ -145,7 +185,7 @@ class Run(Generic[T]):
         self._next += len(chunk)
         indexes: Sequence[int] = places
         if self._journal is not None:
-            indexes, chunk = self._without_known(places, chunk)
+            indexes, chunk = self._without_known(places, chunk, cut_off)
         if chunk:
             yield from self._packer.feed(indexes, chunk)
         failures, self._packer.failures = self._packer.failures, []
@@ -187,10 +227,11 @@ class Run(Generic[T]):
             self._reporter.tell()
         return found
 
-    def _without_known(self, indexes: range, chunk: list[T]) -> tuple[Sequence[int], list[T]]:
+    def _without_known(self, indexes: range, chunk: list[T], cut_off: bool) -> tuple[Sequence[int], list[T]]:
         """Leave out what had its outcome in an earlier run."""
         assert self._journal is not None
-        self._compare(indexes, chunk)
+        if not self._compare(indexes, chunk, cut_off):
+            return (), []
         known = self._journal.known(indexes, chunk, self._writing)
         if not known:
             return indexes, chunk
@@ -201,21 +242,25 @@ class Run(Generic[T]):
         rest = [(index, item) for index, item in zip(indexes, chunk, strict=True) if index not in known]
         return [index for index, _ in rest], [item for _, item in rest]
 
-    def _compare(self, indexes: range, chunk: list[T]) -> None:
+    def _compare(self, indexes: range, chunk: list[T], cut_off: bool) -> bool:
+        """Tell whether records are those that the journal knows; of a part of them that cannot be told."""
         from .journal import SourceChanged
 
         assert self._journal is not None
         digest = self._writing.digest(chunk)
         known = self._journal.check(indexes.start, len(chunk), digest)
         if known is None:
-            return
+            return True
         count, known_digest = known
+        if cut_off and count > len(chunk):
+            return False
         if count >= len(chunk) or self._writing.digest(chunk[:count]) != known_digest:
             raise SourceChanged(
                 f"the records from number {indexes.start:,} on (counted from 0) are not those that the journal knows;"
                 " give the same source, or another journal"
             )
         self._journal.extend(indexes.start, len(chunk), digest)
+        return True
 
     # --- sending --------------------------------------------------------------------------------
 
@@ -246,12 +291,16 @@ class Run(Generic[T]):
         if batch.lane is not None:
             self._lanes.add(batch.lane)
 
-    def drop(self, batch: Batch[T]) -> None:
+    def fail(self, batch: Batch[T]) -> None:
         """Note that nothing can be said about a batch.
 
         Args:
             batch: the batch.
         """
+        self.broken = True
+        self._end(batch)
+
+    def _end(self, batch: Batch[T]) -> None:
         self.under_way -= 1
         self._lanes.discard(batch.lane)
 
@@ -265,25 +314,25 @@ class Run(Generic[T]):
         Returns:
             An outcome for each of its records, in their order.
         """
-        self.drop(batch)
-        summary, failures = self.summary, delivered.failures
+        failures = delivered.failures
+        self._keep(failures[place] for place in sorted(failures))
+        if self._journal is not None:
+            self._journal.note(batch.indexes, failures.values())
+            self._journal.commit()
+        self._end(batch)
+        summary = self.summary
         summary.requests += delivered.requests
         summary.accepted += len(batch.items) - len(failures)
         for failure in failures.values():
             summary.count(failure)
         self._reporter.tell()
-        if self._journal is not None:
-            self._journal.note(batch.indexes, failures.values())
-            self._journal.commit()
         # The outcomes of a million records cost less where no Python code runs for each.
         accepted: Iterator[Outcome[T]] = map(
             _accept, repeat(Accepted), zip(batch.indexes, batch.items, repeat(self._writing))
         )
         if not failures:
             return accepted
-        outcomes: list[Outcome[T]] = [failures.get(place) or outcome for place, outcome in enumerate(accepted)]
-        self._keep(outcomes)
-        return outcomes
+        return [failures.get(place) or outcome for place, outcome in enumerate(accepted)]
 
     def _keep(self, outcomes: Iterable[Outcome[T]]) -> None:
         if self._failures is not None:

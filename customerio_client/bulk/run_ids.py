@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any, Final, Literal
 
-_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_PAIRS: Final = [high + low for high in _ALPHABET for low in _ALPHABET]
+from customerio_client.ids import PAIRS
+
 _HEAD_SHIFTS: Final = range(100, -1, -10)
 _RANDOM_BITS: Final = 80
 _UUID_BITS: Final = 48
@@ -21,25 +21,21 @@ Format = Literal["ulid", "uuid"]
 
 
 class RunIds:
-    """Makes the ids of one run.
+    """Makes the ids of one run; threads share it.
 
     Args:
         format: `ulid` or `uuid`.
         seed: what `new_seed` made when the run began, or `seed_from` from a text.
     """
 
-    __slots__ = ("_head", "_head_number", "_number", "format", "seed")
+    __slots__ = ("_head", "_number", "_prefix", "format", "seed")
 
     def __init__(self, format: Format, seed: str) -> None:
         self.format: Final = format
         self.seed: Final = seed
-        self._number = int(self.seed, 16)
-        self._head_number = -1
-        self._head = ""
-        if format == "uuid":
-            digits = self.seed
-            self._head = f"{digits[12:20]}-{digits[20:24]}-4{digits[24:27]}-a{digits[27:30]}-"
-            self._number = int(self.seed[:12], 16)
+        self._number = int(seed if format == "ulid" else seed[:12], 16)
+        self._prefix: Final = f"{seed[12:20]}-{seed[20:24]}-4{seed[24:27]}-a{seed[27:30]}-"
+        self._head = -1, ""
 
     def __call__(self, index: int) -> str:
         """Make the id of a record.
@@ -52,10 +48,13 @@ class RunIds:
         """
         number = self._number + index
         if self.format == "uuid":
-            return f"{self._head}{number & (1 << _UUID_BITS) - 1:012x}"
-        if number >> 20 != self._head_number:
-            self._set_head(number >> 20)
-        return self._head + _PAIRS[number >> 10 & 1023] + _PAIRS[number & 1023]
+            return f"{self._prefix}{number & (1 << _UUID_BITS) - 1:012x}"
+        high, head = self._head  # one value, or a thread could see the number of one head and the text of another
+        if number >> 20 != high:
+            high = number >> 20
+            head = "".join([PAIRS[high >> shift & 1023] for shift in _HEAD_SHIFTS])
+            self._head = high, head
+        return head + PAIRS[number >> 10 & 1023] + PAIRS[number & 1023]
 
     def many(self, indexes: Sequence[int]) -> list[str]:
         """Make the ids of some records; of neighbours in a fifth of the time.
@@ -71,12 +70,8 @@ class RunIds:
         place = first & 1023
         if self.format == "ulid" and count == indexes[-1] - indexes[0] + 1 and place <= 1024 - count:
             head = self(indexes[0])[:-2]
-            return [head + pair for pair in _PAIRS[place : place + count]]
+            return [head + pair for pair in PAIRS[place : place + count]]
         return list(map(self, indexes))
-
-    def _set_head(self, number: int) -> None:
-        self._head_number = number
-        self._head = "".join([_PAIRS[number >> shift & 1023] for shift in _HEAD_SHIFTS])
 
     def __reduce__(self) -> tuple[Any, ...]:
         return RunIds, (self.format, self.seed)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
+from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -12,7 +12,7 @@ from customerio_core import CustomerIOError
 
 from .plan import batch_operation
 from .run import Run
-from .source import Source, length
+from .source import Source, check_items, length
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
@@ -43,6 +43,8 @@ class Sending(Generic[T]):
         self._source = Source(items)
         self._run = run
         self._done: SimpleQueue[tuple[Batch[T], Delivered[T] | BaseException]] = SimpleQueue()
+        self._threads: list[Thread] = []
+        self._error: BaseException | None = None
         self._outcomes = self._send()
 
     @property
@@ -81,36 +83,54 @@ class Sending(Generic[T]):
     def _send(self) -> Generator[Outcome[T], None, None]:
         run = self._run
         run.open()
-        with ThreadPoolExecutor(run.in_flight, "customerio-bulk") as threads:
-            try:
-                for batch in self._batches():
-                    if batch is not None:
-                        while not run.may_start(batch):
-                            yield from self._finish_one()
-                        run.start(batch)
-                        threads.submit(self._work, batch)
-                    yield from run.found()
-                    while not self._done.empty():
+        try:
+            for batch in self._batches():
+                if batch is not None:
+                    while not run.may_start(batch):
                         yield from self._finish_one()
-                while run.under_way:
+                    if self._error is not None:
+                        break
+                    self._start(batch)
+                yield from run.found()
+                while not self._done.empty():
                     yield from self._finish_one()
+            while run.under_way:
+                yield from self._finish_one()
+        except GeneratorExit:
+            raise
+        except BaseException:
+            run.broken = True
+            raise
+        finally:
+            try:
+                # What is on its way comes to its end. Counting what is under way would wait for ever for an outcome
+                # that an interrupt has just taken out of the queue.
+                for thread in self._threads:
+                    thread.join()
+                while not self._done.empty():
+                    self._finish_one()
             finally:
-                try:
-                    # What is on its way comes to its end. Counting what is under way would wait for ever for an outcome
-                    # that an interrupt has just taken out of the queue.
-                    threads.shutdown(wait=True)
-                    while not self._done.empty():
-                        self._finish_one()
-                finally:
-                    run.close()
+                run.close()
+        if self._error is not None:
+            raise self._error
         self._source.check()
 
     def _batches(self) -> Iterator[Batch[T] | None]:
         """Read; `None` says that there may be outcomes."""
         for chunk in self._source:
-            yield from self._run.read(chunk)
+            yield from self._run.read(chunk, cut_off=self._source.failed)
             yield None
         yield from self._run.end(complete=not self._source.failed)
+
+    def _start(self, batch: Batch[T]) -> None:
+        """Send a batch in a thread of its own, which costs little beside it.
+
+        A pool's threads would hold up the end of the process after a second Ctrl-C.
+        """
+        self._run.start(batch)
+        thread = Thread(target=self._work, args=(batch,), name="customerio-bulk", daemon=True)
+        thread.start()
+        self._threads = [other for other in self._threads if other.is_alive()] + [thread]
 
     def _work(self, batch: Batch[T]) -> None:
         try:
@@ -134,10 +154,12 @@ class Sending(Generic[T]):
             return delivered
 
     def _finish_one(self) -> Iterable[Outcome[T]]:
+        """Settle a batch. What went wrong with it is raised when all others are settled too."""
         batch, delivered = self._done.get()
         if isinstance(delivered, BaseException):
-            self._run.drop(batch)
-            raise delivered
+            self._run.fail(batch)
+            self._error = self._error or delivered
+            return ()
         return self._run.settle(batch, delivered)
 
 
@@ -166,6 +188,7 @@ def send(
         MissingCredentials: there are none for this API.
         ValueError: an argument cannot be used.
     """
+    check_items(items)
     operation = batch_operation(operations)
     credentials.authorization(operation)
     return Sending(transport, items, Run(operation, fields, how, length(items)))

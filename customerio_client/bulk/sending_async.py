@@ -11,7 +11,7 @@ from customerio_core import CustomerIOError
 
 from .plan import batch_operation
 from .run import Run
-from .source import AsyncSource, Source, length
+from .source import AsyncSource, Source, check_items, length
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
@@ -41,6 +41,7 @@ class AsyncSending(Generic[T]):
         self._source = AsyncSource(items) if isinstance(items, AsyncIterable) else Source(items)
         self._run = run
         self._tasks: dict[asyncio.Task[Delivered[T]], Batch[T]] = {}
+        self._error: BaseException | None = None
         self._outcomes = self._send()
 
     @property
@@ -85,6 +86,8 @@ class AsyncSending(Generic[T]):
                     while not run.may_start(batch):
                         for outcome in await self._finish_some():
                             yield outcome
+                    if self._error is not None:
+                        break
                     run.start(batch)
                     tasks[asyncio.create_task(self._deliver(batch))] = batch
                 for outcome in run.found():
@@ -95,17 +98,28 @@ class AsyncSending(Generic[T]):
             while tasks:
                 for outcome in await self._finish_some():
                     yield outcome
+        except GeneratorExit:
+            raise
+        except BaseException:
+            run.broken = True
+            raise
         finally:
             for task in tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            run.close()
+            try:
+                await asyncio.gather(*tasks, return_exceptions=True)
+                for task in [task for task in tasks if not task.cancelled()]:  # had its answer already
+                    self._settle(task)
+            finally:
+                run.close()
+        if self._error is not None:
+            raise self._error
         self._source.check()
 
     async def _batches(self) -> AsyncIterator[Batch[T] | None]:
         """Read; `None` says that there may be outcomes."""
         async for chunk in _chunks(self._source):
-            for batch in self._run.read(chunk):
+            for batch in self._run.read(chunk, cut_off=self._source.failed):
                 yield batch
             yield None
         for batch in self._run.end(complete=not self._source.failed):
@@ -127,12 +141,20 @@ class AsyncSending(Generic[T]):
             return delivered
 
     async def _finish_some(self) -> list[Outcome[T]]:
+        """Settle batches. What went wrong with one is raised when all others are settled too."""
         done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
         outcomes: list[Outcome[T]] = []
         for task in done:
-            batch = self._tasks.pop(task)
-            outcomes += self._run.settle(batch, task.result())
+            outcomes += self._settle(task)
         return outcomes
+
+    def _settle(self, task: asyncio.Task[Delivered[T]]) -> Iterable[Outcome[T]]:
+        batch = self._tasks.pop(task)
+        if (error := task.exception()) is not None:
+            self._run.fail(batch)
+            self._error = self._error or error
+            return ()
+        return self._run.settle(batch, task.result())
 
 
 def send(
@@ -144,6 +166,7 @@ def send(
     how: Arguments,
 ) -> AsyncSending[T]:
     """Send many records to an API; see `sending.send`."""
+    check_items(items)
     operation = batch_operation(operations)
     credentials.authorization(operation)
     return AsyncSending(transport, items, Run(operation, fields, how, length(items)))

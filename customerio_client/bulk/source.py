@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sized
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sized
 from itertools import islice
 from typing import Final, Generic, TypeVar
+
+from customerio_core import Model
 
 T = TypeVar("T")
 
@@ -12,8 +14,24 @@ CHUNK: Final = 128
 """How many records are read at a time."""
 
 
-class Source(Generic[T]):
-    """Reads the caller's records. What it raises comes up only after the records before it had their outcome.
+class _Failing:
+    """What reading raises comes up only after the records before it had their outcome."""
+
+    _error: Exception | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether the caller's records raised something."""
+        return self._error is not None
+
+    def check(self) -> None:
+        """Raise what the caller's records raised."""
+        if self._error is not None:
+            raise self._error
+
+
+class Source(_Failing, Generic[T]):
+    """Reads the caller's records.
 
     Args:
         items: the records.
@@ -21,7 +39,6 @@ class Source(Generic[T]):
 
     def __init__(self, items: Iterable[T]) -> None:
         self._items = items
-        self._error: Exception | None = None
 
     def __iter__(self) -> Iterator[list[T]]:
         chunk: list[T] = []
@@ -38,18 +55,8 @@ class Source(Generic[T]):
         if chunk:
             yield chunk
 
-    @property
-    def failed(self) -> bool:
-        """Whether the caller's records raised something."""
-        return self._error is not None
 
-    def check(self) -> None:
-        """Raise what the caller's records raised."""
-        if self._error is not None:
-            raise self._error
-
-
-class AsyncSource(Generic[T]):
+class AsyncSource(_Failing, Generic[T]):
     """`Source` for what is read asynchronously.
 
     Args:
@@ -58,7 +65,6 @@ class AsyncSource(Generic[T]):
 
     def __init__(self, items: AsyncIterable[T]) -> None:
         self._items = items
-        self._error: Exception | None = None
 
     async def __aiter__(self) -> AsyncIterator[list[T]]:
         chunk: list[T] = []
@@ -73,15 +79,19 @@ class AsyncSource(Generic[T]):
         if chunk:
             yield chunk
 
-    @property
-    def failed(self) -> bool:
-        """Whether the caller's records raised something."""
-        return self._error is not None
 
-    def check(self) -> None:
-        """Raise what the caller's records raised."""
-        if self._error is not None:
-            raise self._error
+def check_items(items: object) -> None:
+    """Refuse what is one record, or text: as an iterable it would be something else than was meant.
+
+    Args:
+        items: the records.
+
+    Raises:
+        TypeError: they are none.
+    """
+    if isinstance(items, Mapping | Model | str | bytes) or not isinstance(items, Iterable | AsyncIterable):
+        kind = type(items).__name__  # pyright: ignore[reportUnknownArgumentType] - whatever it is
+        raise TypeError(f"records come as a list or another iterable of them, not as {kind}")
 
 
 def length(items: object) -> int | None:

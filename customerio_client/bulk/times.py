@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Final, ForwardRef, TypeAlias, get_args, get_origin
 
 from customerio_core.shape import items_of, members, types_of, values_of
-from customerio_core.times import TimeFormat
+from customerio_core.times import MILLISECONDS_FROM, TimeFormat
 from customerio_core.variants import models_of
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ EACH: Final = None
 """The step of a path into a list or a map."""
 
 Path: TypeAlias = tuple[str | None, ...]
-
-_MILLISECONDS: Final = 100_000_000_000
-"""What can only be milliseconds, from here on."""
 
 
 class Times:
@@ -86,7 +83,7 @@ def _inside(around: Sequence[Any], step: str | None) -> list[Any]:
 
 
 def _are_unix(values: Sequence[Any]) -> bool:
-    return set(map(type, values)) == {int} and -_MILLISECONDS < min(values) <= max(values) < _MILLISECONDS
+    return set(map(type, values)) == {int} and -MILLISECONDS_FROM < min(values) <= max(values) < MILLISECONDS_FROM
 
 
 def _are_iso(values: Sequence[Any]) -> bool:

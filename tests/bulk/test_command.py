@@ -94,6 +94,21 @@ def test_a_row_that_is_no_record_is_an_outcome_with_its_line(vendor: Vendor, wri
     assert f'{{"name": "{CANARY}\n' in list(read_failures(failures))
 
 
+def test_the_failures_that_are_shown_are_the_first_of_the_file(vendor: Vendor, write: Write) -> None:
+    rows = [{**event(n, "bad"), "attributes": {"t": "x" * 20_000}} for n in range(100)]
+    done = run("track", write("e.jsonl", *rows, "{"), "--url", vendor.url, "--quiet")
+    assert [line.partition(":")[0] for line in done.stdout.splitlines()[1:11]] == [f"  line {n}" for n in range(1, 11)]
+    assert done.stdout.splitlines()[11] == "  and 91 more (a run with --failures PATH keeps them all)"
+
+
+def test_what_the_api_refuses_for_its_size_may_be_below_the_limit(
+    vendor: Vendor, write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor.scripted = [(413, b"{}")]
+    assert main(["track", write("e.jsonl", event(1)), "--url", vendor.url, "--quiet"]) == 1
+    assert "line 1: too large: refused with 132 bytes, within the limit of 32,768\n" in capsys.readouterr().out
+
+
 def test_a_task_that_runs_twice_sends_the_same_ids(vendor: Vendor, write: Write) -> None:
     file = write("e.jsonl", event(1), event(2))
     for _ in range(2):
@@ -132,7 +147,7 @@ def test_records_come_from_the_standard_input(vendor: Vendor) -> None:
 
 
 def test_a_dry_run_sends_nothing_and_needs_no_credentials(
-    write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ENVIRONMENT:
         monkeypatch.delenv(name)
@@ -140,15 +155,13 @@ def test_a_dry_run_sends_nothing_and_needs_no_credentials(
     rows: list[object] = [{**event(n), "attributes": {"t": "x" * 30_000}} for n in range(40)]
     rows += [{**person, "attributes": {f"a{n}": CANARY for n in range(301)}}, "{", {**event(0), "x": "x" * 40_000}]
     rows += [{**event(0), "timestamp": "yesterday"}]
-    failures = tmp_path / "failures.jsonl"
-    arguments = ["track", write("e.jsonl", *rows), "--dry-run", "--rate", "1/2", "--failures", str(failures)]
-    assert main(arguments) == 1
+    assert main(["track", write("e.jsonl", *rows), "--dry-run", "--rate", "1/2"]) == 1
     out = capsys.readouterr().out.splitlines()
     assert out[0] == "44 records: 40 can be sent, 4 cannot"
     assert out[2].startswith("requests: 3 with 1,20") and out[3] == "time: at least 4 s at 1 requests in 2 s"
     assert [line.partition(":")[0] for line in out[4:8]] == [f"  line {n}" for n in (41, 42, 43, 44)]
     assert out[4].endswith("attributes has 301 names, the limit is 300") and "timestamp" in out[7]
-    assert len(list(read_failures(failures))) == 4 and CANARY not in "".join(out)
+    assert CANARY not in "".join(out)
     assert main(["track", write("good.jsonl", event(1)), "--dry-run"]) == 0
     assert "3,000 requests in 3 s" in capsys.readouterr().out
 
@@ -207,6 +220,23 @@ def test_interrupted_while_it_waits_for_input(vendor: Vendor) -> None:
     process.communicate()
 
 
+def test_taken_up_again_it_may_be_interrupted_earlier_than_before(vendor: Vendor, tmp_path: Path) -> None:
+    arguments = ["track", "-", "--url", vendor.url, "--quiet", "--journal", str(tmp_path / "journal")]
+    for count, more in ((1000, []), (900, ["--resume"])):
+        command = [*COMMAND, *arguments, *more]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert process.stdin is not None
+        process.stdin.write(b"".join(json.dumps(event(n)).encode() + b"\n" for n in range(count)))
+        process.stdin.flush()
+        while unread(process.stdin):
+            time.sleep(0.01)
+        time.sleep(0.2)  # until it waits for what comes next
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+        assert process.returncode == 130 and b"to go on, give the same command" in err
+    assert len(vendor.records) == 1000 and set(vendor.taken.values()) == {1}
+
+
 def test_interrupted_twice_it_waits_for_nobody(vendor: Vendor, write: Write) -> None:
     vendor.delay = 20
     process = subprocess.Popen([*COMMAND, "track", write("e.jsonl", event(1)), "--url", vendor.url], stderr=-1)
@@ -219,6 +249,40 @@ def test_interrupted_twice_it_waits_for_nobody(vendor: Vendor, write: Write) -> 
     process.send_signal(signal.SIGINT)
     assert process.wait(5) == 130
     process.communicate()
+
+
+def test_a_table_that_cannot_be_read_further_is_gone_on_with_when_it_is_mended(
+    vendor: Vendor, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [f"track,{n},bought" for n in range(1000)]
+    head, bad, rest = ["type,userId,event", *rows[:500]], f'track,500,"{CANARY}', [*rows[501:900], 'track,900,"x, y"']
+    arguments = ["pipelines", write("t.csv", *head, bad, *rest), "--url", vendor.url, "--quiet"]
+    arguments += ["--journal", str(tmp_path / "j")]
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out.startswith("500 records: 500 accepted;") and CANARY not in err
+    assert "t.csv: not CSV: a quote is open from line 502 to line 902, and " in err.splitlines()[0]
+    assert err.splitlines()[1] == "customerio-bulk: to go on, give the same command with --resume"
+    write("t.csv", *head, bad + '"', *rest)
+    assert main([*arguments, "--resume"]) == 0
+    assert len(vendor.records) == 901 and set(vendor.taken.values()) == {1}
+
+
+def test_failures_of_another_run_are_not_replaced(
+    vendor: Vendor, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    failures = tmp_path / "failures.jsonl"
+    arguments = ["--url", vendor.url, "--quiet", "--failures", str(failures)]
+    file = write("e.jsonl", event(1), event(2, "bad"))
+    journal = ["--journal", str(tmp_path / "j")]
+    assert main(["track", write("good.jsonl", event(0)), *arguments]) == 0 and failures.read_bytes() == b""
+    assert main(["track", file, *arguments, *journal]) == 1, "an empty one is replaced"
+    before = failures.read_bytes()
+    assert before and main(["track", file, *arguments]) == 2
+    assert f"there are failures in {failures} already: name another file" in capsys.readouterr().err
+    assert failures.read_bytes() == before and len(vendor.bodies) == 2
+    assert main(["track", file, *arguments, *journal, "--resume"]) == 1
+    assert failures.read_bytes() == before
 
 
 def test_what_no_record_is_to_blame_for_ends_the_run(
@@ -254,6 +318,30 @@ def test_a_failure_that_passes_is_no_end(vendor: Vendor, write: Write) -> None:
     assert 0 < len(vendor.records) < 50
 
 
+def test_a_batch_that_fails_in_parts_is_one(vendor: Vendor, write: Write) -> None:
+    wrong, down, good = (400, b'{"meta":{"error":"malformed"}}'), (500, b"{}"), (200, b"{}")
+    vendor.scripted = [wrong, down, wrong, down, wrong, down, good]  # for the halves of one batch, and for theirs
+    rows = [{**event(n), "attributes": {"t": "x" * 20_000}} for n in range(500)]
+    how = ["--retries", "0", "--in-flight", "1", "--quiet"]
+    assert main(["track", write("e.jsonl", *rows), "--url", vendor.url, *how]) == 3, "run it again"
+    assert len(vendor.records) > 450, "the other batches are sent"
+
+
+def test_what_the_journal_knows_is_no_sign_that_the_network_is_up(
+    vendor: Vendor, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vendor.scripted = [(200, b"{}"), (500, b"{}")] * 20
+    file = write("e.jsonl", *[{**event(n), "attributes": {"t": "x" * 4000}} for n in range(3000)])
+    how = ["--url", vendor.url, "--retries", "0", "--in-flight", "1", "--quiet", "--journal", str(tmp_path / "j")]
+    assert main(["track", file, *how]) == 3
+    assert capsys.readouterr().out.startswith("3,000 records")
+
+    vendor.bodies.clear()
+    vendor.scripted = [(500, b"{}")] * 20
+    assert main(["track", file, *how, "--resume"]) == 3
+    assert len(vendor.bodies) < 6 and "stopped: batch was answered 500" in capsys.readouterr().err
+
+
 def test_another_source_than_the_journal_knows(
     vendor: Vendor, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -281,7 +369,13 @@ def test_a_disk_that_is_full_is_said_in_one_line(vendor: Vendor, write: Write, t
     [
         (["events.jsonl"], 2, "cannot be read: No such file"),
         (["."], 2, "cannot be read: Is a directory"),
-        (["a.csv", "--map", "d=userId"], 2, "there is no column d; there are a, b"),
+        (["a.csv", "--map", "d=userId", "c=x", "a=y"], 2, "there is no column c, d; there are 2 columns"),
+        (
+            ["nameless.csv", "--map", "email=userId"],
+            2,
+            "no column email; there are 2 columns. Does the first",
+        ),
+        (["doubled.csv"], 2, "the columns 1 and 3 have one name. Does the first line have the names"),
         (["a.csv", "--map", "a=userId:number"], 2, "there is no type 'number'"),
         (["a.csv", "--map", "a=userId", "b=userId"], 2, "is set twice"),
         (["a.csv", "--map", "a=traits", "b=traits.b"], 2, "cannot have fields"),
@@ -293,6 +387,23 @@ def test_a_disk_that_is_full_is_said_in_one_line(vendor: Vendor, write: Write, t
         (["a.csv", "--resume", "--journal", "j"], 2, "there is no journal j"),
         (["a.csv", "--journal", "missing/j"], 2, "there is no directory missing"),
         (["a.csv", "--failures", "a.csv"], 2, "--failures must be another file"),
+        (["left.csv.part", "--failures", "left.csv"], 2, "--failures must be another file"),
+        (["a.csv", "--failures", "left.csv"], 2, "left.csv.part has failures of a run that ended early"),
+        (["a.csv", "--failures", "new", "--dry-run"], 2, "leave out --journal, --resume and --failures"),
+        (["a.csv", "--journal", "new", "--dry-run"], 2, "leave out --journal, --resume and --failures"),
+        (["a.csv", "--failures", "failed"], 2, "there are failures in failed already"),
+        (["a.csv", "--failures", "new", "--journal", "new"], 2, "--failures must be another file than --journal"),
+        (["a.csv", "--failures", "new", "--journal", "./new.part"], 2, "--failures must be another file than --jou"),
+        (["a.csv", "--journal", "failed", "--failures", "link", "--resume"], 2, "another file than --journal"),
+        (["a.csv", "--journal", "a.csv", "--resume"], 2, "--journal must be another file than FILE"),
+        (["a.csv", "--map", "*=a.*", "*=b.*"], 2, "--map '*=b.*': * has a rule already"),
+        (["unnamed.csv"], 2, "the name of column 1 is empty. Does the first line have the names"),
+        (["unnamed.csv", "--map", "*=traits.*"], 2, "the name of column 1 is empty."),
+        (["dotted.csv"], 2, "the name of column 2 cannot be a field."),
+        (["commas.csv"], 2, "the first line has no names"),
+        (["open.csv"], 2, "open.csv: the columns cannot be used: not CSV: a quote is open from line 1 to line 2"),
+        (["a.csv", "--failures", "."], 2, ". is a directory"),
+        (["a.csv", "--journal", "."], 2, ". is a directory"),
     ],
 )
 def test_wrong_usage_is_said_in_one_line(
@@ -306,14 +417,31 @@ def test_wrong_usage_is_said_in_one_line(
     monkeypatch.chdir(tmp_path)
     Path("a.csv").write_text("a,b\n1,2\n")
     Path("empty.csv").write_text("")
-    assert main(["pipelines", *arguments]) == code
+    Path("nameless.csv").write_text(f"{CANARY}@example.com,36\n")
+    Path("doubled.csv").write_text(f"{CANARY},36,{CANARY}\n")
+    Path("left.csv.part").write_text("of an earlier run")
+    Path("failed").write_text("of an earlier run")
+    Path("link").hardlink_to("failed")
+    Path("unnamed.csv").write_text(",a\n0,1\n")
+    Path("dotted.csv").write_text(f"a,{CANARY}.\n0,1\n")
+    Path("commas.csv").write_text(",,\n0,1,2\n")
+    Path("open.csv").write_text(f'a,"{CANARY}\n0,1\n')
+    before = {path: path.read_text() for path in tmp_path.iterdir()}
+    assert main(["pipelines", "--url", "http://127.0.0.1:1", "--retries", "0", *arguments]) == code
     out, err = capsys.readouterr()
-    assert not out and len(err.splitlines()) == 1 and said in err
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "empty.csv"]
+    assert not out and len(err.splitlines()) == 1 and said in err and CANARY not in err
+    assert {path: path.read_text() for path in tmp_path.iterdir()} == before
 
 
 @pytest.mark.parametrize(
-    "option", [["--rate", "fast"], ["--in-flight", "0"], ["--delimiter", "::"], ["--retries", "x"]]
+    "option",
+    [
+        ["--rate", "fast"],
+        ["--in-flight", "0"],
+        ["--delimiter", "::"],
+        ["--retries", "x"],
+        *([option, ""] for option in ("--journal", "--failures", "--ids-from", "--limiter")),
+    ],
 )
 def test_options_out_of_range(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit:
@@ -339,6 +467,46 @@ def test_the_help_names_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> No
         main(["--help"])
     lines = capsys.readouterr().out.partition("exit codes:")[2].splitlines()
     assert [line.split()[0] for line in lines if line[2:3].isdigit()] == ["0", "1", "2", "3", "130"]
+
+
+# --- standard streams that are closed, or break -----------------------------------------------------
+
+SHOWN_AT_ONCE = (
+    "import sys; from customerio_client.bulk import progress; progress._Lines.every = 0.0;"
+    "from customerio_client.bulk.command import main; sys.exit(main())"
+)
+
+
+@pytest.mark.parametrize(
+    "streams", ["2>/dev/full", "2> >(head -n1 >/dev/null)", "2>&-", ">/dev/full", "> >(true)", ">&-", ">&- 2>&- <&-"]
+)
+def test_what_cannot_be_said_changes_nothing_else(vendor: Vendor, write: Write, tmp_path: Path, streams: str) -> None:
+    file = write("e.jsonl", *[event(n) for n in range(5999)], event(6000, "bad"))
+    command = ("bash", "-c", f'exec "$@" {streams}', "bash", sys.executable, "-c", SHOWN_AT_ONCE)
+    how = ("--url", vendor.url, "--journal", tmp_path / "j", "--failures", tmp_path / "failures")
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    done = run("track", file, *how, command=command, env=buffered)
+    assert done.returncode == 1 and len(vendor.records) == 5999
+    assert len((tmp_path / "failures").read_text().splitlines()) == 1
+    if streams == ">/dev/full":
+        assert done.stderr.endswith("what came of it cannot be shown: No space left on device\n")
+
+
+def test_a_signal_is_heard_where_nothing_can_be_said(vendor: Vendor, write: Write) -> None:
+    vendor.delay = 1
+    file = write("e.jsonl", *[{**event(n), "attributes": {"t": "x" * 20_000}} for n in range(2000)])
+    with open("/dev/full", "wb") as full:
+        process = subprocess.Popen([*COMMAND, "track", file, "--url", vendor.url], stdout=full, stderr=full)
+    while not vendor.together:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130 and 0 < len(vendor.records) < 2000
+
+
+def test_a_name_that_the_output_has_no_characters_for(write: Write) -> None:
+    file = write("t.csv", "type,é:int", "track,x")
+    done = run("pipelines", file, "--dry-run", env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 1 and "line 2: column '\\xe9:int': no int" in done.stdout
 
 
 # --- how far it is ---------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from customerio_client.bulk import Accepted, read_failures
+from customerio_client.bulk import Accepted, FailuresLeft, FailuresUnreadable, read_failures
 from customerio_client.bulk.failures import kept_in
 
 from .conftest import Send, event
@@ -34,7 +34,10 @@ def test_failures_are_kept_and_can_be_sent_again(vendor: Vendor, send: Send, tmp
     assert refused["record"]["id"] == next(o.id for o in outcomes if o.index == 1)
 
     vendor.scripted = [(200, b"{}")]
-    again, _ = send(vendor, (record for record in read_failures(path) if record["name"] == "bad"), failures=path)
+    texts = [record for record in read_failures(path) if isinstance(record, str)]
+    assert texts == [str(items[3]), str(items[4])], "or something else would be sent the next time"
+    bad = (record for record in read_failures(path) if record not in texts and record["name"] == "bad")
+    again, _ = send(vendor, bad, failures=path)
     assert [type(o) for o in again] == [Accepted] and again[0].id == refused["record"]["id"]
     assert path.read_bytes() == b""
 
@@ -53,7 +56,13 @@ def test_a_run_that_ends_early_loses_nothing_of_what_it_was_to_send_again(
     with pytest.raises(OSError, match="the disk is gone"):
         send(vendor, some(), failures=path)
     assert path.read_bytes() == before
-    assert len(list(read_failures(kept_in(path)))) == 200
+    part = kept_in(path)
+    assert len(list(read_failures(part))) == 200
+    for source in (path, part):
+        with pytest.raises(FailuresLeft, match="ended early"):
+            send(vendor, read_failures(source), failures=path)
+    assert path.read_bytes() == before and len(list(read_failures(part))) == 200
+    part.unlink()
     outcomes, _ = send(vendor, read_failures(path), failures=path)
     assert len(list(read_failures(path))) == len(outcomes) == 300 and kept_in(path) == path
 
@@ -67,3 +76,11 @@ def test_a_run_that_ends_early_leaves_its_failures(vendor: Vendor, send: Send, t
         send(vendor, some(), failures=tmp_path / "new.jsonl")
     assert [record["name"] for record in read_failures(tmp_path / "new.jsonl")] == ["bad"]
     assert [file.name for file in tmp_path.iterdir()] == ["new.jsonl"]
+
+
+def test_a_line_that_broke_off_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "failures.jsonl"
+    path.write_text('{"outcome":"rejected","index":0,"record":{"name":"canary"}}\n{"outcome":"rejected","ind')
+    with pytest.raises(FailuresUnreadable, match=r"failures\.jsonl, line 2: .*remove the line") as raised:
+        list(read_failures(path))
+    assert "canary" not in str(raised.value)

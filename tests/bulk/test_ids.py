@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterable
 from pathlib import Path
+from threading import Thread
 from uuid import UUID
 
 import pytest
 
 from customerio_client.bulk import SourceChanged
+from customerio_client.bulk.run_ids import RunIds, new_seed
 
 from .conftest import Send, event
 from .vendor import Vendor
@@ -40,3 +44,27 @@ def test_a_journal_holds_on_to_the_text(vendor: Vendor, send: Send, tmp_path: Pa
     assert summary.resumed == 10 and {o.id for o in outcomes} == set(vendor.taken)
     with pytest.raises(SourceChanged, match="ids_from"):
         send(vendor, items, ids_from="b", journal=tmp_path / "journal")
+
+
+def test_threads_share_the_ids() -> None:
+    """Where the front part of the ids changes, which is every 2**20 records."""
+    seed = f"{int(new_seed(), 16) >> 20 << 20 | (1 << 20) - 500:032x}"
+    shared, alone = RunIds("ulid", seed), RunIds("ulid", seed)
+    expected = [alone(index) for index in range(1_000)]
+    wrong: list[int] = []
+
+    def make(indexes: Iterable[int]) -> None:
+        for _ in range(200):
+            wrong.extend(index for index in indexes if shared(index) != expected[index])
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [Thread(target=make, args=(range(first, 1_000, 7),)) for first in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(before)
+    assert not wrong

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
 
 import pytest
 
 from customerio_client.bulk import Progress, Summary
+from customerio_client.bulk.durations import in_words
 from customerio_client.bulk.progress import Reporter
 
 from .conftest import Send, event
@@ -51,6 +53,71 @@ def test_on_a_terminal_there_is_a_bar(vendor: Vendor, send: Send, monkeypatch: p
     send(vendor, iter([event(1), event(2, "bad")]), progress=True)
     assert "2 records" in stream.getvalue() and "1 accepted, 1 rejected" in stream.getvalue()
     assert "━" in stream.getvalue()
+
+
+class Broken(io.StringIO):
+    """A terminal, or none, that cannot be written from some moment on."""
+
+    def __init__(self, writes: int, *, terminal: bool) -> None:
+        super().__init__()
+        self._writes = writes
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+    def write(self, text: str, /) -> int:
+        self._writes -= 1
+        if self._writes < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(text)
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+@pytest.mark.parametrize("writes", [0, 1, 5])
+def test_what_cannot_be_shown_ends_no_run(
+    vendor: Vendor, send: Send, monkeypatch: pytest.MonkeyPatch, terminal: bool, writes: int
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("customerio_client.bulk.progress._Lines.every", 0.0)
+    broken = Broken(writes, terminal=terminal)
+    monkeypatch.setattr(sys, "stderr", broken)
+    outcomes, _ = send(vendor, [event(n) for n in range(3000)], progress=True)
+    assert len(outcomes) == len(vendor.records) == 3000 and sys.stderr is broken
+
+
+def test_without_a_standard_error_output_nothing_is_shown(
+    vendor: Vendor, send: Send, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = io.StringIO()
+    closed.close()
+    for stderr in (None, closed):
+        monkeypatch.setattr(sys, "stderr", stderr)
+        assert len(send(vendor, [event(1)], progress=True)[0]) == 1
+
+
+def test_what_a_program_raises_ends_the_run(vendor: Vendor, send: Send) -> None:
+    def watch(progress: Progress) -> None:
+        raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        send(vendor, [event(1)], progress=watch)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, "0 s"),
+        (0.42, "0.4 s"),
+        (9.97, "10 s"),
+        (59.4, "59 s"),
+        (59.6, "1 min 00 s"),
+        (65, "1 min 05 s"),
+        (7800, "2 h 10 min"),
+    ],
+)
+def test_durations_are_easy_to_read(seconds: float, words: str) -> None:
+    assert in_words(seconds) == words
 
 
 def test_nothing_is_shown_unasked(vendor: Vendor, send: Send, capfd: pytest.CaptureFixture[str]) -> None:

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from customerio_client import AsyncCustomerIO, CustomerIO, MissingCredentials
-from customerio_client.bulk import Accepted, NotSent, Rejected, TooLarge
-from customerio_core import AuthenticationFailed, ServerError, ValueRefused
-from customerio_track import entity
+from customerio_client.bulk import Accepted, NotSent, Rejected, TooLarge, read_failures
+from customerio_core import AuthenticationFailed, ServerError, UnexpectedAnswer, ValueRefused
+from customerio_track import entity, models
 
 from .conftest import Send, event, settings
 from .vendor import BATCH_BYTES, Vendor, serving
@@ -56,7 +56,7 @@ def test_a_refused_record_says_why(vendor: Vendor, send: Send) -> None:
     assert (refused.index, refused.reason, refused.field, refused.message) == (1, "invalid", "name", "name is bad")
 
 
-def test_what_cannot_be_sent_spoils_nothing_else(vendor: Vendor, send: Send) -> None:
+def test_what_cannot_be_sent_spoils_nothing_else(vendor: Vendor, send: Send, tmp_path: Path) -> None:
     items: list[Any] = [
         event(0),
         {**event(1), "name": HALF},
@@ -72,15 +72,20 @@ def test_what_cannot_be_sent_spoils_nothing_else(vendor: Vendor, send: Send) -> 
     cycle: dict[str, Any] = event(10)
     cycle["attributes"] = cycle
     items.append(cycle)
-    outcomes, summary = send(vendor, items)
+    deep: dict[str, Any] = {}
+    for _ in range(3_000):
+        deep = {"deeper": deep}
+    items += [{**event(11), "attributes": deep}, {**event(12), "attributes": {"n": 10**5_000, "text": None}}]
+    outcomes, summary = send(vendor, items, failures=tmp_path / "failures")
     outcomes.sort(key=lambda outcome: outcome.index)
     kinds = [outcome.kind for outcome in outcomes]
-    assert kinds == ["accepted", *["not_sent"] * 6, "too_large", "not_sent", "accepted", "not_sent"]
+    assert kinds == ["accepted", *["not_sent"] * 6, "too_large", "not_sent", "accepted", *["not_sent"] * 3]
     assert all(isinstance(o.error, ValueRefused) for o in outcomes if isinstance(o, NotSent))
     large = outcomes[7]
     assert isinstance(large, TooLarge) and large.limit == 32_768 < large.size
-    assert str(summary) == "11 records: 2 accepted, 1 too large, 8 not sent"
+    assert str(summary) == "13 records: 2 accepted, 1 too large, 10 not sent"
     assert sum(vendor.taken.values()) == 2
+    assert len(list(read_failures(tmp_path / "failures"))) == 11
 
 
 def test_models_dates_and_own_ids_go_as_the_typed_calls_send_them(vendor: Vendor, send: Send) -> None:
@@ -125,6 +130,8 @@ def test_wrong_credentials_end_the_sending_and_not_the_account(vendor: Vendor, s
     outcomes, _ = send(vendor, (event(n) for n in range(5000)), in_flight=1, batch_bytes=40_000)
     assert len(outcomes) == 5000 and len(vendor.bodies) == 1
     assert all(isinstance(o, NotSent) and isinstance(o.error, AuthenticationFailed) for o in outcomes)
+    # A kept outcome would keep all that the frames of a traceback hold, which is whole batches.
+    assert outcomes[-1].error.__traceback__ is outcomes[-1].error.__context__ is None
 
 
 def test_an_error_of_the_source_comes_after_what_it_gave(vendor: Vendor) -> None:
@@ -170,6 +177,8 @@ def test_an_asynchronous_source(vendor: Vendor) -> None:
 def test_records_of_one_person_arrive_in_order(send: Send) -> None:
     dice = random.Random(7)
     items = [event(n, person=dice.randrange(50)) for n in range(5000)]
+    for item in items[::3]:
+        item["identifiers"] = models.PersonById(id=item["identifiers"]["id"])
     items[2500] = {"type": "person", "action": "merge", "primary": {"id": "1"}, "secondary": {"id": "2"}}
     with serving(delay=0.005) as vendor:
         outcomes, _ = send(vendor, items, keep_order=True, in_flight=4, batch_bytes=40_000)
@@ -203,3 +212,68 @@ def test_a_region_that_nobody_can_tell_ends_the_run() -> None:
         with pytest.raises(MissingCredentials, match="region"):
             list(sending)
     assert sending.summary.records == 0
+
+
+ANSWERS = [
+    (200, {"errors": [{"batch_index": 1}]}),
+    (207, {"errors": [{"batch_index": 1, "reason": " ", "message": ["no text"]}]}),
+    (207, {"errors": [{"batch_index": 1, "code": 7}, {"batch_index": 2, "message": "x"}]}),
+]
+
+
+@pytest.mark.parametrize("api", ["track", "pipelines"])
+@pytest.mark.parametrize(("status", "said"), ANSWERS)
+def test_a_refusal_without_words_is_a_refusal(
+    vendor: Vendor, send: Send, api: str, status: int, said: dict[str, Any]
+) -> None:
+    vendor.scripted = [(status, json.dumps(said).encode())]
+    items = [event(n) if api == "track" else {"type": "track", "userId": "1", "event": "e"} for n in range(4)]
+    outcomes, _ = send(vendor, items, api)
+    refused = [outcome.index for outcome in outcomes if isinstance(outcome, Rejected)]
+    assert refused == [error["batch_index"] for error in said["errors"]]
+    assert all(outcome.message for outcome in outcomes if isinstance(outcome, Rejected))
+
+
+def test_a_refusal_of_nobody_knows_whom_is_traced_to_the_record(vendor: Vendor, send: Send) -> None:
+    vendor.scripted = [(200, b'{"errors": [{"field": "name"}]}')]
+    outcomes, _ = send(vendor, [event(0), event(1, "bad"), event(2)])
+    assert [o.kind for o in sorted(outcomes, key=lambda o: o.index)] == ["accepted", "rejected", "accepted"]
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"<p>", b"[]"])
+def test_a_207_that_says_nothing_is_no_success(vendor: Vendor, send: Send, body: bytes) -> None:
+    vendor.scripted = [(207, body)]
+    outcomes, _ = send(vendor, [event(0), event(1)])
+    assert all(isinstance(o, NotSent) and isinstance(o.error, UnexpectedAnswer) for o in outcomes)
+
+
+@pytest.mark.parametrize(
+    ("how", "error"),
+    [
+        ({"jurnal": "x"}, TypeError),
+        ({"in_flight": 0}, ValueError),
+        ({"in_flight": 2.5}, ValueError),
+        ({"in_flight": "8"}, ValueError),
+        ({"total": -1}, ValueError),
+        ({"batch_bytes": 10}, ValueError),
+        ({"ids_from": ""}, ValueError),
+        ({"ids_from": 5}, TypeError),
+        ({"journal": ""}, ValueError),
+        ({"journal": "x", "failures": "./x"}, ValueError),
+        ({"progress": None}, TypeError),
+        ({"progress": 1}, TypeError),
+        ({"options": {"timeout": 3}}, TypeError),
+    ],
+)
+def test_an_argument_that_cannot_be_used_is_refused_at_once(how: dict[str, Any], error: type[Exception]) -> None:
+    (name, *_) = how
+    for client in (CustomerIO(site_id="s", track_api_key="k"), AsyncCustomerIO(site_id="s", track_api_key="k")):
+        with pytest.raises(error, match=name):
+            client.track.send_many([], **how)
+
+
+@pytest.mark.parametrize("items", [event(1), "text", b"bytes", 5, models.PersonById(id="1")])
+def test_one_record_is_no_list_of_records(items: Any) -> None:
+    for client in (CustomerIO(site_id="s", track_api_key="k"), AsyncCustomerIO(site_id="s", track_api_key="k")):
+        with pytest.raises(TypeError, match="iterable"):
+            client.track.send_many(items)

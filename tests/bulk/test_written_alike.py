@@ -65,7 +65,8 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["a", "ü", 'q"']), inner, max_size=2),
     max_leaves=4,
 )
-DATA = st.dictionaries(st.sampled_from(["a", "b", "email", "timestamp"]), VALUES, max_size=3)
+DEEP = st.dictionaries(st.sampled_from(["a", "b", "email", "timestamp"]), VALUES, max_size=3)
+DATA = DEEP | st.dictionaries(st.sampled_from(["a", 1, None, True, (1,)]), VALUES, max_size=3)
 
 
 def filled(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -76,7 +77,7 @@ def filled(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]
 def track() -> st.SearchStrategy[Any]:
     person = {"type": "person", "identifiers": {"id": "1"}}
     device = {"token": "t", "platform": "ios"}
-    devices = filled(last_used=TIMES, attributes=DATA)
+    devices = filled(last_used=TIMES, attributes=DEEP)
     return st.one_of(
         filled(timestamp=TIMES, attributes=DATA, id=VALUES).map(
             lambda more: {**person, "action": "event", "name": "e", **more}

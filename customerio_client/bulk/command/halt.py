@@ -1,0 +1,80 @@
+"""What ends the reading before the file ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Final
+
+from .ends import NAME
+from .streams import tell
+
+_SHOW_CURSOR: Final = b"\x1b[?25h"
+_BY_SIGNAL: Final = 128
+
+
+class Halted(Exception):
+    """Nothing more is to be read."""
+
+
+class Halt:
+    """What ends the reading before the file ends: a signal (Ctrl-C, SIGTERM), or a run that makes no sense any more.
+
+    What was read goes on. A second signal ends the process.
+
+    Attributes:
+        over: whether nothing more is to be read.
+        signal: the signal that came, if any.
+    """
+
+    def __init__(self) -> None:
+        self.over = False
+        self.signal: int | None = None
+        self._reading = False
+
+    @property
+    def code(self) -> int:
+        """The exit code of what a signal ended."""
+        return _BY_SIGNAL + (self.signal or 0)
+
+    @contextmanager
+    def heard(self) -> Generator[None]:
+        """Listen for signals."""
+        before = {number: signal.signal(number, self._hear) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def read(self, read: Callable[[], bytes]) -> bytes:
+        """Read, if there is a sense in it; a signal that comes meanwhile ends it.
+
+        Args:
+            read: reads.
+
+        Returns:
+            What was read.
+
+        Raises:
+            Halted: nothing more is to be read.
+        """
+        self._reading = True
+        try:
+            if self.over:
+                raise Halted
+            return read()
+        finally:
+            self._reading = False
+
+    def _hear(self, number: int, frame: FrameType | None) -> None:
+        if self.signal is not None:
+            tell((_SHOW_CURSOR if os.isatty(2) else b"") + b"\n")
+            os._exit(_BY_SIGNAL + number)
+        self.signal, self.over = number, True
+        tell(f"\n{NAME}: stopping when what is on its way has arrived; once more to stop at once\n".encode())
+        if self._reading:
+            raise Halted

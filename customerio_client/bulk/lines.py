@@ -1,0 +1,156 @@
+"""The lines of a file as text; and put together to the rows of CSV, of which one may have several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, Final, NamedTuple
+
+_LONGEST: Final = 1_000_000
+_LONGEST_ROW: Final = 131_072  # of several lines, in characters: as much as `csv` takes for a cell
+_BLOCK: Final = 1 << 20
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+_BETWEEN_QUOTES: Final = re.compile('([^"])[^"]+([^"])')
+
+
+class NoTable(ValueError):
+    """A file cannot be read as a table, or not further."""
+
+
+class Line(NamedTuple):
+    """A line, or several that are one row.
+
+    Attributes:
+        number: the number of the first, from 1.
+        text: its text, with its end. Of one that is too long, the beginning.
+        fault: why it cannot be read, if so.
+        rest: what tells where the cells are in the text that was left out: its quotes, and what is next to them.
+        last: the number of the last, if there are several.
+    """
+
+    number: int
+    text: str
+    fault: str | None = None
+    rest: str = ""
+    last: int | None = None
+
+
+class Lines:
+    """The lines of a file.
+
+    Args:
+        file: the file.
+        wait: called to read; whoever has to be interrupted there gives another one.
+
+    Attributes:
+        number: the number of the last one that was read, from 1.
+    """
+
+    def __init__(self, file: BinaryIO, wait: Callable[[Callable[[], bytes]], bytes] = lambda read: read()) -> None:
+        self._file = file
+        self._wait = wait
+        self.number = 0
+
+    def __iter__(self) -> Iterator[Line]:
+        while line := self._wait(self._part):
+            self.number += 1
+            if self.number == 1:
+                line = line.removeprefix(_BYTE_ORDER_MARK)
+            if len(line) > _LONGEST and not line.endswith(b"\n"):
+                yield Line(self.number, _decoded(line), f"a line of more than {_LONGEST:,} bytes", self._rest())
+                continue
+            try:
+                yield Line(self.number, line.decode())
+            except UnicodeDecodeError as error:
+                yield Line(self.number, _decoded(line), f"not UTF-8 (byte {error.start + 1})")
+
+    def _part(self) -> bytes:
+        return self._file.readline(_LONGEST + 1)
+
+    def _rest(self) -> str:
+        rest, part = "", b""
+        while not part.endswith(b"\n") and (part := self._wait(self._part)):
+            rest = _BETWEEN_QUOTES.sub(r"\1\2", rest + _decoded(part))
+        return rest
+
+
+class CsvRows:
+    """The rows of CSV: the lines over which a quoted cell goes are one.
+
+    What cannot be read of a row does not change where it ends: the rest of a cell is never taken for rows. Where the
+    quotes do not fit, nobody can tell the two apart, and the reading ends.
+
+    Args:
+        lines: the lines.
+        delimiter: what is between two cells.
+    """
+
+    def __init__(self, lines: Lines, delimiter: str) -> None:
+        self._lines = iter(lines)
+        # Cells with what is after each; then the last one, or what there is of it. In a cell that does not begin with a
+        # quote, quotes are characters like others.
+        end = re.escape(delimiter)
+        quoted = '"[^"]*+(?:""[^"]*+)*+'
+        self._cells = re.compile(
+            f'(?:(?:{quoted}"|(?!")[^{end}]*+){end})*+(?:(?!")|{quoted}(?:"\r?\n?\\Z|(?P<open>\\Z)))'
+        )
+
+    def __iter__(self) -> Iterator[Line]:
+        for line in self._lines:
+            yield self._joined(line) if self._is_open(line) else line
+
+    def _joined(self, first: Line) -> Line:
+        texts, length, fault = [first.text], len(first.text), first.fault
+        last = first.number
+        for line in self._lines:
+            last = line.number
+            length += len(line.text)
+            if length <= _LONGEST_ROW:
+                texts.append(line.text)
+                fault = fault or (line.fault and f"{line.fault} in line {line.number:,}")
+            else:
+                fault = fault or f"a row of more than {_LONGEST_ROW:,} characters"
+            if not self._is_open(line, first.number):
+                return Line(first.number, "".join(texts), fault, last=last)
+        raise _quotes_do_not_fit(first.number, last)
+
+    def _is_open(self, line: Line, since: int | None = None) -> bool:
+        """Tell whether a quoted cell goes on after a line; `since` is the line of one that goes on before it."""
+        text = line.text + line.rest
+        if '"' not in text:
+            return since is not None
+        found = self._cells.match(text if since is None else '"' + text)
+        if found is None:
+            raise _quotes_do_not_fit(since or line.number, line.number)
+        return found["open"] is not None
+
+
+def _quotes_do_not_fit(first: int, last: int) -> NoTable:
+    where = f"the quotes in line {first:,} do not fit" if last == first else ""
+    where = where or f"a quote is open from line {first:,} to line {last:,}"
+    return NoTable(
+        f"not CSV: {where}, and where the rows after it begin cannot be told. Mend line {first:,}: a quote inside of a"
+        " quoted cell is written twice"
+    )
+
+
+def count_lines(file: BinaryIO) -> int:
+    """Count the lines of a file, and go back to where it was.
+
+    Args:
+        file: a file that can be read more than once.
+
+    Returns:
+        Their number.
+    """
+    start = file.tell()
+    count, last = 0, b"\n"
+    while block := file.read(_BLOCK):
+        count += block.count(b"\n")
+        last = block[-1:]
+    file.seek(start)
+    return count + (last != b"\n")
+
+
+def _decoded(line: bytes) -> str:
+    return line.decode("utf-8", "replace")
