@@ -46,7 +46,9 @@ def lowest(session: nox.Session) -> None:
         session.error("a dependency has no lower bound")
     install(session, "test", "generator")
     session.install("--quiet", *pinned)  # afterwards, and whatever tools of the tests ask for: some want newer ones
-    session.run("python", "-m", "tests", *session.posargs)
+    # With these two tools it does not work: jedi's server wants a newer attrs, the linter of imports a newer rich.
+    without = ("--ignore=tests/editor", "--deselect=tests/test_repository.py::test_imports_go_one_way")
+    session.run("python", "-m", "tests", *without, *session.posargs)
 
 
 @nox.session(python=OLDEST)

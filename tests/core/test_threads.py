@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import Any
 
+import attr
 import attrs
 
 from customerio_core import Model
@@ -17,7 +18,7 @@ def test_first_use_from_many_threads() -> None:
     for _ in range(20):
         cls: Any = attrs.make_class(
             "Fresh",
-            {"message": attrs.field(default=None, type="Message | None"), "me": attrs.field(default=None)},  # type: ignore[arg-type]
+            {"message": attr.ib(default=None, type="Message | None"), "me": attr.ib(default=None)},  # type: ignore[arg-type]
             bases=(Model,),
             kw_only=True,
             slots=False,
