@@ -118,7 +118,7 @@ class CustomerIO(_Settings):
             `timeout` (seconds that each part of a try may take, 30 and 5 to connect, or `Timeouts`);
             `max_retries` (tries after the first, where repeating is safe; 3);
             `deadline` (seconds for a call with its retries; 300, `None` for no limit);
-            `max_wait` (seconds to wait for the rate limit at most; `None`, the usual, for no limit);
+            `max_wait` (seconds that a call with its retries waits for the rate limit; `None`, the usual, for no limit);
             `retry` (a function that decides about another try; `Backoff()`);
             `limiter` (who counts: nothing for this client alone, a path for the processes of one machine,
             `redis://...` for several machines);

@@ -460,8 +460,8 @@ class RequestOptions(_Fact):
         max_retries: how often to repeat a failed request where that is safe; the client's own if not given.
         deadline: seconds that the call may take with its retries and the waits between them, from when the rate
             limit first lets it through, `None` for no limit; the client's own if not given.
-        max_wait: seconds to wait for the rate limit at most, before it raises, `None` for no limit; the client's
-            own if not given.
+        max_wait: seconds to wait for the rate limit at most, with all retries, before it raises, `None` for no limit;
+            the client's own if not given.
     """
 
     timeout: float | Timeouts | Unset | None = _field(default=UNSET, validator=_check_seconds)
