@@ -159,7 +159,9 @@ def test_a_second_interrupt_does_not_wait(tmp_path: Path) -> None:
     """For a server that takes requests and never answers."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         program = f"""
+            import signal
             from customerio_client import CustomerIO
+            signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background has it ignored
             cio = CustomerIO(site_id="s", track_api_key="k", track_url="http://127.0.0.1:{silent.getsockname()[1]}")
             with cio, cio.track.send_many({{"type": "person"}} for _ in range(10)) as sending:
                 print("sending", flush=True)
