@@ -9,6 +9,7 @@ import json
 import marshal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
@@ -82,11 +83,9 @@ def _check_keys(items: Sequence[dict[Any, Any]]) -> None:
 
     `json` writes them as text, orjson and the typed writer refuse them. To look further down costs as much as writing.
     """
-    for item in items:
-        "".join(item)  # takes text only, and looks at all keys at once
-        for value in item.values():
-            if value.__class__ is dict:
-                "".join(value)
+    inside = [value for value in chain.from_iterable(map(dict.values, items)) if value.__class__ is dict]
+    for objects in (items, inside):
+        "".join(chain.from_iterable(objects))  # takes text only, and looks at all keys at once
 
 
 class Writing:
