@@ -221,7 +221,8 @@ class Journal:
 
 
 def _advice(error: sqlite3.Error) -> str:
-    if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB or "no such table" in str(error):
+    code = getattr(error, "sqlite_errorcode", None)  # which errors of the module itself have not
+    if code == sqlite3.SQLITE_NOTADB or "no such table" in str(error):
         return ". It is no journal: name another file"
     busy = " (is another run using it?)" if "locked" in str(error) else ""
     return f"{busy}. What it holds is intact: mend that, and start again with the same journal"
