@@ -19,7 +19,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("-m", default="", dest="mark")
     given, options = parser.parse_known_args(arguments)
     redis_server.install()
-    # The Dask cluster apart from the others: late in a long run its workers stay away.
+    # The Dask cluster apart from the others: distributed changes how exceptions of its process are pickled.
     cluster = pytest("-m", both("cluster", given.mark), *(options or ["tests/bulk"]))
     others = pytest(*ON_ALL_CORES, "-m", both("not cluster", given.mark), *options)
     failed = [code for code in (cluster, others) if code not in (0, NO_TESTS)]

@@ -11,7 +11,7 @@ from typing import Any
 from customerio_core import Operation, RequestOptions
 from tests.wire.callers import package
 from tests.wire.contracts import Endpoint, Json, contract
-from tests.wire.examples import Leaf, Maker, Node, Record, Style
+from tests.wire.specimens import Leaf, Maker, Node, Record, Style
 
 Place = tuple[str, str]  # of a parameter: where it goes, and its name
 Parts = tuple[dict[Place, Node], Node | None, Style]  # of a call: parameters, body, and how they are put

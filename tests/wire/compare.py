@@ -9,7 +9,7 @@ from typing import Any
 
 from customerio_core import UNSET, Model
 from tests.wire.contracts import Json
-from tests.wire.examples import Entries, Items, Leaf, Node, Record, attribute_names
+from tests.wire.specimens import Entries, Items, Leaf, Node, Record, attribute_names
 
 
 def differences(node: Node, value: Any, models: ModuleType, at: str = "$") -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.wire.examples import Entries, Items, Leaf, Node, Record
+from tests.wire.specimens import Entries, Items, Leaf, Node, Record
 
 TURNS = 3
 UNKNOWN = "a value nobody knew"

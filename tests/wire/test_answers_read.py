@@ -12,8 +12,8 @@ from tests.wire.callers import Caller, package
 from tests.wire.calls import least_calls
 from tests.wire.compare import differences, exact, plain
 from tests.wire.contracts import Endpoint, Json, contract, reachable
-from tests.wire.examples import Maker, Node, properties
 from tests.wire.server import Reply, Server
+from tests.wire.specimens import Maker, Node, properties
 from tests.wire.surprises import TURNS, of_unknown_kind, surprising
 
 

@@ -12,8 +12,8 @@ from customerio_core import Model, Pagination
 from tests.wire.callers import Caller, package
 from tests.wire.calls import full_calls
 from tests.wire.contracts import Endpoint, Json, contract, endpoints
-from tests.wire.examples import Maker
 from tests.wire.server import Received, Reply, Server
+from tests.wire.specimens import Maker
 
 CURSOR = "a cursor+&=é"
 PAGED = [one for one in endpoints() if package(one.api).OPERATIONS[one.id].pagination]

@@ -9,8 +9,8 @@ from tests.wire.arrived import faults, parameters
 from tests.wire.callers import Caller, package
 from tests.wire.calls import OWN_HEADER, Arguments, Call, full_calls, least_calls, with_options
 from tests.wire.contracts import Endpoint, Json, contract, reachable
-from tests.wire.examples import properties
 from tests.wire.server import Received, Reply, Server
+from tests.wire.specimens import properties
 
 
 def test_requests_are_what_the_contract_says(endpoint: Endpoint, caller: Caller, server: Server) -> None:

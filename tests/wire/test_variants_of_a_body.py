@@ -12,8 +12,8 @@ import pytest
 from customerio_core import Operation
 from tests.wire.callers import CALLERS, Caller, package
 from tests.wire.contracts import SCHEMAS, Endpoint, Json, contract, endpoints
-from tests.wire.examples import Maker, Style
 from tests.wire.server import Reply, Server
+from tests.wire.specimens import Maker, Style
 
 
 def variants(endpoint: Endpoint) -> list[Json]:
