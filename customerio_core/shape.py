@@ -51,6 +51,7 @@ class Shape:
         names: their attributes.
         optional_names: those that are `None` by default, which in them says "did not come".
         renamed: attribute by wire name, if any of them differ; else empty.
+        wires: wire name by attribute.
     """
 
     fields: tuple[Field, ...]
@@ -58,6 +59,7 @@ class Shape:
     names: frozenset[str]
     optional_names: tuple[str, ...]
     renamed: Mapping[str, str]
+    wires: Mapping[str, str]
 
 
 # The type itself is a function to type checkers.
@@ -87,6 +89,7 @@ def shape(cls: type[Model]) -> Shape:
         names=frozenset(wires.values()),
         optional_names=tuple(field.name for field in fields if field.default is None),
         renamed={} if all(wire == name for wire, name in wires.items()) else wires,
+        wires={name: wire for wire, name in wires.items()},
     )
     return found
 

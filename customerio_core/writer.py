@@ -231,7 +231,7 @@ class _ObjectWriter:
         self._cls = cls
         self._writes = writes
         self._free = write_free
-        self._by_name = {field.name: field.wire for field in shape(cls).fields}
+        self._by_name = shape(cls).wires
 
     def __call__(self, value: Any) -> Any:
         if value.__class__ is self._cls:

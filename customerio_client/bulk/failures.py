@@ -115,12 +115,13 @@ def read_failures(path: str | PathLike[str]) -> Iterator[Any]:
     with Path(path).open("rb") as file:
         for number, line in enumerate(file, 1):
             try:
-                yield unwrapped(json.loads(line))
+                data = json.loads(line)
             except ValueError as error:
                 raise FailuresUnreadable(
                     f"{path}, line {number:,}: not JSON ({type(error).__name__}). A run that was killed may have left"
                     " its last line unfinished: remove the line"
                 ) from None
+            yield unwrapped(data)
 
 
 def unwrapped(data: Any) -> Any:

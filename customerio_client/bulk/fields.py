@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from customerio_core import Model
@@ -15,7 +14,7 @@ class Fields:
     """Gives the fields of models as they are."""
 
     def __init__(self) -> None:
-        self._classes: dict[type[Model], tuple[Mapping[str, str] | None, Times]] = {}
+        self._times: dict[type[Any], Times] = {}
 
     def of(self, value: object) -> dict[str, Any]:
         """Give the fields of a model, whatever they are.
@@ -32,11 +31,13 @@ class Fields:
         """
         if not isinstance(value, Model):
             raise TypeError
-        names, _ = self._classes.get(type(value)) or self._learn(type(value))
-        fields = value.__dict__ if names is None else {names[name]: item for name, item in value.__dict__.items()}
+        declared = shape(type(value))
+        fields = value.__dict__
+        if declared.renamed:
+            fields = {declared.wires[name]: item for name, item in fields.items()}
         if extra := getattr(value, "_unknown", None):
             "".join(extra)  # takes text only
-            if not extra.keys().isdisjoint(shape(type(value)).by_wire):
+            if not extra.keys().isdisjoint(declared.by_wire):
                 raise LookupError
             return {**fields, **extra}
         return fields
@@ -55,13 +56,9 @@ class Fields:
             LookupError: see `of`.
         """
         fields = self.of(value)
-        _, times = self._classes[type(value)]  # type: ignore[index]  # `of` takes models only
+        times = self._times.get(type(value))
+        if times is None:
+            times = self._times[type(value)] = Times(type(value))
         if not times.as_sent([fields]):
             raise TypeError
         return fields
-
-    def _learn(self, cls: type[Model]) -> tuple[Mapping[str, str] | None, Times]:
-        fields = shape(cls).fields
-        same = all(field.name == field.wire for field in fields)
-        self._classes[cls] = learnt = None if same else {field.name: field.wire for field in fields}, Times(cls)
-        return learnt

@@ -15,13 +15,14 @@ from .batches import ALONE, Batch, Packer
 from .delivery import Delivered, Delivery
 from .failures import FailureFile
 from .outcomes import Accepted, Outcome, Summary
-from .plan import Plan
+from .plan import Plan, batch_operation
 from .progress import Reporter
 from .run_ids import RunIds, new_seed, seed_from
-from .source import CHUNK
+from .source import CHUNK, check_items, length
 from .writing import Writing
 
 if TYPE_CHECKING:
+    from customerio_client.credentials import Credentials
     from customerio_core import Operation
 
     from .progress import Watch
@@ -80,7 +81,8 @@ def _check(how: Arguments) -> None:
             raise ValueError(f"{name} must not be empty")
     if not isinstance(given.get("ids_from"), str | None):
         raise TypeError(f"ids_from is text, not {type(given['ids_from']).__name__}")
-    if (given.get("journal") and given.get("failures")) and _same(given["journal"], given["failures"]):
+    journal, failures = given.get("journal"), given.get("failures")
+    if journal and failures and is_same_file(Path(journal), Path(failures)):
         raise ValueError("journal and failures must be two files")
     progress = given.get("progress", False)
     if type(progress) is not bool and not callable(progress):
@@ -89,8 +91,17 @@ def _check(how: Arguments) -> None:
         raise TypeError(f"options are RequestOptions, not {type(given['options']).__name__}")
 
 
-def _same(one: str | PathLike[str], other: str | PathLike[str]) -> bool:
-    return Path(one).resolve() == Path(other).resolve()
+def is_same_file(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file, there or not.
+
+    Args:
+        one: a path.
+        other: another one.
+
+    Returns:
+        Whether they do.
+    """
+    return one.resolve() == other.resolve() or (one.exists() and other.exists() and one.samefile(other))
 
 
 class Run(Generic[T]):
@@ -105,6 +116,7 @@ class Run(Generic[T]):
     Attributes:
         under_way: how many batches are on their way.
         broken: whether something was raised, so that records may have no outcome.
+        error: what went wrong first with a batch, to be raised when all others are settled.
     """
 
     def __init__(self, operation: Operation, fields: Mapping[str, Any], how: Arguments, total: int | None) -> None:
@@ -119,6 +131,7 @@ class Run(Generic[T]):
         self.summary = Summary()
         self.under_way = 0
         self.broken = False
+        self.error: BaseException | None = None
         self._lanes: set[int | None] = set()
         self._next = 0
         self._all_read = False
@@ -291,13 +304,15 @@ class Run(Generic[T]):
         if batch.lane is not None:
             self._lanes.add(batch.lane)
 
-    def fail(self, batch: Batch[T]) -> None:
+    def fail(self, batch: Batch[T], error: BaseException) -> None:
         """Note that nothing can be said about a batch.
 
         Args:
             batch: the batch.
+            error: what went wrong.
         """
         self.broken = True
+        self.error = self.error or error
         self._end(batch)
 
     def _end(self, batch: Batch[T]) -> None:
@@ -339,3 +354,33 @@ class Run(Generic[T]):
             for outcome in outcomes:
                 if not isinstance(outcome, Accepted):
                     self._failures.write(outcome)
+
+
+def new_run(
+    credentials: Credentials,
+    operations: Mapping[str, Operation],
+    items: object,
+    fields: Mapping[str, Any],
+    how: Arguments,
+) -> Run[Any]:
+    """Make a run, if it can begin.
+
+    Args:
+        credentials: what authorizes the calls.
+        operations: the API's operations.
+        items: the records.
+        fields: further fields of each batch's body, by wire name.
+        how: see `Arguments`.
+
+    Returns:
+        The run.
+
+    Raises:
+        MissingCredentials: there are none for this API.
+        TypeError: the records or an argument are of another kind.
+        ValueError: an argument cannot be used.
+    """
+    check_items(items)
+    operation = batch_operation(operations)
+    credentials.authorization(operation)
+    return Run(operation, fields, how, length(items))

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from customerio_core import CustomerIOError
 
-from .plan import batch_operation
-from .run import Run
-from .source import Source, check_items, length
+from .run import Run, new_run
+from .source import Source
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
@@ -44,7 +43,6 @@ class Sending(Generic[T]):
         self._run = run
         self._done: SimpleQueue[tuple[Batch[T], Delivered[T] | BaseException]] = SimpleQueue()
         self._threads: list[Thread] = []
-        self._error: BaseException | None = None
         self._outcomes = self._send()
 
     @property
@@ -88,7 +86,7 @@ class Sending(Generic[T]):
                 if batch is not None:
                     while not run.may_start(batch):
                         yield from self._finish_one()
-                    if self._error is not None:
+                    if run.error is not None:
                         break
                     self._start(batch)
                 yield from run.found()
@@ -111,8 +109,8 @@ class Sending(Generic[T]):
                     self._finish_one()
             finally:
                 run.close()
-        if self._error is not None:
-            raise self._error
+        if run.error is not None:
+            raise run.error
         self._source.check()
 
     def _batches(self) -> Iterator[Batch[T] | None]:
@@ -157,8 +155,7 @@ class Sending(Generic[T]):
         """Settle a batch. What went wrong with it is raised when all others are settled too."""
         batch, delivered = self._done.get()
         if isinstance(delivered, BaseException):
-            self._run.fail(batch)
-            self._error = self._error or delivered
+            self._run.fail(batch, delivered)
             return ()
         return self._run.settle(batch, delivered)
 
@@ -188,7 +185,4 @@ def send(
         MissingCredentials: there are none for this API.
         ValueError: an argument cannot be used.
     """
-    check_items(items)
-    operation = batch_operation(operations)
-    credentials.authorization(operation)
-    return Sending(transport, items, Run(operation, fields, how, length(items)))
+    return Sending(transport, items, new_run(credentials, operations, items, fields, how))

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from customerio_core import CustomerIOError
 
-from .plan import batch_operation
-from .run import Run
-from .source import AsyncSource, Source, check_items, length
+from .run import Run, new_run
+from .source import AsyncSource, Source
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
@@ -41,7 +40,6 @@ class AsyncSending(Generic[T]):
         self._source = AsyncSource(items) if isinstance(items, AsyncIterable) else Source(items)
         self._run = run
         self._tasks: dict[asyncio.Task[Delivered[T]], Batch[T]] = {}
-        self._error: BaseException | None = None
         self._outcomes = self._send()
 
     @property
@@ -86,7 +84,7 @@ class AsyncSending(Generic[T]):
                     while not run.may_start(batch):
                         for outcome in await self._finish_some():
                             yield outcome
-                    if self._error is not None:
+                    if run.error is not None:
                         break
                     run.start(batch)
                     tasks[asyncio.create_task(self._deliver(batch))] = batch
@@ -112,8 +110,8 @@ class AsyncSending(Generic[T]):
                     self._settle(task)
             finally:
                 run.close()
-        if self._error is not None:
-            raise self._error
+        if run.error is not None:
+            raise run.error
         self._source.check()
 
     async def _batches(self) -> AsyncIterator[Batch[T] | None]:
@@ -151,8 +149,7 @@ class AsyncSending(Generic[T]):
     def _settle(self, task: asyncio.Task[Delivered[T]]) -> Iterable[Outcome[T]]:
         batch = self._tasks.pop(task)
         if (error := task.exception()) is not None:
-            self._run.fail(batch)
-            self._error = self._error or error
+            self._run.fail(batch, error)
             return ()
         return self._run.settle(batch, task.result())
 
@@ -166,10 +163,7 @@ def send(
     how: Arguments,
 ) -> AsyncSending[T]:
     """Send many records to an API; see `sending.send`."""
-    check_items(items)
-    operation = batch_operation(operations)
-    credentials.authorization(operation)
-    return AsyncSending(transport, items, Run(operation, fields, how, length(items)))
+    return AsyncSending(transport, items, new_run(credentials, operations, items, fields, how))
 
 
 async def _chunks(source: AsyncSource[T] | Source[T]) -> AsyncIterator[list[T]]:

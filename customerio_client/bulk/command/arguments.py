@@ -13,6 +13,7 @@ from customerio_client.destination import checked_base_url
 
 from ..failures import FailureFile, FailuresLeft, part_of
 from ..mapping import TYPES
+from ..run import is_same_file
 from .ends import NAME, Exit, Quit
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def _check_files(given: argparse.Namespace) -> None:
     if given.failures is not None:
         roles.append(("--failures", part_of(given.failures)))
     for (one, path), (other, other_path) in combinations(roles, 2):
-        if one != other and _is_same(path, other_path):
+        if one != other and is_same_file(path, other_path):
             raise Quit(Exit.USAGE, f"{other} must be another file than {one}, which would be lost")
 
 
@@ -187,7 +188,3 @@ def _check_failures(path: Path) -> None:
         raise Quit(
             Exit.USAGE, f"there are failures in {path} already: name another file, or remove it once they are sent"
         )
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve() or (one.exists() and other.exists() and one.samefile(other))
