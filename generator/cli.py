@@ -21,10 +21,10 @@ from generator.errors import GeneratorError
 SHOWN = 10  # findings of one API after a build
 
 if TYPE_CHECKING:
-    from generator.build import Built
+    from generator.commands.build import Built
     from generator.errors import Finding
     from generator.pipeline import Project
-    from generator.pull import Limits
+    from generator.stages.fetch import Limits
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -126,7 +126,7 @@ def _add_origin(parser: argparse.ArgumentParser) -> None:
 
 
 def _limits(options: argparse.Namespace) -> Limits:
-    from generator.pull import Limits
+    from generator.stages.fetch import Limits
 
     given = {"silence": options.timeout, "total": options.deadline}
     return Limits(**{name: value for name, value in given.items() if value is not None})
@@ -136,7 +136,7 @@ def _limits(options: argparse.Namespace) -> Limits:
 
 
 def _pull(options: argparse.Namespace) -> int:
-    from generator.contracts import pull
+    from generator.commands.pull import pull
     from generator.pipeline import Project
     from generator.progress import Progress, table
 
@@ -153,7 +153,7 @@ def _pull(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from generator.build import build_from, build_project
+    from generator.commands.build import build_from, build_project
     from generator.pipeline import Project
     from generator.progress import Progress
 
@@ -203,7 +203,7 @@ def _tell(built: Sequence[Built]) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator.check import check
+    from generator.commands.check import check
     from generator.pipeline import Project
 
     problems = check(Project(options.project))
@@ -215,12 +215,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _changes(options: argparse.Namespace) -> int:
-    from generator.changes import compare
-    from generator.changes.changelog import entry, insert
-    from generator.changes.markdown import markdown
-    from generator.lock import to_json
+    from generator.commands.changes import compare
+    from generator.commands.changes.changelog import entry, insert
+    from generator.commands.changes.markdown import markdown
     from generator.pipeline import Project
-    from generator.replace import write_file
+    from generator.project.lock import to_json
+    from generator.project.replace import write_file
 
     project = Project(options.project)
     report = compare(project, options.old, options.new, options.api)
@@ -234,7 +234,7 @@ def _changes(options: argparse.Namespace) -> int:
 
 
 def _job(options: argparse.Namespace) -> int:
-    from generator.job import REPORT, TESTS, job
+    from generator.commands.job import REPORT, TESTS, job
     from generator.pipeline import Project
 
     given = {
@@ -250,8 +250,8 @@ def _job(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from generator.commands.report import report
     from generator.pipeline import Project
-    from generator.report import report
 
     print(report(Project(options.project)), end="")
     return 0

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.documents.openapi import METHODS
+from generator.documents.parse import parse_object
 from generator.errors import Finding, GeneratorError
-from generator.lock import to_json
-from generator.openapi import METHODS
-from generator.parse import parse_object
-from generator.pull import Raw, operations, read_openapi
-from generator.sources import Source, Sources
+from generator.project.lock import to_json
+from generator.project.sources import Source, Sources
+from generator.stages.fetch import Raw, operations, read_openapi
 
 Notify = Callable[[str], None]  # told the name of the stage that begins
 DOCS, PAGE = "docs", "operations.md"  # a folder of people, and the one file in it that is generated
@@ -93,8 +93,8 @@ def documents(raw: Raw, api: str | None, sources: Sources) -> list[Document]:
 
 
 def _parts(content: dict[str, Any], where: str, sources: Sources) -> dict[str, dict[str, Any]]:
-    from generator.distil import distil
-    from generator.split import split
+    from generator.stages.distil import distil
+    from generator.stages.split import split
 
     try:
         return split(distil(content)[0], sources)
@@ -135,9 +135,9 @@ def contract_of(
     document: Document, *, names: Mapping[str, str], previous: dict[str, Any] | None, notify: Notify
 ) -> Contract:
     """Distil, fold, and account for everything in between."""
-    from generator.accounting import absolute_paths, missing
-    from generator.distil import distil
-    from generator.fold import fold
+    from generator.stages.distil import distil
+    from generator.stages.fold import fold
+    from generator.verify.accounting import absolute_paths, missing
 
     try:
         notify("distil")
@@ -173,8 +173,8 @@ def package_of(
     contract: dict[str, Any], source: Source, *, overlays: Path | None, report_stale: bool, out: Path, notify: Notify
 ) -> Package:
     """Write `out / source.package` from a contract, and verify it."""
-    from generator.emit import emit
-    from generator.verify import verify
+    from generator.stages.emit import emit
+    from generator.verify.verify import verify
 
     document, findings, stale = mended(contract, overlays=overlays, report_stale=report_stale, notify=notify)
     folder = out / source.package
@@ -199,8 +199,8 @@ def mended(
     contract: dict[str, Any], *, overlays: Path | None, report_stale: bool, notify: Notify
 ) -> tuple[dict[str, Any], list[Finding], int]:
     """The contract as a package is made of it, with findings and the number of stale overlay actions among them."""
-    from generator.mend import mend
-    from generator.patch import load, patch
+    from generator.stages.mend import mend
+    from generator.stages.patch import load, patch
 
     notify("patch")
     patched = patch(contract, load(overlays) if overlays else [], stale="report" if report_stale else "stop")

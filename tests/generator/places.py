@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from generator.cli import main
-from generator.replace import FOLDER
+from generator.project.replace import FOLDER
 from tests.generator.openapi import answering, document, operation, thing
 
 PROJECT = Path(__file__).parents[2]  # the real one

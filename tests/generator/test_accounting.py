@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from generator.accounting import absolute_paths, account, missing
-from generator.distil import distil
-from generator.fold import fold
-from generator.parse import parse_object
+from generator.documents.parse import parse_object
+from generator.stages.distil import distil
+from generator.stages.fold import fold
+from generator.verify.accounting import absolute_paths, account, missing
 from tests.generator.openapi import answering, document, operation, ref, taking, thing
 
 Json = dict[str, Any]

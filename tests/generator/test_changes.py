@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from generator.changes.report import next_version
-from generator.changes.verdicts import OTHERS, SCHEMAS
+from generator.commands.changes.report import next_version
+from generator.commands.changes.verdicts import OTHERS, SCHEMAS
 from tests.generator.openapi import answering, document, operation, ref, taking, thing
 from tests.generator.places import OVERLAY, PROJECT, project, run
 
@@ -505,8 +505,8 @@ def test_an_operation_that_moved_needs_no_new_name(small: Project) -> None:
     ],
 )
 def test_the_next_version(current: str, kinds: list[str], proposed: str) -> None:
-    from generator.changes.model import Change
-    from generator.changes.verdicts import breaks
+    from generator.commands.changes.model import Change
+    from generator.commands.changes.verdicts import breaks
 
     assert next_version(current, [Change("things", kind, breaks(kind), "x") for kind in kinds]) == proposed
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from generator.changes.calls import Calls
-from generator.changes.contracts import compare_contracts
-from generator.changes.model import Change
-from generator.patch import patch, read
-from generator.sources import load
+from generator.commands.changes.calls import Calls
+from generator.commands.changes.contracts import compare_contracts
+from generator.commands.changes.model import Change
+from generator.project.sources import load
+from generator.stages.patch import patch, read
 from tests.generator.mutations import BACKWARDS, MUTATIONS, Expected, Slice, slices
 
 PROJECT = Path(__file__).parents[2]

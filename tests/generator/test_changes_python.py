@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.changes.python import compare_surfaces, covers
-from generator.changes.surface import surface
+from generator.commands.changes.python import compare_surfaces, covers
+from generator.commands.changes.surface import surface
 from tests.generator.places import PROJECT, run
 
 INIT = """\

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from generator.changes import compare
-from generator.changes.changelog import entry
-from generator.changes.markdown import markdown
-from generator.changes.model import Change
-from generator.changes.python import PYTHON
-from generator.changes.telling import without_known
-from generator.changes.verdicts import breaks
+from generator.commands.changes import compare
+from generator.commands.changes.changelog import entry
+from generator.commands.changes.markdown import markdown
+from generator.commands.changes.model import Change
+from generator.commands.changes.python import PYTHON
+from generator.commands.changes.telling import without_known
+from generator.commands.changes.verdicts import breaks
 from generator.pipeline import Project
 from tests.generator.openapi import answering, document, operation, taking, thing
 from tests.generator.places import PROJECT, project

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.report import _cell
+from generator.commands.report import _cell
 from tests.generator.places import OVERLAY, PROJECT, STALE, run, snapshot
 
 Captured = pytest.CaptureFixture[str]

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from generator import replace
+from generator.project import replace
 from tests.generator.openapi import answering, thing
 from tests.generator.places import APIS, OVERLAY, PROJECT, STALE, documents, run, snapshot
 
@@ -246,7 +246,7 @@ def test_an_interrupted_build_clears_up(root: Path, tmp_path: Path) -> None:
 
 
 def test_a_mistake_of_ours_is_one_line_too(root: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.check.check", lambda project: 1 / 0)
+    monkeypatch.setattr("generator.commands.check.check", lambda project: 1 / 0)
     result = run(capsys, root, "check")
     assert result.code == 1
     assert "a mistake in the generator: ZeroDivisionError: division by zero (test_cli.py, line" in result.errors[0]

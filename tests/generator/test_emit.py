@@ -25,12 +25,12 @@ from pytest_httpserver import HTTPServer
 
 import customerio_core
 from customerio_core.names import VOCABULARY
-from generator.emit import emit, names
-from generator.emit.contract import Contract
-from generator.emit.facts import KNOWN
-from generator.emit.project import TEMPLATES, Package
 from generator.errors import GeneratorError
-from generator.verify import problems
+from generator.stages.emit import emit, names
+from generator.stages.emit.contract import Contract
+from generator.stages.emit.facts import KNOWN
+from generator.stages.emit.project import TEMPLATES, Package
+from generator.verify.verify import problems
 
 PACKAGE = "customerio_everything"
 

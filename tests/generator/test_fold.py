@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.accounting import missing
-from generator.distil import distil
 from generator.errors import GeneratorError
-from generator.fold import Folded, fold
-from generator.fold.contract import as_text
+from generator.stages.distil import distil
+from generator.stages.fold import Folded, fold
+from generator.stages.fold.contract import as_text
+from generator.verify.accounting import missing
 from tests.generator.openapi import answering, document, operation, ref, taking, thing
 
 Json = dict[str, Any]

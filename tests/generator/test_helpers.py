@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from documents import Json, a, answers, document, ref, thing
 
-from generator.emit import emit, names
 from generator.errors import GeneratorError
+from generator.stages.emit import emit, names
 
 CURSOR = {"style": "cursor", "cursor": "start", "next": "next", "items": "things", "limit": "limit"}
 STARTS = {"operation": "getJob", "arguments": {"id": "job.id"}}

@@ -13,10 +13,10 @@ from documents import a, answers, content, document, ref, thing
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.emit import emit, names
-from generator.emit.code import annotation, annotation_names, call, docstring, finalize, identifier, literal
 from generator.errors import GeneratorError
-from generator.verify import problems
+from generator.stages.emit import emit, names
+from generator.stages.emit.code import annotation, annotation_names, call, docstring, finalize, identifier, literal
+from generator.verify.verify import problems
 
 CANARY = "canary-in-the-mine"
 TOUCH = f"__import__('pathlib').Path('{CANARY}').touch()"

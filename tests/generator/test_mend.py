@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.accounting import missing
-from generator.distil import distil
-from generator.fold import fold
-from generator.mend import mend
+from generator.stages.distil import distil
+from generator.stages.fold import fold
+from generator.stages.mend import mend
+from generator.verify.accounting import missing
 from tests.generator.openapi import answering, ref, taking, thing
 
 Json = dict[str, Any]

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from generator.errors import GeneratorError
 from generator.pipeline import Document, contract_of
-from generator.pull import read_openapi
-from generator.sources import stranger
+from generator.project.sources import stranger
+from generator.stages.fetch import read_openapi
 from tests.generator.test_other_documents import MODERN
 
 Steps = tuple[Any, ...]

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from generator.distil import distil
-from generator.fold import fold
-from generator.fold.contract import as_text
+from generator.stages.distil import distil
+from generator.stages.fold import fold
+from generator.stages.fold.contract import as_text
 from tests.generator.openapi import answering, document, operation, ref, thing
 from tests.generator.places import DOCUMENTS, PROJECT, documents, run, snapshot
 

@@ -11,8 +11,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.documents.parse import parse, parse_object
 from generator.errors import GeneratorError
-from generator.parse import parse, parse_object
 
 
 def error_of(data: bytes, where: str = "doc") -> str:

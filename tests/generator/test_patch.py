@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GeneratorError
-from generator.patch import load, patch, read
+from generator.stages.patch import load, patch, read
 
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",

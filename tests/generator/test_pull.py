@@ -14,8 +14,8 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from generator.errors import GeneratorError
-from generator.pull import Limits, Place, fetch, places, read_openapi
-from generator.sources import Source, load, safe_name, stranger
+from generator.project.sources import Source, load, safe_name, stranger
+from generator.stages.fetch import Limits, Place, fetch, places, read_openapi
 from tests.generator.openapi import answering, document, operation, thing
 from tests.generator.places import APIS, DOCUMENTS, documents, project, run, snapshot
 

@@ -19,10 +19,10 @@ import customerio_app
 import customerio_pipelines
 import customerio_track
 from customerio_core import Operation
-from generator.emit.facts import KNOWN
-from generator.emit.words import MEASURES
-from generator.reference import section
-from generator.sources import Source
+from generator.operations_page import section
+from generator.project.sources import Source
+from generator.stages.emit.facts import KNOWN
+from generator.stages.emit.words import MEASURES
 from tests.generator.openapi import document, operation
 from tests.generator.places import OVERLAY, PROJECT, run, snapshot
 
@@ -188,7 +188,7 @@ def test_a_hand_edit(root: Path, capsys: Captured, change: bool, told: str) -> N
 
 
 def test_what_writes_it_counts(root: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.check.page_digest", lambda: "another")
+    monkeypatch.setattr("generator.commands.check.page_digest", lambda: "another")
     (problem,) = run(capsys, root, "check").errors
     assert "generated.json: a regeneration would change it, though no file of docs" in problem
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import replace
 from generator.errors import GeneratorError
-from generator.replace import FOLDER, Workspace, recover, same, workspace, write_file
+from generator.project import replace
+from generator.project.replace import FOLDER, Workspace, recover, same, workspace, write_file
 
 OLD = {"package/__init__.py": "old", "package/models/a.py": "old a", "specs/lock.json": "old lock"}
 NEW = {"package/__init__.py": "new", "package/models/b.py": "new b", "specs/lock.json": "new lock", "other/x.py": "x"}
@@ -111,7 +111,7 @@ KILLED = """
     import os, signal, sys
     sys.path[:0] = {path!r}
     from pathlib import Path
-    from generator import replace
+    from generator.project import replace
     from tests.generator.test_replace import stage_new
     if {way!r} == "rename":
         replace._renameat2 = lambda: None

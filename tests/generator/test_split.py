@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from generator.distil import distil
+from generator.documents.parse import parse_object
 from generator.errors import GeneratorError
-from generator.fold import fold
-from generator.parse import parse_object
-from generator.sources import Source, load
-from generator.split import split
+from generator.project.sources import Source, load
+from generator.stages.distil import distil
+from generator.stages.fold import fold
+from generator.stages.split import split
 from tests.generator.openapi import document, operation
 
 Json = dict[str, Any]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from documents import everything, ref, taking, thing
 
-from generator.emit import emit
-from generator.verify import awkward_names, defects, problems, take_inventory, verify
+from generator.stages.emit import emit
+from generator.verify.verify import awkward_names, defects, problems, take_inventory, verify
 
 PACKAGE = "customerio_everything"
 

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from documents import TEXT, UNIX, a, answering, nullable, ref, taking, thing
 
-from generator.emit import emit
-from generator.emit.contract import Contract
-from generator.emit.words import of_fields, of_schema
 from generator.errors import GeneratorError
-from generator.mend import mend
-from generator.verify import problems
+from generator.stages.emit import emit
+from generator.stages.emit.contract import Contract
+from generator.stages.emit.words import of_fields, of_schema
+from generator.stages.mend import mend
+from generator.verify.verify import problems
 
 Json = dict[str, Any]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import patch
+from generator.stages import patch
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "specs" / "overlays").rglob("*.yaml"))

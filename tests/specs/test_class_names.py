@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from generator.distil import distil
-from generator.fold import Folded, fold
-from generator.fold.words import RESERVED
-from generator.parse import parse_object
+from generator.documents.parse import parse_object
+from generator.stages.distil import distil
+from generator.stages.fold import Folded, fold
+from generator.stages.fold.words import RESERVED
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = ROOT / "specs" / "names"

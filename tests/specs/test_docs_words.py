@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from generator.patch import load, patch
+from generator.stages.patch import load, patch
 
 ROOT = Path(__file__).resolve().parents[2]
 BASELINE = ROOT.parent / "shared" / "specs" / "baseline"

@@ -15,11 +15,11 @@ from typing import Any, NamedTuple
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from generator import patch
-from generator.distil import distil
-from generator.fold import fold
-from generator.mend import mend
-from generator.parse import parse_object
+from generator.documents.parse import parse_object
+from generator.stages import patch
+from generator.stages.distil import distil
+from generator.stages.fold import fold
+from generator.stages.mend import mend
 
 ROOT = Path(__file__).resolve().parents[2]
 BASELINE = ROOT.parent / "shared" / "specs" / "baseline"

@@ -17,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from generator import patch
-from generator.parse import parse_object
+from generator.documents.parse import parse_object
+from generator.stages import patch
 
 ROOT = Path(__file__).resolve().parents[2]
 OVERLAYS = ROOT / "specs" / "overlays"

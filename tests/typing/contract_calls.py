@@ -18,7 +18,7 @@ from typing import Any, Literal, get_overloads
 
 import attrs
 
-from generator.openapi import METHODS
+from generator.documents.openapi import METHODS
 from generator.pipeline import Project, mended
 
 ROOT = Path(__file__).resolve().parents[2]

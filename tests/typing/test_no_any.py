@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.untyped import Place, Untyped, anys, free_form, untyped
-from generator.verify import from_within
+from generator.verify.untyped import Place, Untyped, anys, free_form, untyped
+from generator.verify.verify import from_within
 from tests.typing.contract_calls import APIS, ROOT, contract
 
 packages = pytest.mark.parametrize("package", APIS)

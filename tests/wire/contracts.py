@@ -17,8 +17,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from generator.mend import mend
-from generator.patch import load, patch
+from generator.stages.mend import mend
+from generator.stages.patch import load, patch
 from tests.conftest import ROOT
 
 Json = Any

@@ -1,0 +1,104 @@
+"""The command `changes`: what is different between two contracts, documents or revisions, and whom it breaks.
+
+shapes, schemas     two schemas, down to the leaves
+matching, contracts two contracts: which operation is which, and all that an operation has
+facts               what overlays say
+surface, python     the public names of the packages
+verdicts            what each kind of change is called and whether it breaks a caller
+upkeep              stale overlay actions, names and words that are missing
+sides               where contracts come from
+report, markdown, changelog   how it is told
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from generator.commands.changes.calls import Calls
+from generator.commands.changes.contracts import compare_contracts
+from generator.commands.changes.facts import compare_facts
+from generator.commands.changes.matching import match
+from generator.commands.changes.model import Change
+from generator.commands.changes.report import Report
+from generator.commands.changes.sides import Given, Side, opened, paired
+from generator.commands.changes.upkeep import StaleAction, Stub, stale_actions, stubs
+from generator.pipeline import Project
+from generator.stages.patch import Overlay, load, patch
+
+UNVERSIONED = "0.0.0"  # what has no pyproject.toml counts from
+
+
+def compare(project: Project, old: str, new: str, api: str | None = None) -> Report:
+    """Compare two sides: each a contract, a document, a folder of these, a project, or a git revision of `project`."""
+    with opened(old, project, api) as before, opened(new, project, api) as after:
+        changes: list[Change] = []
+        stale: list[StaleAction] = []
+        missing: list[Stub] = []
+        for name, pair in paired(before, after).items():
+            one = _Api(name, (before, after), pair)
+            changes += one.changes()
+            stale += one.stale()
+            missing += one.missing()
+        if before.tree and after.tree and api is None:
+            from generator.commands.changes.python import compare_surfaces
+            from generator.commands.changes.surface import public
+
+            changes += compare_surfaces(public(before.project.root), public(after.project.root))
+        return Report(before.name, after.name, _version(before, after, project), changes, stale, missing)
+
+
+def _version(before: Side, after: Side, project: Project) -> str:
+    found = (before.version, after.version, Side("", project, {}, tree=True).version)
+    return next((version for version in found if version and re.match(r"\d+\.\d+\.\d+", version)), UNVERSIONED)
+
+
+class _Api:
+    """One API on both sides."""
+
+    def __init__(self, name: str, sides: tuple[Side, Side], given: tuple[Given, Given]) -> None:
+        self.name = name
+        self.root = sides[1].project.root
+        self.contracts = given[0].contract, given[1].contract
+        folders = [side.project.overlays / name for side in sides]
+        self.has_overlays = folders[1].is_dir()
+        self.overlays: tuple[list[Overlay], list[Overlay]] = load(folders[0]), load(folders[1])
+        self.patched = (
+            patch(dict(self.contracts[0]), self.overlays[0], stale="report").document,
+            patch(dict(self.contracts[1]), self.overlays[1], stale="report").document,
+        )
+        self.calls = Calls(_mended(self.patched[0]), given[0].source), Calls(_mended(self.patched[1]), given[1].source)
+
+    def changes(self) -> list[Change]:
+        found = compare_contracts(self.name, *self.contracts, self.calls)
+        if _said(self.overlays[0]) != _said(self.overlays[1]):
+            found += compare_facts(self.name, *self.patched, self.calls[1])
+        return found
+
+    def stale(self) -> list[StaleAction]:
+        pairs = match(*self.contracts).pairs
+        return stale_actions(self.name, self.contracts[1], self.overlays[1], self.root, pairs)
+
+    def missing(self) -> list[Stub]:
+        """Of an API that has no overlays at all, nobody expects any."""
+        if not self.has_overlays:
+            return []
+        calls = self.calls
+        kept = frozenset(
+            (after.method, after.path)
+            for before, after in match(*self.contracts).pairs
+            if before.address != after.address and (call := calls[0].of(before)) and call.pinned
+        )
+        return stubs(self.name, self.patched[1], calls[1], kept)
+
+
+def _mended(document: Mapping[str, Any]) -> dict[str, Any]:
+    from generator.stages.mend import mend
+
+    return mend(dict(document))[0]
+
+
+def _said(overlays: list[Overlay]) -> list[Any]:
+    """What overlays do, wherever their files lie."""
+    return [(action.target, action.verb, action.value, action.replace) for one in overlays for action in one.actions]

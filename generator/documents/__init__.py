@@ -1,0 +1,1 @@
+"""Reading JSON, YAML and OpenAPI."""

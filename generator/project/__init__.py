@@ -1,0 +1,1 @@
+"""The project's own files: where they lie, what the table of APIs and the records say, how they are replaced."""

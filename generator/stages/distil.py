@@ -1,0 +1,263 @@
+"""Stage distil: a vendor's OpenAPI document in, its facts out.
+
+Prose, examples, code samples and vendor extensions go; what a client must know stays. The walk knows at every
+place which object of the specification it stands on, so a property that is called `description` is kept while
+the keyword `description` is not, and a document that has a list where an object belongs is refused with the
+place of it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from generator.documents.openapi import METHODS
+from generator.errors import Finding, GeneratorError
+
+Json = Any
+
+# What the values of plain keywords must be. Where a keyword may stand in several places, it is the same in all.
+KINDS: dict[str, type | tuple[type, ...]] = {
+    "$ref": str,
+    "operationId": str,
+    "tags": list,
+    "security": list,
+    "url": str,
+    "variables": dict,
+    "name": str,
+    "in": str,
+    "style": str,
+    "scheme": str,
+    "explode": bool,
+    "allowReserved": bool,
+    "deprecated": bool,
+    "nullable": bool,
+    "encoding": dict,
+    "title": str,
+    "format": str,
+    "pattern": str,
+    "type": (str, list),
+    "enum": list,
+    "required": (list, bool),
+    "discriminator": dict,
+    "multipleOf": (int, float),
+    "maximum": (int, float),
+    "minimum": (int, float),
+    "exclusiveMaximum": (int, float),
+    "exclusiveMinimum": (int, float),
+    "maxLength": (int, float),
+    "minLength": (int, float),
+    "maxItems": (int, float),
+    "minItems": (int, float),
+    "maxProperties": (int, float),
+    "minProperties": (int, float),
+}
+Distiller = Callable[[Json, str], Json]
+
+
+SCHEMA_VALUES = frozenset(
+    """$ref title type format enum const default required nullable deprecated multipleOf maximum exclusiveMaximum
+    minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties
+    contentEncoding contentMediaType discriminator""".split()
+)
+SCHEMA_CHILD = frozenset("items additionalProperties not".split())
+SCHEMA_CHILDREN = frozenset("allOf oneOf anyOf prefixItems".split())
+SCHEMA_NAMED = frozenset("properties patternProperties $defs definitions".split())
+# Keywords whose loss changes what a value may look like: named in the report instead of dropped in silence.
+SCHEMA_UNREAD = frozenset("if then else dependentSchemas unevaluatedProperties propertyNames contains".split())
+
+
+def distil(document: Json) -> tuple[dict[str, Any], list[Finding]]:
+    """Reduce an OpenAPI 3.0 or 3.1 document to facts; `$ref`s and components stay as they are."""
+    return _Distillery().document(document)
+
+
+def pointer(where: str, key: object) -> str:
+    """The JSON pointer of `key` below `where`."""
+    return f"{where}/{str(key).replace('~', '~0').replace('/', '~1')}"
+
+
+class _Distillery:
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def document(self, source: Json) -> tuple[dict[str, Any], list[Finding]]:
+        _object(source, "#")
+        facts: dict[str, Any] = {"openapi": str(source.get("openapi", ""))}
+        if "servers" in source:
+            facts["servers"] = self.servers(source["servers"], "#/servers")
+        facts.update(self.picked(source, "#", "security"))
+        facts["paths"] = self.named(source.get("paths") or {}, "#/paths", self.path_item)
+        if source.get("webhooks"):
+            facts["webhooks"] = self.named(source["webhooks"], "#/webhooks", self.path_item)
+        facts["components"] = self.components(source.get("components") or {}, "#/components")
+        return facts, self.findings
+
+    def components(self, source: Json, where: str) -> dict[str, Any]:
+        kinds: dict[str, Distiller] = {
+            "schemas": self.schema,
+            "parameters": self.parameter,
+            "requestBodies": self.body,
+            "responses": self.response,
+            "pathItems": self.path_item,
+            "securitySchemes": self.security_scheme,
+        }
+        _object(source, where)
+        return {
+            kind: self.named(source[kind], pointer(where, kind), distil_one)
+            for kind, distil_one in kinds.items()
+            if source.get(kind)
+        }
+
+    def path_item(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "$ref")
+        for key, value in self.parameters_and_servers(source, where):
+            facts[key] = value
+        for method in METHODS:
+            if method in source:
+                facts[method] = self.operation(source[method], pointer(where, method))
+        return facts
+
+    def operation(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "operationId", "tags", "security", "deprecated")
+        for key, value in self.parameters_and_servers(source, where):
+            facts[key] = value
+        if "requestBody" in source:
+            facts["requestBody"] = self.body(source["requestBody"], f"{where}/requestBody")
+        facts["responses"] = self.named(source.get("responses") or {}, f"{where}/responses", self.response)
+        for unread in ("callbacks",):
+            if unread in source:
+                self.leave_out(where, unread)
+        return facts
+
+    def parameters_and_servers(self, source: Json, where: str) -> Iterator[tuple[str, Json]]:
+        if "servers" in source:
+            yield "servers", self.servers(source["servers"], f"{where}/servers")
+        if "parameters" in source:
+            yield "parameters", self.listed(source["parameters"], f"{where}/parameters", self.parameter)
+
+    def parameter(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(
+            source, where, "$ref", "name", "in", "required", "style", "explode", "allowReserved", "deprecated"
+        )
+        if "schema" in source:
+            facts["schema"] = self.schema(source["schema"], f"{where}/schema")
+        if "content" in source:
+            facts["content"] = self.named(source["content"], f"{where}/content", self.media_type)
+        return facts
+
+    def body(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "$ref", "required")
+        if "content" in source:
+            facts["content"] = self.named(source["content"], f"{where}/content", self.media_type)
+        return facts
+
+    def response(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "$ref")
+        if source.get("content"):
+            facts["content"] = self.named(source["content"], f"{where}/content", self.media_type)
+        for unread in ("headers", "links"):
+            if source.get(unread):
+                self.leave_out(where, unread)
+        return facts
+
+    def media_type(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "encoding")
+        if "schema" in source:
+            facts["schema"] = self.schema(source["schema"], f"{where}/schema")
+        return facts
+
+    def security_scheme(self, source: Json, where: str) -> dict[str, Any]:
+        return self.picked(source, where, "$ref", "type", "scheme", "name", "in")
+
+    def servers(self, source: Json, where: str) -> list[dict[str, Any]]:
+        return self.listed(source, where, self.server)
+
+    def server(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "url", "variables")
+        if "url" not in facts:
+            raise GeneratorError("a server has a `url`", where=where)
+        return facts
+
+    def schema(self, source: Json, where: str) -> Json:
+        if isinstance(source, bool):
+            return source
+        _object(source, where)
+        facts: dict[str, Any] = {}
+        for key, value in source.items():
+            at = pointer(where, key)
+            if key in SCHEMA_VALUES:
+                facts[key] = _checked(key, value, at)
+            elif key in SCHEMA_CHILD:
+                facts[key] = self.schema(value, at)
+            elif key in SCHEMA_CHILDREN:
+                facts[key] = self.listed(value, at, self.schema)
+            elif key in SCHEMA_NAMED:
+                facts[key] = self.named(value, at, self.schema)
+            elif key in SCHEMA_UNREAD:
+                self.leave_out(where, key)
+        return facts
+
+    def picked(self, source: Json, where: str, *keys: str) -> dict[str, Any]:
+        _object(source, where)
+        return {key: _checked(key, source[key], pointer(where, key)) for key in keys if key in source}
+
+    def named(self, source: Json, where: str, distil_one: Distiller) -> dict[str, Any]:
+        _object(source, where)
+        return {
+            str(key): distil_one(value, pointer(where, key))
+            for key, value in source.items()
+            if not str(key).startswith("x-") or not _extensible(where)
+        }
+
+    def listed(self, source: Json, where: str, distil_one: Distiller) -> list[Any]:
+        if not isinstance(source, list):
+            raise GeneratorError(f"{_kind(source)} where a list is needed", where=where)
+        return [distil_one(value, pointer(where, index)) for index, value in enumerate(source)]
+
+    def leave_out(self, where: str, keyword: str) -> None:
+        self.findings.append(Finding("distil", where, f"`{keyword}` has no counterpart in the packages: left out"))
+
+
+def _extensible(where: str) -> bool:
+    """Whether the specification reads `x-…` below this place as an extension and not as a name."""
+    return where in ("#/paths", "#/webhooks") or where.endswith("/responses")
+
+
+def _object(source: Json, where: str) -> None:
+    if not isinstance(source, dict):
+        raise GeneratorError(f"{_kind(source)} where an object is needed", where=where)
+
+
+def _kind(value: Json) -> str:
+    kinds = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
+    return kinds.get(type(value), "a number")
+
+
+def _checked(key: str, value: Any, where: str) -> Json:
+    """The value of a plain keyword, if it is of a kind that the keyword can have."""
+    right_kind = isinstance(value, KINDS.get(key, object))
+    if not right_kind or (isinstance(value, list) and key in LISTS_OF_TEXT and not _all_text(value)):
+        raise GeneratorError(f"`{key}` cannot be {_kind(value)} like this", where=where)
+    if key == "security" and not all(isinstance(choice, dict) for choice in list(value)):
+        raise GeneratorError("each choice of `security` is an object", where=where)
+    return _plain(value)
+
+
+LISTS_OF_TEXT = frozenset({"tags", "type", "required"})
+
+
+def _all_text(values: list[Json]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _plain(value: Json) -> Json:
+    """YAML reads unquoted dates as dates; in JSON, and so in a contract, they are strings."""
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return value

@@ -1,0 +1,26 @@
+"""Stage emit: a contract with our facts in, a package out.
+
+openapi-python-client reads the document (as `standin` puts it) and gives each schema and operation the shape that
+our templates write down. Every warning of it stops the run.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from generator.errors import Finding, GeneratorError
+
+
+def emit(document: dict[str, Any], *, api: str, package: str, out: Path) -> list[Finding]:
+    """Write `out / package`, which must not exist yet, and tell what was named without an overlay's word."""
+    from generator.stages.emit.contract import Contract
+    from generator.stages.emit.project import Package, tidy
+
+    folder = out / package
+    if folder.exists():
+        raise GeneratorError("is in the way", str(folder))
+    contract = Contract(document)
+    Package(contract, api, package, out).build()
+    tidy(folder)
+    return sorted(contract.findings)

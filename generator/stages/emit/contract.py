@@ -1,0 +1,256 @@
+"""A contract as the rest of emit reads it: components with their Python names, operations with their facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from keyword import iskeyword
+from typing import Any
+
+from openapi_python_client import strings
+
+from generator.documents.openapi import METHODS, OWN_HEADERS
+from generator.errors import Finding, GeneratorError
+from generator.stages.emit import names
+
+Json = Any
+CALLS = "calls"  # module of the methods that the API itself has
+
+
+@dataclass
+class Component:
+    """A named schema: a class if it has properties, else another name for a type (a union, mostly)."""
+
+    key: str  # in the document
+    name: str  # in Python
+    schema: Json
+    fields: dict[str, str] = field(default_factory=dict)  # wire name -> python name, of a class
+    sent: bool = False  # reachable from the body of a request
+    read: bool = False  # reachable from an answer or from what a webhook brings
+
+    @property
+    def is_class(self) -> bool:
+        return has_properties(self.schema)
+
+    @property
+    def constructors(self) -> str:
+        """The module of constructors for its variants, if an overlay asks for one."""
+        return str(self.schema.get("x-python", {}).get("constructors", ""))
+
+    @property
+    def dict_name(self) -> str:
+        """What a dict that stands for it is called; nothing where it is neither a class nor made of some."""
+        return f"{self.name}{names.DICT}" if self.is_class or any(references(self.schema)) else ""
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What an overlay says of its fields, by wire name."""
+        return dict(self.schema.get("x-docs", {}).get("fields", {}))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a class that takes any field beside its own."""
+        return self.is_class and bool(self.schema.get("additionalProperties"))
+
+    @property
+    def module(self) -> str:
+        name = strings.snake_case(self.name)
+        return f"{name}_" if iskeyword(name) or name in names.MODULE else name
+
+
+@dataclass
+class Operation:
+    """One operation of the contract under the name it has in Python."""
+
+    method: str
+    path: str
+    facts: Json
+    resource: str  # empty: it is a method of the API itself
+    name: str
+
+    @property
+    def module(self) -> str:
+        return self.resource or CALLS
+
+    @property
+    def id(self) -> str:
+        return str(self.facts["operationId"])
+
+    @property
+    def parameters(self) -> list[Json]:
+        declared = self.facts.get("parameters", ())
+        return [one for one in declared if one["in"] != "header" or one["name"].lower() not in OWN_HEADERS]
+
+
+class Contract:
+    """The document, walked once."""
+
+    def __init__(self, document: Json) -> None:
+        self.document = document
+        self.findings: list[Finding] = []
+        self.components = self._components(document.get("components", {}).get("schemas", {}))
+        self.operations = self._operations()
+        self.webhooks = self._webhooks()
+        self._mark_directions()
+
+    def found(self, where: str, message: str) -> None:
+        self.findings.append(Finding("emit", where, message))
+
+    def component(self, reference: str) -> Component:
+        key = reference_key(reference)
+        if key not in self.components:
+            raise GeneratorError("refers to a schema that is not there", reference)
+        return self.components[key]
+
+    def _components(self, schemas: Mapping[str, Json]) -> dict[str, Component]:
+        named = names.unique(schemas, names.pascal)
+        for key, name in named.items():
+            if key != name:
+                self.found(f"#/components/schemas/{key}", f"is called {name} in Python")
+        components = {key: Component(key, named[key], schemas[key]) for key in sorted(schemas)}
+        for component in components.values():
+            if unknown := sorted(component.words.keys() - component.schema.get("properties", {}).keys()):
+                where = f"#/components/schemas/{component.key}: x-docs"
+                raise GeneratorError(f"has words for {unknown[0]!r}, which is no field of it", where)
+            if component.is_class:
+                wires = sorted(component.schema["properties"])
+                component.fields = names.unique(wires, lambda wire: names.snake(wire, names.FIELD))
+                if [*references(component.schema.get("additionalProperties"))]:
+                    self.found(f"#/components/schemas/{component.key}", "fields it does not name stay plain values")
+        return components
+
+    def _operations(self) -> list[Operation]:
+        """All operations, by resource and name; pinned names first, so that a new one never takes theirs."""
+        entries = [
+            (method, path, item[method])
+            for path, item in sorted(self.document.get("paths", {}).items())
+            for method in METHODS
+            if method in item
+        ]
+        entries.sort(key=lambda entry: ("x-python" not in entry[2], entry[2]["operationId"]))
+        wishes = [self._python_name(*entry) for entry in entries]
+        taken: dict[str, set[str]] = {"": {resource for resource, _ in wishes}}
+        operations = []
+        for (method, path, facts), (resource, wish) in zip(entries, wishes, strict=True):
+            used = taken.setdefault(resource, set())
+            name = names.free(wish, used)
+            used.add(name)
+            if "x-python" in facts and name != facts["x-python"].get("method"):
+                raise GeneratorError(f"cannot be called {resource}.{wish}", f"{method.upper()} {path}: x-python")
+            operations.append(Operation(method, path, facts, resource, name))
+            self._tell_unspoken(method, path, facts)
+        return sorted(operations, key=lambda operation: (operation.resource, operation.name))
+
+    def _tell_unspoken(self, method: str, path: str, facts: Json) -> None:
+        for message in (facts.get("requestBody", {}), *facts.get("responses", {}).values()):
+            content = message.get("content", {})
+            for media_type in sorted(content.keys() - {preferred(content)[0]} if content else ()):
+                self.found(f"{method.upper()} {path}", f"{media_type} is not spoken, {preferred(content)[0]} is")
+
+    def _python_name(self, method: str, path: str, facts: Json) -> tuple[str, str]:
+        pinned = facts.get("x-python")
+        if pinned is None:
+            pinned = {"resource": _theme(path, facts), "method": facts["operationId"]}
+        bare = pinned["resource"] == ""
+        resource = "" if bare else names.snake(str(pinned["resource"]), {*names.RESOURCE, CALLS}, "default")
+        name = names.snake(str(pinned["method"]), names.RESOURCE if bare else names.METHOD, "call")
+        if "x-python" not in facts:
+            self.found(f"{method.upper()} {path}", f"{facts['operationId']} has no name yet: {resource}.{name}")
+        return resource, name
+
+    def _webhooks(self) -> list[tuple[str, Json]]:
+        """Name and schema of what each webhook brings."""
+        webhooks = []
+        for name, item in sorted(self.document.get("webhooks", {}).items()):
+            for method in METHODS:
+                content = item.get(method, {}).get("requestBody", {}).get("content", {})
+                if content:
+                    webhooks.append((name, preferred(content)[1].get("schema", {})))
+        return webhooks
+
+    def _mark_directions(self) -> None:
+        sent, read = self._direct_schemas()
+        for component in self._reachable(sent):
+            component.sent = True
+        for component in self._reachable(read):
+            component.read = True
+
+    def _direct_schemas(self) -> tuple[list[Json], list[Json]]:
+        sent: list[Json] = []
+        read: list[Json] = [schema for _, schema in self.webhooks]
+        for operation in self.operations:
+            sent += [parameter_schema(parameter) for parameter in operation.parameters]
+            sent += schemas_of(operation.facts.get("requestBody", {}))
+            for answer in operation.facts.get("responses", {}).values():
+                read += schemas_of(answer)
+        return sent, read
+
+    def _reachable(self, schemas: Iterable[Json]) -> Iterator[Component]:
+        seen: set[str] = set()
+        waiting = [reference for schema in schemas for reference in references(schema)]
+        while waiting:
+            component = self.component(waiting.pop())
+            if component.key not in seen:
+                seen.add(component.key)
+                waiting += references(component.schema)
+                yield component
+
+
+def has_properties(schema: Json) -> bool:
+    return isinstance(schema, Mapping) and bool(schema.get("properties"))
+
+
+def reference_key(reference: str) -> str:
+    return reference.removeprefix("#/components/schemas/").replace("~1", "/").replace("~0", "~")
+
+
+def references(schema: Json) -> Iterator[str]:
+    """Every reference in a schema; a property that happens to be called `$ref` is none."""
+    if not isinstance(schema, Mapping):
+        return
+    if isinstance(schema.get("$ref"), str):
+        yield schema["$ref"]
+    children = [schema.get("items"), schema.get("additionalProperties"), *schema.get("properties", {}).values()]
+    for keyword in ("oneOf", "anyOf", "prefixItems"):
+        children += schema.get(keyword, ())
+    for child in children:
+        yield from references(child)
+
+
+def schemas_of(message: Json) -> list[Json]:
+    """The schemas of a body or an answer, one per media type."""
+    return [media.get("schema", {}) for _, media in sorted(message.get("content", {}).items())]
+
+
+def parameter_schema(parameter: Json) -> Json:
+    if "schema" in parameter:
+        return parameter["schema"]
+    return next(iter(schemas_of(parameter)), {})
+
+
+KINDS = ("json", "form", "multipart", "text", "binary")
+
+
+def kind(media_type: str) -> str:
+    """How a body of that media type is written or read."""
+    plain = media_type.partition(";")[0].strip().lower()
+    if plain.endswith(("/json", "+json")) or plain == "*/*":
+        return "json"
+    if plain == "application/x-www-form-urlencoded":
+        return "form"
+    if plain == "multipart/form-data":
+        return "multipart"
+    return "text" if plain.startswith("text/") else "binary"
+
+
+def preferred(content: Mapping[str, Json]) -> tuple[str, Json]:
+    """The media type we speak where a body or an answer comes in several: JSON if there is one."""
+    return min(content.items(), key=lambda entry: (KINDS.index(kind(entry[0])), entry[0]))
+
+
+def _theme(path: str, facts: Json) -> str:
+    """What an operation without a given resource belongs to: its first tag, else the first word of its path."""
+    if facts.get("tags"):
+        return str(facts["tags"][0])
+    words = [part for part in path.split("/") if part and "{" not in part]
+    return next((word for word in words if not names.snake(word).strip("v").isdigit()), "default")

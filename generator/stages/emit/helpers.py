@@ -1,0 +1,197 @@
+"""Methods beside those of the operations: to go through all pages, and to wait for the end of what was started."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from generator.errors import GeneratorError
+from generator.stages.emit import names, views
+from generator.stages.emit.calls import Call
+from generator.stages.emit.code import Code, annotation_names, docstring, identifier, literal
+from generator.stages.emit.contract import Json
+from generator.stages.emit.signatures import Signature
+
+Visible = Callable[[str], Code]  # an annotation as it can stand in the class
+
+
+@dataclass(frozen=True)
+class Helper:
+    """A method that stands beside that of an operation."""
+
+    name: Code
+    parameters: Code
+    returns: Code
+    returns_async: Code
+    doc: Code
+    call: Code  # what it returns
+    waits: bool  # an asynchronous caller awaits it
+    used: frozenset[str]
+
+
+class Helpers:
+    """Makes the helpers; `item` gives the type of the items of an operation with pages."""
+
+    def __init__(self, calls: Iterable[Call], item: Callable[[Call, str], str]) -> None:
+        self._calls = {call.operation.id: call for call in calls}
+        self._item = item
+
+    def beside(self, calls: list[Call], visible: Visible) -> dict[str, list[Helper]]:
+        """The helpers of a resource, by the method that they stand beside."""
+        taken = {call.operation.name for call in calls}
+        found: dict[str, list[Helper]] = {}
+        for call in calls:
+            for fact, name in names.helpers(call.operation.name, call.operation.facts).items():
+                if name in taken:
+                    raise GeneratorError(f"two methods would be called {name}", call.operation.id)
+                taken.add(name)
+                found.setdefault(call.operation.name, []).append(self._made(fact, name, call, visible))
+        return found
+
+    def _made(self, fact: str, name: str, call: Call, visible: Visible) -> Helper:
+        if fact == "x-pagination":
+            return self._iterate(name, call, visible)
+        told_by = self._named(call.operation.facts[fact], call) if fact == "x-starts" else call
+        if "x-waiting" not in told_by.operation.facts:
+            raise GeneratorError(
+                f"speaks of {told_by.operation.id}, which does not tell how far it is", call.operation.id
+            )
+        return self._wait(name, call, told_by, visible)
+
+    # --- pages --------------------------------------------------------------------------------------------
+
+    def _iterate(self, name: str, call: Call, visible: Visible) -> Helper:
+        pages = call.operation.facts["x-pagination"]
+        signature = _with_page_size(call, pages)
+        types = f"{self._item(call, pages['items'])}, {call.returns}"
+        given = ["limit=limit", "options=options"]
+        return _helper(
+            name,
+            signature,
+            visible,
+            more={"limit": ("int | None", "None")},
+            returns=(f"Pages[{types}]", f"AsyncPages[{types}]"),
+            doc=_words_of_pages(call, pages),
+            call=f"self._pages({_operation(call)}, {', '.join([*views.arguments(signature), *given])})",
+            waits=False,
+        )
+
+    # --- waiting ------------------------------------------------------------------------------------------
+
+    def _wait(self, name: str, call: Call, told_by: Call, visible: Visible) -> Helper:
+        """`told_by` is the operation that tells how far it is."""
+        waiting = told_by.operation.facts["x-waiting"]
+        state = told_by.returns
+        more = {
+            "timeout": ("float | None", "WAIT_SECONDS"),
+            "poll_every": ("float", "POLL_SECONDS"),
+            "on_progress": (f"Progress[{state}] | None", "None"),
+        }
+        if "file" in waiting:
+            more["to"] = ("str | PathLike[str] | None", "None")
+        patience = literal({keyword: Code(keyword) for keyword in more})
+        given = [f"patience={patience}", "options=options"]
+        signature = replace(call.signature, overloads=[])
+        return _helper(
+            name,
+            signature,
+            visible,
+            more=more,
+            returns=self._finished(waiting, told_by),
+            doc=self._words_of_waiting(call, told_by),
+            call=f"self._wait(OPERATIONS, {literal(call.operation.id)}, "
+            f"{', '.join([*views.arguments(signature), *given])})",
+            waits=True,
+        )
+
+    def _finished(self, waiting: Json, told_by: Call) -> tuple[str, str]:
+        if "file" in waiting:
+            return (f"FinishedFile[{told_by.returns}]",) * 2
+        if "reports" in waiting:
+            return (f"FinishedWithReports[{told_by.returns}]",) * 2
+        if "errors" in waiting:
+            errors = self._named(waiting["errors"], told_by)
+            types = f"{self._item(errors, errors.operation.facts['x-pagination']['items'])}, {errors.returns}"
+            lists = (f"Pages[{types}]", f"AsyncPages[{types}]")
+            sync, waits = (f"FinishedWithErrors[{told_by.returns}, {one}]" for one in lists)
+            return sync, waits
+        return (f"Finished[{told_by.returns}]",) * 2
+
+    def _words_of_waiting(self, call: Call, told_by: Call) -> list[str]:
+        name, waiting = call.operation.name, told_by.operation.facts["x-waiting"]
+        what = f"Call `{name}`, and wait until what it starts" if call is not told_by else "Wait until what was started"
+        file = " Gives a link to the file, and writes the file `to` a path." if "file" in waiting else ""
+        again = names.helpers(told_by.operation.name, told_by.operation.facts)["x-waiting"]
+        return [
+            f"{what} has come to its end.",
+            f"Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer.{file} "
+            "Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on "
+            f"then, and `{again}` waits for it again.",
+        ]
+
+    def _named(self, follow_up: Json, call: Call) -> Call:
+        name = follow_up["operation"]
+        if name not in self._calls:
+            raise GeneratorError(f"speaks of {name!r}, which is no operation", call.operation.id)
+        return self._calls[name]
+
+
+def _helper(
+    name: str,
+    signature: Signature,
+    visible: Visible,
+    *,
+    more: dict[str, tuple[str, str]],
+    returns: tuple[str, str],
+    doc: list[str],
+    call: str,
+    waits: bool,
+) -> Helper:
+    if twice := sorted({argument.name for argument in signature} & more.keys()):
+        raise GeneratorError(f"{name} would take two arguments {twice[0]!r}", fix="Rename one of them by overlay.")
+    annotations = {argument.name: visible(argument.annotation) for argument in signature}
+    own = {keyword: (visible(text), default) for keyword, (text, default) in more.items()}
+    texts = [*annotations.values(), *(text for text, _ in own.values()), *returns]
+    used = set[str]().union(*map(annotation_names, texts), (default for _, default in own.values()))
+    if any(not argument.required and argument.default is None for argument in signature):
+        used.add("UNSET")
+    keywords = (f"{identifier(keyword)}: {text} = {default}" for keyword, (text, default) in own.items())
+    return Helper(
+        name=identifier(name),
+        parameters=views.parameters(signature, annotations, *keywords),
+        returns=visible(returns[0]),
+        returns_async=visible(returns[1]),
+        doc=docstring(doc, 8),
+        call=Code(call),
+        waits=waits,
+        used=frozenset(used),
+    )
+
+
+def _with_page_size(call: Call, pages: Json) -> Signature:
+    """The signature with the size of a page under another name: `limit` is the limit of all pages together."""
+    others = [
+        replace(one, name="page_size") if (one.place, one.wire) == ("query", pages.get("limit")) else one
+        for one in call.signature.others
+    ]
+    used = [argument.name for argument in replace(call.signature, others=others)]
+    if len(used) != len(set(used)):
+        raise GeneratorError("has an argument 'page_size' of its own", call.operation.id)
+    return replace(call.signature, others=others, overloads=[])
+
+
+def _words_of_pages(call: Call, pages: Json) -> list[str]:
+    begin = "the cursor to begin at" if pages["style"] == "cursor" else "how many to leave out"
+    mark = pages[pages["style"]]
+    start = next((one.name for one in call.signature.others if (one.place, one.wire) == ("query", mark)), None)
+    if start is None:
+        raise GeneratorError(f"has no query parameter {mark!r}", call.operation.id)
+    size = ", `page_size` of those in one answer" if "limit" in pages else ""
+    return [
+        f"Go through the items of `{call.operation.name}`, asking for a page when it is needed; see `Pages`.",
+        f"`limit` is the most of all items{size}; `{start}` is {begin}.",
+    ]
+
+
+def _operation(call: Call) -> str:
+    return f"OPERATIONS[{literal(call.operation.id)}]"

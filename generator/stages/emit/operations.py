@@ -1,0 +1,155 @@
+"""The facts of an operation as `customerio_core.Operation`, ready to be written down."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from generator.errors import GeneratorError
+from generator.stages.emit import names
+from generator.stages.emit.calls import Call
+from generator.stages.emit.code import Code, arguments, call, identifier, literal
+from generator.stages.emit.contract import Contract, Json, Operation
+from generator.stages.emit.facts import bucket, fact, limits, waiting
+from generator.stages.emit.signatures import Argument, Body
+
+SAFE = frozenset({"get", "head", "options", "put", "delete", "trace"})
+
+
+class Facts:
+    """Looks up what applies to an operation: its own word first, then the document's."""
+
+    def __init__(self, contract: Contract, api: str, package: str) -> None:
+        self._document = contract.document
+        self._buckets = names.unique(self._document.get("x-buckets", {}), names.snake)
+        self._api = api
+        self._package = package
+
+    def operation(self, called: Call) -> Code:
+        """The arguments of `Operation(...)`, without those that are `common`."""
+        operation, signature, facts = called.operation, called.signature, called.operation.facts
+        auth, credentials = self._auth(facts)
+        return arguments(
+            id=operation.id,
+            method=operation.method.upper(),
+            path=operation.path,
+            resource=operation.resource,
+            name=operation.name,
+            documentation=self.documentation(operation) or None,
+            parameters=tuple(_parameter(argument) for argument in [*signature.path, *signature.others]),
+            body=_body(signature.body) if signature.body else None,
+            answers=tuple(call("Answer", **vars(answer)) for answer in called.answers),
+            limits=limits(facts["x-limits"], operation.id) if "x-limits" in facts else None,
+            bucket=self._bucket_name(facts),
+            pagination=fact("Pagination", facts["x-pagination"], operation.id) if "x-pagination" in facts else None,
+            starts=fact("FollowUp", facts["x-starts"], operation.id) if "x-starts" in facts else None,
+            waiting=waiting(facts["x-waiting"], operation.id) if "x-waiting" in facts else None,
+            retry=retry(operation),
+            dedupe=fact("Dedupe", facts["x-dedupe"], operation.id) if "x-dedupe" in facts else None,
+            rejected=facts.get("x-rejected"),
+            person=tuple(facts.get("x-person", ())) or None,
+            headers=facts.get("x-headers"),
+            auth=auth,
+            credentials=credentials,
+            deprecated=bool(facts.get("deprecated")),
+        )
+
+    def other(self, calls: list[Call]) -> Code:
+        """The arguments of `Operation(...)` for what the contract does not know: what holds for most operations."""
+        known = [call.operation.facts for call in calls]
+        auth, credentials = _commonest([self._auth(facts) for facts in known]) or (None, None)
+        return arguments(
+            id="other",
+            method="GET",
+            path="/",
+            resource="",
+            name="request",
+            bucket=self._bucket_name({"operationId": "other"}),
+            headers=_commonest([facts.get("x-headers") for facts in known]),
+            auth=auth,
+            credentials=credentials,
+        )
+
+    def common(self) -> Code:
+        """What all operations have in common, as arguments."""
+        return arguments(api=self._api, models=f"{self._package}.models", hosts=self.hosts())
+
+    def hosts(self) -> dict[str, str]:
+        """The base URL of each region; a document that knows no regions has the one of `default`."""
+        servers = [server for server in self._document.get("servers", ()) if "://" in server.get("url", "")]
+        regional = [server for server in servers if "x-region" in server] or servers[:1]
+        return {server.get("x-region", "default"): server["url"].rstrip("/") for server in regional}
+
+    def buckets(self) -> list[tuple[Code, Code]]:
+        """Constants for the rate limits of the document: name and value."""
+        described = self._document.get("x-buckets", {})
+        return [(_constant(self._buckets[name]), bucket(name, described[name])) for name in sorted(described)]
+
+    def bucket(self, facts: Json) -> Json | None:
+        """What is known about the rate limit that an operation counts in."""
+        name = facts.get("x-bucket", self._document.get("x-bucket"))
+        buckets = self._document.get("x-buckets", {})
+        if name is not None and name not in buckets:
+            raise GeneratorError(f"x-bucket is {name!r}, which x-buckets does not describe", str(facts["operationId"]))
+        return buckets.get(name)
+
+    def documentation(self, operation: Operation) -> str:
+        reference = self._document.get("x-reference")
+        return f"{reference}{quote(operation.id, safe='', errors='replace')}" if reference else ""
+
+    def _bucket_name(self, facts: Json) -> Code | None:
+        if self.bucket(facts) is None:
+            return None
+        return _constant(self._buckets[facts.get("x-bucket", self._document.get("x-bucket"))])
+
+    def _auth(self, facts: Json) -> tuple[str | None, Mapping[str, str] | None]:
+        schemes = self._document.get("components", {}).get("securitySchemes", {})
+        for alternative in facts.get("security", ()):
+            for name in sorted(alternative):
+                scheme = schemes.get(name, {})
+                if scheme.get("type") == "http" and str(scheme.get("scheme")).lower() in ("basic", "bearer"):
+                    return str(scheme["scheme"]).lower(), scheme.get("x-credentials")
+        return None, None
+
+
+def retry(operation: Operation) -> str:
+    """Whether it may be repeated: what an overlay says, else what HTTP says of its method."""
+    return str(operation.facts.get("x-retry", "safe" if operation.method in SAFE else "unsafe"))
+
+
+def _commonest(values: list[Any]) -> Any:
+    """What stands there most often."""
+    texts = [json.dumps(value, sort_keys=True) for value in values]
+    return values[texts.index(Counter(texts).most_common(1)[0][0])] if texts else None
+
+
+def _constant(name: str) -> Code:
+    return Code(f"_{identifier(name).upper()}")
+
+
+def _parameter(argument: Argument) -> Code:
+    if argument.place == "cookie":
+        raise GeneratorError(f"a parameter in a cookie ({argument.wire!r}) cannot be sent", fix="Remove it by overlay.")
+    return call(
+        "Parameter",
+        name=argument.wire,
+        location=argument.place,
+        python_name=argument.name,
+        required=argument.required,
+        type=argument.type,
+        style=argument.style,
+        explode=None if argument.explode is None else literal(argument.explode),
+    )
+
+
+def _body(body: Body) -> Code:
+    fields = tuple(
+        call("BodyField", name=field.wire, python_name=field.name, required=field.required, type=field.type)
+        for field in body.fields
+    )
+    how = {} if body.media_type == "application/json" else {"kind": body.kind, "media_type": body.media_type}
+    variants = {"one_of": body.one_of, "exclusive": body.exclusive}
+    return call("Body", **how, required=body.required, type=body.type, fields=fields, **variants)

@@ -1,0 +1,224 @@
+"""Drives openapi-python-client: hands it the stand-in document, and writes our set of files in place of its own."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import openapi_python_client
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError as Warned
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from generator.errors import GeneratorError
+from generator.stages.emit import constructors, docs, names, views, words
+from generator.stages.emit.annotations import ANSWER, INPUT, Types, style_of
+from generator.stages.emit.calls import Call, answers
+from generator.stages.emit.code import Code, annotation, docstring, finalize, identifier, literal
+from generator.stages.emit.contract import CALLS, Contract, Operation
+from generator.stages.emit.facts import KNOWN
+from generator.stages.emit.helpers import Helpers
+from generator.stages.emit.operations import Facts
+from generator.stages.emit.signatures import Signatures
+from generator.stages.emit.standin import StandIn, webhook_path
+
+TEMPLATES = Path(__file__).parent / "templates"
+FACTS = sorted({"Answer", "Body", "BodyField", "Operation", "Parameter", *KNOWN})
+
+
+class Package(openapi_python_client.Project):
+    """openapi-python-client's project with another `build`."""
+
+    def __init__(self, contract: Contract, api: str, package: str, out: Path) -> None:
+        self.contract = contract
+        self.standin = StandIn(contract)
+        config = _config(identifier(package), out / package)
+        data = GeneratorData.from_dict(self.standin.document(), config=config)
+        if isinstance(data, Warned):
+            raise GeneratorError(_told(data, self.standin))
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self.env.finalize = finalize
+        self.api = api
+        self.models = {str(model.class_info.name): model for model in data.models}
+        self.types = Types(self.standin.components, data.models)
+        self.facts = Facts(contract, api, package)
+        self.endpoints = {
+            endpoint.path.get_untrusted_value(): endpoint  # the path that the stand-in document has it under
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        self.words = words.of_fields(contract)
+        self.signatures = Signatures(self.types, self.standin.components, self.models, self.words)
+
+    def build(self) -> list[Warned]:
+        """Write the package, unless something was not understood."""
+        if warnings := list(self._get_errors()):
+            raise GeneratorError("; ".join(_told(warning, self.standin) for warning in warnings[:5]))
+        self._build_package()
+        calls = [self._call(path, operation) for path, operation in self.standin.operations.items()]
+        self._build_models()
+        self._build_operations(calls)
+        self._build_resources(calls)
+        return []
+
+    def _call(self, path: str, operation: Operation) -> Call:
+        endpoint = self.endpoints[path]
+        return Call(operation, self.signatures.of(operation, endpoint), answers(operation, endpoint, self.types))
+
+    def _write(self, path: str, template: str, **view: Any) -> None:
+        target = self.package_dir / path
+        if not target.resolve().is_relative_to(self.package_dir.resolve()):
+            raise GeneratorError(f"{path!r} would lie outside of the package")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = self.env.get_template(template).render(view, banner=banner(self.api))
+        with target.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+    def _lazy(self, path: str, template: str, modules: dict[str, str], **view: Any) -> None:
+        entries = [{"name": identifier(name), "module": identifier(modules[name])} for name in sorted(modules)]
+        self._write(path, template, entries=entries, names=literal(sorted(modules)), modules=literal(modules), **view)
+
+    def _build_package(self) -> None:
+        modules = dict(Api="api", AsyncApi="api", OPERATIONS="operations", WEBHOOKS="operations", models="models")
+        for union in self.contract.components.values():
+            if union.constructors in modules:
+                raise GeneratorError(f"two modules would be called {union.constructors}", union.key)
+            if union.constructors:
+                view = constructors.view(self.contract, union)
+                self._write(f"{union.constructors}.py", "constructors.py.jinja", **view)
+                modules[union.constructors] = union.constructors
+        doc = docstring([f"Typed calls to every operation of `{self.api}`: `Api`, `AsyncApi`, `models`."], 0)
+        self._lazy("__init__.py", "package.py.jinja", modules, doc=doc)
+        (self.package_dir / "py.typed").touch()
+
+    def _build_models(self) -> None:
+        view = views.Models(self.contract, self.types, self.words)
+        components, dicts = self.standin.components, self._dicts()
+        for key, component in components.items():
+            model, as_dict = self.models[key], key in dicts
+            path = f"models/{component.module}.py"
+            if component.is_class:
+                self._write(path, "class.py.jinja", **view.model(component, self.signatures.fields(model), as_dict))
+            else:
+                (aliased,) = model.required_properties or []
+                self._write(path, "alias.py.jinja", **view.alias(component, aliased, as_dict))
+        modules = {component.name: component.module for component in components.values()}
+        modules |= {components[key].dict_name: components[key].module for key in dicts}
+        self._lazy("models/__init__.py", "models.py.jinja", modules)
+
+    def _dicts(self) -> list[str]:
+        """What a dict may be given for, as an argument, as a field of a class that is only sent, or inside of those."""
+        for key, component in self.standin.components.items():
+            if style_of(component) == INPUT:
+                self._name_dicts(key)
+        seen: set[str] = set()
+        while waiting := self.types.dicts.keys() - seen:
+            for key in sorted(waiting):
+                self._name_dicts(key)
+            seen |= waiting
+        return sorted(seen)
+
+    def _name_dicts(self, key: str) -> None:
+        model = self.models[key]
+        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
+            self.types.members(prop, INPUT)
+
+    def _build_operations(self, calls: list[Call]) -> None:
+        operations = [(literal(call.operation.id), self.facts.operation(call)) for call in calls]
+        buckets = self.facts.buckets()
+        text = "".join(value for _, value in [*operations, *buckets])
+        imported = Code(", ".join(name for name in FACTS if f"{name}(" in text or name == "Operation"))
+        self._write(
+            "operations.py",
+            "operations.py.jinja",
+            imported=imported,
+            common=self.facts.common(),
+            buckets=buckets,
+            operations=sorted(operations),
+            other=self.facts.other(calls),
+            webhooks=literal(self._webhooks()),
+        )
+
+    def _webhooks(self) -> dict[str, str]:
+        webhooks = {}
+        for number, (name, _) in enumerate(self.contract.webhooks):
+            (answer,) = self.endpoints[webhook_path(number)].responses
+            webhooks[name] = str(annotation(self.types.of(answer.prop, ANSWER)))
+        return webhooks
+
+    def _build_resources(self, calls: list[Call]) -> None:
+        modules = views.modules(self.contract)
+        helpers = Helpers(calls, self._item)
+        resources = []
+        for module, group in groupby(calls, key=lambda call: call.operation.module):
+            name, listed = _resource_class(module, modules), list(group)
+            doc = docs.of_resource([call.operation for call in listed])
+            view = views.resource(name, doc, listed, self.facts, modules, helpers)
+            self._write(f"resources/{module}.py", "resource.py.jinja", **view)
+            resources.append(views.entry(module, name, doc))
+        self._write("resources/__init__.py", "resources.py.jinja")
+        bare = [resource for resource in resources if resource["module"] == CALLS]
+        self._write("api.py", "api.py.jinja", bare=bare, resources=[one for one in resources if one not in bare])
+
+    def _item(self, call: Call, wire: str) -> str:
+        """The type of the items in a list of an answer."""
+        found = [key for key, component in self.standin.components.items() if component.name == call.returns]
+        field = self.signatures.fields(self.models[found[0]]).get(wire) if found else None
+        members = field.inner_properties if isinstance(field, UnionProperty) else [field]
+        lists = [member for member in members if isinstance(member, ListProperty)]
+        if len(lists) != 1:
+            raise GeneratorError(f"its answer has no list {wire!r}", call.operation.id)
+        return self.types.of(lists[0].inner_property, ANSWER)
+
+
+def banner(api: str) -> Code:
+    """The first line of every generated file."""
+    if not re.fullmatch(r"[A-Za-z0-9._-]+", api):
+        raise GeneratorError(f"{api!r} cannot be the name of an API")
+    sources = f"specs/contract/{api}.json and specs/overlays/{api}"
+    return Code(f'# Generated from {sources} by "make regenerate". Do not edit.')
+
+
+def tidy(folder: Path) -> None:
+    """Sort imports and format, the same wherever the folder lies and whatever configuration lies around it."""
+    ours = "--config=lint.isort.known-first-party=['customerio_core']"
+    _ruff("check", "--select=I,RUF022", "--fix", ours, str(folder))
+    _ruff("format", str(folder))
+
+
+def _ruff(command: str, *arguments: str) -> None:
+    fixed = ("--isolated", "--quiet", "--line-length=120", "--target-version=py311", "--no-cache")
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", command, *fixed, *arguments], capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        raise GeneratorError(f"ruff {command}: {(done.stderr or done.stdout).strip()[:2000]}")
+
+
+def _config(package: str, folder: Path) -> Config:
+    return Config.from_sources(
+        ConfigFile(literal_enums=True, package_name_override=package, post_hooks=[]),
+        MetaType.NONE,
+        document_source=Path("contract"),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+
+
+def _told(warning: Warned, standin: StandIn) -> str:
+    """A warning in the words of the contract."""
+    text = " ".join(f"{warning.header} {warning.detail or ''}".split())
+    return re.sub(r"\bC\d+\b", lambda match: getattr(standin.components.get(match[0]), "key", match[0]), text)
+
+
+def _resource_class(module: str, models: dict[str, str]) -> str:
+    name = names.pascal(module)
+    taken = any(one in models for kind in (name, f"Async{name}") for one in (kind, f"{kind}{views.RAW}"))
+    return f"{name}Resource" if taken else name

@@ -1,0 +1,375 @@
+"""The stage that applies our overlays: OpenAPI Overlay documents (1.0 and 1.1) that notice when they are stale.
+
+Beyond the specification every action says why (`x-reason`) and where the fact comes from (`x-source`), and what
+it replaces or removes it must name (`x-expect`: a subset of what is there before). With `x-replace: true` an
+update takes the place of the matched node instead of being merged into it.
+
+A stale action is one the vendor has overtaken: its target matches nothing, its `x-expect` does not hold, the
+value is there already, it would overwrite what it does not expect, or it has a key nobody reads. An action that
+could never work (no target, no reason, no valid JSONPath) is an error of ours and stops in any case.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from jsonpath import JSONPath, JSONPathEnvironment
+from jsonpath.exceptions import JSONPathError
+
+from generator.documents.parse import parse_object
+from generator.errors import Finding, GeneratorError
+
+DOCUMENT_KEYS = frozenset({"overlay", "info", "extends", "actions"})
+INFO_KEYS = frozenset({"title", "version", "description"})
+VERBS = ("update", "remove", "copy")
+ACTION_KEYS = frozenset({"target", "description", *VERBS, "x-expect", "x-reason", "x-source", "x-replace"})
+FACTS = frozenset(  # the extensions that later stages read; any other in an update is a slip of the pen
+    "x-python x-docs x-bucket x-buckets x-limits x-pagination x-starts x-waiting x-retry x-dedupe x-headers "
+    "x-person x-rejected x-reference x-region x-credentials x-exclusive".split()
+)
+
+_PATHS = JSONPathEnvironment(strict=True)  # strict: RFC 9535 and nothing beyond
+
+
+class Staleness(Exception):
+    """Why an action no longer fits. Internal: becomes a finding, or part of one error that lists them all."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """One action of an overlay. `number` counts from 1, as a person would."""
+
+    file: str
+    number: int
+    target: str
+    verb: str
+    value: Any
+    expect: Any
+    has_expect: bool
+    replace: bool
+    reason: str
+    source: str
+    unknown: str  # a key nobody reads, or ""
+
+    @property
+    def where(self) -> str:
+        return f"{self.file}: action {self.number}, target {self.target}"
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """One file of actions."""
+
+    file: str
+    title: str
+    actions: tuple[Action, ...]
+    unknown: str  # a key of the document nobody reads, or ""
+
+
+@dataclass(frozen=True)
+class Patched:
+    """The document with the overlays applied, and a finding for each stale action that was skipped."""
+
+    document: dict[str, Any]
+    findings: list[Finding] = field(default_factory=list)
+
+
+Stale = Literal["stop", "report"]
+
+
+# --- reading ----------------------------------------------------------------------------------------------
+
+
+def load(folder: Path) -> list[Overlay]:
+    """The overlays of one API in file-name order; none if there is no such folder."""
+    files = sorted(file for file in folder.glob("*") if file.suffix in (".yaml", ".yml", ".json"))
+    return [read(file.read_bytes(), str(file)) for file in files]
+
+
+def read(data: bytes, file: str) -> Overlay:
+    """One overlay document; anything that could never be applied is an error."""
+    document = parse_object(data, file)
+    version, info, actions = (document.get(key) for key in ("overlay", "info", "actions"))
+    if not isinstance(version, str) or not version.startswith(("1.0.", "1.1.")):
+        raise GeneratorError(f"'overlay' is {version!r}", file, "Versions 1.0.x and 1.1.x are known.")
+    if not isinstance(info, dict) or not all(isinstance(info.get(key), str) for key in ("title", "version")):
+        raise GeneratorError("'info' needs a title and a version, both strings", file)
+    if not isinstance(actions, list) or not actions:
+        raise GeneratorError("'actions' must be a list of at least one action", file)
+    unknown = sorted(document.keys() - DOCUMENT_KEYS) + sorted(f"info.{key}" for key in info.keys() - INFO_KEYS)
+    checked = (_action(action, file, number, version) for number, action in enumerate(actions, 1))
+    return Overlay(file, info["title"], tuple(checked), next(iter(unknown), ""))
+
+
+def _action(action: Any, file: str, number: int, version: str) -> Action:
+    where = f"{file}: action {number}"
+    if not isinstance(action, dict) or not isinstance(action.get("target"), str):
+        raise GeneratorError("an action is a mapping with a 'target'", where)
+    target = action["target"]
+    where += f", target {target}"
+    verbs = [verb for verb in VERBS if verb in action]
+    if len(verbs) != 1 or action.get("remove", True) is not True:
+        raise GeneratorError(f"exactly one of {', '.join(VERBS)} is needed, and 'remove' is true or absent", where)
+    for key in ("x-reason", "x-source"):
+        if not isinstance(action.get(key), str) or not action[key].strip():
+            raise GeneratorError(f"{key!r} is missing", where, "Say why, and where the fact comes from.")
+    verb, replace = verbs[0], action.get("x-replace", False)
+    if not isinstance(replace, bool) or (replace and verb == "remove"):
+        raise GeneratorError("'x-replace' is true or false, beside update or copy", where)
+    if (verb == "remove" or replace) and "x-expect" not in action:
+        raise GeneratorError("'x-expect' is missing", where, "Name what is removed or replaced, or part of it.")
+    if verb == "copy" and not version.startswith("1.1."):
+        raise GeneratorError("'copy' came with version 1.1 of the specification", where)
+    for path in (target, action["copy"]) if verb == "copy" else (target,):
+        _query(path, where)
+    unknown = sorted(action.keys() - ACTION_KEYS) + list(_unknown_facts(action.get("update")))
+    return Action(
+        file=file, number=number, target=target, verb=verb, value=action[verb], expect=action.get("x-expect"),
+        has_expect="x-expect" in action, replace=replace, reason=action["x-reason"], source=action["x-source"],
+        unknown=next(iter(unknown), ""),
+    )  # fmt: skip
+
+
+def _query(path: Any, where: str) -> JSONPath:
+    try:
+        return _compile(path)
+    except (JSONPathError, TypeError) as error:
+        raise GeneratorError(f"not an RFC 9535 JSONPath: {path!r}: {error}", where) from None
+
+
+@cache
+def _compile(path: str) -> JSONPath:
+    query = _PATHS.compile(path)
+    if not isinstance(query, JSONPath):  # the library's union of paths, which the RFC does not have
+        raise TypeError("a compound path")
+    return query
+
+
+def _unknown_facts(value: Any) -> Iterator[str]:
+    """Keys that look like extensions but that no stage reads. The inside of a fact is for its reader to check."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _unknown_facts(item)
+    if not isinstance(value, dict):
+        return
+    for key, item in value.items():
+        if key == "properties" and isinstance(item, dict):  # here keys are the vendor's names
+            for schema in item.values():
+                yield from _unknown_facts(schema)
+        elif not key.startswith("x-"):
+            yield from _unknown_facts(item)
+        elif key not in FACTS:
+            yield f"update: {key}"
+
+
+# --- applying ---------------------------------------------------------------------------------------------
+
+
+def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale = "stop") -> Patched:
+    """A copy of `document` with every action applied in order.
+
+    All stale actions are listed together: `stop` raises, `report` skips them and returns them as findings.
+    """
+    document = json.loads(json.dumps(document))  # a deep copy, in a tenth of copy.deepcopy's time
+    findings: list[Finding] = []
+    for overlay in overlays:
+        if overlay.unknown:
+            findings.append(Finding("patch", overlay.file, f"nobody reads the key {overlay.unknown!r}"))
+        for action in overlay.actions:
+            try:
+                _apply(document, action)
+            except Staleness as why:
+                findings.append(Finding("patch", action.where, str(why)))
+    if findings and stale == "stop":
+        raise _stale_error(findings)
+    return Patched(document, findings)
+
+
+def _stale_error(findings: list[Finding]) -> GeneratorError:
+    count = "a stale overlay" if len(findings) == 1 else f"{len(findings)} stale overlays"
+    lines = "".join(f"\n  {finding.where}: {finding.message}" for finding in findings)
+    fix = "\nDelete or mend these actions, or pass --stale report to go on without them."
+    return GeneratorError(f"{count}:{lines}{fix}")
+
+
+class _Node(NamedTuple):
+    """A matched node: its value and the container and key it can be replaced or removed through."""
+
+    value: Any
+    parent: Any  # None for the root
+    key: Any
+    parts: tuple[int | str, ...]
+
+
+def _apply(document: dict[str, Any], action: Action) -> None:
+    if action.unknown:
+        raise Staleness(f"nobody reads the key {action.unknown!r}")
+    nodes = _select(document, action.target)
+    if not nodes:
+        raise Staleness("the target matches nothing")
+    if action.has_expect:
+        for node in nodes:
+            if difference := _difference(action.expect, node.value):
+                raise Staleness(f"{_at(node.parts)}: x-expect does not hold: {difference}")
+    if action.verb == "remove":
+        _remove(nodes)
+        return
+    value = action.value
+    if action.verb == "copy":
+        value = _copied(document, action.value)
+    _replace(nodes, value) if action.replace else _update(nodes, value, action)
+
+
+def _select(document: Any, path: str) -> list[_Node]:
+    nodes: dict[tuple[int | str, ...], _Node] = {}  # by place: a path may well match one node twice
+    for match in _compile(path).finditer(document):
+        parent, parts = match.parent, match.parts
+        nodes[parts] = _Node(match.obj, parent.obj if parent else None, parts[-1] if parts else None, parts)
+    return list(nodes.values())
+
+
+def _copied(document: Any, path: str) -> Any:
+    sources = _select(document, path)
+    if len(sources) != 1:
+        raise Staleness(f"{path}, to be copied, matches {len(sources)} nodes and not one")
+    return sources[0].value
+
+
+def _fresh(value: Any) -> Any:
+    """A copy, so that two nodes never share what a later action changes."""
+    return json.loads(json.dumps(value)) if isinstance(value, (dict, list)) else value
+
+
+def _remove(nodes: list[_Node]) -> None:
+    if any(node.parent is None for node in nodes):
+        raise Staleness("the whole document cannot be removed")
+    # backwards: children before parents, high indexes before low ones, so that what is left keeps its place
+    for node in sorted(nodes, key=_document_order, reverse=True):
+        del node.parent[node.key]
+
+
+def _document_order(node: _Node) -> list[tuple[str, int]]:
+    return [("", part) if isinstance(part, int) else (part, 0) for part in node.parts]
+
+
+def _replace(nodes: list[_Node], value: Any) -> None:
+    if all(_same(node.value, value) for node in nodes):
+        raise Staleness("the value is there already")
+    if any(node.parent is None for node in nodes):
+        raise Staleness("the whole document cannot be replaced")
+    for node in nodes:
+        node.parent[node.key] = _fresh(value)
+
+
+# --- update: merging as the specification says ------------------------------------------------------------
+
+_NOTHING = object()  # where no value is expected
+
+
+@dataclass
+class _Merge:
+    """What an update did, by place below its target: the stale ones are told from this."""
+
+    changed: set[str] = field(default_factory=set)
+    already: set[str] = field(default_factory=set)
+
+
+def _update(nodes: list[_Node], value: Any, action: Action) -> None:
+    """Merge into every node, or into none: a trial on copies comes first."""
+    kinds = {_kind(node.value) for node in nodes}
+    if len(kinds) > 1:
+        raise Staleness(f"the target matches {' and '.join(sorted(kinds))}; the specification wants one kind")
+    expect = action.expect if action.has_expect else _NOTHING
+    merge = _Merge()
+    for node in nodes:
+        _merged(_fresh(node.value), value, expect, _at(node.parts), "", merge)
+    if not merge.changed:
+        raise Staleness("nothing changes, the value is there already")
+    if already := sorted(merge.already - merge.changed):
+        raise Staleness(f"the value is there already at {', '.join(already)}")
+    for node in nodes:  # objects are merged in place, so a node below another matched one is reached too
+        result = _merged(node.value, value, expect, _at(node.parts), "", merge)
+        if node.parent is not None:
+            node.parent[node.key] = result
+
+
+def _merged(old: Any, new: Any, expect: Any, place: str, below: str, merge: _Merge) -> Any:
+    """`old` with `new` merged in. `below` is the place relative to the target, `place` the one to tell."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key, value in new.items():
+            here = f"{below}/{_escape(key)}"
+            if key in old:
+                inner = expect.get(key, _NOTHING) if isinstance(expect, dict) else _NOTHING
+                old[key] = _merged(old[key], value, inner, place, here, merge)
+            else:
+                old[key] = _fresh(value)
+                merge.changed.add(here)
+        return old
+    if isinstance(old, list) and (isinstance(new, list) or not below):  # one item, for the target itself
+        items = new if isinstance(new, list) else [new]
+        missing = [item for item in items if not any(_same(item, present) for present in old)]
+        (merge.changed if missing else merge.already).add(below or "/")
+        if missing and len(missing) < len(items):
+            raise Staleness(f"{place}{below}: some of the items are there already: {_short(items)}")
+        return old + [_fresh(item) for item in missing]
+    if _kind(old) != _kind(new):
+        raise Staleness(f"{place}{below}: {_kind(new)} cannot be merged into {_kind(old)}; x-replace: true could")
+    if _same(old, new):
+        if expect is _NOTHING:
+            merge.already.add(below or "/")
+    elif expect is _NOTHING:
+        raise Staleness(f"{place}{below} is {_short(old)} now, and no x-expect allows to overwrite it")
+    else:
+        merge.changed.add(below or "/")
+    return new
+
+
+def _difference(expect: Any, actual: Any) -> str:
+    """Where `actual` is not what `expect` (a subset) says; empty if it is.
+
+    Lists must have the same length: what an action replaces must not have grown unnoticed.
+    """
+    if isinstance(expect, dict) and isinstance(actual, dict):
+        for key, value in expect.items():
+            if key not in actual:
+                return f"/{_escape(key)} is gone"
+            if inner := _difference(value, actual[key]):
+                return f"/{_escape(key)}{inner}" if inner.startswith("/") else f"/{_escape(key)} {inner}"
+        return ""
+    if isinstance(expect, list) and isinstance(actual, list) and len(expect) == len(actual):
+        for index, (value, present) in enumerate(zip(expect, actual, strict=True)):
+            if inner := _difference(value, present):
+                return f"/{index}{inner}" if inner.startswith("/") else f"/{index} {inner}"
+        return ""
+    return "" if _same(expect, actual) else f"is {_short(actual)} and not {_short(expect)}"
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equal as JSON: `True` is not `1`."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_same(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+
+
+def _kind(value: Any) -> str:
+    return "an object" if isinstance(value, dict) else "an array" if isinstance(value, list) else "a primitive"
+
+
+def _short(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 120 else text[:117] + "..."
+
+
+def _at(parts: tuple[int | str, ...]) -> str:
+    return "#" + "".join(f"/{_escape(part)}" for part in parts)
+
+
+def _escape(part: int | str) -> str:
+    return str(part).replace("~", "~0").replace("/", "~1")

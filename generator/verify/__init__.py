@@ -1,0 +1,1 @@
+"""What judges a written package, and shares no code with what wrote it."""
