@@ -1,20 +1,25 @@
-# Everything here works on a fresh machine with Python 3.11 or newer and make: the first target that needs
-# .venv makes it, and a change of pyproject.toml brings it up to date. PYTHON=... chooses the interpreter,
-# ARGS="..." is handed on to the command.
+# Everything here works on a fresh machine with Python 3.11 or newer and make: the first target that needs .venv
+# creates it with exactly the versions in requirements.lock, and a change of the lock or of pyproject.toml brings it
+# up to date. PYTHON=... chooses the interpreter, ARGS="..." is passed to the command.
 
-BIN := .venv/bin
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 STAMP := .venv/.installed
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))'
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup regenerate pull check demo test lint types
+.PHONY: help setup upgrade regenerate pull check demo test lint types
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
 
-setup: $(STAMP)  ## make .venv, or bring it up to date
+setup: $(STAMP)  ## create .venv, or bring it up to date
+
+upgrade: $(STAMP)  ## renew requirements.lock with the newest versions that pyproject.toml allows
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --custom-compile-command "make upgrade" \
+	  --group dev pyproject.toml --output-file requirements.lock $(ARGS)
 
 regenerate: $(STAMP)  ## contracts and overlays in, three packages out, verified; no network
 	@$(BIN)/python -m generator build $(ARGS)
@@ -40,7 +45,7 @@ types: $(STAMP)  ## mypy --strict and pyright strict
 	@$(BIN)/mypy --no-error-summary
 	@log=$$($(BIN)/pyright --pythonpath $(BIN)/python 2>&1) || { echo "$$log"; exit 1; }
 
-$(STAMP): pyproject.toml
+$(STAMP): pyproject.toml requirements.lock
 	@set -e; \
 	if ! $(BIN)/python $(NEW_ENOUGH) 2>/dev/null; then \
 	  for python in $(PYTHON) python3.11 python3 python3.12 python3.13 python3.14; do \
@@ -50,6 +55,6 @@ $(STAMP): pyproject.toml
 	  echo "Setting up .venv with $$($$python --version), once ..."; \
 	  $$python -m venv --clear .venv; \
 	fi; \
-	$(PIP) install --upgrade 'pip>=25.1'; \
-	$(PIP) install --editable . --group dev
+	$(PIP) install --require-hashes --requirement requirements.lock; \
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@

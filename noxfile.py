@@ -11,10 +11,11 @@ from typing import Any
 import nox
 
 ROOT = Path(__file__).parent
-PYTHONS = ["3.11", "3.12", "3.13"]
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 OLDEST = PYTHONS[0]
 
 nox.needs_version = ">=2024.10.9"
+nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.sessions = ["lint", "types", "workflows", "check", "tests"]
 nox.options.error_on_missing_interpreters = False  # a developer rarely has all of PYTHONS; the CI matrix has
 
@@ -23,15 +24,23 @@ def project() -> dict[str, Any]:
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-def install(session: nox.Session, *groups: str) -> None:
-    """Install the project in place with dependency groups."""
-    session.install("--quiet", "--editable", ".", *nox.project.dependency_groups(project(), *groups))
+def install(session: nox.Session) -> None:
+    """Install the project in place with everything in requirements.lock: the versions that `make` uses."""
+    session.install("--quiet", "--require-hashes", "--requirement", "requirements.lock")
+    session.install("--quiet", "--no-deps", "--no-build-isolation", "--editable", ".")
 
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """The whole suite on each supported Python; arguments go to pytest."""
-    install(session, "test", "generator")
+    install(session)
+    session.run("python", "-m", "tests", *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def newest(session: nox.Session) -> None:
+    """The whole suite with the newest version of everything, whatever requirements.lock says."""
+    session.install("--quiet", "--upgrade", "--editable", ".", *nox.project.dependency_groups(project(), "dev"))
     session.run("python", "-m", "tests", *session.posargs)
 
 
@@ -40,13 +49,13 @@ def lowest(session: nox.Session) -> None:
     """The whole suite with the oldest version of each dependency that pyproject.toml allows, extras included."""
     about = project()["project"]
     dependencies = [*about["dependencies"], *chain(*about["optional-dependencies"].values())]
-    bounds = [re.match(r"([\w-]+)>=([\w.]+)", line) for line in dependencies]
+    bounds = [re.match(r"([\w-]+)(?:\[\w+\])?>=([\w.]+)", line) for line in dependencies]
     pinned = tuple(f"{bound[1]}=={bound[2]}" for bound in bounds if bound)
     if len(pinned) != len(dependencies):
         session.error("a dependency has no lower bound")
-    install(session, "test", "generator")
-    session.install("--quiet", *pinned)  # afterwards, and whatever tools of the tests ask for: some want newer ones
-    # With these two tools it does not work: jedi's server wants a newer attrs, the linter of imports a newer rich.
+    install(session)
+    session.install("--quiet", *pinned)  # afterwards, over what tools of the tests ask for: some want newer versions
+    # Two tools do not work then: jedi's server needs a newer attrs, the linter of imports a newer rich.
     without = ("--ignore=tests/editor", "--deselect=tests/test_repository.py::test_imports_go_one_way")
     session.run("python", "-m", "tests", *without, *session.posargs)
 
@@ -54,7 +63,7 @@ def lowest(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def lint(session: nox.Session) -> None:
     """Ruff, its formatter, and the import contracts."""
-    install(session, "test", "generator")
+    install(session)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", "--no-cache")
@@ -63,7 +72,7 @@ def lint(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def types(session: nox.Session) -> None:
     """Mypy --strict and pyright strict, generated packages included; typed calls, mistakes, language servers."""
-    install(session, "dev")
+    install(session)
     session.run("mypy")
     session.run("pyright")
     session.run("pytest", "tests/typing", "tests/editor")
@@ -72,14 +81,14 @@ def types(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def check(session: nox.Session) -> None:
     """Generated files, overlays, contracts and lock agree."""
-    install(session, "generator")
+    install(session)
     session.run("python", "-m", "generator", "check", *session.posargs)
 
 
 @nox.session(python=OLDEST)
 def docs(session: nox.Session) -> None:
     """The documents: links, commands, citations, the generated page, our own words; and the example runs."""
-    install(session, "test", "generator")
+    install(session)
     held = ["tests/test_repository.py", "tests/specs/test_citations.py", "tests/specs/test_docs_words.py"]
     session.run("pytest", *held, "tests/generator/test_reference.py")
     session.run("python", "examples/demo.py")
@@ -88,7 +97,7 @@ def docs(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def workflows(session: nox.Session) -> None:
     """What actionlint and zizmor say of .github/workflows, and whether their scripts do what they should."""
-    install(session, "test", "generator", "workflows")
+    install(session)
     session.run("pytest", "tests/test_workflows.py")
 
 
@@ -112,14 +121,14 @@ def build(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def regenerate(session: nox.Session) -> None:
     """What the nightly workflow does; the report is in build/changes.md: `nox -s regenerate -- --from URL`."""
-    install(session, "dev")
+    install(session)
     session.run("python", "-m", "generator", "job", *session.posargs)
 
 
 @nox.session(python=OLDEST)
 def benchmarks(session: nox.Session) -> None:
     """Every script of benchmarks/, or those named: `nox -s benchmarks -- reading`."""
-    install(session, "dev")
+    install(session)
     for script in sorted((ROOT / "benchmarks").glob("[!_]*.py")):
         if not session.posargs or script.stem in session.posargs:
             session.run("python", str(script.relative_to(ROOT)))

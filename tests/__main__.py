@@ -7,8 +7,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from tests.client import redis_server
-
 # A file stays on one core, as its tests share what is slow to make.
 ON_ALL_CORES = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 NO_TESTS = 5  # pytest's exit code where nothing is selected
@@ -18,7 +16,6 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("-m", default="", dest="mark")
     given, options = parser.parse_known_args(arguments)
-    redis_server.install()
     # The Dask cluster apart from the others: distributed changes how exceptions of its process are pickled.
     cluster = pytest("-m", both("cluster", given.mark), *(options or ["tests/bulk"]))
     others = pytest(*ON_ALL_CORES, "-m", both("not cluster", given.mark), *options)

@@ -55,7 +55,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if left_out := config.stash.get(_LEFT_OUT, []):
         files = ", ".join(sorted({item.path.name for item in left_out}))
-        terminalreporter.write_line(f"left out, as there is no {PROGRAM} here: {len(left_out)} tests of {files}")
+        terminalreporter.write_line(
+            f"left out: {len(left_out)} tests that need {PROGRAM} ({files}). To run them, install a Redis server:"
+            " apt-get install redis-server, brew install redis, or .ci/install-services"
+        )
 
 
 def _needs_redis(item: pytest.Item) -> bool:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import signal
 import socket
 import subprocess
-import sys
 import time
 from typing import Self
 
@@ -54,15 +51,3 @@ class RedisServer:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
-
-
-def install() -> None:
-    """Install the system's package where it is missing and that is allowed."""
-    if shutil.which(PROGRAM) or not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
-        return
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "-qq", "update"], ["apt-get", "-qq", "install", "--yes", PROGRAM]):
-        done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
-        if done.returncode:
-            print(f"{PROGRAM} could not be installed: {' '.join(command)} failed", file=sys.stderr)
-            return
