@@ -23,8 +23,8 @@ SHOWN = 10  # findings of one API after a build
 if TYPE_CHECKING:
     from generator.commands.build import Built
     from generator.errors import Finding
-    from generator.pipeline import Project
-    from generator.stages.fetch import Limits
+    from generator.project.files import Project
+    from generator.stages.fetch import FetchLimits
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -125,11 +125,11 @@ def _add_origin(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--deadline", type=float, metavar="S", help="seconds for one document (default: 180)")
 
 
-def _limits(options: argparse.Namespace) -> Limits:
-    from generator.stages.fetch import Limits
+def _limits(options: argparse.Namespace) -> FetchLimits:
+    from generator.stages.fetch import FetchLimits
 
     given = {"silence": options.timeout, "total": options.deadline}
-    return Limits(**{name: value for name, value in given.items() if value is not None})
+    return FetchLimits(**{name: value for name, value in given.items() if value is not None})
 
 
 # --- the commands -----------------------------------------------------------------------------------------
@@ -137,8 +137,8 @@ def _limits(options: argparse.Namespace) -> Limits:
 
 def _pull(options: argparse.Namespace) -> int:
     from generator.commands.pull import pull
-    from generator.pipeline import Project
     from generator.progress import Progress, table
+    from generator.project.files import Project
 
     with Progress() as progress:
         pulled = pull(
@@ -154,8 +154,8 @@ def _pull(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     from generator.commands.build import build_from, build_project
-    from generator.pipeline import Project
     from generator.progress import Progress
+    from generator.project.files import Project
 
     project = Project(options.project)
     overlays = _overlays(options.overlays, project)
@@ -204,7 +204,7 @@ def _tell(built: Sequence[Built]) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     from generator.commands.check import check
-    from generator.pipeline import Project
+    from generator.project.files import Project
 
     problems = check(Project(options.project))
     for problem in problems:
@@ -218,7 +218,7 @@ def _changes(options: argparse.Namespace) -> int:
     from generator.commands.changes import compare
     from generator.commands.changes.changelog import entry, insert
     from generator.commands.changes.markdown import markdown
-    from generator.pipeline import Project
+    from generator.project.files import Project
     from generator.project.lock import to_json
     from generator.project.replace import write_file
 
@@ -235,7 +235,7 @@ def _changes(options: argparse.Namespace) -> int:
 
 def _job(options: argparse.Namespace) -> int:
     from generator.commands.job import REPORT, TESTS, job
-    from generator.pipeline import Project
+    from generator.project.files import Project
 
     given = {
         "--from": options.origin,
@@ -251,7 +251,7 @@ def _job(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> int:
     from generator.commands.report import report
-    from generator.pipeline import Project
+    from generator.project.files import Project
 
     print(report(Project(options.project)), end="")
     return 0

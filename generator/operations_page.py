@@ -8,13 +8,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from generator.pipeline import Project, mended
+from generator.pipeline import mended
+from generator.project.files import Project
 from generator.project.sources import Source, load
 from generator.stages.emit import names
 from generator.stages.emit.contract import Contract, Operation
 from generator.stages.emit.docs import UNITS
 from generator.stages.emit.operations import Facts, retry
-from generator.stages.emit.project import Package
+from generator.stages.emit.package import PackageWriter
 from generator.stages.emit.signatures import Signature
 from generator.stages.emit.words import amounts, size
 
@@ -57,12 +58,12 @@ def reference(project: Project, *, report_stale: bool = False) -> bytes:
 def section(document: Json, source: Source) -> str:
     """What the page says of one API."""
     contract = Contract(document)
-    package = Package(contract, source.api, source.package, Path())  # reads the document; nothing is built
+    package = PackageWriter(contract, source.api, source.package, Path())  # reads the document; nothing is built
     facts = Facts(contract, source.api, source.package)
     api = source.package.removeprefix("customerio_")
     rows = [
         _Row(f"cio.{api}", operation, package.signatures.of(operation, package.endpoints[path]), facts)
-        for path, operation in package.standin.operations.items()
+        for path, operation in package.parser_document.operations.items()
     ]
     resources = {owner: list(group) for owner, group in groupby(rows, key=lambda row: row.owner)}
     lines = [f"## {api.replace('_', ' ').title()} API", "", *_about(document, source, facts, rows)]
@@ -171,7 +172,7 @@ def _about(document: Json, source: Source, facts: Facts, rows: Sequence[_Row]) -
     headers = {f"{name}: {value}" for row in rows for name, value in row.operation.facts.get("x-headers", {}).items()}
     about = {
         "Operations": str(len(rows)),
-        "Package": _code(source.package),
+        "PackageWriter": _code(source.package),
         "Hosts": ", ".join(f"{_code(url)} ({region})" for region, url in facts.hosts().items()),
         "Credentials": _listed(map(_code, credentials)),
         "Rate": _rate(bucket) if (bucket := facts.bucket({"operationId": source.api})) else "",

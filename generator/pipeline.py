@@ -11,58 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.documents.openapi import METHODS
-from generator.documents.parse import parse_object
+from generator.documents.openapi import METHODS, operations, read_openapi
 from generator.errors import Finding, GeneratorError
 from generator.project.lock import to_json
 from generator.project.sources import Source, Sources
-from generator.stages.fetch import Raw, operations, read_openapi
+from generator.stages.fetch import Raw
 
 Notify = Callable[[str], None]  # told the name of the stage that begins
-DOCS, PAGE = "docs", "operations.md"  # a folder of people, and the one file in it that is generated
-
-
-@dataclass(frozen=True)
-class Project:
-    """Where everything lies."""
-
-    root: Path
-
-    @property
-    def sources(self) -> Path:
-        return self.root / "specs/sources.toml"
-
-    @property
-    def lock(self) -> Path:
-        return self.root / "specs/lock.json"
-
-    @property
-    def generated(self) -> Path:
-        return self.root / "specs/generated.json"
-
-    @property
-    def contracts(self) -> Path:
-        return self.root / "specs/contract"
-
-    @property
-    def overlays(self) -> Path:
-        return self.root / "specs/overlays"
-
-    def names(self, api: str) -> dict[str, str]:
-        """The names pinned for the shapes of an API, by place."""
-        for suffix in (".yaml", ".json"):
-            file = self.root / "specs/names" / (api + suffix)
-            if file.exists():
-                names = parse_object(file.read_bytes(), str(file))
-                if not all(isinstance(name, str) for name in names.values()):
-                    raise GeneratorError("maps places to names, and a name is a string", str(file))
-                return names
-        return {}
-
-    def contract(self, api: str) -> dict[str, Any] | None:
-        """The contract that is there now, if there is one."""
-        file = self.contracts / f"{api}.json"
-        return parse_object(file.read_bytes(), str(file)) if file.exists() else None
 
 
 # --- documents --------------------------------------------------------------------------------------------
@@ -81,7 +36,7 @@ class Document:
 
 def documents(raw: Raw, api: str | None, sources: Sources) -> list[Document]:
     """The documents in `raw`: one, or one per API if it describes several."""
-    where, source = str(raw.place), raw.place.source
+    where, source = str(raw.origin), raw.origin.source
     content = read_openapi(raw.data, where)
     whole = Document(source, where, content)
     if source.api in sources and api is None:
@@ -118,7 +73,7 @@ def _part(whole: Document, source: Source, facts: dict[str, Any]) -> Document:
 
 
 @dataclass(frozen=True)
-class Contract:
+class ContractFile:
     """What a document boils down to."""
 
     source: Source
@@ -133,7 +88,7 @@ class Contract:
 
 def contract_of(
     document: Document, *, names: Mapping[str, str], previous: dict[str, Any] | None, notify: Notify
-) -> Contract:
+) -> ContractFile:
     """Distil, fold, and account for everything in between."""
     from generator.stages.distil import distil
     from generator.stages.fold import fold
@@ -152,14 +107,14 @@ def contract_of(
         shown = "".join(f"\n  {place}" for place in lost[:20])
         raise GeneratorError(f"the contract lacks {len(lost)} of what the document says:{shown}", document.where)
     count = sum(1 for pointer, _ in operations(folded.document) if pointer.startswith("#/paths"))
-    return Contract(document.source, folded.document, count, [*dropped, *folded.findings])
+    return ContractFile(document.source, folded.document, count, [*dropped, *folded.findings])
 
 
 # --- patch to verify --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class Package:
+class BuiltPackage:
     """A package that was written and found to be right."""
 
     source: Source
@@ -171,7 +126,7 @@ class Package:
 
 def package_of(
     contract: dict[str, Any], source: Source, *, overlays: Path | None, report_stale: bool, out: Path, notify: Notify
-) -> Package:
+) -> BuiltPackage:
     """Write `out / source.package` from a contract, and verify it."""
     from generator.stages.emit import emit
     from generator.verify.verify import verify
@@ -186,7 +141,7 @@ def package_of(
     except GeneratorError as error:  # of the package and not of the workspace, which is gone when this is read
         raise GeneratorError(error.what, source.package, error.fix) from None
     notify("")
-    return Package(
+    return BuiltPackage(
         source=source,
         operations=sum(1 for _ in operations(document)),
         models=sum(1 for file in (folder / "models").glob("*.py") if file.name != "__init__.py"),

@@ -5,35 +5,30 @@ The APIs are built at the same time, each in a process of its own; only what the
 
 from __future__ import annotations
 
-import ctypes
-import multiprocessing
-import os
-import signal
-import sys
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from generator.documents.parse import parse_object
 from generator.errors import Finding, GeneratorError
-from generator.pipeline import DOCS, PAGE, Document, Package, Project, contract_of, documents, package_of
+from generator.pipeline import BuiltPackage, Document, contract_of, documents, package_of
+from generator.processes import run
 from generator.progress import Notify
+from generator.project.files import DOCS, PAGE, Project
 from generator.project.lock import Generated, inputs_digest, page_digest, read_generated, tree, written
+from generator.project.origins import origins
 from generator.project.replace import Workspace, workspace, write_file
 from generator.project.sources import Source, load, stranger
-from generator.stages.fetch import Limits, fetch, places
+from generator.stages.fetch import FetchLimits, fetch
 
 MARK = b"# Generated from "  # how every generated file begins
 
 
 @dataclass(frozen=True)
-class Job:
+class BuildTask:
     """One package to be built: from a contract's file, or from a document to be boiled down first."""
 
     source: Source
@@ -50,7 +45,7 @@ class Job:
 class Built:
     """A built package, and what was noticed on the way to its contract."""
 
-    package: Package
+    package: BuiltPackage
     findings: list[Finding]
     seconds: float
 
@@ -63,8 +58,8 @@ def build_project(
     wanted = _contracts_of(project, contracts, apis)
     as_committed = contracts is None and out is None and overlays == project.overlays
     with workspace(out or project.root) as work:
-        jobs = [
-            Job(
+        tasks = [
+            BuildTask(
                 source=source,
                 out=work.new,
                 overlays=overlays / source.api if overlays else None,
@@ -73,9 +68,9 @@ def build_project(
             )
             for file, source in wanted
         ]
-        for job in jobs:
-            _refuse_foreign(work.root / job.source.package)
-        built = run(jobs, notify)
+        for task in tasks:
+            _refuse_foreign(work.root / task.source.package)
+        built = run(_build, tasks, notify)
         _stage_packages(work, built)
         if as_committed:
             from generator.operations_page import reference
@@ -88,14 +83,14 @@ def build_project(
 
 def build_from(
     project: Project, origin: str, *, api: str | None, out: Path, overlays: Path | None, report_stale: bool,
-    limits: Limits | None, notify: Notify,
+    limits: FetchLimits | None, notify: Notify,
 ) -> list[Built]:  # fmt: skip
     """Pull to verify in one go, on documents that may be unknown, without touching the project."""
     sources = load(project.sources)
-    raws = [raw for raw in fetch(places(origin, api, sources, strangers=True), limits=limits) if raw is not None]
+    raws = [raw for raw in fetch(origins(origin, api, sources, strangers=True), limits=limits) if raw is not None]
     with workspace(out) as work:
-        jobs = [
-            Job(
+        tasks = [
+            BuildTask(
                 source=document.source,
                 out=work.new,
                 overlays=overlays / document.source.api if overlays else None,
@@ -107,11 +102,11 @@ def build_from(
             )
             for document in _distinct([part for raw in raws for part in documents(raw, api, sources)])
         ]
-        for job in jobs:
-            _refuse_foreign(work.root / job.source.package)
-        built = run(jobs, notify)
-        for job in jobs:
-            work.stage(job.contract.relative_to(work.new))
+        for task in tasks:
+            _refuse_foreign(work.root / task.source.package)
+        built = run(_build, tasks, notify)
+        for task in tasks:
+            work.stage(task.contract.relative_to(work.new))
         _stage_packages(work, built)
         work.commit()
     return built
@@ -181,76 +176,17 @@ def digest_of(project: Project, source: Source) -> str:
     return inputs_digest(source.package, project.contracts / f"{source.api}.json", project.overlays / source.api)
 
 
-# --- at the same time -------------------------------------------------------------------------------------
-
-
-def run(jobs: Sequence[Job], notify: Notify) -> list[Built]:
-    """Build every job; what is wrong with any of them is one error. One job needs no process of its own."""
-    if len(jobs) == 1:
-        return [_build(jobs[0], notify)]
-    # spawn: a forked child would inherit the lock on the project and the threads of the progress display
-    context = multiprocessing.get_context("spawn")
-    events = context.SimpleQueue()
-    listener = threading.Thread(target=_listen, args=(events, notify), daemon=True)
-    listener.start()
-    workers = min(len(jobs), len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
-    pool = ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(events, os.getpid()))
-    try:
-        return _results([pool.submit(_work, job) for job in jobs])
-    except BrokenProcessPool:
-        raise GeneratorError("a worker process was killed", "", "Is there enough memory?") from None
-    except BaseException:  # interrupted, most likely: nobody waits for the others then
-        for process in multiprocessing.active_children():
-            process.terminate()
-        raise
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-        # in a thread of its own: a worker that was killed may have taken the lock of the queue with it
-        threading.Thread(target=events.put, args=(None,), daemon=True).start()
-        listener.join(timeout=1)
-
-
-def _results(futures: Sequence[Future[Built]]) -> list[Built]:
-    errors = [error for future in futures if isinstance(error := future.exception(), GeneratorError)]
-    if len(errors) > 1:
-        raise GeneratorError("\n".join(map(str, errors)))
-    return [future.result() for future in futures]
-
-
-def _listen(events: Any, notify: Notify) -> None:
-    while (event := events.get()) is not None:
-        notify(*event)
-
-
-_events: Any = None  # in a worker: where it says what it is doing
-
-
-def _begin(events: Any, parent: int) -> None:
-    global _events  # noqa: PLW0603 - the only way to hand a queue to the workers of a pool
-    _events = events
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
-    if sys.platform.startswith("linux"):  # a killed parent takes its workers along
-        set_parent_death_signal = 1
-        ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGKILL)
-        if os.getppid() != parent:  # it was killed before
-            os._exit(1)
-
-
-def _work(job: Job) -> Built:
-    return _build(job, lambda api, stage: _events.put((api, stage)))
-
-
-def _build(job: Job, notify: Notify) -> Built:
+def _build(task: BuildTask, notify: Notify) -> Built:
     begin = time.perf_counter()
-    tell: Callable[[str], None] = lambda stage: notify(job.source.api, stage)  # noqa: E731
+    tell: Callable[[str], None] = lambda stage: notify(task.source.api, stage)  # noqa: E731
     findings: list[Finding] = []
-    if job.document is not None:
-        made = contract_of(job.document, names=job.names, previous=job.previous, notify=tell)
-        write_file(job.contract, made.data)
+    if task.document is not None:
+        made = contract_of(task.document, names=task.names, previous=task.previous, notify=tell)
+        write_file(task.contract, made.data)
         content, findings = made.content, made.findings
     else:
-        content = parse_object(job.contract.read_bytes(), str(job.contract))
+        content = parse_object(task.contract.read_bytes(), str(task.contract))
     package = package_of(
-        content, job.source, overlays=job.overlays, report_stale=job.report_stale, out=job.out, notify=tell
+        content, task.source, overlays=task.overlays, report_stale=task.report_stale, out=task.out, notify=tell
     )
     return Built(package, [*findings, *package.findings], time.perf_counter() - begin)

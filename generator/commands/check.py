@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.commands.build import build_project, digest_of
 from generator.errors import GeneratorError
-from generator.pipeline import DOCS, PAGE, Project
+from generator.project.files import DOCS, PAGE, Project
 from generator.project.lock import Generated, page_digest, read_generated, read_lock, sha256, tree
 from generator.project.replace import recover, write_file
 from generator.project.sources import Source, load

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Literal
 
 from generator.errors import GeneratorError
-from generator.pipeline import DOCS, PAGE, Project
+from generator.project.files import DOCS, PAGE, Project
 from generator.project.lock import to_json
 from generator.project.replace import write_file
 from generator.project.sources import load

@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from generator.errors import Finding, GeneratorError
-from generator.pipeline import Contract, Document, Project, contract_of, documents
+from generator.pipeline import ContractFile, Document, contract_of, documents
 from generator.progress import Notify
+from generator.project.files import Project
 from generator.project.lock import Entry, read_lock, sha256, written
+from generator.project.origins import Origin, origins
 from generator.project.replace import Workspace, workspace, write_file
 from generator.project.sources import load
-from generator.stages.fetch import Limits, Place, Raw, fetch, places
+from generator.stages.fetch import FetchLimits, Raw, fetch
 
 
 @dataclass(frozen=True)
@@ -27,21 +29,21 @@ class Pulled:
 
 
 def pull(
-    project: Project, origin: str | None, api: str | None, *, refresh: bool, limits: Limits | None, notify: Notify
+    project: Project, origin: str | None, api: str | None, *, refresh: bool, limits: FetchLimits | None, notify: Notify
 ) -> list[Pulled]:
     """Fetch, boil down, and replace contracts and lock together. A document that has not changed is left alone."""
     sources = load(project.sources)
-    wanted = places(origin, api, sources)
+    wanted = origins(origin, api, sources)
     with workspace(project.root) as work:
         lock = read_lock(project.lock)
-        for place in wanted:
-            notify(place.source.api, "pull")
+        for one in wanted:
+            notify(one.source.api, "pull")
         raws = fetch(wanted, {} if refresh else _etags(project, wanted, lock), limits)
         pulled: list[Pulled] = []
-        for place, raw in zip(wanted, raws, strict=True):
+        for one, raw in zip(wanted, raws, strict=True):
             if raw is None:
-                notify(place.source.api, "")
-                pulled.append(Pulled(place.source.api, lock[place.source.api], "unchanged", []))
+                notify(one.source.api, "")
+                pulled.append(Pulled(one.source.api, lock[one.source.api], "unchanged", []))
                 continue
             for document in documents(raw, api, sources):
                 if document.source.api not in sources:
@@ -54,14 +56,14 @@ def pull(
     return pulled
 
 
-def _etags(project: Project, wanted: Sequence[Place], lock: dict[str, Entry]) -> dict[str, str]:
+def _etags(project: Project, wanted: Sequence[Origin], lock: dict[str, Entry]) -> dict[str, str]:
     """Versions we hold: those whose contract is there as it was pulled."""
     return {
-        place.url: entry.etag
-        for place in wanted
-        if (entry := lock.get(place.source.api))
-        and entry.url == _told(place)
-        and (file := project.contracts / f"{place.source.api}.json").exists()
+        origin.url: entry.etag
+        for origin in wanted
+        if (entry := lock.get(origin.source.api))
+        and entry.url == _told(origin)
+        and (file := project.contracts / f"{origin.source.api}.json").exists()
         and sha256(file.read_bytes()) == entry.contract
     }
 
@@ -80,9 +82,9 @@ def _pull_one(
     return Pulled(api, _entry(raw, contract, lock.get(api)), state, contract.findings)
 
 
-def _entry(raw: Raw, contract: Contract, before: Entry | None) -> Entry:
+def _entry(raw: Raw, contract: ContractFile, before: Entry | None) -> Entry:
     entry = Entry(
-        url=_told(raw.place),
+        url=_told(raw.origin),
         sha256=sha256(raw.data),
         size=len(raw.data),
         etag=raw.etag,
@@ -92,16 +94,16 @@ def _entry(raw: Raw, contract: Contract, before: Entry | None) -> Entry:
     )
     if before and before.sha256 == entry.sha256:  # the same document: what we know of it stays as it is
         kept = replace(before, operations=entry.operations, contract=entry.contract)
-        at_home = raw.place.url == raw.place.source.url  # where the next pull asks whether it is still the same
+        at_home = raw.origin.url == raw.origin.source.url  # where the next pull asks whether it is still the same
         if entry.etag and (at_home or before.url == entry.url):
             return replace(kept, url=entry.url, etag=entry.etag)
         return kept
     return entry
 
 
-def _told(place: Place) -> str:
+def _told(origin: Origin) -> str:
     """The address as it may be committed: no user, password or query; of a file its name, not this machine's path."""
-    if place.file is not None:
-        return f"file:{place.file.name}"
-    parts = urlsplit(place.url)
+    if origin.file is not None:
+        return f"file:{origin.file.name}"
+    parts = urlsplit(origin.url)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"

@@ -13,9 +13,10 @@ from typing import Any
 
 from generator.commands.build import Built, build_project
 from generator.errors import Finding
-from generator.pipeline import Project, mended
+from generator.pipeline import mended
+from generator.project.files import Project
 from generator.stages.patch import load
-from generator.verify.untyped import KINDS, Place, untyped
+from generator.verify.untyped import KINDS, PublicType, untyped
 
 STAGES = ("distil", "fold", "patch", "mend", "emit", "verify")
 SHOWN = 50  # findings of one stage and API that are listed; of the rest the number
@@ -76,11 +77,11 @@ def _accounts(project: Project, out: Path, one: Built) -> Iterator[str]:
         ("operations", "parameters", "properties", "enum values", "missing in the package"),
         [(found.operations, found.parameters, found.properties, found.values, len(found.missing))],
     )
-    yield from _untyped(document, [Place(*place) for place in from_within("untyped.py", out / source.package)])
+    yield from _untyped(document, [PublicType(*place) for place in from_within("untyped.py", out / source.package)])
     yield ""
 
 
-def _untyped(document: Any, places: Sequence[Place]) -> Iterator[str]:
+def _untyped(document: Any, places: Sequence[PublicType]) -> Iterator[str]:
     """How many public types say `Any`, and whether they have to."""
     anys = untyped(document, places)
     types = Counter(place.kind for place in places)

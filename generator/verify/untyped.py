@@ -23,26 +23,26 @@ UNIONS = ("oneOf", "anyOf")
 DICT = "Dict"
 
 
-class Place(NamedTuple):
+class PublicType(NamedTuple):
     """Something public with a type, and where the contract describes it; nowhere, if it is none of its things."""
 
     kind: str  # one of KINDS
     name: str
     annotation: str
-    about: list[str]  # how `Schemas.about` finds it
+    about: list[str]  # how `ContractSchemas.about` finds it
 
 
 class Untyped(NamedTuple):
     """An `Any`. In its path `[]` is an element of a list, `{}` a value of a mapping."""
 
-    place: Place
+    place: PublicType
     path: str
     known: bool  # the contract says more than that
 
 
-def untyped(document: Json, places: Iterable[Place]) -> list[Untyped]:
+def untyped(document: Json, places: Iterable[PublicType]) -> list[Untyped]:
     """Every `Any` in the public types of a package, judged by what its contract says there."""
-    schemas = Schemas(document)
+    schemas = ContractSchemas(document)
     found = []
     for place in places:
         paths = list(dict.fromkeys(anys(_parsed(place.annotation))))
@@ -119,7 +119,7 @@ def _free(schema: Json) -> Json:
     return more if isinstance(more, dict) else {}
 
 
-class Schemas:
+class ContractSchemas:
     """Finds what a contract says about the place of a public type."""
 
     def __init__(self, document: Json) -> None:
@@ -187,7 +187,7 @@ def main(folder: str, package: str) -> None:
     json.dump([*places, *_models(importlib.import_module(f"{package}.models"))], sys.stdout)
 
 
-def _signature(package: str, operation: Any) -> Iterator[Place]:
+def _signature(package: str, operation: Any) -> Iterator[PublicType]:
     """The arguments and the result of a method and its overloads, sync and async."""
     abouts = {parameter.python_name: about for parameter, about in _parts(operation)}
     rest = ["further fields", operation.id] if operation.body else []
@@ -201,21 +201,21 @@ def _signature(package: str, operation: Any) -> Iterator[Place]:
             for name, annotation in inspect.get_annotations(one).items():
                 where = f"{owner.__name__}.{operation.name}({name})"
                 if name == "return":
-                    yield Place("answers", where, annotation, ["answer", operation.id, "2"])
+                    yield PublicType("answers", where, annotation, ["answer", operation.id, "2"])
                 elif name != "options":
                     whole = ["body", operation.id] if name == "body" else rest
-                    yield Place("arguments", where, annotation, abouts.get(name, whole))
+                    yield PublicType("arguments", where, annotation, abouts.get(name, whole))
 
 
-def _facts(operation: Any) -> Iterator[Place]:
+def _facts(operation: Any) -> Iterator[PublicType]:
     """The types that `OPERATIONS` has of an operation."""
     for part, about in _parts(operation):
-        yield Place("operations", f"{operation.id}: {part.name}", part.type, about)
+        yield PublicType("operations", f"{operation.id}: {part.name}", part.type, about)
     if operation.body and operation.body.type:
-        yield Place("operations", f"{operation.id}: body", operation.body.type, ["body", operation.id])
+        yield PublicType("operations", f"{operation.id}: body", operation.body.type, ["body", operation.id])
     for answer in operation.answers:
         about = ["answer", operation.id, answer.status]
-        yield Place("operations", f"{operation.id}: {answer.status}", answer.type or "None", about)
+        yield PublicType("operations", f"{operation.id}: {answer.status}", answer.type or "None", about)
 
 
 def _parts(operation: Any) -> Iterator[tuple[Any, list[str]]]:
@@ -226,20 +226,20 @@ def _parts(operation: Any) -> Iterator[tuple[Any, list[str]]]:
         yield field, ["body field", operation.id, field.name]
 
 
-def _models(models: Any) -> Iterator[Place]:
+def _models(models: Any) -> Iterator[PublicType]:
     for name in models.__all__:
         model = getattr(models, name)
         component = name.removesuffix(DICT)
         if isinstance(model, str):
-            yield Place("dicts" if name.endswith(DICT) else "models", name, model, ["component", component])
+            yield PublicType("dicts" if name.endswith(DICT) else "models", name, model, ["component", component])
         elif typing.is_typeddict(model):
             for wire, annotation in model.__annotations__.items():
-                yield Place("dicts", f"{name}[{wire!r}]", annotation.__forward_arg__, ["field", component, wire])
+                yield PublicType("dicts", f"{name}[{wire!r}]", annotation.__forward_arg__, ["field", component, wire])
         else:
             for field in model.__attrs_attrs__:
                 if field.name != "_extra":
                     wire = field.metadata.get("wire", field.name)
-                    yield Place("models", f"{name}.{field.name}", field.type, ["field", component, wire])
+                    yield PublicType("models", f"{name}.{field.name}", field.type, ["field", component, wire])
 
 
 if __name__ == "__main__":

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from generator.commands.changes.calls import Calls
 from generator.commands.changes.contracts import compare_contracts
 from generator.commands.changes.model import Change
+from generator.commands.changes.python_calls import PythonCalls
 from generator.project.sources import load
 from generator.stages.patch import patch, read
 from tests.generator.mutations import BACKWARDS, MUTATIONS, Expected, Slice, slices
@@ -29,7 +29,7 @@ def contract(api: str) -> Any:
 
 
 def changes(api: str, old: Any, new: Any) -> list[Change]:
-    calls = Calls(old, SOURCES[api]), Calls(new, SOURCES[api])
+    calls = PythonCalls(old, SOURCES[api]), PythonCalls(new, SOURCES[api])
     return compare_contracts(api, old, new, calls)
 
 

@@ -15,9 +15,9 @@ from generator.commands.changes.changelog import entry
 from generator.commands.changes.markdown import markdown
 from generator.commands.changes.model import Change
 from generator.commands.changes.python import PYTHON
-from generator.commands.changes.telling import without_known
 from generator.commands.changes.verdicts import breaks
-from generator.pipeline import Project
+from generator.commands.changes.wording import without_known
+from generator.project.files import Project
 from tests.generator.openapi import answering, document, operation, taking, thing
 from tests.generator.places import PROJECT, project
 

@@ -29,7 +29,7 @@ from generator.errors import GeneratorError
 from generator.stages.emit import emit, names
 from generator.stages.emit.contract import Contract
 from generator.stages.emit.facts import KNOWN
-from generator.stages.emit.project import TEMPLATES, Package
+from generator.stages.emit.package import TEMPLATES, PackageWriter
 from generator.verify.verify import problems
 
 PACKAGE = "customerio_everything"
@@ -98,8 +98,8 @@ def test_a_package_has_a_name_that_can_be_imported(package: str, tmp_path: Path)
 
 
 def test_a_warning_of_the_generator_stops_the_build(tmp_path: Path) -> None:
-    package = Package(Contract(everything()), "everything", PACKAGE, tmp_path)
-    thing = next(key for key, component in package.standin.components.items() if component.key == "Thing")
+    package = PackageWriter(Contract(everything()), "everything", PACKAGE, tmp_path)
+    thing = next(key for key, component in package.parser_document.components.items() if component.key == "Thing")
     package.openapi.errors.append(ParseError(header="Odd", detail=f"schema {thing} is odd"))
     with pytest.raises(GeneratorError, match="Odd schema Thing is odd"):
         package.build()

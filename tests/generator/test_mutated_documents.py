@@ -10,10 +10,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.documents.openapi import read_openapi
 from generator.errors import GeneratorError
 from generator.pipeline import Document, contract_of
 from generator.project.sources import stranger
-from generator.stages.fetch import read_openapi
 from tests.generator.test_other_documents import MODERN
 
 Steps = tuple[Any, ...]
@@ -33,12 +33,12 @@ VALUES = st.sampled_from(
 )
 
 
-def places(node: Any, steps: Steps = ()) -> Iterator[Steps]:
+def origins(node: Any, steps: Steps = ()) -> Iterator[Steps]:
     """The steps to everything in a document, itself left out."""
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, child in children:
         yield (*steps, key)
-        yield from places(child, (*steps, key))
+        yield from origins(child, (*steps, key))
 
 
 def mutated(document: Any, steps: Steps, value: Any, remove: bool) -> None:
@@ -51,7 +51,7 @@ def mutated(document: Any, steps: Steps, value: Any, remove: bool) -> None:
 
 
 @settings(max_examples=300)
-@given(st.sampled_from(list(places(MODERN))), VALUES, st.booleans())
+@given(st.sampled_from(list(origins(MODERN))), VALUES, st.booleans())
 def test_any_place_may_be_damaged(steps: Steps, value: Any, remove: bool) -> None:
     document = copy.deepcopy(MODERN)
     mutated(document, steps, value, remove)

@@ -13,9 +13,11 @@ import yaml
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
+from generator.documents.openapi import read_openapi
 from generator.errors import GeneratorError
+from generator.project.origins import Origin, origins
 from generator.project.sources import Source, load, safe_name, stranger
-from generator.stages.fetch import Limits, Place, fetch, places, read_openapi
+from generator.stages.fetch import FetchLimits, fetch
 from tests.generator.openapi import answering, document, operation, thing
 from tests.generator.places import APIS, DOCUMENTS, documents, project, run, snapshot
 
@@ -49,7 +51,7 @@ def root(tmp_path: Path, vendor: HTTPServer) -> Path:
 
 
 def told(origin: str | None, api: str | None = None, **options: bool) -> list[tuple[str, str]]:
-    return [(place.source.api, str(place)) for place in places(origin, api, SOURCES, **options)]
+    return [(place.source.api, str(place)) for place in origins(origin, api, SOURCES, **options)]
 
 
 def test_without_an_origin_the_vendor_is_asked() -> None:
@@ -135,13 +137,13 @@ def test_the_committed_table_of_sources() -> None:
 # --- fetching ---------------------------------------------------------------------------------------------
 
 
-def fetch_one(url: str, limits: Limits | None = None) -> bytes:
-    (raw,) = fetch([Place(SOURCES["things"], url=url)], limits=limits)
+def fetch_one(url: str, limits: FetchLimits | None = None) -> bytes:
+    (raw,) = fetch([Origin(SOURCES["things"], url=url)], limits=limits)
     assert raw is not None
     return raw.data
 
 
-def refused(url: str, limits: Limits | None = None) -> str:
+def refused(url: str, limits: FetchLimits | None = None) -> str:
     with pytest.raises(GeneratorError) as error:
         fetch_one(url, limits)
     assert str(error.value).startswith(url)
@@ -179,7 +181,7 @@ def test_compression_is_undone_and_bounded(httpserver: HTTPServer) -> None:
     headers = {"Content-Encoding": "gzip"}
     httpserver.expect_request("/a.json").respond_with_data(gzip.compress(b"{}" + b" " * 5000), headers=headers)
     assert fetch_one(httpserver.url_for("/a.json")).rstrip() == b"{}"
-    assert "larger than 4000" in refused(httpserver.url_for("/a.json"), Limits(size=4000))
+    assert "larger than 4000" in refused(httpserver.url_for("/a.json"), FetchLimits(size=4000))
     twice = {"Content-Encoding": "gzip, gzip"}
     httpserver.expect_request("/b.json").respond_with_data(gzip.compress(gzip.compress(b"{}")), headers=twice)
     assert "content encoding 'gzip, gzip'" in refused(httpserver.url_for("/b.json"))
@@ -190,7 +192,7 @@ def test_compression_is_undone_and_bounded(httpserver: HTTPServer) -> None:
 def test_a_file_may_be_too_large_as_well(tmp_path: Path) -> None:
     (tmp_path / "things.json").write_bytes(b" " * 5000)
     with pytest.raises(GeneratorError, match="larger than 4000"):
-        fetch([Place(SOURCES["things"], file=tmp_path / "things.json")], limits=Limits(size=4000))
+        fetch([Origin(SOURCES["things"], file=tmp_path / "things.json")], limits=FetchLimits(size=4000))
 
 
 # --- is it OpenAPI? ---------------------------------------------------------------------------------------

@@ -19,7 +19,8 @@ from typing import Any, Literal, get_overloads
 import attrs
 
 from generator.documents.openapi import METHODS
-from generator.pipeline import Project, mended
+from generator.pipeline import mended
+from generator.project.files import Project
 
 ROOT = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]

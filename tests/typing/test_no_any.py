@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.verify.untyped import Place, Untyped, anys, free_form, untyped
+from generator.verify.untyped import PublicType, Untyped, anys, free_form, untyped
 from generator.verify.verify import from_within
 from tests.typing.contract_calls import APIS, ROOT, contract
 
@@ -17,8 +17,8 @@ packages = pytest.mark.parametrize("package", APIS)
 
 
 @cache
-def places(package: str) -> tuple[Place, ...]:
-    return tuple(Place(*place) for place in from_within("untyped.py", ROOT / f"customerio_{package}"))
+def places(package: str) -> tuple[PublicType, ...]:
+    return tuple(PublicType(*place) for place in from_within("untyped.py", ROOT / f"customerio_{package}"))
 
 
 def found(package: str) -> list[Untyped]:
@@ -88,5 +88,5 @@ def test_a_gap_is_found_wherever_it_is(about: list[str], known: bool) -> None:
     call = {"operationId": "call", "parameters": query, "requestBody": content, "responses": {"200": content}}
     schemas = {"A": {"properties": {"text": text, "free": {}}}}
     document = {"paths": {"/": {"get": call}}, "components": {"schemas": schemas}}
-    (one,) = untyped(document, [Place("models", "name", "Any", about)])
+    (one,) = untyped(document, [PublicType("models", "name", "Any", about)])
     assert one.known is known

@@ -16,15 +16,15 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.commands.changes.calls import Calls
 from generator.commands.changes.contracts import compare_contracts
 from generator.commands.changes.facts import compare_facts
 from generator.commands.changes.matching import match
 from generator.commands.changes.model import Change
+from generator.commands.changes.python_calls import PythonCalls
 from generator.commands.changes.report import Report
-from generator.commands.changes.sides import Given, Side, opened, paired
-from generator.commands.changes.upkeep import StaleAction, Stub, stale_actions, stubs
-from generator.pipeline import Project
+from generator.commands.changes.revisions import Revision, RevisionApi, opened, paired
+from generator.commands.changes.todo import StaleAction, Stub, stale_actions, stubs
+from generator.project.files import Project
 from generator.stages.patch import Overlay, load, patch
 
 UNVERSIONED = "0.0.0"  # what has no pyproject.toml counts from
@@ -49,15 +49,15 @@ def compare(project: Project, old: str, new: str, api: str | None = None) -> Rep
         return Report(before.name, after.name, _version(before, after, project), changes, stale, missing)
 
 
-def _version(before: Side, after: Side, project: Project) -> str:
-    found = (before.version, after.version, Side("", project, {}, tree=True).version)
+def _version(before: Revision, after: Revision, project: Project) -> str:
+    found = (before.version, after.version, Revision("", project, {}, tree=True).version)
     return next((version for version in found if version and re.match(r"\d+\.\d+\.\d+", version)), UNVERSIONED)
 
 
 class _Api:
     """One API on both sides."""
 
-    def __init__(self, name: str, sides: tuple[Side, Side], given: tuple[Given, Given]) -> None:
+    def __init__(self, name: str, sides: tuple[Revision, Revision], given: tuple[RevisionApi, RevisionApi]) -> None:
         self.name = name
         self.root = sides[1].project.root
         self.contracts = given[0].contract, given[1].contract
@@ -68,7 +68,10 @@ class _Api:
             patch(dict(self.contracts[0]), self.overlays[0], stale="report").document,
             patch(dict(self.contracts[1]), self.overlays[1], stale="report").document,
         )
-        self.calls = Calls(_mended(self.patched[0]), given[0].source), Calls(_mended(self.patched[1]), given[1].source)
+        self.calls = (
+            PythonCalls(_mended(self.patched[0]), given[0].source),
+            PythonCalls(_mended(self.patched[1]), given[1].source),
+        )
 
     def changes(self) -> list[Change]:
         found = compare_contracts(self.name, *self.contracts, self.calls)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from generator.commands.changes.model import Change
 from generator.commands.changes.report import Report
-from generator.commands.changes.telling import lines, name_of, without_known
 from generator.commands.changes.verdicts import UNNOTICED
+from generator.commands.changes.wording import lines, name_of, without_known
 from generator.errors import GeneratorError
 from generator.project.replace import write_file
 

@@ -8,18 +8,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.commands.changes.calls import Call, Calls, keyword, python_name
-from generator.commands.changes.matching import Matched, Operation, match, renamed_tags
+from generator.commands.changes.matching import ContractOperation, Matched, match, renamed_tags
 from generator.commands.changes.model import Change
+from generator.commands.changes.python_calls import PythonCall, PythonCalls, keyword, python_name
 from generator.commands.changes.schemas import Note, SchemaComparison
 from generator.commands.changes.shapes import Schemas, described, tell_apart
 from generator.commands.changes.verdicts import Direction, breaks
 from generator.stages.emit.contract import parameter_schema, preferred
 
-Contract = Mapping[str, Any]
+ContractData = Mapping[str, Any]
 
 
-def compare_contracts(api: str, old: Contract, new: Contract, calls: tuple[Calls, Calls]) -> list[Change]:
+def compare_contracts(
+    api: str, old: ContractData, new: ContractData, calls: tuple[PythonCalls, PythonCalls]
+) -> list[Change]:
     """Every change between two contracts as fold writes them. `calls` name the Python of either side."""
     comparison = _Comparison(api, old, new, calls)
     found = {change.order: change for change in comparison.changes()}  # two ways may lead to one place
@@ -27,7 +29,7 @@ def compare_contracts(api: str, old: Contract, new: Contract, calls: tuple[Calls
 
 
 class _Comparison:
-    def __init__(self, api: str, old: Contract, new: Contract, calls: tuple[Calls, Calls]) -> None:
+    def __init__(self, api: str, old: ContractData, new: ContractData, calls: tuple[PythonCalls, PythonCalls]) -> None:
         self.api = api
         self.old = old
         self.new = new
@@ -48,7 +50,7 @@ class _Comparison:
         for before, after in self.matched.pairs:
             yield from _Pair(self, before, after).changes()
 
-    def _whole(self, kind: str, one: Operation, calls: Calls) -> Change:
+    def _whole(self, kind: str, one: ContractOperation, calls: PythonCalls) -> Change:
         kind = kind.replace("operation", "webhook") if one.webhook else kind
         call = calls.of(one)
         return Change(
@@ -60,7 +62,7 @@ class _Comparison:
 class _Pair:
     """One operation before and after."""
 
-    def __init__(self, whole: _Comparison, before: Operation, after: Operation) -> None:
+    def __init__(self, whole: _Comparison, before: ContractOperation, after: ContractOperation) -> None:
         self.whole = whole
         self.before = before
         self.after = after
@@ -149,7 +151,7 @@ class _Pair:
             for host in sorted(rest[1]):
                 yield self.change("host-removed", "servers", host)
 
-    def sides(self) -> tuple[tuple[Mapping[str, Any], Contract], ...]:
+    def sides(self) -> tuple[tuple[Mapping[str, Any], ContractData], ...]:
         return (self.old, self.whole.old), (self.new, self.whole.new)
 
     # -- parameters --------------------------------------------------------------------------------------------
@@ -279,14 +281,14 @@ _Key = tuple[str, str]
 _Parameters = dict[_Key, Mapping[str, Any]]
 
 
-def _renamed(before: Call | None, after: Call | None) -> bool:
+def _renamed(before: PythonCall | None, after: PythonCall | None) -> bool:
     """Whether a caller has to write another name. A chosen name that got lost is one to pin again."""
     if before is None or after is None or (before.pinned and not after.pinned):
         return False
     return before.name != after.name
 
 
-def _parameters(operation: Operation) -> _Parameters:
+def _parameters(operation: ContractOperation) -> _Parameters:
     listed = operation.facts.get("parameters", ())
     return {(one["in"], one["name"].lower() if one["in"] == "header" else one["name"]): one for one in listed}
 
@@ -300,7 +302,7 @@ def _parameter_argument(parameter: Mapping[str, Any]) -> str:
     return python_name(name) if parameter["in"] == "path" else keyword(name)
 
 
-def _templated(operation: Operation) -> list[str]:
+def _templated(operation: ContractOperation) -> list[str]:
     return re.findall(r"{([^{}]*)}", operation.path)
 
 
@@ -347,7 +349,7 @@ def _host_changes(api: str, hosts: tuple[set[str], set[str]]) -> Iterator[Change
         yield Change(api, "host-removed", breaks("host-removed"), "servers", old=host)
 
 
-def _ways_in(contract: Contract, facts: Mapping[str, Any]) -> set[frozenset[str]]:
+def _ways_in(contract: ContractData, facts: Mapping[str, Any]) -> set[frozenset[str]]:
     """The sets of credentials each of which lets a caller in. A scheme is what it says, not what it is called."""
     schemes = contract.get("components", {}).get("securitySchemes", {})
     ways = facts.get("security") or [{}]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.commands.changes.calls import Calls
-from generator.commands.changes.matching import Operation, match
+from generator.commands.changes.matching import ContractOperation, match
 from generator.commands.changes.model import Change
+from generator.commands.changes.python_calls import PythonCalls
 from generator.commands.changes.verdicts import breaks
 from generator.stages.emit.operations import SAFE
 
@@ -18,7 +18,7 @@ Document = Mapping[str, Any]
 PLAIN = {"x-dedupe": "dedupe-changed", "x-headers": "headers-changed"}
 
 
-def compare_facts(api: str, old: Document, new: Document, calls: Calls) -> list[Change]:
+def compare_facts(api: str, old: Document, new: Document, calls: PythonCalls) -> list[Change]:
     """Every change of a fact between two patched documents. What came or went with its operation is told there."""
     found = list(_of_api(api, old, new))
     for before, after in match(old, new).pairs:
@@ -47,7 +47,7 @@ def _of_api(api: str, old: Document, new: Document) -> Iterator[Change]:
 
 
 def _of_operation(
-    old: Document, new: Document, before: Operation, after: Operation
+    old: Document, new: Document, before: ContractOperation, after: ContractOperation
 ) -> Iterator[tuple[str, str, Any, Any]]:
     """Kind, place, before and after of every fact that is another."""
     yield from _limits(before.facts.get("x-limits", {}), after.facts.get("x-limits", {}))

@@ -10,9 +10,9 @@ from itertools import groupby
 from generator.commands.changes.model import Change
 from generator.commands.changes.python import PYTHON
 from generator.commands.changes.report import Report
-from generator.commands.changes.telling import Line, code, counted, lines, name_of, without_known
-from generator.commands.changes.upkeep import StaleAction, Stub
+from generator.commands.changes.todo import StaleAction, Stub
 from generator.commands.changes.verdicts import UNNOTICED
+from generator.commands.changes.wording import Line, code, counted, lines, name_of, without_known
 
 OPEN = 8  # lines of one list that are shown; what is longer can be unfolded
 OPEN_BREAKING = 40

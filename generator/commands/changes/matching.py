@@ -12,7 +12,7 @@ from generator.documents.openapi import METHODS
 
 
 @dataclass(frozen=True)
-class Operation:
+class ContractOperation:
     """One operation, or one webhook, of a contract."""
 
     method: str
@@ -34,23 +34,23 @@ class Operation:
         return tuple(self.facts.get("tags", ()))
 
 
-Pairs = list[tuple[Operation, Operation]]
+Pairs = list[tuple[ContractOperation, ContractOperation]]
 
 
 @dataclass(frozen=True)
 class Matched:
     pairs: Pairs
-    removed: list[Operation]
-    added: list[Operation]
+    removed: list[ContractOperation]
+    added: list[ContractOperation]
 
 
-def operations(contract: Mapping[str, Any]) -> Iterator[Operation]:
+def operations(contract: Mapping[str, Any]) -> Iterator[ContractOperation]:
     """Operations by path and method, then webhooks."""
     for kind in ("paths", "webhooks"):
         for path, item in sorted(contract.get(kind, {}).items()):
             for method in METHODS:
                 if method in item:
-                    yield Operation(method, path, item[method], kind == "webhooks")
+                    yield ContractOperation(method, path, item[method], kind == "webhooks")
 
 
 def match(old: Mapping[str, Any], new: Mapping[str, Any]) -> Matched:
@@ -61,7 +61,9 @@ def match(old: Mapping[str, Any], new: Mapping[str, Any]) -> Matched:
     return Matched(pairs, by_id.removed, by_id.added)
 
 
-def _paired(old: list[Operation], new: list[Operation], key: Callable[[Operation], Hashable]) -> Matched:
+def _paired(
+    old: list[ContractOperation], new: list[ContractOperation], key: Callable[[ContractOperation], Hashable]
+) -> Matched:
     found = {key(one): one for one in new}
     pairs = [(one, found.pop(key(one))) for one in old if key(one) in found]
     befores, afters = ({id(pair[side]) for pair in pairs} for side in (0, 1))

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.commands.changes.model import Change
-from generator.commands.changes.surface import Argument, Name
+from generator.commands.changes.surface import PublicArgument, PublicName
 from generator.commands.changes.verdicts import breaks
 
 PYTHON = "python"  # stands where other changes name an API
 CONTAINERS = re.compile(r"(Sequence|Mapping|list|dict|Required|NotRequired)\[(?:str, )?(.*)\]", re.DOTALL)
 
 
-def compare_surfaces(old: Mapping[str, Name], new: Mapping[str, Name]) -> list[Change]:
+def compare_surfaces(old: Mapping[str, PublicName], new: Mapping[str, PublicName]) -> list[Change]:
     """Every change of a public name. What is only the same once more, awaited, is left out."""
     found = list(_changes(old, new))
     told = {(change.kind, change.where) for change in found}
@@ -36,7 +36,7 @@ def _waited(where: str) -> str:
     return re.sub(r"\bAsync(?=[A-Z])", "", where.removeprefix("async "))
 
 
-def _changes(old: Mapping[str, Name], new: Mapping[str, Name]) -> Iterator[Change]:
+def _changes(old: Mapping[str, PublicName], new: Mapping[str, PublicName]) -> Iterator[Change]:
     gone = [name for path, name in old.items() if path not in new and name.owner not in old.keys() - new.keys()]
     added = [name for path, name in new.items() if path not in old and name.owner not in new.keys() - old.keys()]
     renamed = _renamed(gone, added, old, new)
@@ -51,14 +51,17 @@ def _changes(old: Mapping[str, Name], new: Mapping[str, Name]) -> Iterator[Chang
         yield from _changed(old[path], new[path])
 
 
-def _change(kind: str, name: Name, old: Any = None, new: Any = None, where: str = "") -> Change:
+def _change(kind: str, name: PublicName, old: Any = None, new: Any = None, where: str = "") -> Change:
     call = f"{name.path}(...)" if name.kind == "function" else name.path
     return Change(PYTHON, kind, breaks(kind), where or name.path, call=call, old=old, new=new)
 
 
 def _renamed(
-    gone: Sequence[Name], added: Sequence[Name], old: Mapping[str, Name], new: Mapping[str, Name]
-) -> list[tuple[Name, Name]]:
+    gone: Sequence[PublicName],
+    added: Sequence[PublicName],
+    old: Mapping[str, PublicName],
+    new: Mapping[str, PublicName],
+) -> list[tuple[PublicName, PublicName]]:
     """Functions and classes that are the same under another name of the same owner: the one candidate on both sides."""
     candidates = [
         (before, after)
@@ -71,7 +74,7 @@ def _renamed(
     return [(one, other) for one, other in candidates if befores[one.path] == afters[other.path] == 1]
 
 
-def _text(name: Name, names: Mapping[str, Name]) -> str:
+def _text(name: PublicName, names: Mapping[str, PublicName]) -> str:
     """What a name has to show beside itself; empty where that is too little to know it again."""
     if name.kind == "function" and name.arguments:
         return f"({', '.join(map(str, name.arguments))}) -> {name.annotation}"
@@ -81,13 +84,13 @@ def _text(name: Name, names: Mapping[str, Name]) -> str:
     return ""
 
 
-def _written(name: Name) -> str:
+def _written(name: PublicName) -> str:
     if name.kind == "function":
         return f"({', '.join(map(str, name.arguments))}) -> {name.annotation}"
     return name.annotation or name.kind
 
 
-def _asked_for(name: Name) -> bool:
+def _asked_for(name: PublicName) -> bool:
     """Whether a new field is one that every caller has to give."""
     if name.kind != "attribute" or not name.bases:
         return False
@@ -96,11 +99,11 @@ def _asked_for(name: Name) -> bool:
     )
 
 
-def _is_model(name: Name) -> bool:
+def _is_model(name: PublicName) -> bool:
     return any(base.endswith("Model") for base in name.bases)
 
 
-def _changed(old: Name, new: Name) -> Iterator[Change]:
+def _changed(old: PublicName, new: PublicName) -> Iterator[Change]:
     if old.kind != new.kind:
         yield _change("python-broken", new, old.kind, new.kind)
         return
@@ -113,7 +116,7 @@ def _changed(old: Name, new: Name) -> Iterator[Change]:
         yield _attribute(old, new)
 
 
-def _attribute(old: Name, new: Name) -> Change:
+def _attribute(old: PublicName, new: PublicName) -> Change:
     given = new.bases and (new.default in (None, "UNSET") or "TypedDict" in new.bases)  # a caller writes it, mostly
     wide, narrow = (new.annotation, old.annotation) if given else (old.annotation, new.annotation)
     fine = covers(wide, narrow) and not (_is_model(new) and new.default is None and old.default is not None)
@@ -123,7 +126,7 @@ def _attribute(old: Name, new: Name) -> Change:
 # --- signatures -------------------------------------------------------------------------------------------
 
 
-def _signature(old: Name, new: Name) -> Iterator[Change]:
+def _signature(old: PublicName, new: PublicName) -> Iterator[Change]:
     found = list(_differences(old, new))
     yield from found
     if found or _overloads(old) == _overloads(new):
@@ -136,11 +139,11 @@ def _signature(old: Name, new: Name) -> Iterator[Change]:
     yield _change("python-changed" if fine or not new.overloads else "python-broken", new, "overloads", "overloads")
 
 
-def _overloads(name: Name) -> list[str]:
+def _overloads(name: PublicName) -> list[str]:
     return sorted(map(_written, name.overloads))
 
 
-def _differences(old: Name, new: Name) -> Iterator[Change]:
+def _differences(old: PublicName, new: PublicName) -> Iterator[Change]:
     before = {argument.name: argument for argument in old.arguments}
     after = {argument.name: argument for argument in new.arguments}
     for name in before.keys() - after.keys():
@@ -161,7 +164,7 @@ def _differences(old: Name, new: Name) -> Iterator[Change]:
         yield _change(kind, new, old.annotation, new.annotation, where=f"{new.path} ->")
 
 
-def _takes(new: Argument, old: Argument) -> bool:
+def _takes(new: PublicArgument, old: PublicArgument) -> bool:
     """Whether whatever was right for the old parameter is right for the new one."""
     called = (new.positional or not old.positional) and (new.keyword or not old.keyword)
     return called and (old.required or not new.required) and covers(new.annotation, old.annotation)

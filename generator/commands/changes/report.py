@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.commands.changes.model import Change
-from generator.commands.changes.telling import counted, lines, without_known
-from generator.commands.changes.upkeep import StaleAction, Stub
+from generator.commands.changes.todo import StaleAction, Stub
+from generator.commands.changes.wording import counted, lines, without_known
 
 GROWTH = ("-added", "-allowed", "-widened", "-freed", "-loosened")  # kinds by which a caller can do more
 

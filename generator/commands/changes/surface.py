@@ -17,7 +17,7 @@ RAW = "WithRawResponse"  # classes that repeat the methods of another
 
 
 @dataclass(frozen=True)
-class Argument:
+class PublicArgument:
     """One parameter of a function."""
 
     name: str
@@ -31,23 +31,23 @@ class Argument:
 
 
 @dataclass(frozen=True)
-class Name:
+class PublicName:
     """One public name."""
 
     path: str
     kind: str  # module, class, function, attribute
-    arguments: tuple[Argument, ...] = ()  # of a function
+    arguments: tuple[PublicArgument, ...] = ()  # of a function
     annotation: str = ""  # of an attribute, or what a function returns
     bases: tuple[str, ...] = ()  # of a class, or of the class whose field it is
     default: str | None = None  # of an attribute
-    overloads: tuple[Name, ...] = field(default=(), repr=False)
+    overloads: tuple[PublicName, ...] = field(default=(), repr=False)
 
     @property
     def owner(self) -> str:
         return self.path.rpartition(".")[0]
 
 
-Surface = dict[str, Name]
+Surface = dict[str, PublicName]
 
 
 def surface(root: Path) -> Surface:
@@ -64,24 +64,24 @@ class _Reader:
         self.packages = packages
         self.seen: set[str] = set()  # modules and classes that are told already, by canonical path
 
-    def package(self, module: Any) -> Iterator[Name]:
+    def package(self, module: Any) -> Iterator[PublicName]:
         own = [name for name, one in module.members.items() if not one.is_alias and not name.startswith("_")]
         for exported in sorted(map(str, own if module.exports is None else module.exports)):
             if exported in module.members:
                 yield from self.member(module.members[exported], f"{module.path}.{exported}", module.path)
 
-    def member(self, one: Any, path: str, package: str) -> Iterator[Name]:
+    def member(self, one: Any, path: str, package: str) -> Iterator[PublicName]:
         try:
             target = one.final_target if one.is_alias else one
         except griffe.AliasResolutionError:  # of another distribution
-            yield Name(path, "attribute")
+            yield PublicName(path, "attribute")
             return
         foreign = target.package.path != package.partition(".")[0]
         if foreign or target.canonical_path in self.seen:
-            yield Name(path, str(target.kind.value))  # told at home, or under its first name
+            yield PublicName(path, str(target.kind.value))  # told at home, or under its first name
         elif target.is_module:
             self.seen.add(target.canonical_path)
-            yield Name(path, "module")
+            yield PublicName(path, "module")
             yield from self.package(target)
         elif target.is_class:
             self.seen.add(target.canonical_path)
@@ -91,9 +91,9 @@ class _Reader:
         else:
             yield self.attribute(target, path, ())
 
-    def of_class(self, one: Any, path: str) -> Iterator[Name]:
+    def of_class(self, one: Any, path: str) -> Iterator[PublicName]:
         bases = tuple(map(str, one.bases))
-        yield Name(path, "class", bases=bases)
+        yield PublicName(path, "class", bases=bases)
         inherited = {
             name: member.final_target
             for name, member in one.inherited_members.items()
@@ -110,7 +110,7 @@ class _Reader:
                 yield self.attribute(member, f"{path}.{name}", bases)
                 yield from self.resource(one, name, member)
 
-    def resource(self, api: Any, name: str, member: Any) -> Iterator[Name]:
+    def resource(self, api: Any, name: str, member: Any) -> Iterator[PublicName]:
         """The methods of a resource of an API, as a caller writes them."""
         if api.name not in ("Api", "AsyncApi") or "property" not in member.labels:
             return
@@ -119,19 +119,19 @@ class _Reader:
             if function.is_function and not method.startswith("_"):
                 yield self.function(function, f"{_facade(api)}.{name}.{method}")
 
-    def function(self, one: Any, path: str) -> Name:
+    def function(self, one: Any, path: str) -> PublicName:
         overloads = tuple(self.function(overload, path) for overload in one.overloads or ())
         arguments = tuple(_argument(parameter) for parameter in one.parameters if parameter.name not in ("self", "cls"))
-        return Name(path, "function", arguments, str(one.returns or ""), overloads=overloads)
+        return PublicName(path, "function", arguments, str(one.returns or ""), overloads=overloads)
 
-    def attribute(self, one: Any, path: str, bases: tuple[str, ...]) -> Name:
+    def attribute(self, one: Any, path: str, bases: tuple[str, ...]) -> PublicName:
         annotation = str(one.annotation or "")
         value = None if one.value is None else str(one.value)
         if not annotation and one.parent.is_class:
-            return Name(path, "attribute", annotation=value or "", bases=bases)
+            return PublicName(path, "attribute", annotation=value or "", bases=bases)
         if annotation == "TypeAlias":  # what it stands for is what counts
-            return Name(path, "attribute", annotation=(value or "").strip("'\""))
-        return Name(path, "attribute", annotation=annotation, bases=bases, default=value)
+            return PublicName(path, "attribute", annotation=(value or "").strip("'\""))
+        return PublicName(path, "attribute", annotation=annotation, bases=bases, default=value)
 
 
 def _facade(api: Any) -> str:
@@ -139,9 +139,9 @@ def _facade(api: Any) -> str:
     return f"cio.{short}" if api.name == "Api" else f"async cio.{short}"
 
 
-def _argument(parameter: Any) -> Argument:
+def _argument(parameter: Any) -> PublicArgument:
     kind = parameter.kind
-    return Argument(
+    return PublicArgument(
         name=f"{'*' if kind is griffe.ParameterKind.var_positional else ''}"
         f"{'**' if kind is griffe.ParameterKind.var_keyword else ''}{parameter.name}",
         annotation=str(parameter.annotation or ""),
@@ -151,6 +151,6 @@ def _argument(parameter: Any) -> Argument:
     )
 
 
-def public(root: Path | None) -> Mapping[str, Name]:
+def public(root: Path | None) -> Mapping[str, PublicName]:
     """The surface of a tree; empty where there are no packages."""
     return surface(root) if root and any(root.glob("customerio_*/__init__.py")) else {}

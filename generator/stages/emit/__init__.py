@@ -15,12 +15,12 @@ from generator.errors import Finding, GeneratorError
 def emit(document: dict[str, Any], *, api: str, package: str, out: Path) -> list[Finding]:
     """Write `out / package`, which must not exist yet, and tell what was named without an overlay's word."""
     from generator.stages.emit.contract import Contract
-    from generator.stages.emit.project import Package, tidy
+    from generator.stages.emit.package import PackageWriter, tidy
 
     folder = out / package
     if folder.exists():
         raise GeneratorError("is in the way", str(folder))
     contract = Contract(document)
-    Package(contract, api, package, out).build()
+    PackageWriter(contract, api, package, out).build()
     tidy(folder)
     return sorted(contract.findings)

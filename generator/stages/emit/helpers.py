@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from generator.errors import GeneratorError
-from generator.stages.emit import names, views
+from generator.stages.emit import methods, names
 from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, annotation_names, docstring, identifier, literal
 from generator.stages.emit.contract import Json
@@ -72,7 +72,7 @@ class Helpers:
             more={"limit": ("int | None", "None")},
             returns=(f"Pages[{types}]", f"AsyncPages[{types}]"),
             doc=_words_of_pages(call, pages),
-            call=f"self._pages({_operation(call)}, {', '.join([*views.arguments(signature), *given])})",
+            call=f"self._pages({_operation(call)}, {', '.join([*methods.arguments(signature), *given])})",
             waits=False,
         )
 
@@ -100,7 +100,7 @@ class Helpers:
             returns=self._finished(waiting, told_by),
             doc=self._words_of_waiting(call, told_by),
             call=f"self._wait(OPERATIONS, {literal(call.operation.id)}, "
-            f"{', '.join([*views.arguments(signature), *given])})",
+            f"{', '.join([*methods.arguments(signature), *given])})",
             waits=True,
         )
 
@@ -158,7 +158,7 @@ def _helper(
     keywords = (f"{identifier(keyword)}: {text} = {default}" for keyword, (text, default) in own.items())
     return Helper(
         name=identifier(name),
-        parameters=views.parameters(signature, annotations, *keywords),
+        parameters=methods.parameters(signature, annotations, *keywords),
         returns=visible(returns[0]),
         returns_async=visible(returns[1]),
         doc=docstring(doc, 8),

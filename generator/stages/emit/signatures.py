@@ -14,7 +14,7 @@ from generator.stages.emit import names, words
 from generator.stages.emit.annotations import INPUT, REQUEST, Types, constant, join
 from generator.stages.emit.code import Code, literal
 from generator.stages.emit.contract import Component, Json, Operation, kind, parameter_schema, preferred
-from generator.stages.emit.standin import path_parameters
+from generator.stages.emit.parser_document import path_parameters
 from generator.stages.emit.words import Words
 
 SHARED = 0.5  # variants of a body have one signature where they have at least this part in common, else overloads

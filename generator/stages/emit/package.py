@@ -25,28 +25,28 @@ from generator.stages.emit.contract import CALLS, Contract, Operation
 from generator.stages.emit.facts import KNOWN
 from generator.stages.emit.helpers import Helpers
 from generator.stages.emit.operations import Facts
+from generator.stages.emit.parser_document import ParserDocument, webhook_path
 from generator.stages.emit.signatures import Signatures
-from generator.stages.emit.standin import StandIn, webhook_path
 
 TEMPLATES = Path(__file__).parent / "templates"
 FACTS = sorted({"Answer", "Body", "BodyField", "Operation", "Parameter", *KNOWN})
 
 
-class Package(openapi_python_client.Project):
+class PackageWriter(openapi_python_client.Project):
     """openapi-python-client's project with another `build`."""
 
     def __init__(self, contract: Contract, api: str, package: str, out: Path) -> None:
         self.contract = contract
-        self.standin = StandIn(contract)
+        self.parser_document = ParserDocument(contract)
         config = _config(identifier(package), out / package)
-        data = GeneratorData.from_dict(self.standin.document(), config=config)
+        data = GeneratorData.from_dict(self.parser_document.document(), config=config)
         if isinstance(data, Warned):
-            raise GeneratorError(_told(data, self.standin))
+            raise GeneratorError(_told(data, self.parser_document))
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self.env.finalize = finalize
         self.api = api
         self.models = {str(model.class_info.name): model for model in data.models}
-        self.types = Types(self.standin.components, data.models)
+        self.types = Types(self.parser_document.components, data.models)
         self.facts = Facts(contract, api, package)
         self.endpoints = {
             endpoint.path.get_untrusted_value(): endpoint  # the path that the stand-in document has it under
@@ -54,14 +54,14 @@ class Package(openapi_python_client.Project):
             for endpoint in collection.endpoints
         }
         self.words = words.of_fields(contract)
-        self.signatures = Signatures(self.types, self.standin.components, self.models, self.words)
+        self.signatures = Signatures(self.types, self.parser_document.components, self.models, self.words)
 
     def build(self) -> list[Warned]:
         """Write the package, unless something was not understood."""
         if warnings := list(self._get_errors()):
-            raise GeneratorError("; ".join(_told(warning, self.standin) for warning in warnings[:5]))
+            raise GeneratorError("; ".join(_told(warning, self.parser_document) for warning in warnings[:5]))
         self._build_package()
-        calls = [self._call(path, operation) for path, operation in self.standin.operations.items()]
+        calls = [self._call(path, operation) for path, operation in self.parser_document.operations.items()]
         self._build_models()
         self._build_operations(calls)
         self._build_resources(calls)
@@ -99,7 +99,7 @@ class Package(openapi_python_client.Project):
 
     def _build_models(self) -> None:
         view = views.Models(self.contract, self.types, self.words)
-        components, dicts = self.standin.components, self._dicts()
+        components, dicts = self.parser_document.components, self._dicts()
         for key, component in components.items():
             model, as_dict = self.models[key], key in dicts
             path = f"models/{component.module}.py"
@@ -114,7 +114,7 @@ class Package(openapi_python_client.Project):
 
     def _dicts(self) -> list[str]:
         """What a dict may be given for, as an argument, as a field of a class that is only sent, or inside of those."""
-        for key, component in self.standin.components.items():
+        for key, component in self.parser_document.components.items():
             if style_of(component) == INPUT:
                 self._name_dicts(key)
         seen: set[str] = set()
@@ -168,7 +168,7 @@ class Package(openapi_python_client.Project):
 
     def _item(self, call: Call, wire: str) -> str:
         """The type of the items in a list of an answer."""
-        found = [key for key, component in self.standin.components.items() if component.name == call.returns]
+        found = [key for key, component in self.parser_document.components.items() if component.name == call.returns]
         field = self.signatures.fields(self.models[found[0]]).get(wire) if found else None
         members = field.inner_properties if isinstance(field, UnionProperty) else [field]
         lists = [member for member in members if isinstance(member, ListProperty)]
@@ -212,7 +212,7 @@ def _config(package: str, folder: Path) -> Config:
     )
 
 
-def _told(warning: Warned, standin: StandIn) -> str:
+def _told(warning: Warned, standin: ParserDocument) -> str:
     """A warning in the words of the contract."""
     text = " ".join(f"{warning.header} {warning.detail or ''}".split())
     return re.sub(r"\bC\d+\b", lambda match: getattr(standin.components.get(match[0]), "key", match[0]), text)

@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from generator.commands.changes.calls import Calls, python_name
-from generator.commands.changes.matching import Operation, Pairs, operations
+from generator.commands.changes.matching import ContractOperation, Pairs, operations
+from generator.commands.changes.python_calls import PythonCalls, python_name
 from generator.commands.changes.shapes import Schemas
 from generator.stages.emit import names
 from generator.stages.emit.contract import preferred
@@ -72,7 +72,7 @@ def stale_actions(
     return found
 
 
-def _target(operation: Operation) -> str:
+def _target(operation: ContractOperation) -> str:
     """The JSONPath of an operation."""
     path = operation.path.replace("\\", "\\\\").replace("'", "\\'")
     return f"$.{'webhooks' if operation.webhook else 'paths'}['{path}'].{operation.method}"
@@ -95,13 +95,13 @@ def _below(root: Path, file: str) -> str:
 # --- stubs ------------------------------------------------------------------------------------------------
 
 
-def stubs(api: str, document: Mapping[str, Any], calls: Calls, kept: frozenset[tuple[str, str]]) -> list[Stub]:
+def stubs(api: str, document: Mapping[str, Any], calls: PythonCalls, kept: frozenset[tuple[str, str]]) -> list[Stub]:
     """A stub for every operation without a name or words. `kept`: those whose old actions only need another target."""
     return list(_Stubs(api, document, calls).all(kept))
 
 
 class _Stubs:
-    def __init__(self, api: str, document: Mapping[str, Any], calls: Calls) -> None:
+    def __init__(self, api: str, document: Mapping[str, Any], calls: PythonCalls) -> None:
         self.api = api
         self.document = document
         self.calls = calls
@@ -123,7 +123,7 @@ class _Stubs:
             if (one.method, one.path) not in kept:
                 yield from self.of(one)
 
-    def of(self, one: Operation) -> Iterator[Stub]:
+    def of(self, one: ContractOperation) -> Iterator[Stub]:
         if "x-python" not in one.facts:
             name = self.name(one)
             self.methods.setdefault(name["resource"], set()).add(name["method"])
@@ -136,7 +136,7 @@ class _Stubs:
                 one, "docs", {"x-docs": self.words(one)}, "Our own words for what the operation does.", source
             )
 
-    def stub(self, one: Operation, lacks: str, update: dict[str, Any], reason: str, source: str) -> Stub:
+    def stub(self, one: ContractOperation, lacks: str, update: dict[str, Any], reason: str, source: str) -> Stub:
         action = {"target": _target(one), "update": update, "x-reason": reason, "x-source": source}
         flow = None if lacks == "name" else False
         text = yaml.safe_dump([action], sort_keys=False, width=110, allow_unicode=True, default_flow_style=flow)
@@ -147,7 +147,7 @@ class _Stubs:
             lacks, "".join(f"  {line}\n" for line in text.splitlines()),
         )  # fmt: skip
 
-    def name(self, one: Operation) -> dict[str, str]:
+    def name(self, one: ContractOperation) -> dict[str, str]:
         """A resource and method to begin with: as its neighbours have them, else the verb of its HTTP method."""
         call = self.calls.of(one)
         found = sum((self.resources.get(tag, Counter()) for tag in one.tags), Counter())
@@ -161,7 +161,7 @@ class _Stubs:
         wishes = [*(habit if resource else ()), verb, names.snake(one.id, names.METHOD, "call")]
         return {"resource": resource, "method": next((wish for wish in wishes if wish not in taken), wishes[-1])}
 
-    def words(self, one: Operation) -> dict[str, Any]:
+    def words(self, one: ContractOperation) -> dict[str, Any]:
         words: dict[str, Any] = {"summary": TODO}
         parameters = [str(parameter["name"]) for parameter in one.facts.get("parameters", ())]
         if parameters:
@@ -174,16 +174,16 @@ class _Stubs:
         return words
 
 
-def _parts(one: Operation) -> list[str]:
+def _parts(one: ContractOperation) -> list[str]:
     return [part for part in one.path.split("/") if part and not re.fullmatch(r"v\d+|api", part)]
 
 
-def _below_resource(one: Operation) -> tuple[str, ...]:
+def _below_resource(one: ContractOperation) -> tuple[str, ...]:
     """What is asked for, wherever it is: `get`, `{}`, `metrics`."""
     return (one.method, *("{}" if "{" in part else part for part in _parts(one)[1:]))
 
 
-def _verb(one: Operation) -> str:
+def _verb(one: ContractOperation) -> str:
     """`list_actions` for GET /campaigns/{id}/actions, by the rules at the top of names.yaml."""
     parts = _parts(one)
     words = [part for part in parts if "{" not in part]

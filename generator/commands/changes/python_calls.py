@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.commands.changes.matching import Operation
+from generator.commands.changes.matching import ContractOperation
 from generator.commands.changes.shapes import Schemas, named
 from generator.project.sources import Source
 from generator.stages.emit import names
@@ -15,7 +15,7 @@ from generator.stages.emit.contract import Contract, preferred
 
 
 @dataclass(frozen=True)
-class Call:
+class PythonCall:
     """The method for an operation. `pinned`: an overlay chose its name."""
 
     api: str
@@ -34,7 +34,7 @@ class Call:
         return f"{self.name}({argument})"
 
 
-class Calls:
+class PythonCalls:
     """The calls of one API, as its packages would have them. `document` is patched and mended."""
 
     def __init__(self, document: Mapping[str, Any], source: Source) -> None:
@@ -42,11 +42,11 @@ class Calls:
         self._contract = Contract(document)
         self._schemas = Schemas(document)
         self._calls = {
-            (one.method, one.path): Call(self.api, one.resource, one.name, "x-python" in one.facts)
+            (one.method, one.path): PythonCall(self.api, one.resource, one.name, "x-python" in one.facts)
             for one in self._contract.operations
         }
 
-    def of(self, operation: Operation) -> Call | None:
+    def of(self, operation: ContractOperation) -> PythonCall | None:
         """None for a webhook, which nobody calls."""
         return None if operation.webhook else self._calls.get((operation.method, operation.path))
 
@@ -62,14 +62,14 @@ class Calls:
         known = self._contract.components.get(component)
         return f"{known.name}.{known.fields[wire]}" if known and wire in known.fields else ""
 
-    def in_body(self, operation: Operation, place: str) -> str:
+    def in_body(self, operation: ContractOperation, place: str) -> str:
         """The argument that a place in the body belongs to."""
         wire = re.match(r"\.([^.\[{]+)", place)
         if not wire or self._is_whole(operation):
             return "body"
         return keyword(wire[1])
 
-    def _is_whole(self, operation: Operation) -> bool:
+    def _is_whole(self, operation: ContractOperation) -> bool:
         content = operation.facts.get("requestBody", {}).get("content", {})
         schema = preferred(content)[1].get("schema", {}) if content else {}
         component = self._contract.components.get(named(schema))

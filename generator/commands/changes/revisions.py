@@ -16,13 +16,15 @@ from urllib.parse import urlsplit
 
 from generator.documents.parse import parse_object
 from generator.errors import GeneratorError
-from generator.pipeline import Document, Project, contract_of, documents
+from generator.pipeline import Document, contract_of, documents
+from generator.project.files import Project
+from generator.project.origins import SUFFIXES, origins
 from generator.project.sources import Source, Sources, load, stranger
-from generator.stages.fetch import SUFFIXES, Raw, places
+from generator.stages.fetch import Raw
 
 
 @dataclass(frozen=True)
-class Given:
+class RevisionApi:
     """One API of one side."""
 
     source: Source
@@ -30,12 +32,12 @@ class Given:
 
 
 @dataclass(frozen=True)
-class Side:
+class Revision:
     """One of the two things that are compared."""
 
     name: str  # for people, and without the folders of this machine
     project: Project  # whose overlays apply
-    apis: Mapping[str, Given]
+    apis: Mapping[str, RevisionApi]
     tree: bool  # a whole project, packages and all: an API that is not in it does not exist
 
     @property
@@ -49,7 +51,7 @@ class Side:
 
 
 @contextmanager
-def opened(given: str, project: Project, api: str | None) -> Iterator[Side]:
+def opened(given: str, project: Project, api: str | None) -> Iterator[Revision]:
     """The side that `given` means: a path that exists, else a git revision, whose files lie around until the end."""
     path = Path(given)
     name = path.name if path.is_absolute() else given
@@ -57,14 +59,14 @@ def opened(given: str, project: Project, api: str | None) -> Iterator[Side]:
         here = path.resolve() == project.root.resolve()
         yield _of_tree("the working tree" if here else name, path, project, api)
     elif path.exists():
-        yield Side(name, project, _of_documents(given, project, api), tree=False)
+        yield Revision(name, project, _of_documents(given, project, api), tree=False)
     else:
         with TemporaryDirectory(prefix="changes-") as folder:
             _extract(given, project.root, Path(folder))
             yield _of_tree(given, Path(folder), project, api)
 
 
-def paired(old: Side, new: Side) -> dict[str, tuple[Given, Given]]:
+def paired(old: Revision, new: Revision) -> dict[str, tuple[RevisionApi, RevisionApi]]:
     """The APIs of both sides. What only a whole project lacks was added or removed; of a document that is no news."""
     olds, news = dict(old.apis), dict(new.apis)
     if len(olds) == len(news) == 1 and olds.keys() != news.keys() and not (old.tree and new.tree):
@@ -74,8 +76,8 @@ def paired(old: Side, new: Side) -> dict[str, tuple[Given, Given]]:
     nothing: dict[str, Any] = {"paths": {}}
     pairs = {
         api: (
-            olds.get(api) or Given(news[api].source, nothing),
-            news.get(api) or Given(olds[api].source, nothing),
+            olds.get(api) or RevisionApi(news[api].source, nothing),
+            news.get(api) or RevisionApi(olds[api].source, nothing),
         )
         for api in {**olds, **news}
         if (api in olds or old.tree) and (api in news or new.tree)
@@ -89,20 +91,20 @@ def paired(old: Side, new: Side) -> dict[str, tuple[Given, Given]]:
 # --- documents and contracts ------------------------------------------------------------------------------
 
 
-def _of_documents(given: str, project: Project, api: str | None) -> dict[str, Given]:
+def _of_documents(given: str, project: Project, api: str | None) -> dict[str, RevisionApi]:
     sources = load(project.sources) if project.sources.is_file() else {}
-    found: dict[str, Given] = {}
-    for place in places(given, api, sources):
-        file = place.file or Path(given)
+    found: dict[str, RevisionApi] = {}
+    for origin in origins(given, api, sources):
+        file = origin.file or Path(given)
         data = file.read_bytes()
         content = parse_object(data, str(file))
         if _is_contract(content):
             name = api or str(content["info"]["title"])
-            found[name] = Given(sources.get(name) or stranger(name), content)
+            found[name] = RevisionApi(sources.get(name) or stranger(name), content)
             continue
-        for document in documents(Raw(place, data), api, sources):
+        for document in documents(Raw(origin, data), api, sources):
             source = _recognized(document, sources)
-            found[source.api] = Given(source, _contract(replace(document, source=source), project))
+            found[source.api] = RevisionApi(source, _contract(replace(document, source=source), project))
     return found
 
 
@@ -135,17 +137,19 @@ def _is_tree(path: Path) -> bool:
     return (path / "specs").is_dir() or any(path.glob("customerio_*/__init__.py"))
 
 
-def _of_tree(name: str, root: Path, asking: Project, api: str | None) -> Side:
+def _of_tree(name: str, root: Path, asking: Project, api: str | None) -> Revision:
     project = Project(root)
     table = next((one.sources for one in (project, asking) if one.sources.is_file()), None)
     sources = load(table) if table else {}
     files = sorted(project.contracts.glob("*.json")) if project.contracts.is_dir() else []
     apis = {
-        file.stem: Given(sources.get(file.stem) or stranger(file.stem), parse_object(file.read_bytes(), str(file)))
+        file.stem: RevisionApi(
+            sources.get(file.stem) or stranger(file.stem), parse_object(file.read_bytes(), str(file))
+        )
         for file in files
         if file.suffix in SUFFIXES and api in (None, file.stem)
     }
-    return Side(name, project, apis, tree=True)
+    return Revision(name, project, apis, tree=True)
 
 
 def _extract(revision: str, root: Path, into: Path) -> None:

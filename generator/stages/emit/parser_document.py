@@ -23,7 +23,7 @@ ANSWER = re.compile(r"[1-5]\d\d|[1-5]XX|default")
 ALIASED = "p0"  # the only field of a class that stands for an alias
 
 
-class StandIn:
+class ParserDocument:
     """Builds the document; `components` and `maps` tell what its classes stand for."""
 
     def __init__(self, contract: Contract) -> None:
