@@ -172,7 +172,7 @@ def _about(document: Json, source: Source, facts: Facts, rows: Sequence[_Row]) -
     headers = {f"{name}: {value}" for row in rows for name, value in row.operation.facts.get("x-headers", {}).items()}
     about = {
         "Operations": str(len(rows)),
-        "PackageWriter": _code(source.package),
+        "Package": _code(source.package),
         "Hosts": ", ".join(f"{_code(url)} ({region})" for region, url in facts.hosts().items()),
         "Credentials": _listed(map(_code, credentials)),
         "Rate": _rate(bucket) if (bucket := facts.bucket({"operationId": source.api})) else "",

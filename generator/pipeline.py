@@ -144,7 +144,7 @@ def package_of(
     return BuiltPackage(
         source=source,
         operations=sum(1 for _ in operations(document)),
-        models=sum(1 for file in (folder / "models").glob("*.py") if file.name != "__init__.py"),
+        models=len(document.get("components", {}).get("schemas", {})),
         findings=findings,
         stale=stale,
     )

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .alert_details import AlertDetails as AlertDetails
     from .alert_details import AlertDetailsDict as AlertDetailsDict
     from .allowlist_response import AllowlistResponse as AllowlistResponse
-    from .and_filter import AndFilter as AndFilter
-    from .and_filter import AndFilterDict as AndFilterDict
     from .android_config import AndroidConfig as AndroidConfig
     from .android_config import AndroidConfigDict as AndroidConfigDict
     from .android_message import AndroidMessage as AndroidMessage
@@ -170,33 +168,35 @@ if TYPE_CHECKING:
     from .newsletter_test_group import NewsletterTestGroup as NewsletterTestGroup
     from .newsletter_test_groups_response import NewsletterTestGroupsResponse as NewsletterTestGroupsResponse
     from .newsletters_response import NewslettersResponse as NewslettersResponse
-    from .not_filter import NotFilter as NotFilter
-    from .not_filter import NotFilterDict as NotFilterDict
     from .notification_text import NotificationText as NotificationText
     from .notification_text import NotificationTextDict as NotificationTextDict
-    from .object_and_filter import ObjectAndFilter as ObjectAndFilter
-    from .object_and_filter import ObjectAndFilterDict as ObjectAndFilterDict
     from .object_attribute_condition import ObjectAttributeCondition as ObjectAttributeCondition
     from .object_attribute_condition import ObjectAttributeConditionDict as ObjectAttributeConditionDict
     from .object_attribute_filter import ObjectAttributeFilter as ObjectAttributeFilter
     from .object_attribute_filter import ObjectAttributeFilterDict as ObjectAttributeFilterDict
     from .object_attributes_response import ObjectAttributesResponse as ObjectAttributesResponse
+    from .object_filter import ObjectAndFilter as ObjectAndFilter
+    from .object_filter import ObjectAndFilterDict as ObjectAndFilterDict
     from .object_filter import ObjectFilter as ObjectFilter
     from .object_filter import ObjectFilterDict as ObjectFilterDict
+    from .object_filter import ObjectNotFilter as ObjectNotFilter
+    from .object_filter import ObjectNotFilterDict as ObjectNotFilterDict
+    from .object_filter import ObjectOrFilter as ObjectOrFilter
+    from .object_filter import ObjectOrFilterDict as ObjectOrFilterDict
     from .object_identifiers import ObjectIdentifiers as ObjectIdentifiers
     from .object_import import ObjectImport as ObjectImport
     from .object_import import ObjectImportDict as ObjectImportDict
-    from .object_not_filter import ObjectNotFilter as ObjectNotFilter
-    from .object_not_filter import ObjectNotFilterDict as ObjectNotFilterDict
-    from .object_or_filter import ObjectOrFilter as ObjectOrFilter
-    from .object_or_filter import ObjectOrFilterDict as ObjectOrFilterDict
     from .object_relationships_response import ObjectRelationshipsResponse as ObjectRelationshipsResponse
     from .object_type import ObjectType as ObjectType
     from .object_types_response import ObjectTypesResponse as ObjectTypesResponse
-    from .or_filter import OrFilter as OrFilter
-    from .or_filter import OrFilterDict as OrFilterDict
     from .people_by_email_response import PeopleByEmailResponse as PeopleByEmailResponse
     from .people_by_id_request import PeopleByIdRequest as PeopleByIdRequest
+    from .people_filter import AndFilter as AndFilter
+    from .people_filter import AndFilterDict as AndFilterDict
+    from .people_filter import NotFilter as NotFilter
+    from .people_filter import NotFilterDict as NotFilterDict
+    from .people_filter import OrFilter as OrFilter
+    from .people_filter import OrFilterDict as OrFilterDict
     from .people_filter import PeopleFilter as PeopleFilter
     from .people_filter import PeopleFilterDict as PeopleFilterDict
     from .people_import import PeopleImport as PeopleImport
@@ -570,7 +570,7 @@ if not TYPE_CHECKING:
         "AddCollectionRequest": "add_collection_request",
         "AlertDetails": "alert_details",
         "AllowlistResponse": "allowlist_response",
-        "AndFilter": "and_filter",
+        "AndFilter": "people_filter",
         "AndroidConfig": "android_config",
         "AndroidMessage": "android_message",
         "AndroidNotification": "android_notification",
@@ -693,21 +693,21 @@ if not TYPE_CHECKING:
         "NewsletterTestGroup": "newsletter_test_group",
         "NewsletterTestGroupsResponse": "newsletter_test_groups_response",
         "NewslettersResponse": "newsletters_response",
-        "NotFilter": "not_filter",
+        "NotFilter": "people_filter",
         "NotificationText": "notification_text",
-        "ObjectAndFilter": "object_and_filter",
+        "ObjectAndFilter": "object_filter",
         "ObjectAttributeCondition": "object_attribute_condition",
         "ObjectAttributeFilter": "object_attribute_filter",
         "ObjectAttributesResponse": "object_attributes_response",
         "ObjectFilter": "object_filter",
         "ObjectIdentifiers": "object_identifiers",
         "ObjectImport": "object_import",
-        "ObjectNotFilter": "object_not_filter",
-        "ObjectOrFilter": "object_or_filter",
+        "ObjectNotFilter": "object_filter",
+        "ObjectOrFilter": "object_filter",
         "ObjectRelationshipsResponse": "object_relationships_response",
         "ObjectType": "object_type",
         "ObjectTypesResponse": "object_types_response",
-        "OrFilter": "or_filter",
+        "OrFilter": "people_filter",
         "PeopleByEmailResponse": "people_by_email_response",
         "PeopleByIdRequest": "people_by_id_request",
         "PeopleFilter": "people_filter",
@@ -791,17 +791,17 @@ if not TYPE_CHECKING:
         "NewImportDict": "new_import",
         "NewSegmentDict": "new_segment",
         "ApnsCioDict": "apns_cio",
-        "NotFilterDict": "not_filter",
+        "NotFilterDict": "people_filter",
         "NotificationTextDict": "notification_text",
-        "ObjectAndFilterDict": "object_and_filter",
+        "ObjectAndFilterDict": "object_filter",
         "ObjectAttributeConditionDict": "object_attribute_condition",
         "ObjectAttributeFilterDict": "object_attribute_filter",
         "ObjectFilterDict": "object_filter",
         "ObjectImportDict": "object_import",
         "ApnsCioPushDict": "apns_cio_push",
-        "ObjectNotFilterDict": "object_not_filter",
-        "ObjectOrFilterDict": "object_or_filter",
-        "OrFilterDict": "or_filter",
+        "ObjectNotFilterDict": "object_filter",
+        "ObjectOrFilterDict": "object_filter",
+        "OrFilterDict": "people_filter",
         "PeopleFilterDict": "people_filter",
         "PeopleImportDict": "people_import",
         "ApnsPayloadDict": "apns_payload",
@@ -826,7 +826,7 @@ if not TYPE_CHECKING:
         "CriticalSoundDict": "critical_sound",
         "CustomDeviceDict": "custom_device",
         "DeviceAttributesDict": "device_attributes",
-        "AndFilterDict": "and_filter",
+        "AndFilterDict": "people_filter",
         "EventImportDict": "event_import",
         "EventMetadataDict": "event_metadata",
         "FcmApnsDict": "fcm_apns",

@@ -2,13 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
+
+import attrs
+
+from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .object_and_filter import ObjectAndFilter, ObjectAndFilterDict
     from .object_attribute_filter import ObjectAttributeFilter, ObjectAttributeFilterDict
-    from .object_not_filter import ObjectNotFilter, ObjectNotFilterDict
-    from .object_or_filter import ObjectOrFilter, ObjectOrFilterDict
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ObjectAndFilter(Model):
+    """Part of `ObjectFilter`."""
+
+    and_: Sequence[ObjectFilter | ObjectFilterDict] = attrs.field(metadata={"wire": "and"})
+
+
+ObjectAndFilterDict = TypedDict(
+    "ObjectAndFilterDict", {"and": "Required[Sequence[ObjectFilter | ObjectFilterDict]]"}, total=False
+)
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ObjectOrFilter(Model):
+    """Part of `ObjectFilter`."""
+
+    or_: Sequence[ObjectFilter | ObjectFilterDict] = attrs.field(metadata={"wire": "or"})
+
+
+ObjectOrFilterDict = TypedDict(
+    "ObjectOrFilterDict", {"or": "Required[Sequence[ObjectFilter | ObjectFilterDict]]"}, total=False
+)
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ObjectNotFilter(Model):
+    """Part of `ObjectFilter`."""
+
+    not_: ObjectFilter | ObjectFilterDict = attrs.field(metadata={"wire": "not"})
+
+
+ObjectNotFilterDict = TypedDict(
+    "ObjectNotFilterDict", {"not": "Required[ObjectFilter | ObjectFilterDict]"}, total=False
+)
 
 if TYPE_CHECKING:
     ObjectFilter: TypeAlias = ObjectAndFilter | ObjectOrFilter | ObjectNotFilter | ObjectAttributeFilter

@@ -2,14 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
+
+import attrs
+
+from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .and_filter import AndFilter, AndFilterDict
     from .attribute_filter import AttributeFilter, AttributeFilterDict
-    from .not_filter import NotFilter, NotFilterDict
-    from .or_filter import OrFilter, OrFilterDict
     from .segment_filter import SegmentFilter, SegmentFilterDict
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AndFilter(Model):
+    """Part of `PeopleFilter`."""
+
+    and_: Sequence[PeopleFilter | PeopleFilterDict] = attrs.field(metadata={"wire": "and"})
+
+
+AndFilterDict = TypedDict("AndFilterDict", {"and": "Required[Sequence[PeopleFilter | PeopleFilterDict]]"}, total=False)
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class NotFilter(Model):
+    """Part of `PeopleFilter`."""
+
+    not_: PeopleFilter | PeopleFilterDict = attrs.field(metadata={"wire": "not"})
+
+
+NotFilterDict = TypedDict("NotFilterDict", {"not": "Required[PeopleFilter | PeopleFilterDict]"}, total=False)
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class OrFilter(Model):
+    """Part of `PeopleFilter`."""
+
+    or_: Sequence[PeopleFilter | PeopleFilterDict] = attrs.field(metadata={"wire": "or"})
+
+
+OrFilterDict = TypedDict("OrFilterDict", {"or": "Required[Sequence[PeopleFilter | PeopleFilterDict]]"}, total=False)
 
 if TYPE_CHECKING:
     PeopleFilter: TypeAlias = AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter

@@ -425,7 +425,7 @@ class Probe:
         self.catch(operation, **given)
 
     def sent(self, operation: Any) -> Iterator[tuple[str, str | None, object]]:
-        """PublicType, name on the wire and value of everything that was handed over."""
+        """Place, name on the wire and value of everything that was handed over."""
         placeholders = re.findall(r"{([^{}]*)}", operation.path)
         for wire, mark in zip(placeholders, self.given.get("path", ()), strict=True):
             yield "path", wire, mark

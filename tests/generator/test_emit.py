@@ -544,7 +544,7 @@ def test_a_new_operation_renames_nothing(folder: Path, tmp_path: Path) -> None:
 
 
 def test_openapi_python_client_is_the_one_we_know() -> None:
-    """Its Python API is outside of its promises. With another version look at `standin` and `project` again."""
+    """Its Python API is outside of its promises. With another version look at `parser_document` and `package` again."""
     home = Path(openapi_python_client.__file__).parent
     used = [home / "__init__.py", home / "config.py", home / "strings.py", *sorted(home.glob("parser/**/*.py"))]
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in used)).hexdigest()

@@ -5,9 +5,9 @@ matching, contracts two contracts: which operation is which, and all that an ope
 facts               what overlays say
 surface, python     the public names of the packages
 verdicts            what each kind of change is called and whether it breaks a caller
-upkeep              stale overlay actions, names and words that are missing
-sides               where contracts come from
-report, markdown, changelog   how it is told
+todo                stale overlay actions, names and words that are missing
+revisions           where contracts come from
+wording, report, markdown, changelog   how it is reported
 """
 
 from __future__ import annotations

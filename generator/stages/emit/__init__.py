@@ -1,7 +1,7 @@
 """Stage emit: a contract with our facts in, a package out.
 
-openapi-python-client reads the document (as `standin` puts it) and gives each schema and operation the shape that
-our templates write down. Every warning of it stops the run.
+openapi-python-client reads the document (as `parser_document` puts it) and gives each schema and operation the shape
+that our templates write down. Every warning of it stops the run.
 """
 
 from __future__ import annotations

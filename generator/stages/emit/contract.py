@@ -12,6 +12,7 @@ from openapi_python_client import strings
 from generator.documents.openapi import METHODS, OWN_HEADERS
 from generator.errors import Finding, GeneratorError
 from generator.stages.emit import names
+from generator.stages.emit.circles import circles
 
 Json = Any
 CALLS = "calls"  # module of the methods that the API itself has
@@ -27,6 +28,7 @@ class Component:
     fields: dict[str, str] = field(default_factory=dict)  # wire name -> python name, of a class
     sent: bool = False  # reachable from the body of a request
     read: bool = False  # reachable from an answer or from what a webhook brings
+    group: str = ""  # the name of the class whose module this one stands in, if they refer to each other
 
     @property
     def is_class(self) -> bool:
@@ -54,7 +56,7 @@ class Component:
 
     @property
     def module(self) -> str:
-        name = strings.snake_case(self.name)
+        name = strings.snake_case(self.group or self.name)
         return f"{name}_" if iskeyword(name) or name in names.MODULE else name
 
 
@@ -92,6 +94,7 @@ class Contract:
         self.operations = self._operations()
         self.webhooks = self._webhooks()
         self._mark_directions()
+        self._mark_groups()
 
     def found(self, where: str, message: str) -> None:
         self.findings.append(Finding("emit", where, message))
@@ -184,6 +187,17 @@ class Contract:
             for answer in operation.facts.get("responses", {}).values():
                 read += schemas_of(answer)
         return sent, read
+
+    def _mark_groups(self) -> None:
+        """Components that refer to each other in a circle share a module: that of the first one used from outside."""
+        graph = {key: {self.component(one).key for one in references(it.schema)} for key, it in self.components.items()}
+        sent, read = self._direct_schemas()
+        outside = {self.component(one).key for schema in [*sent, *read] for one in references(schema)}
+        for group in circles(graph):
+            used = {key for other in graph.keys() - group for key in graph[other] & group} | outside & group
+            first = min(used or group)
+            for key in group:
+                self.components[key].group = self.components[first].name
 
     def _reachable(self, schemas: Iterable[Json]) -> Iterator[Component]:
         seen: set[str] = set()

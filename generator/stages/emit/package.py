@@ -1,10 +1,11 @@
-"""Drives openapi-python-client: hands it the stand-in document, and writes our set of files in place of its own."""
+"""Drives openapi-python-client: passes it a document that it can parse, and writes our files in place of its own."""
 
 from __future__ import annotations
 
 import re
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from generator.stages.emit import constructors, docs, names, views, words
 from generator.stages.emit.annotations import ANSWER, INPUT, Types, style_of
 from generator.stages.emit.calls import Call, answers
 from generator.stages.emit.code import Code, annotation, docstring, finalize, identifier, literal
-from generator.stages.emit.contract import CALLS, Contract, Operation
+from generator.stages.emit.contract import CALLS, Contract, Operation, reference_key, references
 from generator.stages.emit.facts import KNOWN
 from generator.stages.emit.helpers import Helpers
 from generator.stages.emit.operations import Facts
@@ -49,7 +50,7 @@ class PackageWriter(openapi_python_client.Project):
         self.types = Types(self.parser_document.components, data.models)
         self.facts = Facts(contract, api, package)
         self.endpoints = {
-            endpoint.path.get_untrusted_value(): endpoint  # the path that the stand-in document has it under
+            endpoint.path.get_untrusted_value(): endpoint  # its path in the document for the parser
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
@@ -100,17 +101,37 @@ class PackageWriter(openapi_python_client.Project):
     def _build_models(self) -> None:
         view = views.Models(self.contract, self.types, self.words)
         components, dicts = self.parser_document.components, self._dicts()
+        by_module: dict[str, list[str]] = {}
         for key, component in components.items():
-            model, as_dict = self.models[key], key in dicts
-            path = f"models/{component.module}.py"
-            if component.is_class:
-                self._write(path, "class.py.jinja", **view.model(component, self.signatures.fields(model), as_dict))
-            else:
-                (aliased,) = model.required_properties or []
-                self._write(path, "alias.py.jinja", **view.alias(component, aliased, as_dict))
+            by_module.setdefault(component.module, []).append(key)
+        for module, keys in by_module.items():
+            classes, aliases = [], []
+            for key in self._in_order(keys):
+                component, model = components[key], self.models[key]
+                if component.is_class:
+                    classes.append(view.model(component, self.signatures.fields(model), key in dicts))
+                else:
+                    (aliased,) = model.required_properties or []
+                    aliases.append(view.alias(component, aliased, key in dicts))
+            self._write(f"models/{module}.py", "model.py.jinja", **view.module(classes, aliases))
         modules = {component.name: component.module for component in components.values()}
         modules |= {components[key].dict_name: components[key].module for key in dicts}
         self._lazy("models/__init__.py", "models.py.jinja", modules)
+
+    def _in_order(self, keys: list[str]) -> list[str]:
+        """Components that share a module, each alias behind those that it stands for."""
+        components = self.parser_document.components
+        here = {components[key].key: key for key in keys}
+        graph = {
+            key: [here[one] for one in map(reference_key, references(components[key].schema)) if one in here]
+            if not components[key].is_class
+            else ()
+            for key in keys
+        }
+        try:
+            return list(TopologicalSorter(graph).static_order()) if len(keys) > 1 else keys
+        except CycleError:  # aliases that stand for each other have no order
+            return keys
 
     def _dicts(self) -> list[str]:
         """What a dict may be given for, as an argument, as a field of a class that is only sent, or inside of those."""
@@ -212,10 +233,10 @@ def _config(package: str, folder: Path) -> Config:
     )
 
 
-def _told(warning: Warned, standin: ParserDocument) -> str:
+def _told(warning: Warned, parsed: ParserDocument) -> str:
     """A warning in the words of the contract."""
     text = " ".join(f"{warning.header} {warning.detail or ''}".split())
-    return re.sub(r"\bC\d+\b", lambda match: getattr(standin.components.get(match[0]), "key", match[0]), text)
+    return re.sub(r"\bC\d+\b", lambda match: getattr(parsed.components.get(match[0]), "key", match[0]), text)
 
 
 def _resource_class(module: str, models: dict[str, str]) -> str:

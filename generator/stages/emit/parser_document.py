@@ -124,12 +124,12 @@ class ParserDocument:
         return {}
 
     def _map(self, values: Json) -> Json:
-        standin = {"type": "object", "additionalProperties": self.schema(values)}
-        text = json.dumps(standin, sort_keys=True)
+        shown = {"type": "object", "additionalProperties": self.schema(values)}
+        text = json.dumps(shown, sort_keys=True)
         if text not in self._map_keys:
             name = self._map_keys[text] = f"M{len(self._map_keys)}"
             self.maps.add(name)
-            self._schemas[name] = standin
+            self._schemas[name] = shown
         return {"$ref": REFERENCE + self._map_keys[text]}
 
     def _values(self, values: list[Any]) -> Json:

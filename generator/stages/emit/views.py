@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -13,7 +13,7 @@ from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, annotation, annotation_names, call, docstring, identifier, key, literal
 from generator.stages.emit.contract import Component, Contract
 from generator.stages.emit.helpers import Helpers
-from generator.stages.emit.imports import Imports, imports
+from generator.stages.emit.imports import imports
 from generator.stages.emit.methods import method, visible
 from generator.stages.emit.names import SHADOWED
 from generator.stages.emit.operations import Facts
@@ -32,6 +32,13 @@ class Models:
         self._words = said
         self._modules = modules(contract)
 
+    def module(self, classes: Sequence[View], aliases: Sequence[View]) -> View:
+        """A module of classes and aliases, as `model` and `alias` give them."""
+        own = [name for view in (*classes, *aliases) for name in view["defines"]]
+        used = {name for view in (*classes, *aliases) for name in view["used"]}
+        lines = imports(used, {name: module for name, module in self._modules.items() if name not in own})
+        return {"classes": classes, "aliases": aliases, "imports": lines}
+
     def alias(self, component: Component, aliased: PropertyProtocol, as_dict: bool) -> View:
         """`as_dict` asks for what stands for it as a dict, too."""
         text = self._types.of(aliased, style_of(component))
@@ -46,7 +53,8 @@ class Models:
             **_alias(text),
             "doc": docstring([self._lines[component.key]], 4),
             "dicts": dicts,
-            "imports": self._imports(component, used),
+            "defines": (component.name, component.dict_name),
+            "used": used,
         }
 
     def model(self, component: Component, fields: Mapping[str, PropertyProtocol], as_dict: bool) -> View:
@@ -62,12 +70,9 @@ class Models:
             "doc": docstring([self._lines[component.key]], 4),
             "fields": rows,
             "dicts": dicts,
-            "imports": self._imports(component, used),
+            "defines": (component.name, component.dict_name),
+            "used": used,
         }
-
-    def _imports(self, component: Component, used: Iterable[str]) -> Imports:
-        here = (component.name, component.dict_name)
-        return imports(used, {name: module for name, module in self._modules.items() if name not in here})
 
     def _dict(self, component: Component, fields: Mapping[str, PropertyProtocol]) -> View:
         """A TypedDict: as a class, or as a call where a key is no name or one that a type in it needs."""
