@@ -146,7 +146,7 @@ def test_models_are_declarations_that_say_what_they_are_for(folder: Path) -> Non
 def test_a_dict_may_stand_for_what_is_sent_and_has_its_keys(folder: Path, package: Any) -> None:
     assert "EventDict: TypeAlias = TrackEventDict | PageEventDict\n" in source(folder, "models/event")
     assert '    type: Required[Literal["track"]]\n' in source(folder, "models/track_event")
-    assert '{"and": "Required[Sequence[Filter | FilterDict]]"}' in source(folder, "models/and_filter")
+    assert '{"and": "Required[Sequence[Filter | FilterDict]]"}' in source(folder, "models/filter")
     assert "ThingDict" not in package.models.__all__  # only read
     assert "ThingUpdateDict" not in package.models.__all__  # takes any key, and its fields are keywords
 

@@ -113,7 +113,7 @@ class PackageWriter(openapi_python_client.Project):
                 else:
                     (aliased,) = model.required_properties or []
                     aliases.append(view.alias(component, aliased, key in dicts))
-            self._write(f"models/{module}.py", "model.py.jinja", **view.module(classes, aliases))
+            self._write(f"models/{module}.py", "module.py.jinja", **view.module(classes, aliases))
         modules = {component.name: component.module for component in components.values()}
         modules |= {components[key].dict_name: components[key].module for key in dicts}
         self._lazy("models/__init__.py", "models.py.jinja", modules)
