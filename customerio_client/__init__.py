@@ -11,6 +11,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from customerio_core.version import VERSION as __version__
+
 from .client import AsyncCustomerIO, CustomerIO
 from .credentials import MissingCredentials
 from .region import Region, RegionUnknown
@@ -123,6 +125,7 @@ __all__ = [
     "WaitTimedOut",
     "Waited",
     "WrongRegion",
+    "__version__",
 ]
 
 _HOMES = {

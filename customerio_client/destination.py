@@ -7,6 +7,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from attrs import frozen
 
+from customerio_core.version import VERSION
+
 from .credentials import Credentials
 from .region import Region
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from customerio_core import Operation, Request
 
 _PROXIES = ("http", "https", "socks5", "socks5h")
-_AGENT = "customerio-client"  # no version: to look it up would cost as much as a call
+_AGENT = f"customerio-client/{VERSION}"
 
 
 @frozen

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+import customerio_client
+from customerio_core.version import VERSION
+
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = {
     "customerio_track": "journeys-track",
@@ -63,6 +66,11 @@ def test_the_wheel_ships_five_typed_packages_and_nothing_else(tmp_path: Path) ->
     assert [package for package in SHIPPED if f"{package}/py.typed" not in names] == []
     shipped = {name for name in names if name.endswith(".py")}
     assert shipped == {path.relative_to(ROOT).as_posix() for path in modules_of(*SHIPPED)}
+
+
+def test_the_version_is_said_once_more_as_a_constant() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert (VERSION, customerio_client.__version__) == (version, version)
 
 
 def test_what_ships_imports_only_what_the_wheel_depends_on() -> None:

@@ -27,7 +27,8 @@ from generator.project.sources import load
 REPORT, CHANGES, RESULT = "build/changes.md", "build/changes.json", "build/result.json"
 # What a person chooses for something new (a name, words) is asked for in the report, and no failure before that.
 TESTS = ("python", "-m", "tests", "--color=no", "-m", "not choice")
-VERSION = re.compile(r'^version = ".*"$', re.MULTILINE)
+VERSION = re.compile(r'^(version|VERSION) = "[^"]*"', re.MULTILINE)
+VERSIONED = ("pyproject.toml", "customerio_core/version.py")  # the constant is what the installed client knows
 SHOWN = 15_000  # characters of what a failed stage had to say: the last ones, where the reason is
 
 Stage = Literal["pull", "build", "changes", "tests"]
@@ -128,9 +129,11 @@ def _compare(project: Project) -> Compared:
     """What changed since the commit that is checked out; the version it proposes and its entry are put in place."""
     markdown = _changes(project, "--changelog", "--json", str(project.root / CHANGES))
     told = json.loads((project.root / CHANGES).read_bytes())
-    file = project.root / "pyproject.toml"
-    text = file.read_text(encoding="utf-8")
-    write_file(file, VERSION.sub(f'version = "{told["version"]}"', text, count=1).encode())
+    for name in VERSIONED:
+        file = project.root / name
+        if file.is_file():
+            text = file.read_text(encoding="utf-8")
+            write_file(file, VERSION.sub(rf'\g<1> = "{told["version"]}"', text, count=1).encode())
     return Compared(markdown, told["version"], any(change["breaking"] for change in told["changes"]))
 
 
@@ -161,7 +164,7 @@ def _written(project: Project) -> list[str]:
     """All that the stages have touched, and nothing else that may lie in the tree."""
     packages = [source.package for source in load(project.sources).values()]
     specs = [f"specs/{name}" for name in ("contract", "lock.json", "generated.json")]
-    return _touched(project, *specs, *packages, f"{DOCS}/{PAGE}", "CHANGELOG.md", "pyproject.toml")
+    return _touched(project, *specs, *packages, f"{DOCS}/{PAGE}", "CHANGELOG.md", *VERSIONED)
 
 
 # --- what it came to --------------------------------------------------------------------------------------

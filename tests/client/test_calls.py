@@ -24,6 +24,7 @@ from customerio_client import (
     Tried,
     Waited,
     WrongRegion,
+    __version__,
 )
 from customerio_client.limits import MemoryLimiter
 from tests.wire.server import Reply, Server
@@ -203,6 +204,11 @@ def test_newer_pipelines_keys_go_as_bearer(make: Make, vendor: Server) -> None:
 def test_nothing_is_authorized_where_nothing_is_due(make: Make, vendor: Server) -> None:
     make().track.customers.unsubscribe("delivery", unsubscribe=True)
     assert header(vendor, "authorization") is None
+
+
+def test_the_user_agent_says_which_version_calls(make: Make, vendor: Server) -> None:
+    make().track.customers.identify("7")
+    assert dict(vendor.received[0].headers)["user-agent"] == f"customerio-client/{__version__}"
 
 
 def test_ids_arrive_as_they_were_given(make: Make, vendor: Server) -> None:

@@ -157,6 +157,7 @@ def project(tmp_path_factory: pytest.TempPathFactory, site: HTTPServer) -> Path:
         "specs/overlays/things/names.yaml": names(METHODS),
         "specs/names/things.yaml": CLASSES,
         "pyproject.toml": '[project]\nname = "things"\nversion = "0.1.0"\n',
+        "customerio_core/version.py": 'VERSION = "0.1.0"\n',
         "CHANGELOG.md": "# Changelog\n\n## Unreleased\n\n## 0.1.0\n\nThe first.\n",
     }.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -351,7 +352,8 @@ class Life:
     touches: str  # beside what is always touched
 
 
-ALWAYS = "CHANGELOG.md pyproject.toml specs/contract/things.json specs/generated.json specs/lock.json"
+VERSIONED = "CHANGELOG.md customerio_core/version.py pyproject.toml"
+ALWAYS = f"{VERSIONED} specs/contract/things.json specs/generated.json specs/lock.json"
 LIVES = [
     Life(field_added, "0.1.1", "`Thing.colour` is new", "models/thing.py"),
     Life(
@@ -418,6 +420,7 @@ def test_a_contract_changed(jobs: Jobs, life: Life) -> None:
     assert ended.report.endswith("ended well: 1 passed\n")
     assert f"## {life.version}\n" in (ended.root / "CHANGELOG.md").read_text()
     assert f'version = "{life.version}"\n' in (ended.root / "pyproject.toml").read_text()
+    assert (ended.root / "customerio_core/version.py").read_text() == f'VERSION = "{life.version}"\n'
 
 
 # --- a stage fails ----------------------------------------------------------------------------------------

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-from importlib.metadata import version
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from customerio_client.destination import checked_base_url
+from customerio_core.version import VERSION
 
 from ..failures import FailureFile, FailuresLeft, part_of
 from ..mapping import TYPES
@@ -61,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "file", metavar="FILE", type=_text, help="JSON Lines or CSV with names of columns, in UTF-8; - for stdin"
     )
-    parser.add_argument("--version", action="version", version=f"{NAME} {version('customerio-client')}")
+    parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
     reading = parser.add_argument_group("reading")
     reading.add_argument("--format", choices=("jsonl", "csv"), help="usually by the name: .csv and .tsv, else jsonl")
     reading.add_argument("--delimiter", type=_delimiter, help="between two columns; usually a comma, in .tsv a tab")
