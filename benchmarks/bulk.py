@@ -24,7 +24,7 @@ from typing import Any
 import orjson
 
 from customerio_client import CustomerIO
-from customerio_client.bulk.outcomes import Accepted
+from customerio_client.delivery.outcomes import Accepted
 
 EVENTS = 50_000
 ROUNDS = 5

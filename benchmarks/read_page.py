@@ -32,7 +32,7 @@ import pydantic
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from customerio_core import Answer, Model, Operation, read_answer
+from customerio_core import DeclaredResponse, Model, Operation, read_response
 
 MESSAGES = 1000
 BUDGET = 1.5
@@ -107,13 +107,13 @@ def ours() -> Callable[[bytes], Any]:
         cls = attrs.make_class(name, declared, bases=(Model,), kw_only=True, slots=False, repr=False)
         cls.__module__ = __name__
         setattr(module, name, cls)
-    answers = (Answer(status="200", media_type="application/json", type="Page"),)
+    answers = (DeclaredResponse(status="200", media_type="application/json", type="Page"),)
     operation = Operation(
         id="listMessages", api="", method="GET", path="/v1/messages", resource="messages", name="list",
-        models=__name__, answers=answers,
+        models=__name__, responses=answers,
     )  # fmt: skip
     headers = {"content-type": "application/json"}
-    return lambda content: read_answer(operation, 200, headers, content)
+    return lambda content: read_response(operation, 200, headers, content)
 
 
 def _declared(kind: str) -> Any:
@@ -135,7 +135,7 @@ def generated() -> Callable[[bytes], Any] | None:
     except ImportError:
         return None
     headers = {"content-type": "application/json"}
-    return lambda content: read_answer(operation, 200, headers, content)
+    return lambda content: read_response(operation, 200, headers, content)
 
 
 def stock(folder: Path) -> Callable[[bytes], Any]:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import partial
 
 from customerio_core import (
-    Answer,
     Body,
     BodyField,
     Bucket,
+    DeclaredResponse,
     FieldLimit,
     FollowUp,
     Limits,
@@ -18,8 +18,8 @@ from customerio_core import (
     Pagination,
     Parameter,
     SharedLimit,
+    TimeSpanLimit,
     Waiting,
-    Window,
 )
 
 _APP = Bucket(name="app", requests=10, seconds=1, scope="workspace")
@@ -51,10 +51,10 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             one_of=(("data",), ("url",)),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CollectionResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CollectionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
         limits=Limits(body=10000000, fields={"data[]": FieldLimit(bytes=10000)}),
         bucket=_APP,
@@ -86,11 +86,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="LinkMetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="LinkMetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -121,11 +121,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -142,11 +142,11 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastActionsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastActionsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -166,12 +166,12 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start", location="query", python_name="start", type="str"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastErrorsResponse"),
-            Answer(status="400"),
-            Answer(status="401"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastErrorsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="errors", cursor="start", next="next", limit="limit"),
@@ -197,11 +197,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="steps", location="query", python_name="steps", type="int"),
             Parameter(name="unique", location="query", python_name="unique", type="bool"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="LinkMetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="LinkMetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -235,13 +235,15 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MessagesResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MessagesResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=1)),
+        limits=Limits(
+            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=1)
+        ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -271,11 +273,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -293,11 +295,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
             Parameter(name="trigger_id", location="path", python_name="trigger_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastTrigger"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastTrigger"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         waiting=Waiting(state="processed_at", errors=FollowUp(operation="broadcastErrors")),
@@ -329,11 +331,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="LinkMetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="LinkMetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -374,13 +376,13 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="steps", location="query", python_name="steps", type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="either", window=Window(start="start", end="end", months=120)),
+        limits=Limits(over="either", window=TimeSpanLimit(start="start", end="end", months=120)),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -405,11 +407,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['daily', 'days', 'hourly', 'hours', 'monthly', 'months', 'weekly', 'weeks']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="JourneyMetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="JourneyMetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -434,11 +436,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="steps", location="query", python_name="steps", type="int"),
             Parameter(name="unique", location="query", python_name="unique", type="bool"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="LinkMetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="LinkMetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -478,13 +480,13 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="steps", location="query", python_name="steps", type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MetricsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MetricsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="either", window=Window(start="start", end="end", months=120)),
+        limits=Limits(over="either", window=TimeSpanLimit(start="start", end="end", months=120)),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -502,10 +504,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="CreateSegmentRequest",
             fields=(BodyField(name="segment", python_name="segment", required=True, type="NewSegment"),),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SegmentResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SegmentResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="unsafe",
@@ -532,10 +534,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="with_content", python_name="with_content", type="bool"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ReportingWebhook"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ReportingWebhook"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="unsafe",
@@ -552,7 +554,7 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="collection_id", location="path", python_name="collection_id", required=True, type="int"),
         ),
-        answers=(Answer(status="204"), Answer(status="404"), Answer(status="429")),
+        responses=(DeclaredResponse(status="204"), DeclaredResponse(status="404"), DeclaredResponse(status="429")),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -568,7 +570,7 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="segment_id", location="path", python_name="segment_id", required=True, type="int"),
         ),
-        answers=(Answer(status="204"), Answer(status="404"), Answer(status="429")),
+        responses=(DeclaredResponse(status="204"), DeclaredResponse(status="404"), DeclaredResponse(status="429")),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -584,11 +586,11 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="snippet_name", location="path", python_name="snippet_name", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="204"),
-            Answer(status="400", media_type="application/json", type="DetailErrorsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="204"),
+            DeclaredResponse(status="400", media_type="application/json", type="DetailErrorsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -612,7 +614,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="email_address", location="path", python_name="email_address", required=True, type="str"),
         ),
-        answers=(Answer(status="204"), Answer(status="429")),
+        responses=(DeclaredResponse(status="204"), DeclaredResponse(status="429")),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -628,7 +630,7 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="webhook_id", location="path", python_name="webhook_id", required=True, type="int"),
         ),
-        answers=(Answer(status="200"), Answer(status="404"), Answer(status="429")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="404"), DeclaredResponse(status="429")),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -644,7 +646,7 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
         ),
-        answers=(Answer(status="204"), Answer(status="404")),
+        responses=(DeclaredResponse(status="204"), DeclaredResponse(status="404")),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -658,10 +660,10 @@ OPERATIONS: Mapping[str, Operation] = {
         name="get_download_link",
         documentation="https://docs.customer.io/api/app/#operation/downloadExport",
         parameters=(Parameter(name="export_id", location="path", python_name="export_id", required=True, type="int"),),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ExportDownloadResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ExportDownloadResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         limits=Limits(valid_seconds={"url": 900}),
         bucket=_APP,
@@ -697,12 +699,12 @@ OPERATIONS: Mapping[str, Operation] = {
             one_of=(("newsletter_id",), ("campaign_id",), ("transactional_message_id",), ("action_id",)),
             exclusive=True,
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ExportResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ExportResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="shortened", window=Window(start="start", end="end", months=12, default_months=6)),
+        limits=Limits(over="shortened", window=TimeSpanLimit(start="start", end="end", months=12, default_months=6)),
         bucket=_APP,
         starts=FollowUp(operation="getExport", arguments={"export_id": "export.id"}),
         retry="unsafe",
@@ -721,10 +723,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="ExportPeopleRequest",
             fields=(BodyField(name="filters", python_name="filters", required=True, type="PeopleFilter"),),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ExportResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ExportResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         starts=FollowUp(operation="getExport", arguments={"export_id": "export.id"}),
@@ -742,10 +744,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="message_id", location="path", python_name="message_id", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ArchivedMessageResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ArchivedMessageResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP_ARCHIVE,
         retry="safe",
@@ -762,11 +764,11 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -784,11 +786,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
             Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -807,11 +809,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
             Parameter(name="language", location="path", python_name="language", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -829,11 +831,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="campaign_id", location="path", python_name="campaign_id", required=True, type="int"),
             Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CampaignActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CampaignActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -852,11 +854,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
             Parameter(name="language", location="path", python_name="language", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CampaignActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CampaignActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -885,13 +887,15 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MessagesResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MessagesResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=6)),
+        limits=Limits(
+            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=6)
+        ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -908,11 +912,11 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="campaign_id", location="path", python_name="campaign_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CampaignResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CampaignResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -926,7 +930,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="info",
         name="list_ip_addresses",
         documentation="https://docs.customer.io/api/app/#operation/getCioAllowlist",
-        answers=(Answer(status="200", media_type="application/json", type="AllowlistResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="AllowlistResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         retry="safe",
     ),
@@ -940,10 +947,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="collection_id", location="path", python_name="collection_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CollectionResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CollectionResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -960,10 +967,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="collection_id", location="path", python_name="collection_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="list[dict[str, Any]] | dict[str, Any]"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="list[dict[str, Any]] | dict[str, Any]"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -977,7 +984,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="collections",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/getCollections",
-        answers=(Answer(status="200", media_type="application/json", type="CollectionsResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CollectionsResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -991,10 +1001,10 @@ OPERATIONS: Mapping[str, Operation] = {
         name="get",
         documentation="https://docs.customer.io/api/app/#operation/getExport",
         parameters=(Parameter(name="export_id", location="path", python_name="export_id", required=True, type="int"),),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ExportResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ExportResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         waiting=Waiting(
@@ -1015,7 +1025,10 @@ OPERATIONS: Mapping[str, Operation] = {
         name="get",
         documentation="https://docs.customer.io/api/app/#operation/getImport",
         parameters=(Parameter(name="import_id", location="path", python_name="import_id", required=True, type="int"),),
-        answers=(Answer(status="200", media_type="application/json", type="ImportResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ImportResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         waiting=Waiting(
             state="import.state",
@@ -1045,10 +1058,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="message_id", location="path", python_name="message_id", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MessageResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MessageResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1073,10 +1086,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="steps", location="query", python_name="steps", type="int"),
             Parameter(name="unique", location="query", python_name="unique", type="bool"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="LinkMetricsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="LinkMetricsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1106,10 +1119,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MetricsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MetricsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1131,12 +1144,14 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MessagesResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MessagesResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=6)),
+        limits=Limits(
+            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=6)
+        ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -1153,10 +1168,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterTestGroupsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterTestGroupsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1174,10 +1189,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
             Parameter(name="content_id", location="path", python_name="content_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterContentResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1195,11 +1210,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
             Parameter(name="language", location="path", python_name="language", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterContentResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1220,11 +1235,11 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="language", location="path", python_name="language", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterContentResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1241,10 +1256,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1267,10 +1282,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 name="id_type", location="query", python_name="id_type", type="Literal['cio_object_id', 'object_id']"
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ObjectAttributesResponse"),
-            Answer(status="401"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ObjectAttributesResponse"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1295,9 +1310,9 @@ OPERATIONS: Mapping[str, Operation] = {
                 name="id_type", location="query", python_name="id_type", type="Literal['cio_object_id', 'object_id']"
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ObjectRelationshipsResponse"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ObjectRelationshipsResponse"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="cio_relationships", cursor="start", next="next", limit="limit"),
@@ -1312,10 +1327,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="objects",
         name="list_types",
         documentation="https://docs.customer.io/api/app/#operation/getObjectTypes",
-        answers=(
-            Answer(status="200", media_type="application/json", type="ObjectTypesResponse"),
-            Answer(status="401"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ObjectTypesResponse"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1341,7 +1356,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="object_type_id", python_name="object_type_id", required=True, type="int | str"),
             ),
         ),
-        answers=(Answer(status="200", media_type="application/json", type="FindObjectsResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="FindObjectsResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         pagination=Pagination(
             style="cursor", items="identifiers", cursor="start", next="next", limit="limit", parallel="ids"
@@ -1362,10 +1380,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="PeopleByIdRequest",
             fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]"),),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CustomersResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CustomersResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
         limits=Limits(fields={"ids": FieldLimit(items=100)}),
         bucket=_APP,
@@ -1381,10 +1399,10 @@ OPERATIONS: Mapping[str, Operation] = {
         name="list_by_email",
         documentation="https://docs.customer.io/api/app/#operation/getPeopleEmail",
         parameters=(Parameter(name="email", location="query", python_name="email", required=True, type="str"),),
-        answers=(
-            Answer(status="200", media_type="application/json", type="PeopleByEmailResponse"),
-            Answer(status="401"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="PeopleByEmailResponse"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1407,10 +1425,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="FindPeopleRequest",
             fields=(BodyField(name="filter", python_name="filter", required=True, type="PeopleFilter"),),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="FindPeopleResponse"),
-            Answer(status="401"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="FindPeopleResponse"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         pagination=Pagination(
@@ -1435,11 +1453,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="type", location="query", python_name="type", type="ActivityType | str"),
             Parameter(name="name", location="query", python_name="name", type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ActivitiesResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ActivitiesResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         limits=Limits(over="shortened", history_days=30),
         bucket=_APP,
@@ -1459,10 +1477,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="customer_id", location="path", python_name="customer_id", required=True, type="str"),
             Parameter(name="id_type", location="query", python_name="id_type", type="Literal['cio_id', 'email', 'id']"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CustomerResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CustomerResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1484,12 +1502,14 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="PersonMessagesResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="PersonMessagesResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=6, default_months=6)),
+        limits=Limits(
+            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=6, default_months=6)
+        ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -1508,10 +1528,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start", location="query", python_name="start", type="str"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="PersonRelationshipsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="PersonRelationshipsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="cio_relationships", cursor="start", next="next", limit="limit"),
@@ -1530,10 +1550,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="customer_id", location="path", python_name="customer_id", required=True, type="str"),
             Parameter(name="id_type", location="query", python_name="id_type", type="Literal['cio_id', 'email', 'id']"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="PersonSegmentsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="PersonSegmentsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1553,11 +1573,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="language", location="query", python_name="language", type="str"),
             Parameter(name="Accept-Language", location="header", python_name="accept_language", type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SubscriptionPreferencesResponse"),
-            Answer(status="400", media_type="application/json", type="MetaErrorListResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SubscriptionPreferencesResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1574,10 +1594,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="segment_id", location="path", python_name="segment_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SegmentResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SegmentResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1594,10 +1614,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="segment_id", location="path", python_name="segment_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SegmentCountResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SegmentCountResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1614,10 +1634,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="segment_id", location="path", python_name="segment_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SegmentDependenciesResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SegmentDependenciesResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1636,10 +1656,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start", location="query", python_name="start", type="str"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SegmentMembershipResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SegmentMembershipResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         pagination=Pagination(
@@ -1657,10 +1677,10 @@ OPERATIONS: Mapping[str, Operation] = {
         name="get",
         documentation="https://docs.customer.io/api/app/#operation/getSender",
         parameters=(Parameter(name="sender_id", location="path", python_name="sender_id", required=True, type="int"),),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SenderResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SenderResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1675,10 +1695,10 @@ OPERATIONS: Mapping[str, Operation] = {
         name="get_usage",
         documentation="https://docs.customer.io/api/app/#operation/getSenderUsage",
         parameters=(Parameter(name="sender_id", location="path", python_name="sender_id", required=True, type="int"),),
-        answers=(
-            Answer(status="200", media_type="application/json", type="Usage"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="Usage"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1695,9 +1715,9 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="email_address", location="path", python_name="email_address", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SuppressionsResponse"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SuppressionsResponse"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1722,9 +1742,9 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="limit", location="query", python_name="limit", type="int"),
             Parameter(name="offset", location="query", python_name="offset", type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SuppressionsResponse"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SuppressionsResponse"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         pagination=Pagination(style="offset", items="suppressions", offset="offset", limit="limit"),
@@ -1739,7 +1759,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="subscription_center",
         name="list_topics",
         documentation="https://docs.customer.io/api/app/#operation/getTopics",
-        answers=(Answer(status="200", media_type="application/json", type="TopicsResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TopicsResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -1757,10 +1780,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 name="transactional_id", location="path", python_name="transactional_id", required=True, type="int"
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="TransactionalMessageResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TransactionalMessageResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1780,11 +1803,11 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="language", location="path", python_name="language", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="TransactionalContentResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TransactionalContentResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1815,10 +1838,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="LinkMetricsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="LinkMetricsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1849,10 +1872,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 type="Literal['email', 'in_app', 'push', 'slack', 'twilio', 'webhook']",
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MetricsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MetricsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1869,10 +1892,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="webhook_id", location="path", python_name="webhook_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ReportingWebhook"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ReportingWebhook"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1891,7 +1914,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="StartImportRequest",
             fields=(BodyField(name="import", python_name="import_", required=True, type="NewImport"),),
         ),
-        answers=(Answer(status="200", media_type="application/json", type="StartImportResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="StartImportResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         starts=FollowUp(operation="getImport", arguments={"import_id": "import.id"}),
         retry="unsafe",
@@ -1914,7 +1940,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="id_type", location="query", python_name="id_type", type="Literal['cio_id', 'email', 'id']"),
             Parameter(name="limit", location="query", python_name="limit", type="int"),
         ),
-        answers=(Answer(status="200", media_type="application/json", type="ActivitiesResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ActivitiesResponse"),
+            DeclaredResponse(status="429"),
+        ),
         limits=Limits(over="shortened", history_days=30),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit"),
@@ -1932,11 +1961,11 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastTriggersResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastTriggersResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -1950,7 +1979,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="broadcasts",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listBroadcasts",
-        answers=(Answer(status="200", media_type="application/json", type="BroadcastsResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastsResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -1967,11 +1999,11 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="campaign_id", location="path", python_name="campaign_id", required=True, type="int"),
             Parameter(name="start", location="query", python_name="start", type="str"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CampaignActionsResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CampaignActionsResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="actions", cursor="start", next="next"),
@@ -1986,7 +2018,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="campaigns",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listCampaigns",
-        answers=(Answer(status="200", media_type="application/json", type="CampaignsResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CampaignsResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -1999,7 +2034,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="exports",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listExports",
-        answers=(Answer(status="200", media_type="application/json", type="ExportsResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ExportsResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -2029,12 +2067,14 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MessagesResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MessagesResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=6, default_months=6)),
+        limits=Limits(
+            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=6, default_months=6)
+        ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -2051,10 +2091,10 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterContentsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2073,7 +2113,7 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="sort", location="query", python_name="sort", type="Literal['asc', 'desc']"),
             Parameter(name="start", location="query", python_name="start", type="str"),
         ),
-        answers=(Answer(status="200", media_type="application/json", type="NewslettersResponse"),),
+        responses=(DeclaredResponse(status="200", media_type="application/json", type="NewslettersResponse"),),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="newsletters", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -2087,7 +2127,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="segments",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listSegments",
-        answers=(Answer(status="200", media_type="application/json", type="SegmentsResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SegmentsResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -2105,7 +2148,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="limit", location="query", python_name="limit", type="int"),
             Parameter(name="sort", location="query", python_name="sort", type="Literal['asc', 'desc']"),
         ),
-        answers=(Answer(status="200", media_type="application/json", type="SendersResponse"), Answer(status="429")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SendersResponse"),
+            DeclaredResponse(status="429"),
+        ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="sender_identities", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -2119,7 +2165,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="snippets",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listSnippets",
-        answers=(Answer(status="200", media_type="application/json", type="SnippetsResponse"),),
+        responses=(DeclaredResponse(status="200", media_type="application/json", type="SnippetsResponse"),),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -2132,9 +2178,9 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="transactional",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listTransactional",
-        answers=(
-            Answer(status="200", media_type="application/json", type="TransactionalMessagesResponse"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TransactionalMessagesResponse"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2153,10 +2199,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 name="transactional_id", location="path", python_name="transactional_id", required=True, type="int"
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="TransactionalContentsResponse"),
-            Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
-            Answer(status="404"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TransactionalContentsResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorResponse"),
+            DeclaredResponse(status="404"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2170,9 +2216,9 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="reporting_webhooks",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listWebhooks",
-        answers=(
-            Answer(status="200", media_type="application/json", type="ReportingWebhooksResponse"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ReportingWebhooksResponse"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2186,7 +2232,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="workspaces",
         name="list",
         documentation="https://docs.customer.io/api/app/#operation/listWorkspaces",
-        answers=(Answer(status="200", media_type="application/json", type="WorkspacesResponse"),),
+        responses=(DeclaredResponse(status="200", media_type="application/json", type="WorkspacesResponse"),),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -2209,7 +2255,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="email_address", location="path", python_name="email_address", required=True, type="str"),
         ),
-        answers=(Answer(status="200"), Answer(status="429")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="429")),
         bucket=_APP,
         retry="safe",
         auth="bearer",
@@ -2251,11 +2297,11 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             one_of=(("transactional_message_id",), ("body", "from", "subject")),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SendResponse"),
-            Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
-            Answer(status="403", media_type="application/json", type="MetaErrorResponse"),
-            Answer(status="413", media_type="application/json", type="MetaErrorResponse"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SendResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorResponse"),
+            DeclaredResponse(status="403", media_type="application/json", type="MetaErrorResponse"),
+            DeclaredResponse(status="413", media_type="application/json", type="MetaErrorResponse"),
         ),
         limits=Limits(
             body=1000000,
@@ -2303,9 +2349,9 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="to", python_name="to", type="Literal['all', 'last_used'] | str"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SendResponse"),
-            Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SendResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorResponse"),
         ),
         limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
         bucket=_APP_SEND,
@@ -2342,10 +2388,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="send_to_unsubscribed", python_name="send_to_unsubscribed", type="bool"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SendResponse"),
-            Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
-            Answer(status="403", media_type="application/json", type="MetaErrorResponse"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SendResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorResponse"),
+            DeclaredResponse(status="403", media_type="application/json", type="MetaErrorResponse"),
         ),
         limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
         bucket=_APP_SEND,
@@ -2373,10 +2419,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="steps", location="query", python_name="steps", type="int"),
             Parameter(name="unique", location="query", python_name="unique", type="bool"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="LinkMetricsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="LinkMetricsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2406,12 +2452,14 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="start_ts", location="query", python_name="start_ts", type="UnixTime"),
             Parameter(name="end_ts", location="query", python_name="end_ts", type="UnixTime"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="MessagesResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="MessagesResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
-        limits=Limits(over="shortened", window=Window(start="start_ts", end="end_ts", months=12, default_months=6)),
+        limits=Limits(
+            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=6)
+        ),
         bucket=_APP,
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
@@ -2437,10 +2485,10 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             Parameter(name="steps", location="query", python_name="steps", type="int"),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="TransactionalMetricsResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TransactionalMetricsResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2474,11 +2522,11 @@ OPERATIONS: Mapping[str, Operation] = {
             one_of=((), ("recipients",), ("emails",), ("ids",), ("per_user_data",), ("data_file_url",)),
             exclusive=True,
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="TriggerBroadcastResponse"),
-            Answer(status="401"),
-            Answer(status="404"),
-            Answer(status="422", media_type="application/json", type="FieldErrorsResponse"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TriggerBroadcastResponse"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="422", media_type="application/json", type="FieldErrorsResponse"),
         ),
         limits=Limits(
             body=25000000,
@@ -2511,11 +2559,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="attributes", python_name="attributes", required=True, type="list[AttributeMetadata]"),
             ),
         ),
-        answers=(
-            Answer(status="204"),
-            Answer(status="400", media_type="application/json", type="DetailErrorsResponse"),
-            Answer(status="422", media_type="application/json", type="FieldErrorsResponse"),
-            Answer(status="500"),
+        responses=(
+            DeclaredResponse(status="204"),
+            DeclaredResponse(status="400", media_type="application/json", type="DetailErrorsResponse"),
+            DeclaredResponse(status="422", media_type="application/json", type="FieldErrorsResponse"),
+            DeclaredResponse(status="500"),
         ),
         limits=Limits(fields={"attributes": FieldLimit(items=100)}),
         bucket=_APP,
@@ -2572,11 +2620,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="url", python_name="url", type="str"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2633,11 +2681,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="url", python_name="url", type="str"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="BroadcastActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="BroadcastActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2695,11 +2743,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="url", python_name="url", type="str"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CampaignActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CampaignActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2758,11 +2806,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="url", python_name="url", type="str"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CampaignActionResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CampaignActionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2788,10 +2836,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="url", python_name="url", type="str"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CollectionResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CollectionResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
         limits=Limits(body=10000000, fields={"data[]": FieldLimit(bytes=10000)}),
         bucket=_APP,
@@ -2810,10 +2858,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="collection_id", location="path", python_name="collection_id", required=True, type="int"),
         ),
         body=Body(required=True, type="list[dict[str, Any]] | dict[str, Any]"),
-        answers=(
-            Answer(status="200", media_type="application/json", type="CollectionResponse"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="CollectionResponse"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         limits=Limits(body=10000000),
         bucket=_APP,
@@ -2833,11 +2881,11 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateEventMetadataRequest",
             fields=(BodyField(name="events", python_name="events", required=True, type="list[EventMetadata]"),),
         ),
-        answers=(
-            Answer(status="204"),
-            Answer(status="400", media_type="application/json", type="DetailErrorsResponse"),
-            Answer(status="422", media_type="application/json", type="FieldErrorsResponse"),
-            Answer(status="500"),
+        responses=(
+            DeclaredResponse(status="204"),
+            DeclaredResponse(status="400", media_type="application/json", type="DetailErrorsResponse"),
+            DeclaredResponse(status="422", media_type="application/json", type="FieldErrorsResponse"),
+            DeclaredResponse(status="500"),
         ),
         limits=Limits(fields={"events": FieldLimit(items=100)}),
         bucket=_APP,
@@ -2887,11 +2935,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterContentResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2937,11 +2985,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterContentResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -2987,11 +3035,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 ),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="NewsletterContentResponse"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -3014,10 +3062,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="updated_at", python_name="updated_at", type="UnixTime"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="SnippetResponse"),
-            Answer(status="400"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="SnippetResponse"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",
@@ -3062,10 +3110,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="TransactionalContentResponse"),
-            Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
-            Answer(status="404"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TransactionalContentResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorResponse"),
+            DeclaredResponse(status="404"),
         ),
         bucket=_APP,
         retry="safe",
@@ -3110,9 +3158,9 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="updated", python_name="updated", type="UnixTime"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="TransactionalContentResponse"),
-            Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="TransactionalContentResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorResponse"),
         ),
         bucket=_APP,
         retry="safe",
@@ -3142,11 +3190,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="with_content", python_name="with_content", type="bool"),
             ),
         ),
-        answers=(
-            Answer(status="200", media_type="application/json", type="ReportingWebhook"),
-            Answer(status="400"),
-            Answer(status="404"),
-            Answer(status="429"),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="ReportingWebhook"),
+            DeclaredResponse(status="400"),
+            DeclaredResponse(status="404"),
+            DeclaredResponse(status="429"),
         ),
         bucket=_APP,
         retry="safe",

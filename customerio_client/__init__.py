@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         ServerError,
         Timeouts,
         TooManyRequests,
-        UnexpectedAnswer,
+        UnexpectedResponse,
         Unset,
         ValidationFailed,
         ValueRefused,
@@ -60,8 +60,9 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .download import DownloadFailed, LinkExpired
     from .errors import ConnectionFailed, PayloadOverLimit, RateLimitWait, RedirectRefused, TimedOut, WrongRegion
-    from .events import Event, Tried, Waited
+    from .events import Attempted, Event, Waited
     from .limits import Limiter
+    from .region_detection import detect_region
     from .retry import Backoff, RetryPolicy, Situation
 
 __all__ = [
@@ -74,6 +75,7 @@ __all__ = [
     "AsyncPipelinesClient",
     "AsyncTrackClient",
     "Attempt",
+    "Attempted",
     "AuthenticationFailed",
     "Backoff",
     "Clock",
@@ -117,8 +119,7 @@ __all__ = [
     "Timeouts",
     "TooManyRequests",
     "TrackClient",
-    "Tried",
-    "UnexpectedAnswer",
+    "UnexpectedResponse",
     "Unset",
     "ValidationFailed",
     "ValueRefused",
@@ -126,6 +127,7 @@ __all__ = [
     "Waited",
     "WrongRegion",
     "__version__",
+    "detect_region",
 ]
 
 _HOMES = {
@@ -158,7 +160,7 @@ _HOMES = {
         "ServerError",
         "Timeouts",
         "TooManyRequests",
-        "UnexpectedAnswer",
+        "UnexpectedResponse",
         "Unset",
         "ValidationFailed",
         "ValueRefused",
@@ -191,10 +193,11 @@ _HOMES = {
     ),
     ".events": (
         "Event",
-        "Tried",
+        "Attempted",
         "Waited",
     ),
     ".limits": ("Limiter",),
+    ".region_detection": ("detect_region",),
     ".retry": (
         "Backoff",
         "RetryPolicy",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakKeyDictionary
 
 from .arguments import OF_CONNECTIONS, PolicyArguments, check
 from .credentials import Credentials, MissingCredentials
-from .destination import Destination, checked_base_url
+from .destination import Destination
+from .forking import watch_forks
 from .region import Region, RegionChoice
+from .urls import checked_base_url
 
 if TYPE_CHECKING:
     import asyncio
@@ -61,13 +62,20 @@ class Account:
         self._start()
 
     def _start(self) -> None:
-        self.renew_locks()
-        _accounts.add(self)
+        self._renew_locks()
+        watch_forks(self)
         self._limiter: Limiter | None = None
         self._engine: Engine | AsyncEngine | None = None
 
-    def renew_locks(self) -> None:
-        """Forget who holds the locks: after a fork, threads that stayed in the parent."""
+    def before_fork(self) -> None:
+        """Nothing has to be brought to an end."""
+
+    def after_fork(self, *, child: bool) -> None:
+        """Forget in the child who holds the locks: threads that stayed in the parent."""
+        if child:
+            self._renew_locks()
+
+    def _renew_locks(self) -> None:
         self._lock = threading.RLock()
         self.detecting = threading.RLock()
         self._detecting_in: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
@@ -232,16 +240,3 @@ def _known(region: str) -> Region:
 
 def _contradiction(of_key: Region, region: Region) -> str:
     return f"the Pipelines key belongs to region {of_key.value!r}, and the client is for {region.value!r}"
-
-
-# A fork may find a lock held by a thread that does not come along.
-_accounts: WeakSet[Account] = WeakSet()
-
-
-def _renew_locks() -> None:
-    for account in _accounts:
-        account.renew_locks()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew_locks)

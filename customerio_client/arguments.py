@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
-from .destination import checked_proxy
+from .urls import checked_proxy
 
 if TYPE_CHECKING:
     import ssl
+
+    import httpx
 
     from customerio_core import Timeouts
 
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from .limits import Limiter
     from .rates import Rate
     from .retry import RetryPolicy
+
+
+HttpClient = TypeVar("HttpClient", bound="httpx.Client | httpx.AsyncClient")
+HttpTransport = TypeVar("HttpTransport", bound="httpx.BaseTransport | httpx.AsyncBaseTransport")
 
 
 class PolicyArguments(TypedDict, total=False):

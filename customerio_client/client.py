@@ -5,24 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from .account import Account
-from .arguments import PolicyArguments
+from .arguments import HttpClient, HttpTransport, PolicyArguments
 from .credentials import ENVIRONMENT
 from .region import Region, RegionChoice
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import httpx
+    import httpx  # noqa: F401 - the bases of the clients name it as text
 
     from .apis.app import AppClient, AsyncAppClient
     from .apis.pipelines import AsyncPipelinesClient, PipelinesClient
     from .apis.track import AsyncTrackClient, TrackClient
 
 
-class Arguments(PolicyArguments, total=False):
+class ClientArguments(PolicyArguments, total=False):
     """The arguments of a client, each of which may be left out; see `CustomerIO`."""
 
     region: RegionChoice | None
@@ -36,34 +36,45 @@ class Arguments(PolicyArguments, total=False):
 
 
 # Instead of `Self`, which jedi does not follow out of a base class.
-C = TypeVar("C", bound="_Settings")
+C = TypeVar("C", bound="_Settings[Any, Any]")
 
 
-class _Settings:
+class _Settings(Generic[HttpClient, HttpTransport]):
     """What both clients are made from."""
 
     _account: Account
 
-    def _set(
+    def __init__(
         self,
-        region: RegionChoice | None,
-        credentials: Mapping[str, str | None],
-        urls: Mapping[str, str | None],
-        client: httpx.Client | httpx.AsyncClient | None,
-        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
-        arguments: PolicyArguments,
+        *,
+        region: RegionChoice | None = None,
+        site_id: str | None = None,
+        track_api_key: str | None = None,
+        app_api_key: str | None = None,
+        pipelines_api_key: str | None = None,
+        track_url: str | None = None,
+        app_url: str | None = None,
+        pipelines_url: str | None = None,
+        http_client: HttpClient | None = None,
+        transport: HttpTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
     ) -> None:
         self._account = Account(
             region=region,
-            credentials=credentials,
-            urls=urls,
-            client=client,
+            credentials={
+                "site_id": site_id,
+                "track_api_key": track_api_key,
+                "app_api_key": app_api_key,
+                "pipelines_api_key": pipelines_api_key,
+            },
+            urls={"track": track_url, "app": app_url, "pipelines": pipelines_url},
+            client=http_client,
             transport=transport,
             arguments=arguments,
         )
 
     @classmethod
-    def from_env(cls: type[C], environ: Mapping[str, str] | None = None, **arguments: Unpack[Arguments]) -> C:
+    def from_env(cls: type[C], environ: Mapping[str, str] | None = None, **arguments: Unpack[ClientArguments]) -> C:
         """Make a client from the environment.
 
         Reads `CUSTOMERIO_SITE_ID`, `CUSTOMERIO_API_KEY` (the Track API key), `CUSTOMERIO_APP_API_KEY`,
@@ -95,7 +106,7 @@ class _Settings:
         return f"{type(self).__name__}({self._account!r})"
 
 
-class CustomerIO(_Settings):
+class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
     """Customer.io's three APIs: `track`, `app` and `pipelines`.
 
     Each is loaded, and its credentials missed, when it is first used. Use it in a `with` block, or `close` it. It may
@@ -133,55 +144,26 @@ class CustomerIO(_Settings):
             base URL is not one that credentials may go to.
     """
 
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        site_id: str | None = None,
-        track_api_key: str | None = None,
-        app_api_key: str | None = None,
-        pipelines_api_key: str | None = None,
-        track_url: str | None = None,
-        app_url: str | None = None,
-        pipelines_url: str | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        self._set(
-            region,
-            {
-                "site_id": site_id,
-                "track_api_key": track_api_key,
-                "app_api_key": app_api_key,
-                "pipelines_api_key": pipelines_api_key,
-            },
-            {"track": track_url, "app": app_url, "pipelines": pipelines_url},
-            http_client,
-            transport,
-            arguments,
-        )
-
     @cached_property
     def track(self) -> TrackClient:
         """The Track API: people, events, objects, devices, segments."""
         from .apis.track import TrackClient
 
-        return TrackClient.of(self._account)
+        return TrackClient._of(self._account)
 
     @cached_property
     def app(self) -> AppClient:
         """The App API: transactional messages, broadcasts, campaigns, data about people and messages."""
         from .apis.app import AppClient
 
-        return AppClient.of(self._account)
+        return AppClient._of(self._account)
 
     @cached_property
     def pipelines(self) -> PipelinesClient:
         """The Pipelines API: the calls of a data source (identify, track, page, ...)."""
         from .apis.pipelines import PipelinesClient
 
-        return PipelinesClient.of(self._account)
+        return PipelinesClient._of(self._account)
 
     def close(self) -> None:
         """Close the connections."""
@@ -196,58 +178,29 @@ class CustomerIO(_Settings):
         self.close()
 
 
-class AsyncCustomerIO(_Settings):
+class AsyncCustomerIO(_Settings["httpx.AsyncClient", "httpx.AsyncBaseTransport"]):
     """`CustomerIO` for asynchronous callers: the same arguments, the same calls, awaited."""
-
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        site_id: str | None = None,
-        track_api_key: str | None = None,
-        app_api_key: str | None = None,
-        pipelines_api_key: str | None = None,
-        track_url: str | None = None,
-        app_url: str | None = None,
-        pipelines_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        self._set(
-            region,
-            {
-                "site_id": site_id,
-                "track_api_key": track_api_key,
-                "app_api_key": app_api_key,
-                "pipelines_api_key": pipelines_api_key,
-            },
-            {"track": track_url, "app": app_url, "pipelines": pipelines_url},
-            http_client,
-            transport,
-            arguments,
-        )
 
     @cached_property
     def track(self) -> AsyncTrackClient:
         """The Track API: people, events, objects, devices, segments."""
         from .apis.track import AsyncTrackClient
 
-        return AsyncTrackClient.of(self._account)
+        return AsyncTrackClient._of(self._account)
 
     @cached_property
     def app(self) -> AsyncAppClient:
         """The App API: transactional messages, broadcasts, campaigns, data about people and messages."""
         from .apis.app import AsyncAppClient
 
-        return AsyncAppClient.of(self._account)
+        return AsyncAppClient._of(self._account)
 
     @cached_property
     def pipelines(self) -> AsyncPipelinesClient:
         """The Pipelines API: the calls of a data source (identify, track, page, ...)."""
         from .apis.pipelines import AsyncPipelinesClient
 
-        return AsyncPipelinesClient.of(self._account)
+        return AsyncPipelinesClient._of(self._account)
 
     async def aclose(self) -> None:
         """Close the connections."""

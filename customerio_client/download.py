@@ -18,8 +18,8 @@ from typing import IO, TYPE_CHECKING
 
 from customerio_core import CustomerIOError, Timeouts
 
-from .destination import is_loopback
 from .quiet import sending
+from .urls import is_loopback
 
 if TYPE_CHECKING:
     from types import TracebackType

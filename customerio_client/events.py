@@ -15,7 +15,7 @@ LOG: Final = logging.getLogger("customerio_client")
 
 
 @frozen
-class Tried:
+class Attempted:
     """A try ended.
 
     Args:
@@ -44,11 +44,11 @@ class Waited:
     why: Literal["limit", "retry"]
 
 
-Event: TypeAlias = Tried | Waited
+Event: TypeAlias = Attempted | Waited
 Hook: TypeAlias = Callable[[Event], None]
 
 
-def tell(hooks: Sequence[Hook], event: Event) -> None:
+def notify(hooks: Sequence[Hook], event: Event) -> None:
     """Tell the hooks. One that raises is named in the log, and harms nothing else.
 
     Args:
@@ -63,7 +63,7 @@ def tell(hooks: Sequence[Hook], event: Event) -> None:
             LOG.warning("an event hook raised %s", type(error).__name__)
 
 
-def log_try(operation: Operation, attempt: Attempt, retry_in: float | None) -> None:
+def log_attempt(operation: Operation, attempt: Attempt, retry_in: float | None) -> None:
     """Write a try into the log, at level DEBUG: method, path template, outcome, time; never what was sent.
 
     Args:

@@ -11,9 +11,10 @@ import time
 from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
-from weakref import WeakSet
 
 from customerio_core import ValueRefused
+
+from .forking import watch_forks
 
 if TYPE_CHECKING:
     from customerio_core import Dedupe, Operation, Request
@@ -50,7 +51,7 @@ class Ulids:
         self._millisecond = 0
         self._head = ""
         self._tail = _LAST_TAIL
-        _ALL.add(self)
+        watch_forks(self)
 
     def __call__(self) -> str:
         """Make the next ULID."""
@@ -61,10 +62,14 @@ class Ulids:
             self._tail = tail = self._tail + 1
             return self._head + PAIRS[tail >> 10] + PAIRS[tail & 1023]
 
-    def restart(self) -> None:
-        """Forget what was made before; a process that was forked must not go on where its parent does."""
-        self._lock = Lock()  # the old one may be held by a thread that the fork left behind
-        self._tail = _LAST_TAIL
+    def before_fork(self) -> None:
+        """Nothing has to be brought to an end."""
+
+    def after_fork(self, *, child: bool) -> None:
+        """Forget in the child what was made before: it must not go on where its parent does."""
+        if child:
+            self._lock = Lock()  # the old one may be held by a thread that the fork left behind
+            self._tail = _LAST_TAIL
 
     def _begin(self, millisecond: int) -> None:
         number = millisecond << 80 | int.from_bytes(os.urandom(10), "big")
@@ -75,17 +80,6 @@ class Ulids:
     def __reduce__(self) -> tuple[Any, ...]:
         return Ulids, (self._clock,)
 
-
-_ALL: Final[WeakSet[Ulids]] = WeakSet()
-
-
-def _restart_all() -> None:
-    for ulids in _ALL:
-        ulids.restart()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_restart_all)
 
 new_ulid: Final = Ulids()
 """Makes the ULIDs of this process."""
@@ -126,7 +120,7 @@ def stamp(
         request.set_data({**data, dedupe.items: _with_ids(dedupe, items, make)})
 
 
-def repeatable(operation: Operation, request: Request) -> bool:
+def safe_to_retry(operation: Operation, request: Request) -> bool:
     """Tell whether a request that may have arrived can be sent again without counting twice.
 
     Args:

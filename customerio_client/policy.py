@@ -19,7 +19,7 @@ from .retry import Backoff, RetryPolicy, Situation, retry_after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from customerio_core import Operation, RawAnswer, Request, RequestOptions
+    from customerio_core import HttpResponse, Operation, Request, RequestOptions
 
     from .destination import Destination
     from .errors import ConnectionFailed, RateLimitWait
@@ -77,16 +77,16 @@ class Call:
     """
 
     __slots__ = (
+        "_attempts",
         "_ends",
         "_max_retries",
         "_may_wait",
         "_policy",
         "_redirects",
         "_region",
-        "_repeatable",
+        "_safe_to_retry",
         "_seconds",
         "_started",
-        "_tries",
         "_waited",
         "keys",
         "operation",
@@ -110,7 +110,7 @@ class Call:
         ids.stamp(operation, request)
         destination.address(operation, request)
         sizes.check(operation, request, policy.clock.now())
-        self._repeatable = ids.repeatable(operation, request)
+        self._safe_to_retry = ids.safe_to_retry(operation, request)
         self.keys: Sequence[Key] = policy.rates.keys(operation, request, destination)
         self.timeouts = policy.timeouts
         self._max_retries = policy.max_retries
@@ -122,7 +122,7 @@ class Call:
         self._started = 0.0
         self._waited = 0.0
         self._redirects = 0
-        self._tries: tuple[Attempt, ...] = ()
+        self._attempts: tuple[Attempt, ...] = ()
         self.slowdown: float | None = None
 
     def _set(self, options: RequestOptions) -> None:
@@ -145,7 +145,7 @@ class Call:
         """Seconds that are left for the call; `None` for no limit."""
         return None if self._ends is None else max(0.0, self._ends - self._policy.clock.monotonic())
 
-    def limited(self, seconds: float) -> None:
+    def begin_attempt(self, seconds: float) -> None:
         """Note that the rate limit let the next try through.
 
         Args:
@@ -156,12 +156,12 @@ class Call:
             if self._may_wait is not None:
                 self._may_wait = max(0.0, self._may_wait - seconds)
             if self._policy.hooks:
-                events.tell(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
+                events.notify(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
         self._started = self._policy.clock.monotonic()
         if self._ends is None and self._seconds is not None:
             self._ends = self._started + self._seconds
 
-    def refused(self, refusal: RateLimitWait) -> RateLimitWait:
+    def on_rate_limit_refusal(self, refusal: RateLimitWait) -> RateLimitWait:
         """Say in the limiter's refusal what was called.
 
         Args:
@@ -171,14 +171,14 @@ class Call:
             The same error.
         """
         refusal.operation = self.operation
-        refusal.attempts = self._tries
+        refusal.attempts = self._attempts
         return refusal
 
-    def answered(self, answer: RawAnswer) -> float | None:
+    def on_response(self, response: HttpResponse) -> float | None:
         """Decide what an answer means.
 
         Args:
-            answer: what came back.
+            response: what came back.
 
         Returns:
             Seconds to wait before another try, or `None` where this is the answer.
@@ -186,14 +186,14 @@ class Call:
         Raises:
             Redirected: it leads where the call must not go.
         """
-        attempt = self._note(answer.status, None)
+        attempt = self._note(response.status, None)
         self.slowdown = None
-        wait = None if answer.status < 300 else self._next(answer)
+        wait = None if response.status < 300 else self._next(response)
         self._tell(attempt, wait)
-        answer.attempts = self._tries
+        response.attempts = self._attempts
         return wait
 
-    def failed(self, failure: ConnectionFailed) -> float:
+    def on_failure(self, failure: ConnectionFailed) -> float:
         """Decide what it means that no answer came.
 
         Args:
@@ -211,46 +211,46 @@ class Call:
         self._tell(attempt, wait)
         if wait is None:
             failure.operation = self.operation
-            failure.attempts = self._tries
+            failure.attempts = self._attempts
             raise failure
         return wait
 
-    def _next(self, answer: RawAnswer) -> float | None:
-        if answer.status < 400 and self._follows(answer):
+    def _next(self, response: HttpResponse) -> float | None:
+        if response.status < 400 and self._follows(response):
             return 0.0
-        if answer.status == _TOO_MANY:
-            asked = retry_after(answer.headers, self._policy.clock.now())
+        if response.status == _TOO_MANY:
+            asked = retry_after(response.headers, self._policy.clock.now())
             longest = _LONGEST_SLOWDOWN
             if self.operation.bucket is not None:
                 longest = max(longest, self.operation.bucket.seconds)
             self.slowdown = _UNSAID_SLOWDOWN if asked is None else min(asked, longest)
-        wait = self._decide(answer, None)
+        wait = self._decide(response, None)
         if wait is None:
-            answer.advice = self._advice(answer)
+            response.advice = self._advice(response)
         return wait
 
-    def _follows(self, answer: RawAnswer) -> bool:
+    def _follows(self, response: HttpResponse) -> bool:
         try:
-            if not redirects.follow(self.operation, self._region, self.request, answer):
+            if not redirects.follow(self.operation, self._region, self.request, response):
                 return False
             self._redirects += 1
             if self._redirects > redirects.MOST:
-                error = RedirectRefused(self.operation, answer.status, answer.headers, answer.content)
+                error = RedirectRefused(self.operation, response.status, response.headers, response.content)
                 error.advice = f"It leads on and on, {redirects.MOST} times so far"
                 raise error
         except Redirected as error:
-            error.attempts = self._tries
+            error.attempts = self._attempts
             raise
         return True
 
-    def _decide(self, answer: RawAnswer | None, failure: ConnectionFailed | None) -> float | None:
+    def _decide(self, response: HttpResponse | None, failure: ConnectionFailed | None) -> float | None:
         clock = self._policy.clock
         situation = Situation(
             operation=self.operation,
-            attempt=len(self._tries) - self._redirects,
+            attempt=len(self._attempts) - self._redirects,
             max_retries=self._max_retries,
-            repeatable=self._repeatable,
-            answer=answer,
+            safe_to_retry=self._safe_to_retry,
+            response=response,
             failure=failure,
             now=clock.now(),
             random=clock.random(),
@@ -262,26 +262,26 @@ class Call:
 
     def _note(self, status: int | None, failure: str | None) -> Attempt:
         seconds = self._policy.clock.monotonic() - self._started
-        attempt = Attempt(len(self._tries) + 1, self._waited, seconds, status, failure)
-        self._tries = (*self._tries, attempt)
+        attempt = Attempt(len(self._attempts) + 1, self._waited, seconds, status, failure)
+        self._attempts = (*self._attempts, attempt)
         self._waited = 0.0
         return attempt
 
     def _tell(self, attempt: Attempt, wait: float | None) -> None:
-        events.log_try(self.operation, attempt, wait)
+        events.log_attempt(self.operation, attempt, wait)
         if self._policy.hooks:
-            events.tell(self._policy.hooks, events.Tried(self.operation, attempt, wait))
+            events.notify(self._policy.hooks, events.Attempted(self.operation, attempt, wait))
         if wait:
             self._waited = wait
             if self._policy.hooks:
-                events.tell(self._policy.hooks, events.Waited(self.operation, wait, "retry"))
+                events.notify(self._policy.hooks, events.Waited(self.operation, wait, "retry"))
 
-    def _advice(self, answer: RawAnswer) -> str:
-        if answer.status in _MAYBE_WRONG_REGION:
+    def _advice(self, response: HttpResponse) -> str:
+        if response.status in _MAYBE_WRONG_REGION:
             other = ", ".join(name for name in self.operation.hosts if name != self._region.value)
             return f"Perhaps the account lives in another region than {self._region.value!r}; the others are: {other}"
         bucket = self.operation.bucket
-        if answer.status == _TOO_MANY and bucket is not None:
+        if response.status == _TOO_MANY and bucket is not None:
             return (
                 f"The limit {bucket.name!r} lets {bucket.requests:,} requests through in {bucket.seconds:g} s;"
                 " share a limiter between processes, or set a lower rate"

@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, parse_qsl, urljoin, urlsplit
 from .errors import RedirectRefused, WrongRegion
 
 if TYPE_CHECKING:
-    from customerio_core import Operation, RawAnswer, Request
+    from customerio_core import HttpResponse, Operation, Request
 
     from .region import Region
 
@@ -18,7 +18,7 @@ MOST = 5
 """How many redirects in a row are followed."""
 
 
-def follow(operation: Operation, region: Region, request: Request, answer: RawAnswer) -> bool:
+def follow(operation: Operation, region: Region, request: Request, response: HttpResponse) -> bool:
     """Point a request at the place that its answer names.
 
     It keeps its method, its body and its credentials. They go to the host they went to, and to the vendor's hosts
@@ -28,7 +28,7 @@ def follow(operation: Operation, region: Region, request: Request, answer: RawAn
         operation: what is called; it knows the hosts of all regions.
         region: the region that the client is for.
         request: what was sent; changed to what is to be sent next.
-        answer: what came back.
+        response: what came back.
 
     Returns:
         Whether there is something to follow; any other answer stays as it is.
@@ -37,18 +37,20 @@ def follow(operation: Operation, region: Region, request: Request, answer: RawAn
         WrongRegion: the place belongs to another region.
         RedirectRefused: credentials must not go there, or the method would have to change.
     """
-    location = answer.headers.get("location")
-    if not 300 < answer.status < 400 or answer.status == 304 or not location:
+    location = response.headers.get("location")
+    if not 300 < response.status < 400 or response.status == 304 or not location:
         return False
     here = urlsplit(request.target)
     there = urlsplit(urljoin(request.target, location))
     if (other := _region(operation, there)) not in (None, region.value):
-        raise _error(WrongRegion, operation, answer, f"The account lives in region {other!r}: make the client with it")
-    if answer.status not in _FOLLOWED and request.method not in ("GET", "HEAD"):
-        raise _error(RedirectRefused, operation, answer, "Following it would turn the request into a GET")
+        raise _error(
+            WrongRegion, operation, response, f"The account lives in region {other!r}: make the client with it"
+        )
+    if response.status not in _FOLLOWED and request.method not in ("GET", "HEAD"):
+        raise _error(RedirectRefused, operation, response, "Following it would turn the request into a GET")
     if not _is_trusted(here, there):
         reason = "It leads to another site, where credentials must not go; check the base URL"
-        raise _error(RedirectRefused, operation, answer, reason)
+        raise _error(RedirectRefused, operation, response, reason)
     request.base_url = f"{there.scheme}://{there.netloc.rpartition('@')[2]}"
     request.path = there.path or "/"
     request.query = tuple(parse_qsl(there.query, keep_blank_values=True))
@@ -73,8 +75,8 @@ def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
 
 
 def _error(
-    kind: type[RedirectRefused] | type[WrongRegion], operation: Operation, answer: RawAnswer, advice: str
+    kind: type[RedirectRefused] | type[WrongRegion], operation: Operation, response: HttpResponse, advice: str
 ) -> RedirectRefused | WrongRegion:
-    error = kind(operation, answer.status, answer.headers, answer.content)
+    error = kind(operation, response.status, response.headers, response.content)
     error.advice = advice
     return error

@@ -15,27 +15,6 @@ class Region(Enum):
     US = "us"
     EU = "eu"
 
-    @classmethod
-    def detect(cls, *, site_id: str, track_api_key: str, track_url: str | None = None) -> Region:
-        """Ask the Track API for the region of an account; one request, with the usual retries.
-
-        Args:
-            site_id: the Track API's site id.
-            track_api_key: the Track API's key.
-            track_url: base URL to ask instead of the vendor's host.
-
-        Returns:
-            The region.
-
-        Raises:
-            AuthenticationFailed: the credentials are wrong.
-            RegionUnknown: the answer names no region that is known here.
-        """
-        from .apis.track import TrackClient
-
-        with TrackClient(region=cls.US, site_id=site_id, track_api_key=track_api_key, track_url=track_url) as track:
-            return region_named(track.region.get().region)
-
 
 RegionChoice: TypeAlias = Region | Literal["us", "eu", "auto"]
 """A region, or `auto` to ask the Track API when a call first needs to know."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from customerio_core import Operation, RawAnswer
+    from customerio_core import HttpResponse, Operation
 
     from .errors import ConnectionFailed
 
@@ -26,8 +26,8 @@ class Situation:
         operation: what was called.
         attempt: the tries so far, this one included.
         max_retries: how many tries may follow the first.
-        repeatable: whether a repeated request does no harm if this one took effect.
-        answer: what was answered; `None` where no answer came.
+        safe_to_retry: whether a repeated request does no harm if this one took effect.
+        response: what was answered; `None` where no answer came.
         failure: why no answer came; `None` where one did.
         now: seconds since 1970, for a `Retry-After` that is a date.
         random: a random number from 0 up to 1, for the jitter.
@@ -36,8 +36,8 @@ class Situation:
     operation: Operation
     attempt: int
     max_retries: int
-    repeatable: bool
-    answer: RawAnswer | None = None
+    safe_to_retry: bool
+    response: HttpResponse | None = None
     failure: ConnectionFailed | None = None
     now: float
     random: float
@@ -45,7 +45,7 @@ class Situation:
     @property
     def retry_after(self) -> float | None:
         """Seconds that the answer asks to wait, or `None` where it does not say."""
-        return None if self.answer is None else retry_after(self.answer.headers, self.now)
+        return None if self.response is None else retry_after(self.response.headers, self.now)
 
 
 RetryPolicy: TypeAlias = Callable[[Situation], float | None]
@@ -84,17 +84,17 @@ class Backoff:
 
 
 def _may_help(situation: Situation) -> bool:
-    if situation.answer is None:
+    if situation.response is None:
         return situation.failure is not None and not situation.failure.permanent
-    status = situation.answer.status
+    status = situation.response.status
     return status in _TRANSIENT or (status >= 500 and status not in _PERMANENT)
 
 
 def _is_safe(situation: Situation) -> bool:
-    if situation.repeatable:
+    if situation.safe_to_retry:
         return True
-    if situation.answer is not None:
-        return situation.answer.status == _REFUSED
+    if situation.response is not None:
+        return situation.response.status == _REFUSED
     return situation.failure is not None and not situation.failure.sent
 
 

@@ -218,15 +218,15 @@ def _holds(when: Mapping[str, tuple[Any, ...]], beside: Any) -> bool:
 # --- all limits of an operation -----------------------------------------------------------------
 
 
-class _Place:
+class _Location:
     """A place in the body that has limits, or is on the way to some."""
 
     __slots__ = ("elements", "fields", "least", "rules")
 
     def __init__(self) -> None:
         self.rules: list[_Rule] = []
-        self.fields: dict[str, _Place] = {}
-        self.elements: _Place | None = None
+        self.fields: dict[str, _Location] = {}
+        self.elements: _Location | None = None
         self.least: float = math.inf
 
     def add(self, rules: list[_Rule], steps: Iterator[str]) -> None:
@@ -236,10 +236,10 @@ class _Place:
         if step is None:
             self.rules += rules
         elif step == "[]":
-            self.elements = self.elements or _Place()
+            self.elements = self.elements or _Location()
             self.elements.add(rules, steps)
         else:
-            self.fields.setdefault(step, _Place()).add(rules, steps)
+            self.fields.setdefault(step, _Location()).add(rules, steps)
 
     def find(self, value: Any, beside: Any, size: int, now: float) -> _Excess | None:
         """Find what exceeds a limit here or below; below first, which says more.
@@ -285,7 +285,7 @@ class _Counter:
             for each in limits.together
             for rule in _rules(each.limit)
         ]
-        self._places = _Place()
+        self._places = _Location()
         for path, limit in limits.fields.items():
             self._places.add(_rules(limit), _steps(path))
         if limits.items is not None and limits.item is not None:

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import customerio_track
-    from customerio_core import Operation, RawAnswer, Request, RequestOptions
+    from customerio_core import HttpResponse, Operation, Request, RequestOptions
 
     from .account import Account
     from .destination import Destination
 
 
-class _Api:
+class _OneApi:
     """What both transports know: one API of one account."""
 
     def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
@@ -40,7 +40,7 @@ class _Api:
         return self._destination
 
 
-class PolicyTransport(_Api):
+class PolicyTransport(_OneApi):
     """Carries the calls of one API under the account's policy; see `customerio_core.Transport`.
 
     Args:
@@ -54,7 +54,7 @@ class PolicyTransport(_Api):
         super().__init__(account, api, operations, region)
         self._engine = account.engine
 
-    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         """Send a request, and repeat it where that is safe and can help."""
         destination = self._destination or self._detect()
         call = Call(self._policy, destination, operation, request, options)
@@ -63,21 +63,21 @@ class PolicyTransport(_Api):
                 try:
                     waited = self._limiter.acquire(call.keys, call.patience)
                 except RateLimitWait as refusal:
-                    raise call.refused(refusal) from None
-                call.limited(waited)
+                    raise call.on_rate_limit_refusal(refusal) from None
+                call.begin_attempt(waited)
             else:
-                call.limited(0.0)
+                call.begin_attempt(0.0)
             try:
                 with sending:
-                    answer = self._engine.send(operation, request, call.timeouts, call.left)
+                    response = self._engine.send(operation, request, call.timeouts, call.left)
             except ConnectionFailed as failure:
-                wait = call.failed(failure)
+                wait = call.on_failure(failure)
             else:
-                decided = call.answered(answer)
+                decided = call.on_response(response)
                 if call.slowdown is not None:
                     self._limiter.slow(call.keys, call.slowdown)
                 if decided is None:
-                    return answer
+                    return response
                 wait = decided
             if wait:
                 self.pause(wait)
@@ -118,7 +118,7 @@ class PolicyTransport(_Api):
         return self._settle(self._account.region)
 
 
-class AsyncPolicyTransport(_Api):
+class AsyncPolicyTransport(_OneApi):
     """`PolicyTransport` for asynchronous callers.
 
     Args:
@@ -132,7 +132,7 @@ class AsyncPolicyTransport(_Api):
         super().__init__(account, api, operations, region)
         self._engine = account.async_engine
 
-    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         """Send a request; see `PolicyTransport.exchange`."""
         destination = self._destination or await self._detect()
         call = Call(self._policy, destination, operation, request, options)
@@ -141,21 +141,21 @@ class AsyncPolicyTransport(_Api):
                 try:
                     waited = await self._limiter.acquire_async(call.keys, call.patience)
                 except RateLimitWait as refusal:
-                    raise call.refused(refusal) from None
-                call.limited(waited)
+                    raise call.on_rate_limit_refusal(refusal) from None
+                call.begin_attempt(waited)
             else:
-                call.limited(0.0)
+                call.begin_attempt(0.0)
             try:
                 with sending:
-                    answer = await self._engine.send(operation, request, call.timeouts, call.left)
+                    response = await self._engine.send(operation, request, call.timeouts, call.left)
             except ConnectionFailed as failure:
-                wait = call.failed(failure)
+                wait = call.on_failure(failure)
             else:
-                decided = call.answered(answer)
+                decided = call.on_response(response)
                 if call.slowdown is not None:
                     await self._limiter.slow_async(call.keys, call.slowdown)
                 if decided is None:
-                    return answer
+                    return response
                 wait = decided
             if wait:
                 await self.pause(wait)
@@ -179,8 +179,8 @@ class AsyncPolicyTransport(_Api):
         async with self._account.detecting_async:
             if self._account.region is None:
                 try:
-                    answer = await _tracks_async(self._account).region.get()
-                    self._account.region = region_named(answer.region)
+                    response = await _tracks_async(self._account).region.get()
+                    self._account.region = region_named(response.region)
                 except MissingCredentials as missing:
                     self._account.region = self._account.region_without_asking(missing)
         return self._settle(self._account.region)

@@ -9,39 +9,38 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .answer import read_answer
     from .encoded import Base64
+    from .error_bodies import Problem
     from .errors import (
         ApiError,
         Attempt,
         AuthenticationFailed,
         Conflict,
         CustomerIOError,
-        ItemsRejected,
         JobFailed,
         NotFound,
         PagesRepeat,
         PayloadRefused,
         PayloadTooLarge,
         PermissionDenied,
-        Problem,
         RateLimited,
         Redirected,
         ResponseError,
         ServerError,
         TooManyRequests,
-        UnexpectedAnswer,
+        UnexpectedResponse,
         ValidationFailed,
         ValueRefused,
         WaitTimedOut,
     )
+    from .finished import Finished, FinishedFile, FinishedWithErrors, FinishedWithReports
     from .model import Model
     from .multipart import Content, File
     from .operation import (
-        Answer,
         Body,
         BodyField,
         Bucket,
+        DeclaredResponse,
         Dedupe,
         FieldLimit,
         FollowUp,
@@ -49,40 +48,22 @@ if TYPE_CHECKING:
         Operation,
         Pagination,
         Parameter,
-        RequestOptions,
         SharedLimit,
-        Timeouts,
+        TimeSpanLimit,
         Waiting,
-        Window,
     )
+    from .options import RequestOptions, Timeouts
     from .pages import AsyncPages, Pages
-    from .raw import RawResponse, answers_raw, answers_raw_async
+    from .raw_response import RawResponse, returns_raw, returns_raw_async
     from .reader import read
     from .request import Request, build
     from .resource import ApiBase, AsyncApiBase, AsyncResource, Resource
+    from .response import ItemsRejected, read_response
     from .times import IsoTime, UnixTime
-    from .transport import (
-        AsyncHttpxTransport,
-        AsyncTransport,
-        HttpxTransport,
-        RawAnswer,
-        Transport,
-    )
+    from .transport import AsyncHttpxTransport, AsyncTransport, HttpResponse, HttpxTransport, Transport
     from .unset import UNSET, Unset
     from .variants import AmbiguousUnion
-    from .waiting import (
-        POLL_SECONDS,
-        WAIT_SECONDS,
-        AsyncDownloads,
-        AsyncPauses,
-        Downloads,
-        Finished,
-        FinishedFile,
-        FinishedWithErrors,
-        FinishedWithReports,
-        Pauses,
-        Progress,
-    )
+    from .waiting import POLL_SECONDS, WAIT_SECONDS, AsyncDownloads, AsyncPauses, Downloads, Pauses, ProgressCallback
     from .writer import write
 
 __all__ = [
@@ -90,7 +71,6 @@ __all__ = [
     "UNSET",
     "WAIT_SECONDS",
     "AmbiguousUnion",
-    "Answer",
     "ApiBase",
     "ApiError",
     "AsyncApiBase",
@@ -109,6 +89,7 @@ __all__ = [
     "Conflict",
     "Content",
     "CustomerIOError",
+    "DeclaredResponse",
     "Dedupe",
     "Downloads",
     "FieldLimit",
@@ -118,6 +99,7 @@ __all__ = [
     "FinishedWithErrors",
     "FinishedWithReports",
     "FollowUp",
+    "HttpResponse",
     "HttpxTransport",
     "IsoTime",
     "ItemsRejected",
@@ -135,9 +117,8 @@ __all__ = [
     "PayloadTooLarge",
     "PermissionDenied",
     "Problem",
-    "Progress",
+    "ProgressCallback",
     "RateLimited",
-    "RawAnswer",
     "RawResponse",
     "Redirected",
     "Request",
@@ -146,59 +127,66 @@ __all__ = [
     "ResponseError",
     "ServerError",
     "SharedLimit",
+    "TimeSpanLimit",
     "Timeouts",
     "TooManyRequests",
     "Transport",
-    "UnexpectedAnswer",
+    "UnexpectedResponse",
     "UnixTime",
     "Unset",
     "ValidationFailed",
     "ValueRefused",
     "WaitTimedOut",
     "Waiting",
-    "Window",
-    "answers_raw",
-    "answers_raw_async",
     "build",
     "read",
-    "read_answer",
+    "read_response",
+    "returns_raw",
+    "returns_raw_async",
     "write",
 ]
 
 _HOMES = {
-    "answer": ("read_answer",),
     "encoded": ("Base64",),
+    "error_bodies": ("Problem",),
     "errors": (
         "ApiError",
         "Attempt",
         "AuthenticationFailed",
         "Conflict",
         "CustomerIOError",
-        "ItemsRejected",
         "JobFailed",
         "NotFound",
         "PagesRepeat",
         "PayloadRefused",
         "PayloadTooLarge",
         "PermissionDenied",
-        "Problem",
         "RateLimited",
         "Redirected",
         "ResponseError",
         "ServerError",
         "TooManyRequests",
-        "UnexpectedAnswer",
+        "UnexpectedResponse",
         "ValidationFailed",
         "ValueRefused",
         "WaitTimedOut",
     ),
+    "finished": (
+        "Finished",
+        "FinishedFile",
+        "FinishedWithErrors",
+        "FinishedWithReports",
+    ),
     "model": ("Model",),
-    "multipart": ("Content", "File"),
+    "multipart": (
+        "Content",
+        "File",
+    ),
     "operation": (
-        "Answer",
         "Body",
         "BodyField",
         "Bucket",
+        "DeclaredResponse",
         "Dedupe",
         "FieldLimit",
         "FollowUp",
@@ -206,39 +194,62 @@ _HOMES = {
         "Operation",
         "Pagination",
         "Parameter",
-        "RequestOptions",
         "SharedLimit",
-        "Timeouts",
+        "TimeSpanLimit",
         "Waiting",
-        "Window",
     ),
-    "pages": ("AsyncPages", "Pages"),
-    "raw": ("RawResponse", "answers_raw", "answers_raw_async"),
+    "options": (
+        "RequestOptions",
+        "Timeouts",
+    ),
+    "pages": (
+        "AsyncPages",
+        "Pages",
+    ),
+    "raw_response": (
+        "RawResponse",
+        "returns_raw",
+        "returns_raw_async",
+    ),
     "reader": ("read",),
-    "request": ("Request", "build"),
-    "resource": ("ApiBase", "AsyncApiBase", "AsyncResource", "Resource"),
-    "times": ("IsoTime", "UnixTime"),
+    "request": (
+        "Request",
+        "build",
+    ),
+    "resource": (
+        "ApiBase",
+        "AsyncApiBase",
+        "AsyncResource",
+        "Resource",
+    ),
+    "response": (
+        "ItemsRejected",
+        "read_response",
+    ),
+    "times": (
+        "IsoTime",
+        "UnixTime",
+    ),
     "transport": (
         "AsyncHttpxTransport",
         "AsyncTransport",
+        "HttpResponse",
         "HttpxTransport",
-        "RawAnswer",
         "Transport",
     ),
-    "unset": ("UNSET", "Unset"),
+    "unset": (
+        "UNSET",
+        "Unset",
+    ),
     "variants": ("AmbiguousUnion",),
     "waiting": (
-        "POLL_SECONDS",
-        "WAIT_SECONDS",
         "AsyncDownloads",
         "AsyncPauses",
         "Downloads",
-        "Finished",
-        "FinishedFile",
-        "FinishedWithErrors",
-        "FinishedWithReports",
+        "POLL_SECONDS",
         "Pauses",
-        "Progress",
+        "ProgressCallback",
+        "WAIT_SECONDS",
     ),
     "writer": ("write",),
 }

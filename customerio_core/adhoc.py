@@ -10,14 +10,14 @@ from typing import Any
 from attrs import evolve
 
 from .errors import ValueRefused
-from .operation import Answer, Body, Operation
+from .operation import Body, DeclaredResponse, Operation
 from .paths import encoded, known
 from .request import Request, build
 from .unset import UNSET
 
 _SAFE = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT"})
 _UNSAFE = frozenset({"PATCH", "POST"})
-_ANSWERS = (Answer(status="2XX", media_type="application/json", type="Any"),)
+_RESPONSES = (DeclaredResponse(status="2XX", media_type="application/json", type="Any"),)
 
 
 def adhoc(
@@ -68,4 +68,4 @@ def _other(template: Operation, method: str) -> Operation:
 @cache
 def _open(operation: Operation) -> Operation:
     """The operation with whatever parameters, body and answer."""
-    return evolve(operation, parameters=(), body=Body(), answers=_ANSWERS)
+    return evolve(operation, parameters=(), body=Body(), responses=_RESPONSES)

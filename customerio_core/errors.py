@@ -3,23 +3,19 @@
 Nothing here shows a value that was sent, a header or a whole body.
 """
 
-# JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
-# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
-
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .error_bodies import Problem, problems
 
 if TYPE_CHECKING:
     from .operation import Operation
 
-_LONGEST = 300
 _SHOWN = 3
 _REFERENCE = re.compile(r"\(reference (\w{8,40})\)")
-_TITLE = re.compile(r"<title[^>]*>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
 
 
 class CustomerIOError(Exception):
@@ -55,22 +51,6 @@ class ValueRefused(CustomerIOError, ValueError):
         for step in self.path:
             where += f"[{step}]" if isinstance(step, int) else f".{step}" if where else step
         return f"{where}: {self.reason}" if where else self.reason
-
-
-class Problem(NamedTuple):
-    """One thing the vendor found wrong.
-
-    Attributes:
-        message: the vendor's words, shortened to 300 characters.
-        field: the field they are about, as the vendor names it (a name or a JSON pointer).
-        reason: the vendor's word for the kind of problem.
-        item: the item of a batch they are about, counted from 0.
-    """
-
-    message: str
-    field: str | None = None
-    reason: str | None = None
-    item: int | None = None
 
 
 class Attempt(NamedTuple):
@@ -179,22 +159,6 @@ class ValidationFailed(ResponseError):
     """400 or 422: what was sent is not what the API takes; `problems` name the fields."""
 
 
-class ItemsRejected(ResponseError):
-    """A 2xx answer that refuses some of the items of a call: `problems` says which (`item`) and why, of all of them.
-
-    The others were taken. Sending the refused ones again ends the same way.
-    """
-
-    _most = None
-
-    @property
-    def answer(self) -> Any:
-        """The answer, read as the operation describes it. Gone, like `content`, after pickling."""
-        from .answer import read_success
-
-        return read_success(self.operation, self.status, self.headers, self.content)
-
-
 class AuthenticationFailed(ResponseError):
     """401: the credentials are wrong, or those of another region or API."""
 
@@ -254,10 +218,10 @@ class _Waited(CustomerIOError):
         words: what more there is to say, in a few words.
 
     Attributes:
-        answer: what the operation answered last; neither shown nor pickled.
+        response: what the operation answered last; neither shown nor pickled.
     """
 
-    answer: Any = None
+    response: Any = None
 
     def __init__(self, operation: Operation, arguments: tuple[Any, ...], state: str, words: str) -> None:
         super().__init__(operation, arguments, state, words)
@@ -326,7 +290,7 @@ def response_error(
     return kind(operation, status, headers, content)
 
 
-class UnexpectedAnswer(ApiError):
+class UnexpectedResponse(ApiError):
     """A 2xx answer that is not what the operation gives: HTML, broken JSON, another kind of content.
 
     `reason` says what is wrong. Whether the call took effect is not known.
@@ -342,7 +306,7 @@ class UnexpectedAnswer(ApiError):
         status: int,
         headers: Mapping[str, str],
         content: bytes,
-    ) -> UnexpectedAnswer:
+    ) -> UnexpectedResponse:
         """Make the error with its `reason`; the other arguments are those of `ApiError`."""
         error = cls(operation, status, headers, content)
         error.reason = reason
@@ -350,63 +314,3 @@ class UnexpectedAnswer(ApiError):
 
     def _said(self) -> str:
         return f", but {self.reason}"
-
-
-def problems(content: bytes, most: int | None = 20) -> tuple[Problem, ...]:
-    """Read what an error's body says, whichever of the vendor's shapes it has.
-
-    Args:
-        content: the body: JSON of any shape, HTML, text, or nothing.
-        most: how many to give at most; `None` for all of them.
-
-    Returns:
-        The problems; none where the body says nothing.
-    """
-    try:
-        body = json.loads(content)
-    except (ValueError, RecursionError):
-        text = content[:20_000].decode("utf-8", "replace")
-        title = _TITLE.search(text)
-        # A page, or JSON that broke off, is not what the vendor has to say.
-        body = title.group(1) if title else "" if text.lstrip().startswith(("<", "{", "[")) else text
-    found: dict[Problem, None] = {}
-    for problem in _problems(body):
-        found.setdefault(problem)
-        if len(found) == most:
-            break
-    return tuple(found)
-
-
-def _problems(body: Any) -> Iterator[Problem]:
-    """Walk the shapes: text, a list of them, or an object that holds them under a usual name."""
-    if isinstance(body, str):
-        if message := one_line(body):
-            yield Problem(message)
-    elif isinstance(body, list):
-        for item in body:
-            yield from _problems(item)
-    elif isinstance(body, dict):
-        text = next((t for k in ("detail", "message", "error") if (t := one_line(body.get(k)))), None)
-        reason = one_line(body.get("reason"))
-        index = body.get("batch_index")
-        if text or reason or type(index) is int:
-            source = body.get("source")
-            pointer = source.get("pointer") if isinstance(source, dict) else None
-            yield Problem(
-                message=text or reason or "the API does not say why",
-                field=one_line(body.get("field")) or one_line(pointer),
-                reason=reason,
-                item=index if type(index) is int else None,
-            )
-        for key in ("errors", "meta", "error"):
-            if isinstance(body.get(key), list | dict) or (key == "errors" and body.get(key)):
-                yield from _problems(body[key])
-
-
-def one_line(text: Any) -> str | None:
-    """Bring a text of the vendor's into one printable line of bounded length."""
-    if not isinstance(text, str):
-        return None
-    line = " ".join(text[: 4 * _LONGEST].split())
-    line = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
-    return (line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…") or None

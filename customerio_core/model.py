@@ -12,17 +12,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from threading import Lock
 from typing import Any, Self, TypeVar, cast
 
 from attrs import define, field
 
+from .instance import Instance, restore, unknown_fields
 from .shape import shape
 from .unset import UNSET
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-_settling = Lock()
 
 
 class _Fixed:
@@ -43,15 +41,8 @@ def _fixed(method: F) -> F:
     return cast(F, _Fixed(method))
 
 
-class _Unknown:
-    """Where an instance keeps undeclared fields, once they are told from the others."""
-
-    __slots__ = ("__dict__", "__weakref__", "_unknown")
-    _unknown: dict[str, Any]
-
-
 @define(kw_only=True, slots=False, repr=False)
-class Model(_Unknown):
+class Model(Instance):
     """An object of the API: attributes for the fields the contract declares, `extra` for the rest.
 
     Subclasses declare fields with `attrs.define(kw_only=True, slots=False, repr=False)`;
@@ -151,35 +142,7 @@ class Model(_Unknown):
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-M = TypeVar("M", bound=Model)
-
-set_state = _Unknown.__dict__["__dict__"].__set__
-set_unknown = _Unknown.__dict__["_unknown"].__set__
-
-
-def restore(cls: type[M], unknown: dict[str, Any], state: Mapping[str, Any]) -> M:
-    """Make an instance of its parts: undeclared fields by wire name, declared ones by attribute."""
-    shape(cls)
-    instance = object.__new__(cls)
-    set_unknown(instance, dict(unknown))
-    set_state(instance, dict(state))
-    return instance
-
-
-def unknown_fields(instance: Model) -> dict[str, Any]:
-    """Give the undeclared fields of an instance; the first time, they are taken out of its `__dict__`."""
-    try:
-        return instance._unknown  # pyright: ignore[reportPrivateUsage]
-    except AttributeError:
-        pass
-    with _settling:  # another thread may be asking for the first time too
-        if not hasattr(instance, "_unknown"):
-            state, names = instance.__dict__, shape(type(instance)).names
-            set_unknown(instance, {key: state.pop(key) for key in [k for k in state if k not in names]})
-    return instance._unknown  # pyright: ignore[reportPrivateUsage]
-
-
-class _Residue:
+class _ExtraDescriptor:
     """`Model._extra`, made up when asked for: all that the attributes do not tell.
 
     attrs compares it and hands it to a copy. Beside the undeclared fields it has, by wire name, `None` for
@@ -204,4 +167,4 @@ class _Residue:
         raise AttributeError("set fields in .extra")
 
 
-setattr(Model, "_extra", _Residue())  # noqa: B010
+setattr(Model, "_extra", _ExtraDescriptor())  # noqa: B010

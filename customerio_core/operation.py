@@ -1,20 +1,19 @@
 """What is known about one operation of an API: how it is called, and what must be respected.
 
 Generated packages hold one `Operation` per operation in `OPERATIONS`. It is data only; `build` turns
-it into a request, `read_answer` reads what came back, and the client's policy (limits, retries, pages)
+it into a request, `read_response` reads what came back, and the client's policy (limits, retries, pages)
 reads its facts here instead of knowing any path.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import inf
 from typing import Any, Literal
 
-from attrs import Attribute, astuple, fields, frozen
 from attrs import field as _field
+from attrs import frozen
 
-from .unset import UNSET, Unset
+from .value_object import ValueObject
 
 Location = Literal["path", "query", "header"]
 BodyKind = Literal["json", "form", "multipart", "binary", "text"]
@@ -22,34 +21,8 @@ Retry = Literal["safe", "dedupe", "unsafe"]
 Auth = Literal["basic", "bearer"]
 
 
-class _Fact:
-    """Equality and `repr` of facts.
-
-    attrs would write and compile them for each class, a tenth of all that a program waits for before its first call.
-    """
-
-    __slots__ = ()
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and _values(other) == _values(self)
-
-    def __hash__(self) -> int:
-        return hash((type(self), _values(self)))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(_shown(self))})"
-
-
-def _values(fact: Any) -> tuple[Any, ...]:
-    return astuple(fact, recurse=False)
-
-
-def _shown(fact: Any) -> list[str]:
-    return [f"{field.name}={getattr(fact, field.name)!r}" for field in fields(fact.__class__) if field.repr]
-
-
 @frozen(kw_only=True, eq=False, repr=False)
-class Parameter(_Fact):
+class Parameter(ValueObject):
     """One parameter outside the body.
 
     Args:
@@ -72,7 +45,7 @@ class Parameter(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class BodyField(_Fact):
+class BodyField(ValueObject):
     """One top-level field of a body whose fields are arguments of the method.
 
     Args:
@@ -89,7 +62,7 @@ class BodyField(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Body(_Fact):
+class Body(ValueObject):
     """What an operation takes as request body.
 
     Args:
@@ -116,7 +89,7 @@ class Body(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Answer(_Fact):
+class DeclaredResponse(ValueObject):
     """One answer an operation is documented to give.
 
     Args:
@@ -132,7 +105,7 @@ class Answer(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class FieldLimit(_Fact):
+class FieldLimit(ValueObject):
     """The most that one value may be; what is `None` has no limit.
 
     Args:
@@ -166,7 +139,7 @@ class FieldLimit(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class SharedLimit(_Fact):
+class SharedLimit(ValueObject):
     """A limit on several fields of a body together.
 
     Args:
@@ -179,7 +152,7 @@ class SharedLimit(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Window(_Fact):
+class TimeSpanLimit(ValueObject):
     """The longest time between two parameters or fields.
 
     Args:
@@ -196,7 +169,7 @@ class Window(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Limits(_Fact):
+class Limits(ValueObject):
     """What the vendor takes in one call. Sizes are counted on the bytes that are sent.
 
     Args:
@@ -227,13 +200,13 @@ class Limits(_Fact):
     fields: Mapping[str, FieldLimit] = _field(factory=dict[str, FieldLimit])
     together: tuple[SharedLimit, ...] = ()
     queued: int | None = None
-    window: Window | None = None
+    window: TimeSpanLimit | None = None
     history_days: int | None = None
     valid_seconds: Mapping[str, int] = _field(factory=dict[str, int])
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Bucket(_Fact):
+class Bucket(ValueObject):
     """A rate limit that operations share.
 
     Args:
@@ -256,7 +229,7 @@ class Bucket(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Pagination(_Fact):
+class Pagination(ValueObject):
     """How an operation gives its answer in pages.
 
     Args:
@@ -279,7 +252,7 @@ class Pagination(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class FollowUp(_Fact):
+class FollowUp(ValueObject):
     """A call that goes on where another one stopped.
 
     Args:
@@ -295,7 +268,7 @@ class FollowUp(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Waiting(_Fact):
+class Waiting(ValueObject):
     """How an operation tells whether what was started has come to its end.
 
     Args:
@@ -318,7 +291,7 @@ class Waiting(_Fact):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Dedupe(_Fact):
+class Dedupe(ValueObject):
     """The id by which the vendor knows a repeated request.
 
     Args:
@@ -353,7 +326,7 @@ class Operation:
         models: module in whose names the types are, such as `customerio_app.models`.
         parameters: everything that is not the body; path parameters in the order of `path`.
         body: the request body, or `None`.
-        answers: the answers described, successes and errors.
+        responses: the answers described, successes and errors.
         limits: size limits of the body, or `None`.
         bucket: the rate limit it counts in, or `None`.
         pagination: how it gives pages, or `None`.
@@ -383,7 +356,7 @@ class Operation:
     models: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
-    answers: tuple[Answer, ...] = ()
+    responses: tuple[DeclaredResponse, ...] = ()
     limits: Limits | None = None
     bucket: Bucket | None = None
     pagination: Pagination | None = None
@@ -411,17 +384,6 @@ class Operation:
         return f"<Operation {self.api} {self.id}: {self.method} {self.path}>"
 
 
-def _check_seconds(of: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or 0 < value < inf:
-        return
-    raise ValueError(f"{attribute.name} must be a number of seconds above 0, or None for no limit")
-
-
-def _check_from_0(of: object, attribute: Attribute[Any], value: object) -> None:
-    if isinstance(value, int | float) and not 0 <= value < inf:
-        raise ValueError(f"{attribute.name} must be 0 or more")
-
-
 def path_names(operation: Operation) -> list[str]:
     """Names of the path parameters of an operation, in the order of its path."""
     return [parameter.name for parameter in operation.parameters if parameter.location == "path"]
@@ -430,42 +392,3 @@ def path_names(operation: Operation) -> list[str]:
 def path_text(operation: Operation, path: tuple[Any, ...]) -> str:
     """Path arguments with their names, for a person to read."""
     return ", ".join(f"{name} {value}" for name, value in zip(path_names(operation), path, strict=True))
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class Timeouts(_Fact):
-    """How long each part of one try may take, in seconds; `None` is no limit.
-
-    Args:
-        connect: to have a connection.
-        read: between two pieces of the answer.
-        write: between two pieces of the request.
-        pool: to have a connection of the pool.
-    """
-
-    connect: float | None = _field(default=5.0, validator=_check_seconds)
-    read: float | None = _field(default=30.0, validator=_check_seconds)
-    write: float | None = _field(default=30.0, validator=_check_seconds)
-    pool: float | None = _field(default=30.0, validator=_check_seconds)
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class RequestOptions(_Fact):
-    """What one call does differently. A transport without a policy for something ignores it.
-
-    Args:
-        timeout: seconds that each part of a try may take (or `Timeouts` for each), `None` for no limit; the
-            client's own if not given.
-        headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
-        max_retries: how often to repeat a failed request where that is safe; the client's own if not given.
-        deadline: seconds that the call may take with its retries and the waits between them, from when the rate
-            limit first lets it through, `None` for no limit; the client's own if not given.
-        max_wait: seconds to wait for the rate limit at most, with all retries, before it raises, `None` for no limit;
-            the client's own if not given.
-    """
-
-    timeout: float | Timeouts | Unset | None = _field(default=UNSET, validator=_check_seconds)
-    headers: Mapping[str, str] = _field(factory=_no_names, repr=False)
-    max_retries: int | Unset = _field(default=UNSET, validator=_check_from_0)
-    deadline: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
-    max_wait: float | Unset | None = _field(default=UNSET, validator=_check_from_0)

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
-from .errors import PagesRepeat, UnexpectedAnswer, ValueRefused
+from .errors import PagesRepeat, UnexpectedResponse, ValueRefused
 from .fields import field_at
-from .operation import Operation, Pagination, RequestOptions
+from .operation import Operation, Pagination
+from .options import RequestOptions
 
 if TYPE_CHECKING:
     from .request import Request
-    from .transport import AsyncTransport, RawAnswer, Transport
+    from .transport import AsyncTransport, HttpResponse, Transport
 
 Item_co = TypeVar("Item_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)
 
 
 @frozen
-class Plan:
+class Listing:
     """What a run over pages starts from.
 
     Args:
@@ -54,16 +55,16 @@ class Pages(Generic[Item_co, Page_co]):
 
     Args:
         transport: what carries the requests.
-        plan: what to ask for.
+        listing: what to ask for.
 
     Raises:
         ValueRefused: the limit is negative.
         PagesRepeat: while iterating: a cursor came a second time.
     """
 
-    def __init__(self, transport: Transport, plan: Plan) -> None:
+    def __init__(self, transport: Transport, listing: Listing) -> None:
         self._transport = transport
-        self._plan = plan
+        self._listing = listing
 
     def __iter__(self) -> Iterator[Item_co]:
         for course in self._run():
@@ -84,15 +85,15 @@ class Pages(Generic[Item_co, Page_co]):
             yield course.page
 
     def _run(self) -> Iterator[_Course]:
-        course = _Course(self._plan)
+        course = _Course(self._listing)
         while course.goes_on:
-            answer = self._transport.exchange(self._plan.operation, course.request(), self._plan.options)
-            course.read(answer)
+            response = self._transport.exchange(self._listing.operation, course.request(), self._listing.options)
+            course.read(response)
             yield course
             course.advance()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._plan.operation.id}>"
+        return f"<{type(self).__name__} of {self._listing.operation.id}>"
 
 
 class AsyncPages(Generic[Item_co, Page_co]):
@@ -100,16 +101,16 @@ class AsyncPages(Generic[Item_co, Page_co]):
 
     Args:
         transport: what carries the requests.
-        plan: what to ask for.
+        listing: what to ask for.
 
     Raises:
         ValueRefused: the limit is negative.
         PagesRepeat: while iterating: a cursor came a second time.
     """
 
-    def __init__(self, transport: AsyncTransport, plan: Plan) -> None:
+    def __init__(self, transport: AsyncTransport, listing: Listing) -> None:
         self._transport = transport
-        self._plan = plan
+        self._listing = listing
 
     def __aiter__(self) -> AsyncIterator[Item_co]:
         return self._items()
@@ -133,15 +134,15 @@ class AsyncPages(Generic[Item_co, Page_co]):
             yield course.page
 
     async def _run(self) -> AsyncIterator[_Course]:
-        course = _Course(self._plan)
+        course = _Course(self._listing)
         while course.goes_on:
-            answer = await self._transport.exchange(self._plan.operation, course.request(), self._plan.options)
-            course.read(answer)
+            response = await self._transport.exchange(self._listing.operation, course.request(), self._listing.options)
+            course.read(response)
             yield course
             course.advance()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._plan.operation.id}>"
+        return f"<{type(self).__name__} of {self._listing.operation.id}>"
 
 
 class _Course:
@@ -150,37 +151,39 @@ class _Course:
     page: Any = None
     items: list[Any]  # those of the page that are wanted
 
-    def __init__(self, plan: Plan) -> None:
-        how = plan.pagination
-        self._plan = plan
+    def __init__(self, listing: Listing) -> None:
+        how = listing.pagination
+        self._listing = listing
         self._mark = how.cursor if how.style == "cursor" else how.offset  # the query parameter that moves on
-        given = dict(plan.first.query)
+        given = dict(listing.first.query)
         self._at = given.get(str(self._mark))
         self._size = int(given[how.limit]) if how.limit in given else 0
         self._seen = {self._at}
         self._all: list[Any] = []  # of the page
         self._came = 0
-        self._left = plan.limit
+        self._left = listing.limit
         self.goes_on = self._left != 0
 
     def request(self) -> Request:
         """Make the request for the page that is next."""
-        first = self._plan.first
+        first = self._listing.first
         query = [pair for pair in first.query if pair[0] != self._mark]
         if self._at is not None:
             query.append((str(self._mark), self._at))
         return evolve(first, query=tuple(query), headers=dict(first.headers))
 
-    def read(self, answer: RawAnswer) -> None:
+    def read(self, response: HttpResponse) -> None:
         """Take in the page that came."""
-        operation, how = self._plan.operation, self._plan.pagination
-        self.page = answer.read(operation)
+        operation, how = self._listing.operation, self._listing.pagination
+        self.page = response.read(operation)
         if self.page is None:  # not the end of the list: that is a page without a next one
-            raise UnexpectedAnswer.because("it is empty", operation, answer.status, answer.headers, answer.content)
+            raise UnexpectedResponse.because(
+                "it is empty", operation, response.status, response.headers, response.content
+            )
         found = field_at(self.page, how.items)
         if not isinstance(found, list | None):
             reason = f"its {how.items} is no list"
-            raise UnexpectedAnswer.because(reason, operation, answer.status, answer.headers, answer.content)
+            raise UnexpectedResponse.because(reason, operation, response.status, response.headers, response.content)
         before, self._all = self._all, found or []
         self._came += 1
         if how.style == "offset" and self._all and self._all == before:
@@ -193,8 +196,8 @@ class _Course:
             self._left -= len(self.items)
         if self._left == 0:
             self.goes_on = False
-        elif self._plan.pagination.style == "cursor":
-            self._follow(field_at(self.page, str(self._plan.pagination.next)))
+        elif self._listing.pagination.style == "cursor":
+            self._follow(field_at(self.page, str(self._listing.pagination.next)))
         else:
             self._count()
 
@@ -204,7 +207,7 @@ class _Course:
             return
         self._at = str(cursor)
         if self._at in self._seen:
-            raise PagesRepeat(self._plan.operation, self._came)
+            raise PagesRepeat(self._listing.operation, self._came)
         self._seen.add(self._at)
 
     def _count(self) -> None:

@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Annotated, Any, ForwardRef, TypeVar, Union, get_args, get_origin
 
-from .model import Model, set_state, set_unknown
+from .instance import Instance, set_state, set_unknown
 from .names import resolve
 from .shape import Shape, items_of, members, shape, types_of, values_of
 from .variants import is_model, models_of, picker
 
-M = TypeVar("M", bound="Model")
+M = TypeVar("M", bound="Instance")
 Reader = Callable[[Any], Any]
 
 _made: dict[type[Any], Reader] = {}
@@ -89,7 +89,7 @@ def _expression(tp: str, module: str) -> Reader | None:
     return _expressions[tp, module]
 
 
-def _make(cls: type[Model]) -> Reader:
+def _make(cls: type[Instance]) -> Reader:
     """Put together the function that makes a JSON object an instance; see `model` for what that means.
 
     Answers have thousands of objects: it looks only at the fields that hold further ones.

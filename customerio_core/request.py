@@ -164,7 +164,7 @@ def _check_required(operation: Operation, query: Mapping[str, Any], headers: Map
 
 
 def _accept(operation: Operation) -> str:
-    types = (a.media_type for a in operation.answers if a.media_type and a.status.startswith("2"))
+    types = (a.media_type for a in operation.responses if a.media_type and a.status.startswith("2"))
     return ", ".join(dict.fromkeys(types)) or "application/json"
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .operation import Operation, RequestOptions
-from .raw import RawResponse
+from .operation import Operation
+from .options import RequestOptions
+from .raw_response import RawResponse
 from .request import build
 from .transport import AsyncHttpxTransport, AsyncTransport, HttpxTransport, Transport
 from .unset import UNSET
@@ -46,10 +47,10 @@ class Resource:
         options: RequestOptions | None = None,
     ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
-        answer = self._transport.exchange(operation, request, options)
+        response = self._transport.exchange(operation, request, options)
         if self._raw:
-            return cast(T, RawResponse[T](operation, answer))
-        value: T = answer.read(operation)
+            return cast(T, RawResponse[T](operation, response))
+        value: T = response.read(operation)
         return value
 
     def _pages(
@@ -64,10 +65,10 @@ class Resource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Any, Any]:
-        from .pages import Pages, Plan
+        from .pages import Listing, Pages
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
-        return Pages(self._transport, Plan(operation, request, limit, options))
+        return Pages(self._transport, Listing(operation, request, limit, options))
 
     def _wait(
         self,
@@ -79,9 +80,9 @@ class Resource:
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
-        from .waiting import plan, run
+        from .waiting import prepare, run
 
-        wait = plan(operations, operation, path, patience, options, arguments)
+        wait = prepare(operations, operation, path, patience, options, arguments)
         return cast(T, run(self._transport, wait))
 
 
@@ -111,10 +112,10 @@ class AsyncResource:
         options: RequestOptions | None = None,
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
-        answer = await self._transport.exchange(operation, request, options)
+        response = await self._transport.exchange(operation, request, options)
         if self._raw:
-            return cast(T, RawResponse[T](operation, answer))
-        value: T = answer.read(operation)
+            return cast(T, RawResponse[T](operation, response))
+        value: T = response.read(operation)
         return value
 
     def _pages(
@@ -129,10 +130,10 @@ class AsyncResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Any, Any]:
-        from .pages import AsyncPages, Plan
+        from .pages import AsyncPages, Listing
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
-        return AsyncPages(self._transport, Plan(operation, request, limit, options))
+        return AsyncPages(self._transport, Listing(operation, request, limit, options))
 
     async def _wait(
         self,
@@ -144,10 +145,10 @@ class AsyncResource:
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
-        from .waiting import plan, run_async
+        from .waiting import prepare, run_async
 
         return cast(
-            T, await run_async(self._transport, plan(operations, operation, path, patience, options, arguments))
+            T, await run_async(self._transport, prepare(operations, operation, path, patience, options, arguments))
         )
 
 
@@ -193,7 +194,7 @@ class ApiBase:
         Raises:
             ValueRefused: something cannot be sent; nothing was.
             ResponseError: the status is not 2xx.
-            UnexpectedAnswer: the status is 2xx, and the body is no JSON; `request_raw` takes that, too.
+            UnexpectedResponse: the status is 2xx, and the body is no JSON; `request_raw` takes that, too.
         """
         return self.request_raw(method, path, query=query, headers=headers, body=body, options=options).parse()
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 from attrs import frozen
 
 from .names import resolve
 from .unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .model import Model
 
 
 @frozen
@@ -69,7 +66,7 @@ _shapes: dict[type[Any], Shape] = {}
 _types: dict[type[Any], dict[str, Any]] = {}
 
 
-def shape(cls: type[Model]) -> Shape:
+def shape(cls: type[Any]) -> Shape:
     """Give what `cls` declares.
 
     The first time, the class also gets what its attributes give where nothing came: an instance holds
@@ -94,7 +91,7 @@ def shape(cls: type[Model]) -> Shape:
     return found
 
 
-def types_of(cls: type[Model]) -> dict[str, Any]:
+def types_of(cls: type[Any]) -> dict[str, Any]:
     """Give the types of a class's fields by wire name; annotations are resolved on the first call."""
     if cls not in _types:
         _types[cls] = {

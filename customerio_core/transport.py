@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from attrs import define, field
 
-from .answer import read_answer
 from .errors import ApiError, Attempt
-from .operation import Timeouts
+from .options import Timeouts
+from .response import read_response
 from .unset import Unset
 
 if TYPE_CHECKING:
     import httpx
 
-    from .operation import Operation, RequestOptions
+    from .operation import Operation
+    from .options import RequestOptions
     from .request import Request
 
 
 @define
-class RawAnswer:
+class HttpResponse:
     """An answer as it came.
 
     Args:
@@ -43,9 +44,9 @@ class RawAnswer:
     advice: str = ""
 
     def read(self, operation: Operation) -> Any:
-        """Read it as the answer to `operation`; see `read_answer`."""
+        """Read it as the answer to `operation`; see `read_response`."""
         try:
-            return read_answer(operation, self.status, self.headers, self.content)
+            return read_response(operation, self.status, self.headers, self.content)
         except ApiError as error:
             error.attempts = self.attempts
             error.advice = self.advice
@@ -56,7 +57,7 @@ class RawAnswer:
 class Transport(Protocol):
     """Sends one request and gives the answer, whatever its status."""
 
-    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         """Send `request`.
 
         Args:
@@ -77,7 +78,7 @@ class Transport(Protocol):
 class AsyncTransport(Protocol):
     """`Transport` for asynchronous callers."""
 
-    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         """Send `request`; see `Transport.exchange`."""
         ...
 
@@ -94,7 +95,7 @@ class HttpxTransport:
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
 
-    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         """Send `request`; see `Transport.exchange`. Redirects are not followed."""
         response = self._client.request(request.method, request.target, **_arguments(request, options))
         return _raw(response)
@@ -108,7 +109,7 @@ class AsyncHttpxTransport:
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
 
-    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         """Send `request`; see `Transport.exchange`. Redirects are not followed."""
         response = await self._client.request(request.method, request.target, **_arguments(request, options))
         return _raw(response)
@@ -134,6 +135,6 @@ def _timeout(timeout: float | Timeouts | None) -> Any:
     return Timeout(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
 
 
-def _raw(response: httpx.Response) -> RawAnswer:
+def _raw(response: httpx.Response) -> HttpResponse:
     headers = {name.lower(): value for name, value in response.headers.items()}
-    return RawAnswer(response.status_code, headers, response.content)
+    return HttpResponse(response.status_code, headers, response.content)

@@ -16,11 +16,11 @@ from typing import Any
 
 from attrs import frozen
 
-from .model import Model
+from .instance import Instance
 from .shape import constant, items_of, members, shape, types_of, values_of
 
 Path = tuple[str, ...]
-Pick = Callable[[Mapping[str, Any]], "type[Model] | None"]
+Pick = Callable[[Mapping[str, Any]], "type[Instance] | None"]
 
 
 class AmbiguousUnion(TypeError):
@@ -28,7 +28,7 @@ class AmbiguousUnion(TypeError):
 
 
 @frozen
-class Plan:
+class Discriminator:
     """How to tell variants apart.
 
     Args:
@@ -39,10 +39,10 @@ class Plan:
     """
 
     tags: tuple[Path, ...]
-    groups: Mapping[tuple[Any, ...], tuple[type[Model], ...]]
-    keys: Mapping[type[Model], frozenset[str]]
+    groups: Mapping[tuple[Any, ...], tuple[type[Instance], ...]]
+    keys: Mapping[type[Instance], frozenset[str]]
 
-    def pick(self, data: Mapping[str, Any]) -> type[Model] | None:
+    def pick(self, data: Mapping[str, Any]) -> type[Instance] | None:
         """Give the variant `data` is, or `None` if it is none of those known.
 
         Args:
@@ -59,7 +59,7 @@ class Plan:
             return group[0]
         return self._by_keys(group, data)
 
-    def _by_keys(self, group: tuple[type[Model], ...], data: Mapping[str, Any]) -> type[Model] | None:
+    def _by_keys(self, group: tuple[type[Instance], ...], data: Mapping[str, Any]) -> type[Instance] | None:
         for present in (_has_value, _has_key):
             for variant in group:
                 own = self.keys[variant]
@@ -71,14 +71,14 @@ class Plan:
         return None
 
 
-def plan(variants: Sequence[type[Model]]) -> Plan:
+def discriminator(variants: Sequence[type[Instance]]) -> Discriminator:
     """Find out how to tell classes apart.
 
     Args:
         variants: two classes or more, in the order of the union.
 
     Returns:
-        The plan.
+        What tells them apart.
 
     Raises:
         AmbiguousUnion: nothing tells them apart; the message names them and what was looked at.
@@ -86,18 +86,18 @@ def plan(variants: Sequence[type[Model]]) -> Plan:
     constants = [_constants(variant) for variant in variants]
     shared = sorted((p for p in constants[0] if all(p in c for c in constants)), key=lambda p: (len(p), p))
     tags = _fewest_tags(shared, constants)
-    groups: dict[tuple[Any, ...], tuple[type[Model], ...]] = {}
+    groups: dict[tuple[Any, ...], tuple[type[Instance], ...]] = {}
     for variant, values in zip(variants, constants, strict=True):
         key = tuple(values[tag] for tag in tags)
         groups[key] = (*groups.get(key, ()), variant)
-    keys: dict[type[Model], frozenset[str]] = {}
+    keys: dict[type[Instance], frozenset[str]] = {}
     for group in groups.values():
         if len(group) > 1:
             keys.update(_own_keys(group, shared))
-    return Plan(tags, groups, keys)
+    return Discriminator(tags, groups, keys)
 
 
-def picker(variants: Sequence[type[Model]], beside_map: bool = False) -> Pick:
+def picker(variants: Sequence[type[Instance]], beside_map: bool = False) -> Pick:
     """Give the function that tells which of some classes an object is.
 
     Args:
@@ -109,16 +109,16 @@ def picker(variants: Sequence[type[Model]], beside_map: bool = False) -> Pick:
         The function; it gives `None` for an object that is none of them.
 
     Raises:
-        AmbiguousUnion: see `plan`.
+        AmbiguousUnion: see `discriminator`.
     """
     if len(variants) > 1:
-        return plan(variants).pick
+        return discriminator(variants).pick
     (only,) = variants
     if not beside_map:
         return lambda data: only
     required, constants = _required(only), _constants(only)
 
-    def pick(data: Mapping[str, Any]) -> type[Model] | None:
+    def pick(data: Mapping[str, Any]) -> type[Instance] | None:
         fits = required <= data.keys() and all(_at(data, path) in (None, value) for path, value in constants.items())
         return only if fits else None
 
@@ -132,26 +132,26 @@ def check(annotation: Any) -> None:
         annotation: a type, resolved.
 
     Raises:
-        AmbiguousUnion: see `plan`.
+        AmbiguousUnion: see `discriminator`.
     """
     parts = members(annotation)
     models = models_of(parts)
     if len(models) > 1:
-        plan(models)
+        discriminator(models)
     for part in parts:
         for inner in (items_of(part), values_of(part)):
             if inner is not None:
                 check(inner)
 
 
-def models_of(parts: Sequence[Any]) -> list[type[Model]]:
+def models_of(parts: Sequence[Any]) -> list[type[Instance]]:
     """Give the model classes among the members of a union."""
     return [part for part in parts if is_model(part)]
 
 
 def is_model(tp: Any) -> bool:
     """Tell whether a type is a model class."""
-    return isinstance(tp, type) and issubclass(tp, Model)
+    return isinstance(tp, type) and issubclass(tp, Instance)
 
 
 def _fewest_tags(shared: Sequence[Path], constants: Sequence[Mapping[Path, Any]]) -> tuple[Path, ...]:
@@ -171,8 +171,8 @@ def _fewest_tags(shared: Sequence[Path], constants: Sequence[Mapping[Path, Any]]
     return tuple(shared) if most > 1 else ()
 
 
-def _own_keys(group: Sequence[type[Model]], shared: Sequence[Path]) -> dict[type[Model], frozenset[str]]:
-    own: dict[type[Model], frozenset[str]] = {}
+def _own_keys(group: Sequence[type[Instance]], shared: Sequence[Path]) -> dict[type[Instance], frozenset[str]]:
+    own: dict[type[Instance], frozenset[str]] = {}
     for variant in group:
         others = frozenset[str]().union(*(shape(o).by_wire for o in group if o is not variant))
         own[variant] = _required(variant) - others
@@ -187,11 +187,11 @@ def _own_keys(group: Sequence[type[Model]], shared: Sequence[Path]) -> dict[type
     return own
 
 
-def _constants(cls: type[Model]) -> dict[Path, Any]:
+def _constants(cls: type[Instance]) -> dict[Path, Any]:
     return dict(_constant_fields(cls, (), frozenset()))
 
 
-def _constant_fields(cls: type[Model], at: Path, inside: frozenset[type[Model]]) -> Iterator[tuple[Path, Any]]:
+def _constant_fields(cls: type[Instance], at: Path, inside: frozenset[type[Instance]]) -> Iterator[tuple[Path, Any]]:
     for wire, tp in types_of(cls).items():
         value = constant(tp)
         if value is not None:
@@ -202,7 +202,7 @@ def _constant_fields(cls: type[Model], at: Path, inside: frozenset[type[Model]])
             yield from _constant_fields(nested[0], (*at, wire), inside | {cls, nested[0]})
 
 
-def _required(cls: type[Model]) -> frozenset[str]:
+def _required(cls: type[Instance]) -> frozenset[str]:
     return frozenset(field.wire for field in shape(cls).fields if field.required)
 
 

@@ -13,24 +13,26 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from attrs import field, frozen
 
-from .errors import JobFailed, NotFound, UnexpectedAnswer, ValueRefused, WaitTimedOut, one_line
+from .error_bodies import one_line
+from .errors import JobFailed, NotFound, UnexpectedResponse, ValueRefused, WaitTimedOut
 from .fields import field_at
-from .operation import FollowUp, Operation, RequestOptions, Waiting, path_names, path_text
-from .pages import AsyncPages, Pages, Plan
+from .finished import Finished, FinishedFile, FinishedWithErrors, FinishedWithReports
+from .operation import FollowUp, Operation, Waiting, path_names, path_text
+from .options import RequestOptions
+from .pages import AsyncPages, Listing, Pages
 from .request import build
 
 if TYPE_CHECKING:
     from .request import Request
-    from .transport import AsyncTransport, RawAnswer, Transport
+    from .transport import AsyncTransport, HttpResponse, Transport
 
 S = TypeVar("S")
-E = TypeVar("E")
 StrPath = str | PathLike[str]
-Progress: TypeAlias = Callable[[S], object]
+ProgressCallback: TypeAlias = Callable[[S], object]
 """What is called with each answer while waiting."""
 
 WAIT_SECONDS = 3600.0
@@ -90,60 +92,6 @@ class AsyncDownloads(Protocol):
         ...
 
 
-@frozen
-class Finished(Generic[S]):
-    """What came to its end well.
-
-    Args:
-        arguments: the path arguments it is known by; the last one is its id.
-        state: the answer that told so. Not shown in `repr`.
-    """
-
-    arguments: tuple[Any, ...]
-    state: S = field(repr=False)
-
-    @property
-    def id(self) -> Any:
-        """The id of what was waited for."""
-        return self.arguments[-1]
-
-
-@frozen
-class FinishedFile(Finished[S]):
-    """A file that was made.
-
-    Args:
-        url: a signed link to it; whoever has it can download, as long as it lives. Not shown in `repr`.
-        path: where it was written, or `None` where that was not asked for.
-    """
-
-    url: str = field(repr=False)
-    path: Path | None = None
-
-
-@frozen
-class FinishedWithReports(Finished[S]):
-    """What came to its end, with files on what was not taken.
-
-    Args:
-        reports: a signed link to each, by what it tells (`errors`, `warnings`); none where there is nothing to tell.
-            Not shown in `repr`.
-    """
-
-    reports: Mapping[str, str] = field(repr=False)
-
-
-@frozen
-class FinishedWithErrors(Finished[S], Generic[S, E]):
-    """What came to its end, with a list of what went wrong on the way.
-
-    Args:
-        errors: the list, asked for page by page when it is iterated over; empty where nothing went wrong.
-    """
-
-    errors: E
-
-
 @frozen(kw_only=True)
 class Patience:
     """How to wait.
@@ -157,7 +105,7 @@ class Patience:
 
     timeout: float | None = WAIT_SECONDS
     poll_every: float = POLL_SECONDS
-    on_progress: Progress[Any] | None = None
+    on_progress: ProgressCallback[Any] | None = None
     to: StrPath | None = None
 
     def check(self, downloads: bool) -> None:
@@ -184,7 +132,7 @@ class Patience:
                 raise FileNotFoundError(f"{target.parent} is no folder")
 
 
-def plan(
+def prepare(
     operations: Mapping[str, Operation],
     operation: str,
     path: tuple[Any, ...],
@@ -221,10 +169,10 @@ class _Send:
     request: Request
     options: RequestOptions | None
 
-    def run(self, transport: Transport) -> RawAnswer:
+    def run(self, transport: Transport) -> HttpResponse:
         return transport.exchange(self.operation, self.request, self.options)
 
-    async def run_async(self, transport: AsyncTransport) -> RawAnswer:
+    async def run_async(self, transport: AsyncTransport) -> HttpResponse:
         return await transport.exchange(self.operation, self.request, self.options)
 
 
@@ -264,13 +212,13 @@ class _Download:
 class _List:
     """Prepare a list to go through later."""
 
-    plan: Plan
+    listing: Listing
 
     def run(self, transport: Transport) -> Pages[Any, Any]:
-        return Pages(transport, self.plan)
+        return Pages(transport, self.listing)
 
     async def run_async(self, transport: AsyncTransport) -> AsyncPages[Any, Any]:
-        return AsyncPages(transport, self.plan)
+        return AsyncPages(transport, self.listing)
 
 
 _Steps = Generator[_Send | _Pause | _Download | _List, Any, Any]
@@ -353,19 +301,19 @@ class Wait:
         if self.first is not None:
             operation, path = yield from self._start(self.first)
         try:
-            answer = yield from self._watch(operation, path)
-            return (yield from self._collect(operation, path, answer))
+            response = yield from self._watch(operation, path)
+            return (yield from self._collect(operation, path, response))
         except (JobFailed, WaitTimedOut):
             raise
         except Exception as error:
             error.add_note(f"While waiting: {operation.id}, {path_text(operation, path)}. It may be going on.")
             raise
 
-    def _start(self, first: Request) -> Generator[_Send, RawAnswer, tuple[Operation, tuple[Any, ...]]]:
+    def _start(self, first: Request) -> Generator[_Send, HttpResponse, tuple[Operation, tuple[Any, ...]]]:
         assert self.operation.starts is not None
         raw = yield _Send(self.operation, first, self.options)
-        answer, starts = raw.read(self.operation), self.operation.starts
-        path = self._path(starts, self.operation, self.path, answer)
+        response, starts = raw.read(self.operation), self.operation.starts
+        path = self._path(starts, self.operation, self.path, response)
         if None in path:
             raise _lacking(self.operation, raw, ", ".join(starts.arguments.values()))
         return self.operations[starts.operation], path
@@ -379,48 +327,48 @@ class Wait:
             waited += pause
         while True:
             began = time.monotonic()
-            answer = (yield self._call(operation, path)).read(operation)
+            response = (yield self._call(operation, path)).read(operation)
             waited += time.monotonic() - began
             if patience.on_progress is not None:
-                patience.on_progress(answer)
-            state = field_at(answer, how.state)
+                patience.on_progress(response)
+            state = field_at(response, how.state)
             if state in how.failed:
-                raise _failed(operation, path, answer)
+                raise _failed(operation, path, response)
             if state in how.done or (state and not how.done):
-                return answer
+                return response
             left = math.inf if patience.timeout is None else patience.timeout - waited
             if left <= 0:
-                raise _timed_out(operation, path, answer, waited)
+                raise _timed_out(operation, path, response, waited)
             pause = min(pause, left)
             yield _Pause(pause)
             waited += pause
             pause = min(pause * _GROWTH, patience.poll_every)
 
-    def _collect(self, operation: Operation, path: tuple[Any, ...], answer: Any) -> _Steps:
+    def _collect(self, operation: Operation, path: tuple[Any, ...], response: Any) -> _Steps:
         """Get what came of it."""
         how = _waiting(operation)
         if how.file is not None:
-            url = yield from self._link(how.file, operation, path, answer)
+            url = yield from self._link(how.file, operation, path, response)
             valid = self.operations[how.file.operation].limits
             seconds = valid.valid_seconds.get(str(how.file.link)) if valid else None
             file = (yield _Download(url, self.patience.to, seconds)) if self.patience.to is not None else None
-            return FinishedFile(path, answer, url, file)
+            return FinishedFile(path, response, url, file)
         if how.errors is not None:
             target = self.operations[how.errors.operation]
-            request = build(target, path=self._path(how.errors, operation, path, answer))
-            return FinishedWithErrors(path, answer, (yield _List(Plan(target, request, None, self.options))))
+            request = build(target, path=self._path(how.errors, operation, path, response))
+            return FinishedWithErrors(path, response, (yield _List(Listing(target, request, None, self.options))))
         if how.reports:
             reports: dict[str, str] = {}
             for name, report in how.reports.items():
-                if None not in self._path(report, operation, path, answer):
+                if None not in self._path(report, operation, path, response):
                     with suppress(NotFound):  # not made yet; the answer has its id
-                        reports[name] = yield from self._link(report, operation, path, answer)
-            return FinishedWithReports(path, answer, reports)
-        return Finished(path, answer)
+                        reports[name] = yield from self._link(report, operation, path, response)
+            return FinishedWithReports(path, response, reports)
+        return Finished(path, response)
 
-    def _link(self, link: FollowUp, operation: Operation, path: tuple[Any, ...], answer: Any) -> _Steps:
+    def _link(self, link: FollowUp, operation: Operation, path: tuple[Any, ...], response: Any) -> _Steps:
         target = self.operations[link.operation]
-        raw = yield self._call(target, self._path(link, operation, path, answer))
+        raw = yield self._call(target, self._path(link, operation, path, response))
         url = field_at(raw.read(target), str(link.link))
         if not isinstance(url, str) or not url:
             raise _lacking(target, raw, str(link.link))
@@ -429,11 +377,11 @@ class Wait:
     def _call(self, operation: Operation, path: tuple[Any, ...]) -> _Send:
         return _Send(operation, build(operation, path=path), self.options)
 
-    def _path(self, follow: FollowUp, before: Operation, path: tuple[Any, ...], answer: Any) -> tuple[Any, ...]:
+    def _path(self, follow: FollowUp, before: Operation, path: tuple[Any, ...], response: Any) -> tuple[Any, ...]:
         """The path arguments of a call that follows another."""
         known = dict(zip(path_names(before), path, strict=True))
         return tuple(
-            field_at(answer, follow.arguments[name]) if name in follow.arguments else known[name]
+            field_at(response, follow.arguments[name]) if name in follow.arguments else known[name]
             for name in path_names(self.operations[follow.operation])
         )
 
@@ -443,20 +391,20 @@ def _waiting(operation: Operation) -> Waiting:
     return operation.waiting
 
 
-def _lacking(operation: Operation, raw: RawAnswer, what: str) -> UnexpectedAnswer:
-    return UnexpectedAnswer.because(f"it has no {what}", operation, raw.status, raw.headers, raw.content)
+def _lacking(operation: Operation, raw: HttpResponse, what: str) -> UnexpectedResponse:
+    return UnexpectedResponse.because(f"it has no {what}", operation, raw.status, raw.headers, raw.content)
 
 
-def _failed(operation: Operation, path: tuple[Any, ...], answer: Any) -> JobFailed:
+def _failed(operation: Operation, path: tuple[Any, ...], response: Any) -> JobFailed:
     how = _waiting(operation)
-    reason = one_line(field_at(answer, how.reason)) if how.reason else None
-    error = JobFailed(operation, path, str(field_at(answer, how.state)), reason or "")
-    error.answer = answer
+    reason = one_line(field_at(response, how.reason)) if how.reason else None
+    error = JobFailed(operation, path, str(field_at(response, how.state)), reason or "")
+    error.response = response
     return error
 
 
-def _timed_out(operation: Operation, path: tuple[Any, ...], answer: Any, waited: float) -> WaitTimedOut:
-    state = one_line(field_at(answer, _waiting(operation).state))
+def _timed_out(operation: Operation, path: tuple[Any, ...], response: Any, waited: float) -> WaitTimedOut:
+    state = one_line(field_at(response, _waiting(operation).state))
     error = WaitTimedOut(operation, path, state or "not finished", f"after {waited:,.0f} seconds")
-    error.answer = answer
+    error.response = response
     return error

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Final, ForwardRef, Union, get_args, get_origi
 
 from .encoded import BYTES, Base64Format
 from .errors import ValueRefused
-from .model import Model, unknown_fields
+from .instance import Instance, unknown_fields
 from .names import resolve
 from .shape import items_of, members, shape, types_of, values_of
 from .times import TimeFormat
@@ -44,7 +44,7 @@ def write(tp: Any, value: Any, module: str = "") -> Any:
     return _guarded(_SENT.expression(tp, module) if isinstance(tp, str) else _SENT.of(tp), value)
 
 
-def to_json(value: Model) -> Any:
+def to_json(value: Instance) -> Any:
     """Write a model as it would have come; see `Model.to_dict`."""
     return _guarded(_KEPT.object(type(value)), value)
 
@@ -197,7 +197,7 @@ class _Writers:
 
         return write_variant
 
-    def _any_of(self, models: list[type[Model]]) -> Write:
+    def _any_of(self, models: list[type[Instance]]) -> Write:
         """Write a mapping that nothing says the class of: each field as any of the classes declares it.
 
         The generator makes such unions where a body's variants, being arguments of one method, share one.
@@ -227,7 +227,7 @@ class _ObjectWriter:
 
     __slots__ = ("_by_name", "_cls", "_free", "_writes")
 
-    def __init__(self, cls: type[Model], writes: Mapping[str, Write], write_free: Write) -> None:
+    def __init__(self, cls: type[Instance], writes: Mapping[str, Write], write_free: Write) -> None:
         self._cls = cls
         self._writes = writes
         self._free = write_free

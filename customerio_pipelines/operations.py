@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from customerio_core import Answer, Body, BodyField, Bucket, Dedupe, Limits, Operation, Parameter
+from customerio_core import Body, BodyField, Bucket, DeclaredResponse, Dedupe, Limits, Operation, Parameter
 
 _PIPELINES = Bucket(name="pipelines", requests=3000, seconds=3, scope="workspace", hard=False)
 _operation = partial(
@@ -36,7 +36,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="type", python_name="type", type="Literal['alias']"),
             ),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
         bucket=_PIPELINES,
         retry="safe",
@@ -63,7 +63,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="integrations", python_name="integrations", type="dict[str, bool] | None"),
             ),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=500000, items="batch", item=32768, fill=475000, over="dropped"),
         bucket=_PIPELINES,
         retry="dedupe",
@@ -104,7 +104,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             one_of=(("userId",), ("anonymousId",)),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
         bucket=_PIPELINES,
         retry="dedupe",
@@ -142,7 +142,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             one_of=(("userId",), ("anonymousId",)),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
         bucket=_PIPELINES,
         retry="dedupe",
@@ -181,7 +181,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             one_of=(("userId",), ("anonymousId",)),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
         bucket=_PIPELINES,
         retry="dedupe",
@@ -220,7 +220,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             one_of=(("userId",), ("anonymousId",)),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
         bucket=_PIPELINES,
         retry="dedupe",
@@ -260,7 +260,7 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
             one_of=(("userId",), ("anonymousId",), ("groupId",)),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
         bucket=_PIPELINES,
         retry="dedupe",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from customerio_core import Answer, Body, BodyField, Bucket, Dedupe, FieldLimit, Limits, Operation, Parameter
+from customerio_core import Body, BodyField, Bucket, DeclaredResponse, Dedupe, FieldLimit, Limits, Operation, Parameter
 
 _TRACK = Bucket(name="track", requests=3000, seconds=3, scope="workspace", hard=False)
 _operation = partial(
@@ -32,10 +32,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="AddDeviceRequest",
             fields=(BodyField(name="device", python_name="device", required=True, type="Device"),),
         ),
-        answers=(
-            Answer(status="200"),
-            Answer(status="400", media_type="application/json", type="MetaErrorListResponse"),
-            Answer(status="401"),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
+            DeclaredResponse(status="401"),
         ),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
         bucket=_TRACK,
@@ -59,10 +59,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="SegmentMembersRequest",
             fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]"),),
         ),
-        answers=(
-            Answer(status="200"),
-            Answer(status="401"),
-            Answer(status="404", media_type="application/json", type="str"),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="404", media_type="application/json", type="str"),
         ),
         limits=Limits(fields={"ids": FieldLimit(items=1000)}),
         bucket=_TRACK,
@@ -82,11 +82,11 @@ OPERATIONS: Mapping[str, Operation] = {
             type="BatchRequest",
             fields=(BodyField(name="batch", python_name="batch", required=True, type="list[EntityOperation]"),),
         ),
-        answers=(
-            Answer(status="200"),
-            Answer(status="207", media_type="application/json", type="BatchErrorsResponse"),
-            Answer(status="400", media_type="application/json", type="EntityErrorsResponse"),
-            Answer(status="401"),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="207", media_type="application/json", type="BatchErrorsResponse"),
+            DeclaredResponse(status="400", media_type="application/json", type="EntityErrorsResponse"),
+            DeclaredResponse(status="401"),
         ),
         limits=Limits(
             body=500000,
@@ -133,7 +133,7 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="identifier", location="path", python_name="identifier", required=True, type="str"),
         ),
-        answers=(Answer(status="200"), Answer(status="401")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
         bucket=_TRACK,
         retry="safe",
@@ -151,10 +151,10 @@ OPERATIONS: Mapping[str, Operation] = {
             Parameter(name="identifier", location="path", python_name="identifier", required=True, type="str"),
             Parameter(name="device_id", location="path", python_name="device_id", required=True, type="str"),
         ),
-        answers=(
-            Answer(status="200"),
-            Answer(status="400", media_type="application/json", type="MetaErrorListResponse"),
-            Answer(status="401"),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
+            DeclaredResponse(status="401"),
         ),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
         bucket=_TRACK,
@@ -170,10 +170,10 @@ OPERATIONS: Mapping[str, Operation] = {
         name="send",
         documentation="https://docs.customer.io/api/track/#operation/entity",
         body=Body(required=True, type="EntityOperation"),
-        answers=(
-            Answer(status="200"),
-            Answer(status="400", media_type="application/json", type="EntityErrorsResponse"),
-            Answer(status="401"),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="EntityErrorsResponse"),
+            DeclaredResponse(status="401"),
         ),
         limits=Limits(
             body=32768,
@@ -208,7 +208,10 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="region",
         name="get",
         documentation="https://docs.customer.io/api/track/#operation/getRegion",
-        answers=(Answer(status="200", media_type="application/json", type="RegionResponse"), Answer(status="400")),
+        responses=(
+            DeclaredResponse(status="200", media_type="application/json", type="RegionResponse"),
+            DeclaredResponse(status="400"),
+        ),
         bucket=_TRACK,
         retry="safe",
         auth="basic",
@@ -243,7 +246,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="unsubscribed", python_name="unsubscribed", type="bool"),
             ),
         ),
-        answers=(Answer(status="200"), Answer(status="401")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(
             over="either",
             parameters={"identifier": FieldLimit(bytes=150)},
@@ -281,10 +284,10 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="secondary", python_name="secondary", required=True, type="PersonIdentifier"),
             ),
         ),
-        answers=(
-            Answer(status="200"),
-            Answer(status="400", media_type="application/json", type="MetaErrorResponse"),
-            Answer(status="401"),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorResponse"),
+            DeclaredResponse(status="401"),
         ),
         limits=Limits(
             over="either", fields={"primary.id": FieldLimit(bytes=150), "secondary.id": FieldLimit(bytes=150)}
@@ -318,7 +321,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="timestamp", python_name="timestamp", type="UnixTime"),
             ),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         bucket=_TRACK,
         retry="unsafe",
     ),
@@ -339,7 +342,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="timestamp", python_name="timestamp", type="UnixTime"),
             ),
         ),
-        answers=(Answer(status="200"),),
+        responses=(DeclaredResponse(status="200"),),
         bucket=_TRACK,
         retry="safe",
         deprecated=True,
@@ -360,10 +363,10 @@ OPERATIONS: Mapping[str, Operation] = {
             type="SegmentMembersRequest",
             fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]"),),
         ),
-        answers=(
-            Answer(status="200"),
-            Answer(status="401"),
-            Answer(status="404", media_type="application/json", type="str"),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="401"),
+            DeclaredResponse(status="404", media_type="application/json", type="str"),
         ),
         limits=Limits(fields={"ids": FieldLimit(items=1000)}),
         bucket=_TRACK,
@@ -384,9 +387,9 @@ OPERATIONS: Mapping[str, Operation] = {
             type="SubmitFormRequest",
             fields=(BodyField(name="data", python_name="data", required=True, type="FormData"),),
         ),
-        answers=(
-            Answer(status="204"),
-            Answer(status="400", media_type="application/json", type="MetaErrorListResponse"),
+        responses=(
+            DeclaredResponse(status="204"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
         ),
         bucket=_TRACK,
         retry="unsafe",
@@ -403,7 +406,7 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="identifier", location="path", python_name="identifier", required=True, type="str"),
         ),
-        answers=(Answer(status="200"), Answer(status="401")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
         bucket=_TRACK,
         retry="safe",
@@ -432,7 +435,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="anonymous_id", python_name="anonymous_id", type="str"),
             ),
         ),
-        answers=(Answer(status="200"), Answer(status="401")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(
             over="either",
             parameters={"identifier": FieldLimit(bytes=150)},
@@ -463,7 +466,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="type", python_name="type", type="Literal['event', 'page', 'screen']"),
             ),
         ),
-        answers=(Answer(status="200"), Answer(status="401")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(
             over="either",
             fields={"data": FieldLimit(bytes=100000), "name": FieldLimit(bytes=100, when={"type": ("event", None)})},
@@ -489,7 +492,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UnsubscribeRequest",
             fields=(BodyField(name="unsubscribe", python_name="unsubscribe", type="bool"),),
         ),
-        answers=(Answer(status="200"), Answer(status="400")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="400")),
         bucket=_TRACK,
         retry="safe",
     ),
@@ -503,7 +506,7 @@ OPERATIONS: Mapping[str, Operation] = {
         parameters=(
             Parameter(name="identifier", location="path", python_name="identifier", required=True, type="str"),
         ),
-        answers=(Answer(status="200"), Answer(status="401")),
+        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
         bucket=_TRACK,
         retry="safe",

@@ -12,11 +12,11 @@ HEAVY = {"httpx", "httpcore", "anyio", "ssl", "dateutil"}
 
 ECHO = """
 import json
-from customerio_core import RawAnswer
+from customerio_core import HttpResponse
 class Echo:
     def __init__(self, answer): self.answer = answer
     def exchange(self, operation, request, options):
-        return RawAnswer(200, {"content-type": "application/json"}, json.dumps(self.answer).encode())
+        return HttpResponse(200, {"content-type": "application/json"}, json.dumps(self.answer).encode())
 """
 
 

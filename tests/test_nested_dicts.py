@@ -17,7 +17,7 @@ from pytest_httpserver import HTTPServer
 import customerio_app
 import customerio_pipelines
 import customerio_track
-from customerio_core import Model, RawResponse, ResponseError, UnexpectedAnswer
+from customerio_core import Model, RawResponse, ResponseError, UnexpectedResponse
 from customerio_track.entity import delivery, object, person
 
 ROOT = Path(__file__).parent.parent
@@ -108,7 +108,7 @@ def test_a_raw_response_of_any_status_raises_when_it_is_read(app: customerio_app
         refused.parse()
     page = app.campaigns.with_raw_response.list()
     assert page.content == b"<html>"
-    with pytest.raises(UnexpectedAnswer):
+    with pytest.raises(UnexpectedResponse):
         page.parse()
 
 

@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from customerio_core import ItemsRejected, Operation, ValueRefused, build, read, read_answer, write
-from customerio_core.answer import read_success
+from customerio_core import ItemsRejected, Operation, ValueRefused, build, read, read_response, write
+from customerio_core.response import read_success
 
 Json = Any
 PACKAGES = {
@@ -78,7 +78,7 @@ def test_request_models_give_back_the_examples_they_read(api: str, shared_specs:
 def test_answers_are_read_and_give_back_the_examples(api: str, shared_specs: Path) -> None:
     count = 0
     for operation, source in operations(api, shared_specs):
-        types = {answer.status: answer.type for answer in operation.answers}
+        types = {answer.status: answer.type for answer in operation.responses}
         for status, response in source["responses"].items():
             for example in bodies(response):
                 if types[status] is None:
@@ -93,7 +93,7 @@ def test_answers_are_read_and_give_back_the_examples(api: str, shared_specs: Pat
                     content = json.dumps(example).encode()
                     if operation.rejected and example.get(operation.rejected):
                         with pytest.raises(ItemsRejected):
-                            read_answer(operation, int(status), headers, content)
+                            read_response(operation, int(status), headers, content)
                     assert read_success(operation, int(status), headers, content) == answer
                 count += 1
     assert count >= {"journeys-app": 123, "journeys-track": 10, "pipelines": 0}[api]

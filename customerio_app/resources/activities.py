@@ -13,8 +13,8 @@ from customerio_core import (
     RequestOptions,
     Resource,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -118,7 +118,7 @@ class ActivitiesWithRawResponse:
     """`Activities`, whose answers come as they are."""
 
     def __init__(self, resource: Activities) -> None:
-        self.list = answers_raw(resource.list)
+        self.list = returns_raw(resource.list)
 
 
 class AsyncActivities(AsyncResource):
@@ -214,4 +214,4 @@ class AsyncActivitiesWithRawResponse:
     """`AsyncActivities`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncActivities) -> None:
-        self.list = answers_raw_async(resource.list)
+        self.list = returns_raw_async(resource.list)

@@ -14,13 +14,13 @@ from customerio_core import (
     AsyncResource,
     FinishedWithErrors,
     Pages,
-    Progress,
+    ProgressCallback,
     RequestOptions,
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -195,7 +195,7 @@ class Broadcasts(Resource):
         *,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[BroadcastTrigger] | None = None,
+        on_progress: ProgressCallback[BroadcastTrigger] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithErrors[BroadcastTrigger, Pages[str, BroadcastErrorsResponse]]:
         """Wait until what was started has come to its end.
@@ -609,7 +609,7 @@ class Broadcasts(Resource):
         data_file_url: str | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[BroadcastTrigger] | None = None,
+        on_progress: ProgressCallback[BroadcastTrigger] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithErrors[BroadcastTrigger, Pages[str, BroadcastErrorsResponse]]:
         """Call `trigger`, and wait until what it starts has come to its end.
@@ -830,22 +830,22 @@ class BroadcastsWithRawResponse:
     """`Broadcasts`, whose answers come as they are."""
 
     def __init__(self, resource: Broadcasts) -> None:
-        self.action_link_metrics = answers_raw(resource.action_link_metrics)
-        self.action_metrics = answers_raw(resource.action_metrics)
-        self.get = answers_raw(resource.get)
-        self.get_action = answers_raw(resource.get_action)
-        self.get_action_translation = answers_raw(resource.get_action_translation)
-        self.get_trigger = answers_raw(resource.get_trigger)
-        self.link_metrics = answers_raw(resource.link_metrics)
-        self.list = answers_raw(resource.list)
-        self.list_actions = answers_raw(resource.list_actions)
-        self.list_messages = answers_raw(resource.list_messages)
-        self.list_trigger_errors = answers_raw(resource.list_trigger_errors)
-        self.list_triggers = answers_raw(resource.list_triggers)
-        self.metrics = answers_raw(resource.metrics)
-        self.trigger = answers_raw(resource.trigger)
-        self.update_action = answers_raw(resource.update_action)
-        self.update_action_translation = answers_raw(resource.update_action_translation)
+        self.action_link_metrics = returns_raw(resource.action_link_metrics)
+        self.action_metrics = returns_raw(resource.action_metrics)
+        self.get = returns_raw(resource.get)
+        self.get_action = returns_raw(resource.get_action)
+        self.get_action_translation = returns_raw(resource.get_action_translation)
+        self.get_trigger = returns_raw(resource.get_trigger)
+        self.link_metrics = returns_raw(resource.link_metrics)
+        self.list = returns_raw(resource.list)
+        self.list_actions = returns_raw(resource.list_actions)
+        self.list_messages = returns_raw(resource.list_messages)
+        self.list_trigger_errors = returns_raw(resource.list_trigger_errors)
+        self.list_triggers = returns_raw(resource.list_triggers)
+        self.metrics = returns_raw(resource.metrics)
+        self.trigger = returns_raw(resource.trigger)
+        self.update_action = returns_raw(resource.update_action)
+        self.update_action_translation = returns_raw(resource.update_action_translation)
 
 
 class AsyncBroadcasts(AsyncResource):
@@ -999,7 +999,7 @@ class AsyncBroadcasts(AsyncResource):
         *,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[BroadcastTrigger] | None = None,
+        on_progress: ProgressCallback[BroadcastTrigger] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithErrors[BroadcastTrigger, AsyncPages[str, BroadcastErrorsResponse]]:
         """Wait until what was started has come to its end.
@@ -1417,7 +1417,7 @@ class AsyncBroadcasts(AsyncResource):
         data_file_url: str | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[BroadcastTrigger] | None = None,
+        on_progress: ProgressCallback[BroadcastTrigger] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithErrors[BroadcastTrigger, AsyncPages[str, BroadcastErrorsResponse]]:
         """Call `trigger`, and wait until what it starts has come to its end.
@@ -1638,19 +1638,19 @@ class AsyncBroadcastsWithRawResponse:
     """`AsyncBroadcasts`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncBroadcasts) -> None:
-        self.action_link_metrics = answers_raw_async(resource.action_link_metrics)
-        self.action_metrics = answers_raw_async(resource.action_metrics)
-        self.get = answers_raw_async(resource.get)
-        self.get_action = answers_raw_async(resource.get_action)
-        self.get_action_translation = answers_raw_async(resource.get_action_translation)
-        self.get_trigger = answers_raw_async(resource.get_trigger)
-        self.link_metrics = answers_raw_async(resource.link_metrics)
-        self.list = answers_raw_async(resource.list)
-        self.list_actions = answers_raw_async(resource.list_actions)
-        self.list_messages = answers_raw_async(resource.list_messages)
-        self.list_trigger_errors = answers_raw_async(resource.list_trigger_errors)
-        self.list_triggers = answers_raw_async(resource.list_triggers)
-        self.metrics = answers_raw_async(resource.metrics)
-        self.trigger = answers_raw_async(resource.trigger)
-        self.update_action = answers_raw_async(resource.update_action)
-        self.update_action_translation = answers_raw_async(resource.update_action_translation)
+        self.action_link_metrics = returns_raw_async(resource.action_link_metrics)
+        self.action_metrics = returns_raw_async(resource.action_metrics)
+        self.get = returns_raw_async(resource.get)
+        self.get_action = returns_raw_async(resource.get_action)
+        self.get_action_translation = returns_raw_async(resource.get_action_translation)
+        self.get_trigger = returns_raw_async(resource.get_trigger)
+        self.link_metrics = returns_raw_async(resource.link_metrics)
+        self.list = returns_raw_async(resource.list)
+        self.list_actions = returns_raw_async(resource.list_actions)
+        self.list_messages = returns_raw_async(resource.list_messages)
+        self.list_trigger_errors = returns_raw_async(resource.list_trigger_errors)
+        self.list_triggers = returns_raw_async(resource.list_triggers)
+        self.metrics = returns_raw_async(resource.metrics)
+        self.trigger = returns_raw_async(resource.trigger)
+        self.update_action = returns_raw_async(resource.update_action)
+        self.update_action_translation = returns_raw_async(resource.update_action_translation)

@@ -14,8 +14,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -614,19 +614,19 @@ class CampaignsWithRawResponse:
     """`Campaigns`, whose answers come as they are."""
 
     def __init__(self, resource: Campaigns) -> None:
-        self.action_link_metrics = answers_raw(resource.action_link_metrics)
-        self.action_metrics = answers_raw(resource.action_metrics)
-        self.get = answers_raw(resource.get)
-        self.get_action = answers_raw(resource.get_action)
-        self.get_action_translation = answers_raw(resource.get_action_translation)
-        self.journey_metrics = answers_raw(resource.journey_metrics)
-        self.link_metrics = answers_raw(resource.link_metrics)
-        self.list = answers_raw(resource.list)
-        self.list_actions = answers_raw(resource.list_actions)
-        self.list_messages = answers_raw(resource.list_messages)
-        self.metrics = answers_raw(resource.metrics)
-        self.update_action = answers_raw(resource.update_action)
-        self.update_action_translation = answers_raw(resource.update_action_translation)
+        self.action_link_metrics = returns_raw(resource.action_link_metrics)
+        self.action_metrics = returns_raw(resource.action_metrics)
+        self.get = returns_raw(resource.get)
+        self.get_action = returns_raw(resource.get_action)
+        self.get_action_translation = returns_raw(resource.get_action_translation)
+        self.journey_metrics = returns_raw(resource.journey_metrics)
+        self.link_metrics = returns_raw(resource.link_metrics)
+        self.list = returns_raw(resource.list)
+        self.list_actions = returns_raw(resource.list_actions)
+        self.list_messages = returns_raw(resource.list_messages)
+        self.metrics = returns_raw(resource.metrics)
+        self.update_action = returns_raw(resource.update_action)
+        self.update_action_translation = returns_raw(resource.update_action_translation)
 
 
 class AsyncCampaigns(AsyncResource):
@@ -1209,16 +1209,16 @@ class AsyncCampaignsWithRawResponse:
     """`AsyncCampaigns`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
-        self.action_link_metrics = answers_raw_async(resource.action_link_metrics)
-        self.action_metrics = answers_raw_async(resource.action_metrics)
-        self.get = answers_raw_async(resource.get)
-        self.get_action = answers_raw_async(resource.get_action)
-        self.get_action_translation = answers_raw_async(resource.get_action_translation)
-        self.journey_metrics = answers_raw_async(resource.journey_metrics)
-        self.link_metrics = answers_raw_async(resource.link_metrics)
-        self.list = answers_raw_async(resource.list)
-        self.list_actions = answers_raw_async(resource.list_actions)
-        self.list_messages = answers_raw_async(resource.list_messages)
-        self.metrics = answers_raw_async(resource.metrics)
-        self.update_action = answers_raw_async(resource.update_action)
-        self.update_action_translation = answers_raw_async(resource.update_action_translation)
+        self.action_link_metrics = returns_raw_async(resource.action_link_metrics)
+        self.action_metrics = returns_raw_async(resource.action_metrics)
+        self.get = returns_raw_async(resource.get)
+        self.get_action = returns_raw_async(resource.get_action)
+        self.get_action_translation = returns_raw_async(resource.get_action_translation)
+        self.journey_metrics = returns_raw_async(resource.journey_metrics)
+        self.link_metrics = returns_raw_async(resource.link_metrics)
+        self.list = returns_raw_async(resource.list)
+        self.list_actions = returns_raw_async(resource.list_actions)
+        self.list_messages = returns_raw_async(resource.list_messages)
+        self.metrics = returns_raw_async(resource.metrics)
+        self.update_action = returns_raw_async(resource.update_action)
+        self.update_action_translation = returns_raw_async(resource.update_action_translation)

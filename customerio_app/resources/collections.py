@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast, overload
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -160,13 +160,13 @@ class CollectionsWithRawResponse:
     """`Collections`, whose answers come as they are."""
 
     def __init__(self, resource: Collections) -> None:
-        self.create = answers_raw(resource.create)
-        self.delete = answers_raw(resource.delete)
-        self.get = answers_raw(resource.get)
-        self.get_content = answers_raw(resource.get_content)
-        self.list = answers_raw(resource.list)
-        self.update = answers_raw(resource.update)
-        self.update_content = answers_raw(resource.update_content)
+        self.create = returns_raw(resource.create)
+        self.delete = returns_raw(resource.delete)
+        self.get = returns_raw(resource.get)
+        self.get_content = returns_raw(resource.get_content)
+        self.list = returns_raw(resource.list)
+        self.update = returns_raw(resource.update)
+        self.update_content = returns_raw(resource.update_content)
 
 
 class AsyncCollections(AsyncResource):
@@ -317,10 +317,10 @@ class AsyncCollectionsWithRawResponse:
     """`AsyncCollections`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncCollections) -> None:
-        self.create = answers_raw_async(resource.create)
-        self.delete = answers_raw_async(resource.delete)
-        self.get = answers_raw_async(resource.get)
-        self.get_content = answers_raw_async(resource.get_content)
-        self.list = answers_raw_async(resource.list)
-        self.update = answers_raw_async(resource.update)
-        self.update_content = answers_raw_async(resource.update_content)
+        self.create = returns_raw_async(resource.create)
+        self.delete = returns_raw_async(resource.delete)
+        self.get = returns_raw_async(resource.get)
+        self.get_content = returns_raw_async(resource.get_content)
+        self.list = returns_raw_async(resource.list)
+        self.update = returns_raw_async(resource.update)
+        self.update_content = returns_raw_async(resource.update_content)

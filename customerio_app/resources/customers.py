@@ -15,8 +15,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -377,15 +377,15 @@ class CustomersWithRawResponse:
     """`Customers`, whose answers come as they are."""
 
     def __init__(self, resource: Customers) -> None:
-        self.get_attributes = answers_raw(resource.get_attributes)
-        self.get_subscription_preferences = answers_raw(resource.get_subscription_preferences)
-        self.list_activities = answers_raw(resource.list_activities)
-        self.list_attributes = answers_raw(resource.list_attributes)
-        self.list_by_email = answers_raw(resource.list_by_email)
-        self.list_messages = answers_raw(resource.list_messages)
-        self.list_relationships = answers_raw(resource.list_relationships)
-        self.list_segments = answers_raw(resource.list_segments)
-        self.search = answers_raw(resource.search)
+        self.get_attributes = returns_raw(resource.get_attributes)
+        self.get_subscription_preferences = returns_raw(resource.get_subscription_preferences)
+        self.list_activities = returns_raw(resource.list_activities)
+        self.list_attributes = returns_raw(resource.list_attributes)
+        self.list_by_email = returns_raw(resource.list_by_email)
+        self.list_messages = returns_raw(resource.list_messages)
+        self.list_relationships = returns_raw(resource.list_relationships)
+        self.list_segments = returns_raw(resource.list_segments)
+        self.search = returns_raw(resource.search)
 
 
 class AsyncCustomers(AsyncResource):
@@ -726,12 +726,12 @@ class AsyncCustomersWithRawResponse:
     """`AsyncCustomers`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
-        self.get_attributes = answers_raw_async(resource.get_attributes)
-        self.get_subscription_preferences = answers_raw_async(resource.get_subscription_preferences)
-        self.list_activities = answers_raw_async(resource.list_activities)
-        self.list_attributes = answers_raw_async(resource.list_attributes)
-        self.list_by_email = answers_raw_async(resource.list_by_email)
-        self.list_messages = answers_raw_async(resource.list_messages)
-        self.list_relationships = answers_raw_async(resource.list_relationships)
-        self.list_segments = answers_raw_async(resource.list_segments)
-        self.search = answers_raw_async(resource.search)
+        self.get_attributes = returns_raw_async(resource.get_attributes)
+        self.get_subscription_preferences = returns_raw_async(resource.get_subscription_preferences)
+        self.list_activities = returns_raw_async(resource.list_activities)
+        self.list_attributes = returns_raw_async(resource.list_attributes)
+        self.list_by_email = returns_raw_async(resource.list_by_email)
+        self.list_messages = returns_raw_async(resource.list_messages)
+        self.list_relationships = returns_raw_async(resource.list_relationships)
+        self.list_segments = returns_raw_async(resource.list_segments)
+        self.search = returns_raw_async(resource.search)

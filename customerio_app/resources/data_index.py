@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -66,8 +66,8 @@ class DataIndexWithRawResponse:
     """`DataIndex`, whose answers come as they are."""
 
     def __init__(self, resource: DataIndex) -> None:
-        self.update_attributes = answers_raw(resource.update_attributes)
-        self.update_events = answers_raw(resource.update_events)
+        self.update_attributes = returns_raw(resource.update_attributes)
+        self.update_events = returns_raw(resource.update_events)
 
 
 class AsyncDataIndex(AsyncResource):
@@ -122,5 +122,5 @@ class AsyncDataIndexWithRawResponse:
     """`AsyncDataIndex`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncDataIndex) -> None:
-        self.update_attributes = answers_raw_async(resource.update_attributes)
-        self.update_events = answers_raw_async(resource.update_events)
+        self.update_attributes = returns_raw_async(resource.update_attributes)
+        self.update_events = returns_raw_async(resource.update_events)

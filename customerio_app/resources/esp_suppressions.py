@@ -13,8 +13,8 @@ from customerio_core import (
     RequestOptions,
     Resource,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -142,10 +142,10 @@ class EspSuppressionsWithRawResponse:
     """`EspSuppressions`, whose answers come as they are."""
 
     def __init__(self, resource: EspSuppressions) -> None:
-        self.create = answers_raw(resource.create)
-        self.delete = answers_raw(resource.delete)
-        self.get = answers_raw(resource.get)
-        self.list = answers_raw(resource.list)
+        self.create = returns_raw(resource.create)
+        self.delete = returns_raw(resource.delete)
+        self.get = returns_raw(resource.get)
+        self.list = returns_raw(resource.list)
 
 
 class AsyncEspSuppressions(AsyncResource):
@@ -268,7 +268,7 @@ class AsyncEspSuppressionsWithRawResponse:
     """`AsyncEspSuppressions`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncEspSuppressions) -> None:
-        self.create = answers_raw_async(resource.create)
-        self.delete = answers_raw_async(resource.delete)
-        self.get = answers_raw_async(resource.get)
-        self.list = answers_raw_async(resource.list)
+        self.create = returns_raw_async(resource.create)
+        self.delete = returns_raw_async(resource.delete)
+        self.get = returns_raw_async(resource.get)
+        self.list = returns_raw_async(resource.list)

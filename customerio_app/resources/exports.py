@@ -13,13 +13,13 @@ from customerio_core import (
     WAIT_SECONDS,
     AsyncResource,
     FinishedFile,
-    Progress,
+    ProgressCallback,
     RequestOptions,
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -65,7 +65,7 @@ class Exports(Resource):
         filters: PeopleFilter | PeopleFilterDict,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ExportResponse] | None = None,
+        on_progress: ProgressCallback[ExportResponse] | None = None,
         to: str | PathLike[str] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedFile[ExportResponse]:
@@ -176,7 +176,7 @@ class Exports(Resource):
         action_id: int | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ExportResponse] | None = None,
+        on_progress: ProgressCallback[ExportResponse] | None = None,
         to: str | PathLike[str] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedFile[ExportResponse]:
@@ -221,7 +221,7 @@ class Exports(Resource):
         *,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ExportResponse] | None = None,
+        on_progress: ProgressCallback[ExportResponse] | None = None,
         to: str | PathLike[str] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedFile[ExportResponse]:
@@ -264,11 +264,11 @@ class ExportsWithRawResponse:
     """`Exports`, whose answers come as they are."""
 
     def __init__(self, resource: Exports) -> None:
-        self.create = answers_raw(resource.create)
-        self.create_for_deliveries = answers_raw(resource.create_for_deliveries)
-        self.get = answers_raw(resource.get)
-        self.get_download_link = answers_raw(resource.get_download_link)
-        self.list = answers_raw(resource.list)
+        self.create = returns_raw(resource.create)
+        self.create_for_deliveries = returns_raw(resource.create_for_deliveries)
+        self.get = returns_raw(resource.get)
+        self.get_download_link = returns_raw(resource.get_download_link)
+        self.list = returns_raw(resource.list)
 
 
 class AsyncExports(AsyncResource):
@@ -305,7 +305,7 @@ class AsyncExports(AsyncResource):
         filters: PeopleFilter | PeopleFilterDict,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ExportResponse] | None = None,
+        on_progress: ProgressCallback[ExportResponse] | None = None,
         to: str | PathLike[str] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedFile[ExportResponse]:
@@ -416,7 +416,7 @@ class AsyncExports(AsyncResource):
         action_id: int | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ExportResponse] | None = None,
+        on_progress: ProgressCallback[ExportResponse] | None = None,
         to: str | PathLike[str] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedFile[ExportResponse]:
@@ -461,7 +461,7 @@ class AsyncExports(AsyncResource):
         *,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ExportResponse] | None = None,
+        on_progress: ProgressCallback[ExportResponse] | None = None,
         to: str | PathLike[str] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedFile[ExportResponse]:
@@ -506,8 +506,8 @@ class AsyncExportsWithRawResponse:
     """`AsyncExports`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncExports) -> None:
-        self.create = answers_raw_async(resource.create)
-        self.create_for_deliveries = answers_raw_async(resource.create_for_deliveries)
-        self.get = answers_raw_async(resource.get)
-        self.get_download_link = answers_raw_async(resource.get_download_link)
-        self.list = answers_raw_async(resource.list)
+        self.create = returns_raw_async(resource.create)
+        self.create_for_deliveries = returns_raw_async(resource.create_for_deliveries)
+        self.get = returns_raw_async(resource.get)
+        self.get_download_link = returns_raw_async(resource.get_download_link)
+        self.list = returns_raw_async(resource.list)

@@ -10,11 +10,11 @@ from customerio_core import (
     WAIT_SECONDS,
     AsyncResource,
     FinishedWithReports,
-    Progress,
+    ProgressCallback,
     RequestOptions,
     Resource,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -62,7 +62,7 @@ class Imports(Resource):
         import_: NewImport | NewImportDict,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ImportResponse] | None = None,
+        on_progress: ProgressCallback[ImportResponse] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithReports[ImportResponse]:
         """Call `create`, and wait until what it starts has come to its end.
@@ -99,7 +99,7 @@ class Imports(Resource):
         *,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ImportResponse] | None = None,
+        on_progress: ProgressCallback[ImportResponse] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithReports[ImportResponse]:
         """Wait until what was started has come to its end.
@@ -121,8 +121,8 @@ class ImportsWithRawResponse:
     """`Imports`, whose answers come as they are."""
 
     def __init__(self, resource: Imports) -> None:
-        self.create = answers_raw(resource.create)
-        self.get = answers_raw(resource.get)
+        self.create = returns_raw(resource.create)
+        self.get = returns_raw(resource.get)
 
 
 class AsyncImports(AsyncResource):
@@ -162,7 +162,7 @@ class AsyncImports(AsyncResource):
         import_: NewImport | NewImportDict,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ImportResponse] | None = None,
+        on_progress: ProgressCallback[ImportResponse] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithReports[ImportResponse]:
         """Call `create`, and wait until what it starts has come to its end.
@@ -199,7 +199,7 @@ class AsyncImports(AsyncResource):
         *,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
-        on_progress: Progress[ImportResponse] | None = None,
+        on_progress: ProgressCallback[ImportResponse] | None = None,
         options: RequestOptions | None = None,
     ) -> FinishedWithReports[ImportResponse]:
         """Wait until what was started has come to its end.
@@ -221,5 +221,5 @@ class AsyncImportsWithRawResponse:
     """`AsyncImports`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncImports) -> None:
-        self.create = answers_raw_async(resource.create)
-        self.get = answers_raw_async(resource.get)
+        self.create = returns_raw_async(resource.create)
+        self.get = returns_raw_async(resource.get)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -40,7 +40,7 @@ class InfoWithRawResponse:
     """`Info`, whose answers come as they are."""
 
     def __init__(self, resource: Info) -> None:
-        self.list_ip_addresses = answers_raw(resource.list_ip_addresses)
+        self.list_ip_addresses = returns_raw(resource.list_ip_addresses)
 
 
 class AsyncInfo(AsyncResource):
@@ -70,4 +70,4 @@ class AsyncInfoWithRawResponse:
     """`AsyncInfo`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncInfo) -> None:
-        self.list_ip_addresses = answers_raw_async(resource.list_ip_addresses)
+        self.list_ip_addresses = returns_raw_async(resource.list_ip_addresses)

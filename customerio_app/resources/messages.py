@@ -16,8 +16,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -404,12 +404,12 @@ class MessagesWithRawResponse:
     """`Messages`, whose answers come as they are."""
 
     def __init__(self, resource: Messages) -> None:
-        self.get = answers_raw(resource.get)
-        self.get_archived = answers_raw(resource.get_archived)
-        self.list = answers_raw(resource.list)
-        self.send_email = answers_raw(resource.send_email)
-        self.send_push = answers_raw(resource.send_push)
-        self.send_sms = answers_raw(resource.send_sms)
+        self.get = returns_raw(resource.get)
+        self.get_archived = returns_raw(resource.get_archived)
+        self.list = returns_raw(resource.list)
+        self.send_email = returns_raw(resource.send_email)
+        self.send_push = returns_raw(resource.send_push)
+        self.send_sms = returns_raw(resource.send_sms)
 
 
 class AsyncMessages(AsyncResource):
@@ -782,9 +782,9 @@ class AsyncMessagesWithRawResponse:
     """`AsyncMessages`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncMessages) -> None:
-        self.get = answers_raw_async(resource.get)
-        self.get_archived = answers_raw_async(resource.get_archived)
-        self.list = answers_raw_async(resource.list)
-        self.send_email = answers_raw_async(resource.send_email)
-        self.send_push = answers_raw_async(resource.send_push)
-        self.send_sms = answers_raw_async(resource.send_sms)
+        self.get = returns_raw_async(resource.get)
+        self.get_archived = returns_raw_async(resource.get_archived)
+        self.list = returns_raw_async(resource.list)
+        self.send_email = returns_raw_async(resource.send_email)
+        self.send_push = returns_raw_async(resource.send_push)
+        self.send_sms = returns_raw_async(resource.send_sms)

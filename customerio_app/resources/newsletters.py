@@ -15,8 +15,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -606,22 +606,22 @@ class NewslettersWithRawResponse:
     """`Newsletters`, whose answers come as they are."""
 
     def __init__(self, resource: Newsletters) -> None:
-        self.delete = answers_raw(resource.delete)
-        self.get = answers_raw(resource.get)
-        self.get_test_group_translation = answers_raw(resource.get_test_group_translation)
-        self.get_translation = answers_raw(resource.get_translation)
-        self.get_variant = answers_raw(resource.get_variant)
-        self.link_metrics = answers_raw(resource.link_metrics)
-        self.list = answers_raw(resource.list)
-        self.list_messages = answers_raw(resource.list_messages)
-        self.list_test_groups = answers_raw(resource.list_test_groups)
-        self.list_variants = answers_raw(resource.list_variants)
-        self.metrics = answers_raw(resource.metrics)
-        self.update_test_group_translation = answers_raw(resource.update_test_group_translation)
-        self.update_translation = answers_raw(resource.update_translation)
-        self.update_variant = answers_raw(resource.update_variant)
-        self.variant_link_metrics = answers_raw(resource.variant_link_metrics)
-        self.variant_metrics = answers_raw(resource.variant_metrics)
+        self.delete = returns_raw(resource.delete)
+        self.get = returns_raw(resource.get)
+        self.get_test_group_translation = returns_raw(resource.get_test_group_translation)
+        self.get_translation = returns_raw(resource.get_translation)
+        self.get_variant = returns_raw(resource.get_variant)
+        self.link_metrics = returns_raw(resource.link_metrics)
+        self.list = returns_raw(resource.list)
+        self.list_messages = returns_raw(resource.list_messages)
+        self.list_test_groups = returns_raw(resource.list_test_groups)
+        self.list_variants = returns_raw(resource.list_variants)
+        self.metrics = returns_raw(resource.metrics)
+        self.update_test_group_translation = returns_raw(resource.update_test_group_translation)
+        self.update_translation = returns_raw(resource.update_translation)
+        self.update_variant = returns_raw(resource.update_variant)
+        self.variant_link_metrics = returns_raw(resource.variant_link_metrics)
+        self.variant_metrics = returns_raw(resource.variant_metrics)
 
 
 class AsyncNewsletters(AsyncResource):
@@ -1196,19 +1196,19 @@ class AsyncNewslettersWithRawResponse:
     """`AsyncNewsletters`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncNewsletters) -> None:
-        self.delete = answers_raw_async(resource.delete)
-        self.get = answers_raw_async(resource.get)
-        self.get_test_group_translation = answers_raw_async(resource.get_test_group_translation)
-        self.get_translation = answers_raw_async(resource.get_translation)
-        self.get_variant = answers_raw_async(resource.get_variant)
-        self.link_metrics = answers_raw_async(resource.link_metrics)
-        self.list = answers_raw_async(resource.list)
-        self.list_messages = answers_raw_async(resource.list_messages)
-        self.list_test_groups = answers_raw_async(resource.list_test_groups)
-        self.list_variants = answers_raw_async(resource.list_variants)
-        self.metrics = answers_raw_async(resource.metrics)
-        self.update_test_group_translation = answers_raw_async(resource.update_test_group_translation)
-        self.update_translation = answers_raw_async(resource.update_translation)
-        self.update_variant = answers_raw_async(resource.update_variant)
-        self.variant_link_metrics = answers_raw_async(resource.variant_link_metrics)
-        self.variant_metrics = answers_raw_async(resource.variant_metrics)
+        self.delete = returns_raw_async(resource.delete)
+        self.get = returns_raw_async(resource.get)
+        self.get_test_group_translation = returns_raw_async(resource.get_test_group_translation)
+        self.get_translation = returns_raw_async(resource.get_translation)
+        self.get_variant = returns_raw_async(resource.get_variant)
+        self.link_metrics = returns_raw_async(resource.link_metrics)
+        self.list = returns_raw_async(resource.list)
+        self.list_messages = returns_raw_async(resource.list_messages)
+        self.list_test_groups = returns_raw_async(resource.list_test_groups)
+        self.list_variants = returns_raw_async(resource.list_variants)
+        self.metrics = returns_raw_async(resource.metrics)
+        self.update_test_group_translation = returns_raw_async(resource.update_test_group_translation)
+        self.update_translation = returns_raw_async(resource.update_translation)
+        self.update_variant = returns_raw_async(resource.update_variant)
+        self.variant_link_metrics = returns_raw_async(resource.variant_link_metrics)
+        self.variant_metrics = returns_raw_async(resource.variant_metrics)

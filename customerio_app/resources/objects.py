@@ -13,8 +13,8 @@ from customerio_core import (
     RequestOptions,
     Resource,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -189,10 +189,10 @@ class ObjectsWithRawResponse:
     """`Objects`, whose answers come as they are."""
 
     def __init__(self, resource: Objects) -> None:
-        self.get_attributes = answers_raw(resource.get_attributes)
-        self.list_relationships = answers_raw(resource.list_relationships)
-        self.list_types = answers_raw(resource.list_types)
-        self.search = answers_raw(resource.search)
+        self.get_attributes = returns_raw(resource.get_attributes)
+        self.list_relationships = returns_raw(resource.list_relationships)
+        self.list_types = returns_raw(resource.list_types)
+        self.search = returns_raw(resource.search)
 
 
 class AsyncObjects(AsyncResource):
@@ -355,7 +355,7 @@ class AsyncObjectsWithRawResponse:
     """`AsyncObjects`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncObjects) -> None:
-        self.get_attributes = answers_raw_async(resource.get_attributes)
-        self.list_relationships = answers_raw_async(resource.list_relationships)
-        self.list_types = answers_raw_async(resource.list_types)
-        self.search = answers_raw_async(resource.search)
+        self.get_attributes = returns_raw_async(resource.get_attributes)
+        self.list_relationships = returns_raw_async(resource.list_relationships)
+        self.list_types = returns_raw_async(resource.list_types)
+        self.search = returns_raw_async(resource.search)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -145,11 +145,11 @@ class ReportingWebhooksWithRawResponse:
     """`ReportingWebhooks`, whose answers come as they are."""
 
     def __init__(self, resource: ReportingWebhooks) -> None:
-        self.create = answers_raw(resource.create)
-        self.delete = answers_raw(resource.delete)
-        self.get = answers_raw(resource.get)
-        self.list = answers_raw(resource.list)
-        self.update = answers_raw(resource.update)
+        self.create = returns_raw(resource.create)
+        self.delete = returns_raw(resource.delete)
+        self.get = returns_raw(resource.get)
+        self.list = returns_raw(resource.list)
+        self.update = returns_raw(resource.update)
 
 
 class AsyncReportingWebhooks(AsyncResource):
@@ -281,8 +281,8 @@ class AsyncReportingWebhooksWithRawResponse:
     """`AsyncReportingWebhooks`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncReportingWebhooks) -> None:
-        self.create = answers_raw_async(resource.create)
-        self.delete = answers_raw_async(resource.delete)
-        self.get = answers_raw_async(resource.get)
-        self.list = answers_raw_async(resource.list)
-        self.update = answers_raw_async(resource.update)
+        self.create = returns_raw_async(resource.create)
+        self.delete = returns_raw_async(resource.delete)
+        self.get = returns_raw_async(resource.get)
+        self.list = returns_raw_async(resource.list)
+        self.update = returns_raw_async(resource.update)

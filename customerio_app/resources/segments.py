@@ -13,8 +13,8 @@ from customerio_core import (
     RequestOptions,
     Resource,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -155,13 +155,13 @@ class SegmentsWithRawResponse:
     """`Segments`, whose answers come as they are."""
 
     def __init__(self, resource: Segments) -> None:
-        self.create = answers_raw(resource.create)
-        self.delete = answers_raw(resource.delete)
-        self.get = answers_raw(resource.get)
-        self.get_customer_count = answers_raw(resource.get_customer_count)
-        self.get_usage = answers_raw(resource.get_usage)
-        self.list = answers_raw(resource.list)
-        self.list_customers = answers_raw(resource.list_customers)
+        self.create = returns_raw(resource.create)
+        self.delete = returns_raw(resource.delete)
+        self.get = returns_raw(resource.get)
+        self.get_customer_count = returns_raw(resource.get_customer_count)
+        self.get_usage = returns_raw(resource.get_usage)
+        self.list = returns_raw(resource.list)
+        self.list_customers = returns_raw(resource.list_customers)
 
 
 class AsyncSegments(AsyncResource):
@@ -294,10 +294,10 @@ class AsyncSegmentsWithRawResponse:
     """`AsyncSegments`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncSegments) -> None:
-        self.create = answers_raw_async(resource.create)
-        self.delete = answers_raw_async(resource.delete)
-        self.get = answers_raw_async(resource.get)
-        self.get_customer_count = answers_raw_async(resource.get_customer_count)
-        self.get_usage = answers_raw_async(resource.get_usage)
-        self.list = answers_raw_async(resource.list)
-        self.list_customers = answers_raw_async(resource.list_customers)
+        self.create = returns_raw_async(resource.create)
+        self.delete = returns_raw_async(resource.delete)
+        self.get = returns_raw_async(resource.get)
+        self.get_customer_count = returns_raw_async(resource.get_customer_count)
+        self.get_usage = returns_raw_async(resource.get_usage)
+        self.list = returns_raw_async(resource.list)
+        self.list_customers = returns_raw_async(resource.list_customers)

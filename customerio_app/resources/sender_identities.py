@@ -13,8 +13,8 @@ from customerio_core import (
     RequestOptions,
     Resource,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -103,9 +103,9 @@ class SenderIdentitiesWithRawResponse:
     """`SenderIdentities`, whose answers come as they are."""
 
     def __init__(self, resource: SenderIdentities) -> None:
-        self.get = answers_raw(resource.get)
-        self.get_usage = answers_raw(resource.get_usage)
-        self.list = answers_raw(resource.list)
+        self.get = returns_raw(resource.get)
+        self.get_usage = returns_raw(resource.get_usage)
+        self.list = returns_raw(resource.list)
 
 
 class AsyncSenderIdentities(AsyncResource):
@@ -185,6 +185,6 @@ class AsyncSenderIdentitiesWithRawResponse:
     """`AsyncSenderIdentities`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncSenderIdentities) -> None:
-        self.get = answers_raw_async(resource.get)
-        self.get_usage = answers_raw_async(resource.get_usage)
-        self.list = answers_raw_async(resource.list)
+        self.get = returns_raw_async(resource.get)
+        self.get_usage = returns_raw_async(resource.get_usage)
+        self.list = returns_raw_async(resource.list)

@@ -12,8 +12,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -77,9 +77,9 @@ class SnippetsWithRawResponse:
     """`Snippets`, whose answers come as they are."""
 
     def __init__(self, resource: Snippets) -> None:
-        self.delete = answers_raw(resource.delete)
-        self.list = answers_raw(resource.list)
-        self.update = answers_raw(resource.update)
+        self.delete = returns_raw(resource.delete)
+        self.list = returns_raw(resource.list)
+        self.update = returns_raw(resource.update)
 
 
 class AsyncSnippets(AsyncResource):
@@ -136,6 +136,6 @@ class AsyncSnippetsWithRawResponse:
     """`AsyncSnippets`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncSnippets) -> None:
-        self.delete = answers_raw_async(resource.delete)
-        self.list = answers_raw_async(resource.list)
-        self.update = answers_raw_async(resource.update)
+        self.delete = returns_raw_async(resource.delete)
+        self.list = returns_raw_async(resource.list)
+        self.update = returns_raw_async(resource.update)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -38,7 +38,7 @@ class SubscriptionCenterWithRawResponse:
     """`SubscriptionCenter`, whose answers come as they are."""
 
     def __init__(self, resource: SubscriptionCenter) -> None:
-        self.list_topics = answers_raw(resource.list_topics)
+        self.list_topics = returns_raw(resource.list_topics)
 
 
 class AsyncSubscriptionCenter(AsyncResource):
@@ -66,4 +66,4 @@ class AsyncSubscriptionCenterWithRawResponse:
     """`AsyncSubscriptionCenter`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncSubscriptionCenter) -> None:
-        self.list_topics = answers_raw_async(resource.list_topics)
+        self.list_topics = returns_raw_async(resource.list_topics)

@@ -15,8 +15,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -402,15 +402,15 @@ class TransactionalWithRawResponse:
     """`Transactional`, whose answers come as they are."""
 
     def __init__(self, resource: Transactional) -> None:
-        self.get = answers_raw(resource.get)
-        self.get_translation = answers_raw(resource.get_translation)
-        self.link_metrics = answers_raw(resource.link_metrics)
-        self.list = answers_raw(resource.list)
-        self.list_messages = answers_raw(resource.list_messages)
-        self.list_variants = answers_raw(resource.list_variants)
-        self.metrics = answers_raw(resource.metrics)
-        self.update_translation = answers_raw(resource.update_translation)
-        self.update_variant = answers_raw(resource.update_variant)
+        self.get = returns_raw(resource.get)
+        self.get_translation = returns_raw(resource.get_translation)
+        self.link_metrics = returns_raw(resource.link_metrics)
+        self.list = returns_raw(resource.list)
+        self.list_messages = returns_raw(resource.list_messages)
+        self.list_variants = returns_raw(resource.list_variants)
+        self.metrics = returns_raw(resource.metrics)
+        self.update_translation = returns_raw(resource.update_translation)
+        self.update_variant = returns_raw(resource.update_variant)
 
 
 class AsyncTransactional(AsyncResource):
@@ -785,12 +785,12 @@ class AsyncTransactionalWithRawResponse:
     """`AsyncTransactional`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncTransactional) -> None:
-        self.get = answers_raw_async(resource.get)
-        self.get_translation = answers_raw_async(resource.get_translation)
-        self.link_metrics = answers_raw_async(resource.link_metrics)
-        self.list = answers_raw_async(resource.list)
-        self.list_messages = answers_raw_async(resource.list_messages)
-        self.list_variants = answers_raw_async(resource.list_variants)
-        self.metrics = answers_raw_async(resource.metrics)
-        self.update_translation = answers_raw_async(resource.update_translation)
-        self.update_variant = answers_raw_async(resource.update_variant)
+        self.get = returns_raw_async(resource.get)
+        self.get_translation = returns_raw_async(resource.get_translation)
+        self.link_metrics = returns_raw_async(resource.link_metrics)
+        self.list = returns_raw_async(resource.list)
+        self.list_messages = returns_raw_async(resource.list_messages)
+        self.list_variants = returns_raw_async(resource.list_variants)
+        self.metrics = returns_raw_async(resource.metrics)
+        self.update_translation = returns_raw_async(resource.update_translation)
+        self.update_variant = returns_raw_async(resource.update_variant)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -40,7 +40,7 @@ class WorkspacesWithRawResponse:
     """`Workspaces`, whose answers come as they are."""
 
     def __init__(self, resource: Workspaces) -> None:
-        self.list = answers_raw(resource.list)
+        self.list = returns_raw(resource.list)
 
 
 class AsyncWorkspaces(AsyncResource):
@@ -70,4 +70,4 @@ class AsyncWorkspacesWithRawResponse:
     """`AsyncWorkspaces`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncWorkspaces) -> None:
-        self.list = answers_raw_async(resource.list)
+        self.list = returns_raw_async(resource.list)

@@ -7,16 +7,41 @@ from typing import TYPE_CHECKING, Unpack
 from customerio_app import OPERATIONS, Api, AsyncApi
 
 from ..account import Account
-from ..arguments import PolicyArguments
-from .base import AsyncClient, Client
+from ..arguments import HttpClient, HttpTransport, PolicyArguments
+from .base import ApiClient, AsyncCalls, SyncCalls
 
 if TYPE_CHECKING:
-    import httpx
+    import httpx  # noqa: F401 - the bases of the clients name it as text
 
     from ..region import RegionChoice
 
 
-class AppClient(Client, Api):
+class _App(ApiClient[HttpClient, HttpTransport]):
+    _api = "app"
+    _contract = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        app_api_key: str | None = None,
+        app_url: str | None = None,
+        http_client: HttpClient | None = None,
+        transport: HttpTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"app_api_key": app_api_key},
+            urls={"app": app_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+
+class AppClient(SyncCalls, _App["httpx.Client", "httpx.BaseTransport"], Api):
     """The App API: transactional messages, broadcasts, campaigns, data about people and messages.
 
     Args:
@@ -31,52 +56,6 @@ class AppClient(Client, Api):
         ValueError: an argument cannot be used.
     """
 
-    _api = "app"
-    _contract = OPERATIONS
 
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        app_api_key: str | None = None,
-        app_url: str | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        account = Account(
-            region=region,
-            credentials={"app_api_key": app_api_key},
-            urls={"app": app_url},
-            client=http_client,
-            transport=transport,
-            arguments=arguments,
-        )
-        self._open(account)
-
-
-class AsyncAppClient(AsyncClient, AsyncApi):
+class AsyncAppClient(AsyncCalls, _App["httpx.AsyncClient", "httpx.AsyncBaseTransport"], AsyncApi):
     """`AppClient` for asynchronous callers: the same arguments, the same calls, awaited."""
-
-    _api = "app"
-    _contract = OPERATIONS
-
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        app_api_key: str | None = None,
-        app_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        account = Account(
-            region=region,
-            credentials={"app_api_key": app_api_key},
-            urls={"app": app_url},
-            client=http_client,
-            transport=transport,
-            arguments=arguments,
-        )
-        self._open(account)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
-
-from customerio_core import ApiBase, AsyncApiBase
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
 from ..account import Account
+from ..arguments import HttpClient, HttpTransport
 from ..transport import AsyncPolicyTransport, PolicyTransport
 
 if TYPE_CHECKING:
@@ -15,23 +14,26 @@ if TYPE_CHECKING:
 
     from customerio_core import Operation
 
-C = TypeVar("C", bound="Client")
-A = TypeVar("A", bound="AsyncClient")
+_Carrier: TypeAlias = type[PolicyTransport] | type[AsyncPolicyTransport]
+# Instead of `Self`, which jedi does not follow out of a base class.
+C = TypeVar("C", bound="ApiClient[Any, Any]")
 
 
-class Client(ApiBase):
-    """A client of one API. Use it in a `with` block, or `close` it."""
+class ApiClient(Generic[HttpClient, HttpTransport]):
+    """A client of one API. It has one constructor for synchronous and asynchronous callers."""
 
     _api: ClassVar[str]
     _contract: ClassVar[Mapping[str, Operation]]
+    _carrier: ClassVar[_Carrier]
     _account: Account
+    _transport: Any
 
     def _open(self, account: Account) -> None:
         self._account = account
-        super().__init__(PolicyTransport(account, self._api, self._contract, account.region))
+        self._transport = self._carrier(account, self._api, self._contract, account.region)
 
     @classmethod
-    def of(cls: type[C], account: Account) -> C:
+    def _of(cls: type[C], account: Account) -> C:
         """Make a client that shares connections, limiter and settings with others.
 
         Args:
@@ -43,6 +45,19 @@ class Client(ApiBase):
         client = cls.__new__(cls)
         client._open(account)
         return client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._account!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self)._of, (self._account,)
+
+
+class SyncCalls:
+    """What synchronous clients have. Use them in a `with` block, or `close` them."""
+
+    _carrier: ClassVar[_Carrier] = PolicyTransport
+    _account: Account
 
     def close(self) -> None:
         """Close the connections."""
@@ -56,30 +71,12 @@ class Client(ApiBase):
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._account!r})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self).of, (self._account,)
+class AsyncCalls:
+    """What asynchronous clients have. Use them in an `async with` block, or `aclose` them."""
 
-
-class AsyncClient(AsyncApiBase):
-    """A client of one API, for asynchronous callers. Use it in an `async with` block, or `aclose` it."""
-
-    _api: ClassVar[str]
-    _contract: ClassVar[Mapping[str, Operation]]
+    _carrier: ClassVar[_Carrier] = AsyncPolicyTransport
     _account: Account
-
-    def _open(self, account: Account) -> None:
-        self._account = account
-        super().__init__(AsyncPolicyTransport(account, self._api, self._contract, account.region))
-
-    @classmethod
-    def of(cls: type[A], account: Account) -> A:
-        """Make a client that shares connections, limiter and settings with others; see `Client.of`."""
-        client = cls.__new__(cls)
-        client._open(account)
-        return client
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -92,9 +89,3 @@ class AsyncClient(AsyncApiBase):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._account!r})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self).of, (self._account,)

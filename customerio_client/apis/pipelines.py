@@ -9,15 +9,15 @@ from customerio_core import UNSET, Unset
 from customerio_pipelines import OPERATIONS, Api, AsyncApi
 
 from ..account import Account
-from ..arguments import PolicyArguments
-from .base import AsyncClient, Client
+from ..arguments import HttpClient, HttpTransport, PolicyArguments
+from .base import ApiClient, AsyncCalls, SyncCalls
 
 if TYPE_CHECKING:
-    import httpx
+    import httpx  # noqa: F401 - the bases of the clients name it as text
 
     from customerio_pipelines.models import BatchCall
 
-    from ..bulk.run import Arguments
+    from ..bulk.run import SendManyArguments
     from ..bulk.sending import Sending
     from ..bulk.sending_async import AsyncSending
     from ..region import RegionChoice
@@ -25,7 +25,32 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="BatchCall | Mapping[str, Any]")
 
 
-class PipelinesClient(Client, Api):
+class _Pipelines(ApiClient[HttpClient, HttpTransport]):
+    _api = "pipelines"
+    _contract = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        pipelines_api_key: str | None = None,
+        pipelines_url: str | None = None,
+        http_client: HttpClient | None = None,
+        transport: HttpTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"pipelines_api_key": pipelines_api_key},
+            urls={"pipelines": pipelines_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+
+class PipelinesClient(SyncCalls, _Pipelines["httpx.Client", "httpx.BaseTransport"], Api):
     """The Pipelines API: the calls of a data source (identify, track, page, ...).
 
     Args:
@@ -40,36 +65,13 @@ class PipelinesClient(Client, Api):
         ValueError: an argument cannot be used.
     """
 
-    _api = "pipelines"
-    _contract = OPERATIONS
-
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        pipelines_api_key: str | None = None,
-        pipelines_url: str | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        account = Account(
-            region=region,
-            credentials={"pipelines_api_key": pipelines_api_key},
-            urls={"pipelines": pipelines_url},
-            client=http_client,
-            transport=transport,
-            arguments=arguments,
-        )
-        self._open(account)
-
     def send_many(
         self,
         calls: Iterable[T],
         *,
         context: Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset = UNSET,
-        **how: Unpack[Arguments],
+        **how: Unpack[SendManyArguments],
     ) -> Sending[T]:
         """Send any number of calls, in batches that fit.
 
@@ -82,7 +84,7 @@ class PipelinesClient(Client, Api):
                 they go over the wire.
             context: circumstances of all the calls; they cannot differ from call to call.
             integrations: destinations of all the calls, by name; false leaves one out.
-            how: see `customerio_client.bulk.Arguments`.
+            how: see `customerio_client.bulk.SendManyArguments`.
 
         Returns:
             The outcomes, lazily: nothing is sent before they are asked for.
@@ -103,31 +105,8 @@ class PipelinesClient(Client, Api):
         )
 
 
-class AsyncPipelinesClient(AsyncClient, AsyncApi):
+class AsyncPipelinesClient(AsyncCalls, _Pipelines["httpx.AsyncClient", "httpx.AsyncBaseTransport"], AsyncApi):
     """`PipelinesClient` for asynchronous callers: the same arguments, the same calls, awaited."""
-
-    _api = "pipelines"
-    _contract = OPERATIONS
-
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        pipelines_api_key: str | None = None,
-        pipelines_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        account = Account(
-            region=region,
-            credentials={"pipelines_api_key": pipelines_api_key},
-            urls={"pipelines": pipelines_url},
-            client=http_client,
-            transport=transport,
-            arguments=arguments,
-        )
-        self._open(account)
 
     def send_many(
         self,
@@ -135,7 +114,7 @@ class AsyncPipelinesClient(AsyncClient, AsyncApi):
         *,
         context: Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset = UNSET,
-        **how: Unpack[Arguments],
+        **how: Unpack[SendManyArguments],
     ) -> AsyncSending[T]:
         """Send any number of calls, from an iterable or an asynchronous one; see `PipelinesClient.send_many`."""
         from ..bulk.sending_async import send

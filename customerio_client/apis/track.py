@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 from customerio_track import OPERATIONS, Api, AsyncApi
 
 from ..account import Account
-from ..arguments import PolicyArguments
-from .base import AsyncClient, Client
+from ..arguments import HttpClient, HttpTransport, PolicyArguments
+from .base import ApiClient, AsyncCalls, SyncCalls
 
 if TYPE_CHECKING:
-    import httpx
+    import httpx  # noqa: F401 - the bases of the clients name it as text
 
     from customerio_track.models import EntityOperation
 
-    from ..bulk.run import Arguments
+    from ..bulk.run import SendManyArguments
     from ..bulk.sending import Sending
     from ..bulk.sending_async import AsyncSending
     from ..region import RegionChoice
@@ -24,7 +24,33 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="EntityOperation | Mapping[str, Any]")
 
 
-class TrackClient(Client, Api):
+class _Track(ApiClient[HttpClient, HttpTransport]):
+    _api = "track"
+    _contract = OPERATIONS
+
+    def __init__(
+        self,
+        *,
+        region: RegionChoice | None = None,
+        site_id: str | None = None,
+        track_api_key: str | None = None,
+        track_url: str | None = None,
+        http_client: HttpClient | None = None,
+        transport: HttpTransport | None = None,
+        **arguments: Unpack[PolicyArguments],
+    ) -> None:
+        account = Account(
+            region=region,
+            credentials={"site_id": site_id, "track_api_key": track_api_key},
+            urls={"track": track_url},
+            client=http_client,
+            transport=transport,
+            arguments=arguments,
+        )
+        self._open(account)
+
+
+class TrackClient(SyncCalls, _Track["httpx.Client", "httpx.BaseTransport"], Api):
     """The Track API: people, events, objects, devices, segments.
 
     Args:
@@ -40,31 +66,7 @@ class TrackClient(Client, Api):
         ValueError: an argument cannot be used.
     """
 
-    _api = "track"
-    _contract = OPERATIONS
-
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        site_id: str | None = None,
-        track_api_key: str | None = None,
-        track_url: str | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        account = Account(
-            region=region,
-            credentials={"site_id": site_id, "track_api_key": track_api_key},
-            urls={"track": track_url},
-            client=http_client,
-            transport=transport,
-            arguments=arguments,
-        )
-        self._open(account)
-
-    def send_many(self, operations: Iterable[T], **how: Unpack[Arguments]) -> Sending[T]:
+    def send_many(self, operations: Iterable[T], **how: Unpack[SendManyArguments]) -> Sending[T]:
         """Send any number of changes of people and objects, in batches that fit.
 
         Iterate over what it returns: every record ends in one outcome, `Accepted`, `Rejected`, `TooLarge` or `NotSent`.
@@ -74,7 +76,7 @@ class TrackClient(Client, Api):
         Args:
             operations: of classes that `customerio_track.entity` has (`person.identify(...)`), or dicts as they go over
                 the wire.
-            how: see `customerio_client.bulk.Arguments`.
+            how: see `customerio_client.bulk.SendManyArguments`.
 
         Returns:
             The outcomes, lazily: nothing is sent before they are asked for.
@@ -88,34 +90,12 @@ class TrackClient(Client, Api):
         return send(self._transport, self._account.credentials, self._contract, operations, {}, how)
 
 
-class AsyncTrackClient(AsyncClient, AsyncApi):
+class AsyncTrackClient(AsyncCalls, _Track["httpx.AsyncClient", "httpx.AsyncBaseTransport"], AsyncApi):
     """`TrackClient` for asynchronous callers: the same arguments, the same calls, awaited."""
 
-    _api = "track"
-    _contract = OPERATIONS
-
-    def __init__(
-        self,
-        *,
-        region: RegionChoice | None = None,
-        site_id: str | None = None,
-        track_api_key: str | None = None,
-        track_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        **arguments: Unpack[PolicyArguments],
-    ) -> None:
-        account = Account(
-            region=region,
-            credentials={"site_id": site_id, "track_api_key": track_api_key},
-            urls={"track": track_url},
-            client=http_client,
-            transport=transport,
-            arguments=arguments,
-        )
-        self._open(account)
-
-    def send_many(self, operations: AsyncIterable[T] | Iterable[T], **how: Unpack[Arguments]) -> AsyncSending[T]:
+    def send_many(
+        self, operations: AsyncIterable[T] | Iterable[T], **how: Unpack[SendManyArguments]
+    ) -> AsyncSending[T]:
         """Send any number of changes, from an iterable or an asynchronous one; see `TrackClient.send_many`."""
         from ..bulk.sending_async import send
 

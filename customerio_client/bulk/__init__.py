@@ -5,17 +5,17 @@ into a batch with others (`batches`), which a `delivery` brings to an end whatev
 together, and `sending` and `sending_async` do the waiting.
 """
 
+from customerio_client.delivery.journal import JournalFailed, SourceChanged
+from customerio_client.delivery.outcomes import Accepted, Failure, NotSent, Outcome, Rejected, Summary, TooLarge
+
 from .failures import FailuresLeft, FailuresUnreadable, read_failures
-from .journal import JournalFailed, SourceChanged
-from .outcomes import Accepted, Failure, NotSent, Outcome, Rejected, Summary, TooLarge
 from .progress import Progress
-from .run import Arguments
+from .run import SendManyArguments
 from .sending import Sending
 from .sending_async import AsyncSending
 
 __all__ = [
     "Accepted",
-    "Arguments",
     "AsyncSending",
     "Failure",
     "FailuresLeft",
@@ -25,6 +25,7 @@ __all__ = [
     "Outcome",
     "Progress",
     "Rejected",
+    "SendManyArguments",
     "Sending",
     "SourceChanged",
     "Summary",

@@ -11,9 +11,8 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any
 
+from customerio_client.delivery.outcomes import Failure, NotSent, Rejected, TooLarge
 from customerio_core import CustomerIOError
-
-from .outcomes import Failure, NotSent, Rejected, TooLarge
 
 
 class FailuresLeft(CustomerIOError, FileExistsError):

@@ -7,8 +7,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TextIO, TypeAlias
 
+from customerio_client.delivery.outcomes import Summary
+
 from .durations import in_words
-from .outcomes import Summary
 
 if TYPE_CHECKING:
     from rich.progress import TaskID

@@ -9,17 +9,17 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar, cast
 
+from customerio_client.delivery.batch_delivery import BatchDelivery, BatchResult
+from customerio_client.delivery.batch_format import BatchFormat, batch_operation
+from customerio_client.delivery.batches import ALONE, Batch, Packer
+from customerio_client.delivery.outcomes import Accepted, Outcome, Summary
+from customerio_client.delivery.record_ids import RecordIds, new_seed, seed_from
+from customerio_client.delivery.writing import Writing
 from customerio_core import RequestOptions
 
-from .batches import ALONE, Batch, Packer
-from .delivery import Delivered, Delivery
 from .failures import FailureFile
-from .outcomes import Accepted, Outcome, Summary
-from .plan import Plan, batch_operation
 from .progress import Reporter
-from .run_ids import RunIds, new_seed, seed_from
 from .source import CHUNK, check_items, length
-from .writing import Writing
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
@@ -33,7 +33,7 @@ T = TypeVar("T")
 _accept: Final = cast(Callable[..., Accepted[Any]], tuple.__new__)  # pyright: ignore[reportUnknownMemberType]
 
 
-class Arguments(TypedDict, total=False):
+class SendManyArguments(TypedDict, total=False):
     """How many records are sent; all may be left out.
 
     Attributes:
@@ -67,10 +67,10 @@ class Arguments(TypedDict, total=False):
     batch_bytes: int | None
 
 
-def _check(how: Arguments) -> None:
+def _check(how: SendManyArguments) -> None:
     """Refuse what would be missed, or fail, in the middle of a run."""
     given: dict[str, Any] = {**how}
-    if unknown := given.keys() - Arguments.__optional_keys__:
+    if unknown := given.keys() - SendManyArguments.__optional_keys__:
         raise TypeError(f"send_many has no argument {', '.join(map(repr, sorted(unknown)))}")
     for name, least in (("in_flight", 1), ("total", 0), ("batch_bytes", 1)):
         number = given.get(name)
@@ -110,26 +110,28 @@ class Run(Generic[T]):
     Args:
         operation: the batch operation.
         fields: further fields of each batch's body, by wire name.
-        how: see `Arguments`.
+        how: see `SendManyArguments`.
         total: how many records there are, if that is known.
 
     Attributes:
-        under_way: how many batches are on their way.
+        in_progress: how many batches are on their way.
         broken: whether something was raised, so that records may have no outcome.
         error: what went wrong first with a batch, to be raised when all others are settled.
     """
 
-    def __init__(self, operation: Operation, fields: Mapping[str, Any], how: Arguments, total: int | None) -> None:
+    def __init__(
+        self, operation: Operation, fields: Mapping[str, Any], how: SendManyArguments, total: int | None
+    ) -> None:
         _check(how)
         self.operation = operation
         self.options = how.get("options")
         self.in_flight = how.get("in_flight", 8)
         self._how = how
         self._total = how.get("total", total)
-        self._plan = Plan(operation, fields, how.get("batch_bytes"))
+        self._batch_format = BatchFormat(operation, fields, how.get("batch_bytes"))
         self._failures = FailureFile(path) if (path := how.get("failures")) is not None else None
         self.summary = Summary()
-        self.under_way = 0
+        self.in_progress = 0
         self.broken = False
         self.error: BaseException | None = None
         self._lanes: set[int | None] = set()
@@ -155,7 +157,7 @@ class Run(Generic[T]):
             self._failures.check()
         self._journal = None
         if path is not None:
-            from .journal import Journal
+            from customerio_client.delivery.journal import Journal
 
             operation = f"{self.operation.api} {self.operation.id}"
             facts = {"operation": operation, "chunk": str(CHUNK), "ids_from": text or ""}
@@ -163,14 +165,14 @@ class Run(Generic[T]):
             files.callback(self._journal.close)
             seed = self._journal.seed
         dedupe = self.operation.dedupe
-        self._writing = Writing(self.operation, RunIds(dedupe.format if dedupe else "ulid", seed))
+        self._writing = Writing(self.operation, RecordIds(dedupe.format if dedupe else "ulid", seed))
         lanes = self.in_flight if self._how.get("keep_order") and self.operation.person else 0
-        self._packer: Packer[T] = Packer(self._plan, self._writing, lanes)
-        self._delivery: Delivery[T] = Delivery(self._plan, self._writing)
+        self._packer: Packer[T] = Packer(self._batch_format, self._writing, lanes)
+        self._delivery: BatchDelivery[T] = BatchDelivery(self._batch_format, self._writing)
         self.deliver = self._delivery.of
         if (failures := self._failures) is not None:
             failures.open()
-            files.callback(lambda: failures.close(complete=self._all_read and not self.under_way and not self.broken))
+            files.callback(lambda: failures.close(complete=self._all_read and not self.in_progress and not self.broken))
         self._reporter = Reporter(self.summary, self._total, self._how.get("progress", False))
         files.callback(self._reporter.close)
 
@@ -257,7 +259,7 @@ class Run(Generic[T]):
 
     def _compare(self, indexes: range, chunk: list[T], cut_off: bool) -> bool:
         """Tell whether records are those that the journal knows; of a part of them that cannot be told."""
-        from .journal import SourceChanged
+        from customerio_client.delivery.journal import SourceChanged
 
         assert self._journal is not None
         digest = self._writing.digest(chunk)
@@ -287,10 +289,10 @@ class Run(Generic[T]):
             Whether there is room, and what has to arrive before it has arrived.
         """
         if batch.lane is None:
-            return self.under_way < self.in_flight
+            return self.in_progress < self.in_flight
         if batch.lane == ALONE or ALONE in self._lanes:
-            return not self.under_way
-        return self.under_way < self.in_flight and batch.lane not in self._lanes
+            return not self.in_progress
+        return self.in_progress < self.in_flight and batch.lane not in self._lanes
 
     def start(self, batch: Batch[T]) -> None:
         """Note that a batch goes.
@@ -300,7 +302,7 @@ class Run(Generic[T]):
         """
         if self._journal is not None:
             self._journal.commit()
-        self.under_way += 1
+        self.in_progress += 1
         if batch.lane is not None:
             self._lanes.add(batch.lane)
 
@@ -316,10 +318,10 @@ class Run(Generic[T]):
         self._end(batch)
 
     def _end(self, batch: Batch[T]) -> None:
-        self.under_way -= 1
+        self.in_progress -= 1
         self._lanes.discard(batch.lane)
 
-    def settle(self, batch: Batch[T], delivered: Delivered[T]) -> Iterable[Outcome[T]]:
+    def settle(self, batch: Batch[T], delivered: BatchResult[T]) -> Iterable[Outcome[T]]:
         """Note what became of a batch.
 
         Args:
@@ -361,7 +363,7 @@ def new_run(
     operations: Mapping[str, Operation],
     items: object,
     fields: Mapping[str, Any],
-    how: Arguments,
+    how: SendManyArguments,
 ) -> Run[Any]:
     """Make a run, if it can begin.
 
@@ -370,7 +372,7 @@ def new_run(
         operations: the API's operations.
         items: the records.
         fields: further fields of each batch's body, by wire name.
-        how: see `Arguments`.
+        how: see `SendManyArguments`.
 
     Returns:
         The run.

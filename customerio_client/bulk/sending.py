@@ -15,12 +15,12 @@ from .source import Source
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
+    from customerio_client.delivery.batch_delivery import BatchResult
+    from customerio_client.delivery.batches import Batch
+    from customerio_client.delivery.outcomes import Outcome, Summary
     from customerio_core import Operation, Transport
 
-    from .batches import Batch
-    from .delivery import Delivered
-    from .outcomes import Outcome, Summary
-    from .run import Arguments
+    from .run import SendManyArguments
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class Sending(Generic[T]):
         self._transport = transport
         self._source = Source(items)
         self._run = run
-        self._done: SimpleQueue[tuple[Batch[T], Delivered[T] | BaseException]] = SimpleQueue()
+        self._done: SimpleQueue[tuple[Batch[T], BatchResult[T] | BaseException]] = SimpleQueue()
         self._threads: list[Thread] = []
         self._outcomes = self._send()
 
@@ -92,7 +92,7 @@ class Sending(Generic[T]):
                 yield from run.found()
                 while not self._done.empty():
                     yield from self._finish_one()
-            while run.under_way:
+            while run.in_progress:
                 yield from self._finish_one()
         except GeneratorExit:
             raise
@@ -136,19 +136,19 @@ class Sending(Generic[T]):
         except BaseException as error:
             self._done.put((batch, error))
 
-    def _deliver(self, batch: Batch[T]) -> Delivered[T]:
+    def _deliver(self, batch: Batch[T]) -> BatchResult[T]:
         steps = self._run.deliver(batch)
         try:
             request = next(steps)
             while True:
                 try:
-                    answer = self._transport.exchange(self._run.operation, request, self._run.options)
+                    response = self._transport.exchange(self._run.operation, request, self._run.options)
                 except CustomerIOError as error:
                     request = steps.throw(error)
                 else:
-                    request = steps.send(answer)
+                    request = steps.send(response)
         except StopIteration as end:
-            delivered: Delivered[T] = end.value
+            delivered: BatchResult[T] = end.value
             return delivered
 
     def _finish_one(self) -> Iterable[Outcome[T]]:
@@ -166,7 +166,7 @@ def send(
     operations: Mapping[str, Operation],
     items: Iterable[T],
     fields: Mapping[str, Any],
-    how: Arguments,
+    how: SendManyArguments,
 ) -> Sending[T]:
     """Send many records to an API.
 
@@ -176,7 +176,7 @@ def send(
         operations: the API's operations.
         items: the records.
         fields: further fields of each batch's body, by wire name.
-        how: see `Arguments`.
+        how: see `SendManyArguments`.
 
     Returns:
         The records on their way.

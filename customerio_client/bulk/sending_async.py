@@ -14,12 +14,12 @@ from .source import AsyncSource, Source
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
+    from customerio_client.delivery.batch_delivery import BatchResult
+    from customerio_client.delivery.batches import Batch
+    from customerio_client.delivery.outcomes import Outcome, Summary
     from customerio_core import AsyncTransport, Operation
 
-    from .batches import Batch
-    from .delivery import Delivered
-    from .outcomes import Outcome, Summary
-    from .run import Arguments
+    from .run import SendManyArguments
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class AsyncSending(Generic[T]):
         self._transport = transport
         self._source = AsyncSource(items) if isinstance(items, AsyncIterable) else Source(items)
         self._run = run
-        self._tasks: dict[asyncio.Task[Delivered[T]], Batch[T]] = {}
+        self._tasks: dict[asyncio.Task[BatchResult[T]], Batch[T]] = {}
         self._outcomes = self._send()
 
     @property
@@ -123,19 +123,19 @@ class AsyncSending(Generic[T]):
         for batch in self._run.end(complete=not self._source.failed):
             yield batch
 
-    async def _deliver(self, batch: Batch[T]) -> Delivered[T]:
+    async def _deliver(self, batch: Batch[T]) -> BatchResult[T]:
         steps = self._run.deliver(batch)
         try:
             request = next(steps)
             while True:
                 try:
-                    answer = await self._transport.exchange(self._run.operation, request, self._run.options)
+                    response = await self._transport.exchange(self._run.operation, request, self._run.options)
                 except CustomerIOError as error:
                     request = steps.throw(error)
                 else:
-                    request = steps.send(answer)
+                    request = steps.send(response)
         except StopIteration as end:
-            delivered: Delivered[T] = end.value
+            delivered: BatchResult[T] = end.value
             return delivered
 
     async def _finish_some(self) -> list[Outcome[T]]:
@@ -146,7 +146,7 @@ class AsyncSending(Generic[T]):
             outcomes += self._settle(task)
         return outcomes
 
-    def _settle(self, task: asyncio.Task[Delivered[T]]) -> Iterable[Outcome[T]]:
+    def _settle(self, task: asyncio.Task[BatchResult[T]]) -> Iterable[Outcome[T]]:
         batch = self._tasks.pop(task)
         if (error := task.exception()) is not None:
             self._run.fail(batch, error)
@@ -160,7 +160,7 @@ def send(
     operations: Mapping[str, Operation],
     items: AsyncIterable[T] | Iterable[T],
     fields: Mapping[str, Any],
-    how: Arguments,
+    how: SendManyArguments,
 ) -> AsyncSending[T]:
     """Send many records to an API; see `sending.send`."""
     return AsyncSending(transport, items, new_run(credentials, operations, items, fields, how))

@@ -7,9 +7,9 @@ import os
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .answers import MOST_BYTES
 from .proxies import environment_proxy
 from .requests import origin_of
+from .responses import MOST_BYTES
 from .settings import Settings, is_watched
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from customerio_core import Operation, RawAnswer, Request, Timeouts
+    from customerio_core import HttpResponse, Operation, Request, Timeouts
 
 
 class _Way(Protocol):
     async def send(
         self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None
-    ) -> RawAnswer: ...
+    ) -> HttpResponse: ...
 
     async def aclose(self) -> None: ...
 
@@ -60,7 +60,7 @@ class AsyncEngine(Settings):
 
     async def send(
         self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None = None
-    ) -> RawAnswer:
+    ) -> HttpResponse:
         """Send a request once; see `Engine.send`. It keeps to `left`."""
         watched = is_watched("AsyncHTTPTransport", "handle_async_request")
         key = (os.getpid(), asyncio.get_running_loop(), request.base_url, watched)

@@ -10,14 +10,14 @@ import aiohttp
 from yarl import URL
 
 from ..errors import ConnectionFailed
-from .answers import Gathering
 from .failures import lost, no_connection_within, not_connected, nothing_within, out_of_time
 from .requests import CONNECTIONS, KEEP_SECONDS, Origin, headers_for
+from .responses import ResponseBuilder
 
 if TYPE_CHECKING:
     import ssl
 
-    from customerio_core import Operation, RawAnswer, Request, Timeouts
+    from customerio_core import HttpResponse, Operation, Request, Timeouts
 
 _BUFFER = 64 * 1024
 """Bytes that asyncio takes at once. What is longer goes as the server reads it; aiohttp has no timeout for that."""
@@ -29,7 +29,7 @@ class Session:
     Args:
         origin: the host.
         tls: the TLS settings, where they are needed.
-        most: how many bytes an answer may have.
+        most: how many bytes a response may have.
     """
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None, most: int) -> None:
@@ -44,7 +44,9 @@ class Session:
             trust_env=False,  # it would also take credentials from a .netrc file
         )
 
-    async def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer:
+    async def send(
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None
+    ) -> HttpResponse:
         """Send a request; see `AsyncEngine.send`."""
         if left is not None and left <= 0:
             raise out_of_time(sent=False)
@@ -53,16 +55,18 @@ class Session:
             raise outcome
         return outcome
 
-    async def _exchange(self, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer | ConnectionFailed:
-        answer = Gathering(self._most)
+    async def _exchange(
+        self, request: Request, timeouts: Timeouts, left: float | None
+    ) -> HttpResponse | ConnectionFailed:
+        builder = ResponseBuilder(self._most)
         try:
             async with await self._answered(request, timeouts, left) as response:
-                answer.begin(response.status, response.raw_headers)
+                builder.begin(response.status, response.raw_headers)
                 async for piece in response.content.iter_any():
-                    answer.add(piece)
-                return answer.whole()
+                    builder.add(piece)
+                return builder.whole()
         except (aiohttp.ClientError, OSError) as error:
-            return _failed(error, timeouts, answer.status)
+            return _failed(error, timeouts, builder.status)
 
     async def _answered(self, request: Request, timeouts: Timeouts, left: float | None) -> aiohttp.ClientResponse:
         content = request.content

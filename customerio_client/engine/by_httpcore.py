@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import httpcore
 
 from ..errors import ConnectionFailed
-from .answers import Gathering
 from .failures import failed
 from .requests import CONNECTIONS, KEEP_SECONDS, Origin, headers_for, in_parts
+from .responses import ResponseBuilder
 
 if TYPE_CHECKING:
     import ssl
 
-    from customerio_core import Operation, RawAnswer, Request, Timeouts
+    from customerio_core import HttpResponse, Operation, Request, Timeouts
 
 _ERRORS = (
     httpcore.TimeoutException,
@@ -33,7 +33,7 @@ class Pool:
     Args:
         origin: the host.
         tls: the TLS settings, where they are needed.
-        most: how many bytes an answer may have.
+        most: how many bytes a response may have.
     """
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None, most: int) -> None:
@@ -50,7 +50,7 @@ class Pool:
             keepalive_expiry=KEEP_SECONDS,
         )
 
-    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer:
+    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> HttpResponse:
         """Send a request; see `Engine.send`."""
         limits = in_parts(timeouts, left)
         outcome = self._exchange(self._written(request, limits), limits, left)
@@ -60,19 +60,19 @@ class Pool:
 
     def _exchange(
         self, request: httpcore.Request, limits: dict[str, float | None], left: float | None
-    ) -> RawAnswer | ConnectionFailed:
-        answer = Gathering(self._most, left)
+    ) -> HttpResponse | ConnectionFailed:
+        builder = ResponseBuilder(self._most, left)
         try:
             response = self._pool.handle_request(request)
             try:
-                answer.begin(response.status, response.headers)
+                builder.begin(response.status, response.headers)
                 for piece in response.iter_stream():
-                    answer.add(piece)
-                return answer.whole()
+                    builder.add(piece)
+                return builder.whole()
             finally:
                 response.close()
         except _ERRORS as error:
-            return failed(error, limits, answer.status)
+            return failed(error, limits, builder.status)
 
     def _written(self, request: Request, limits: dict[str, float | None]) -> httpcore.Request:
         content = request.content

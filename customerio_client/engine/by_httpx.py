@@ -14,14 +14,14 @@ import httpx
 from customerio_core import Request
 
 from ..errors import ConnectionFailed
-from .answers import Gathering
 from .failures import failed
 from .requests import CONNECTIONS, KEEP_SECONDS, headers_for, in_parts
+from .responses import ResponseBuilder
 
 if TYPE_CHECKING:
     import ssl
 
-    from customerio_core import Operation, RawAnswer, Timeouts
+    from customerio_core import HttpResponse, Operation, Timeouts
 
 Respond = Callable[[Request, dict[str, Any]], httpx.Response]
 RespondAsync = Callable[[Request, dict[str, Any]], Awaitable[httpx.Response]]
@@ -38,8 +38,8 @@ class ThroughHttpx:
     """Sends through httpx.
 
     Args:
-        respond: sends a request with these extensions and gives the answer, not read yet.
-        most: how many bytes an answer may have.
+        respond: sends a request with these extensions and returns the response, not read yet.
+        most: how many bytes a response may have.
         close: closes what is ours to close.
     """
 
@@ -52,7 +52,7 @@ class ThroughHttpx:
         """Close what is ours to close."""
         self._close()
 
-    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer:
+    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> HttpResponse:
         """Send a request; see `Engine.send`."""
         limits = in_parts(timeouts, left)
         outcome = self._exchange(request, _extensions(operation, limits), limits, left)
@@ -62,29 +62,29 @@ class ThroughHttpx:
 
     def _exchange(
         self, request: Request, extensions: dict[str, Any], limits: dict[str, float | None], left: float | None
-    ) -> RawAnswer | ConnectionFailed:
-        answer = Gathering(self._most, left)
+    ) -> HttpResponse | ConnectionFailed:
+        builder = ResponseBuilder(self._most, left)
         try:
             response = self._respond(request, extensions)
             try:
-                answer.begin(response.status_code, response.headers.raw)
+                builder.begin(response.status_code, response.headers.raw)
                 if response.is_stream_consumed:  # by a hook, or it was made whole
-                    return answer.whole(response.content)
+                    return builder.whole(response.content)
                 for piece in response.iter_raw():
-                    answer.add(piece)
-                return answer.whole()
+                    builder.add(piece)
+                return builder.whole()
             finally:
                 response.close()
         except _ERRORS as error:
-            return failed(error, limits, answer.status)
+            return failed(error, limits, builder.status)
 
 
 class ThroughAsyncHttpx:
     """`ThroughHttpx` for asynchronous callers.
 
     Args:
-        respond: sends a request with these extensions and gives the answer, not read yet.
-        most: how many bytes an answer may have.
+        respond: sends a request with these extensions and returns the response, not read yet.
+        most: how many bytes a response may have.
         close: closes what is ours to close.
     """
 
@@ -97,7 +97,9 @@ class ThroughAsyncHttpx:
         """Close what is ours to close."""
         await self._close()
 
-    async def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer:
+    async def send(
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None
+    ) -> HttpResponse:
         """Send a request; see `Engine.send`."""
         limits = in_parts(timeouts, left)
         outcome = await self._exchange(request, _extensions(operation, limits), limits, left)
@@ -107,21 +109,21 @@ class ThroughAsyncHttpx:
 
     async def _exchange(
         self, request: Request, extensions: dict[str, Any], limits: dict[str, float | None], left: float | None
-    ) -> RawAnswer | ConnectionFailed:
-        answer = Gathering(self._most, left)
+    ) -> HttpResponse | ConnectionFailed:
+        builder = ResponseBuilder(self._most, left)
         try:
             response = await self._respond(request, extensions)
             try:
-                answer.begin(response.status_code, response.headers.raw)
+                builder.begin(response.status_code, response.headers.raw)
                 if response.is_stream_consumed:  # by a hook, or it was made whole
-                    return answer.whole(response.content)
+                    return builder.whole(response.content)
                 async for piece in response.aiter_raw():
-                    answer.add(piece)
-                return answer.whole()
+                    builder.add(piece)
+                return builder.whole()
             finally:
                 await response.aclose()
         except _ERRORS as error:
-            return failed(error, limits, answer.status)
+            return failed(error, limits, builder.status)
 
 
 def own_transport(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.HTTPTransport:

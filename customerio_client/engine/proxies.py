@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..destination import checked_proxy
+from ..urls import checked_proxy
 
 
 def environment_proxy(scheme: str, host: str) -> str | None:

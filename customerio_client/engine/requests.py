@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from customerio_core import ValueRefused
 
-from .answers import ENCODING
 from .failures import out_of_time
+from .responses import ENCODING
 
 if TYPE_CHECKING:
     from customerio_core import Request, Timeouts

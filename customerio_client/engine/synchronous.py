@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .answers import MOST_BYTES
 from .proxies import environment_proxy
 from .requests import origin_of
+from .responses import MOST_BYTES
 from .settings import Settings, is_watched
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from customerio_core import Operation, RawAnswer, Request, Timeouts
+    from customerio_core import HttpResponse, Operation, Request, Timeouts
 
 
 class _Way(Protocol):
-    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> RawAnswer: ...
+    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> HttpResponse: ...
 
     def close(self) -> None: ...
 
@@ -57,7 +57,9 @@ class Engine(Settings):
         # By process, base URL and whether httpx is watched. Needs no lock, which a fork could copy while it is held.
         self._ways: dict[tuple[int, str, bool], _Way] = {}
 
-    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None = None) -> RawAnswer:
+    def send(
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None = None
+    ) -> HttpResponse:
         """Send a request once.
 
         Args:

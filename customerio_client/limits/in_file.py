@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .key import Key
-from .limiter import Place
+from .limiter import Waiter
 from .shared import SharedLimiter
 from .window import Window, claim
 
@@ -76,7 +76,7 @@ class FileLimiter(SharedLimiter):
         with self._lock:
             self._close_database()
 
-    def claim_shared(self, place: Place) -> float:
+    def claim_shared(self, place: Waiter) -> float:
         """Do what `claim` does; see `SharedLimiter`."""
         with self._transaction() as stored:
             windows = [stored.window(key) for key in place.keys]
@@ -87,7 +87,7 @@ class FileLimiter(SharedLimiter):
             place.ticket = ticket
         return wait
 
-    def leave_shared(self, place: Place) -> None:
+    def leave_shared(self, place: Waiter) -> None:
         """Do what `leave` does; see `SharedLimiter`."""
         assert place.ticket is not None
         with self._transaction() as stored:

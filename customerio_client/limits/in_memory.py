@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .key import Key
-from .limiter import Limiter, Place
+from .limiter import Limiter, Waiter
 from .window import Window, claim
 
 _FEW = 1024
@@ -47,7 +47,7 @@ class MemoryLimiter(Limiter):
                 window.refresh(now)
                 window.times.append(now)
 
-    def claim(self, place: Place) -> float:
+    def claim(self, place: Waiter) -> float:
         """Let a request go, or give it a place; see `Limiter.claim`."""
         with self._lock:
             now = self._clock()
@@ -62,7 +62,7 @@ class MemoryLimiter(Limiter):
                 place.ticket = ticket
             return wait
 
-    def leave(self, place: Place) -> None:
+    def leave(self, place: Waiter) -> None:
         """Give a place back; see `Limiter.leave`."""
         if place.ticket is not None:
             with self._lock:
@@ -91,10 +91,10 @@ class MemoryLimiter(Limiter):
             self._windows = {name: window for name, window in self._windows.items() if not window.idle(now)}
             self._many = max(_FEW, 2 * len(self._windows))
 
-    def after_fork(self, child: bool) -> None:
+    def after_fork(self, *, child: bool) -> None:
         """Go on; those who wait do so in the parent."""
         if child:
             for window in self._windows.values():
                 window.waiting.clear()
                 window.awaited.clear()
-        super().after_fork(child)
+        super().after_fork(child=child)

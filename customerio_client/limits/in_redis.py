@@ -14,7 +14,7 @@ except ImportError as missing:
 
 from . import redis_script
 from .key import Key
-from .limiter import Place
+from .limiter import Waiter
 from .shared import SharedLimiter
 from .window import Window
 
@@ -60,27 +60,27 @@ class RedisLimiter(SharedLimiter):
         if self._redis is not self._server:
             self._redis.close()
 
-    def after_fork(self, child: bool) -> None:
+    def after_fork(self, *, child: bool) -> None:
         """Go on; the child with connections of its own."""
         if child:
             # redis-py would notice the fork, but its pool has locks that another thread may have held.
             self._connect()
-        super().after_fork(child)
+        super().after_fork(child=child)
 
-    def claim_shared(self, place: Place) -> float:
+    def claim_shared(self, place: Waiter) -> float:
         """Do what `claim` does; see `SharedLimiter`."""
         ticket = "" if place.ticket is None else f"{place.ticket:.6f}"
         arguments: list[str | float] = [ticket, min(place.patience, _FOREVER)]
         for key in place.keys:
             window = Window(key.requests, key.seconds)
             arguments += [window.requests, window.span, window.pace]
-        answer = self._claim_script(keys=list(_names(place.keys)), args=arguments)
-        wait, given = cast("tuple[bytes, bytes]", answer)
+        response = self._claim_script(keys=list(_names(place.keys)), args=arguments)
+        wait, given = cast("tuple[bytes, bytes]", response)
         if given:
             place.ticket = float(given)
         return float(wait)
 
-    def leave_shared(self, place: Place) -> None:
+    def leave_shared(self, place: Waiter) -> None:
         """Do what `leave` does; see `SharedLimiter`."""
         self._leave_script(keys=list(_names(place.keys)), args=[f"{place.ticket:.6f}"])
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from math import inf
-from weakref import WeakSet
 
 from customerio_client.errors import RateLimitWait
+from customerio_client.forking import watch_forks
 
 from .key import Key
 from .window import nap
@@ -19,7 +18,7 @@ _SLIP = 0.1
 """Seconds by which a turn may come later than foretold before it is too late."""
 
 
-class Place:
+class Waiter:
     """The place of one request among those that wait.
 
     Args:
@@ -39,13 +38,13 @@ class Place:
         self.timeout = timeout
         self._ends = inf if timeout is None else time.monotonic() + timeout
         self.ticket: float | None = None
-        self.alone: Place | None = None
+        self.alone: Waiter | None = None
         self.abandoned = False
 
-    def alone_in(self, keys: Sequence[Key]) -> Place:
+    def alone_in(self, keys: Sequence[Key]) -> Waiter:
         """Give the place in `keys` that stands for this one."""
         if self.alone is None:
-            self.alone = Place(keys, self.timeout)
+            self.alone = Waiter(keys, self.timeout)
             self.alone._ends = self._ends
         return self.alone
 
@@ -84,7 +83,7 @@ class Limiter(ABC):
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
-        _limiters.add(self)
+        watch_forks(self)  # a fork takes place between two steps: the child must not inherit a held lock
 
     def acquire(self, keys: Sequence[Key], timeout: float | None = None) -> float:
         """Wait until all buckets let a request go, and count it in them.
@@ -100,7 +99,7 @@ class Limiter(ABC):
             RateLimitWait: it would have to wait longer than `timeout`. That is mostly known at once, and then said
                 at once.
         """
-        place = Place(keys, timeout)
+        place = Waiter(keys, timeout)
         try:
             wait = self.claim(place)
             if wait <= 0:
@@ -117,7 +116,7 @@ class Limiter(ABC):
 
     async def acquire_async(self, keys: Sequence[Key], timeout: float | None = None) -> float:
         """Wait without blocking the event loop; see `acquire`."""
-        place = Place(keys, timeout)
+        place = Waiter(keys, timeout)
         try:
             wait = await self.claim_async(place)
             if wait <= 0:
@@ -158,7 +157,7 @@ class Limiter(ABC):
     # What makes a limiter. Users need none of these.
 
     @abstractmethod
-    def claim(self, place: Place) -> float:
+    def claim(self, place: Waiter) -> float:
         """Let a request go, or give it a place among those that wait.
 
         Args:
@@ -169,7 +168,7 @@ class Limiter(ABC):
         """
 
     @abstractmethod
-    def leave(self, place: Place) -> None:
+    def leave(self, place: Waiter) -> None:
         """Give a place back.
 
         Args:
@@ -185,11 +184,11 @@ class Limiter(ABC):
             seconds: for how long.
         """
 
-    async def claim_async(self, place: Place) -> float:
+    async def claim_async(self, place: Waiter) -> float:
         """Do what `claim` does, without blocking the event loop."""
         return self.claim(place)
 
-    def abandon(self, place: Place) -> None:
+    def abandon(self, place: Waiter) -> None:
         """Do what `leave` does, without blocking the event loop."""
         self.leave(place)
 
@@ -197,34 +196,10 @@ class Limiter(ABC):
         """Leave nothing half done for the child."""
         self._lock.acquire()
 
-    def after_fork(self, child: bool) -> None:
+    def after_fork(self, *, child: bool) -> None:
         """Go on.
 
         Args:
             child: whether this is the child.
         """
         self._lock.release()
-
-
-# A fork takes place between two steps of every limiter: the child must not inherit a held lock.
-_limiters: WeakSet[Limiter] = WeakSet()
-_forking: list[Limiter] = []
-
-
-def _before_fork() -> None:
-    for limiter in list(_limiters):
-        limiter.before_fork()
-        _forking.append(limiter)
-
-
-def _after_fork(child: bool) -> None:
-    while _forking:
-        _forking.pop().after_fork(child)
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=_before_fork,
-        after_in_parent=lambda: _after_fork(child=False),
-        after_in_child=lambda: _after_fork(child=True),
-    )

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from .in_memory import MemoryLimiter
 from .key import Key
-from .limiter import Limiter, Place
+from .limiter import Limiter, Waiter
 
 T = TypeVar("T")
 
@@ -47,18 +47,18 @@ class SharedLimiter(Limiter):
         self._try_again_at = 0.0
 
     @abstractmethod
-    def claim_shared(self, place: Place) -> float:
+    def claim_shared(self, place: Waiter) -> float:
         """Do what `claim` does, and may raise one of `_failures`; so may the next two."""
 
     @abstractmethod
-    def leave_shared(self, place: Place) -> None:
+    def leave_shared(self, place: Waiter) -> None:
         """Do what `leave` does. The place has a ticket."""
 
     @abstractmethod
     def close_shared(self, key: Key, seconds: float) -> None:
         """Do what `close_bucket` does."""
 
-    def claim(self, place: Place) -> float:
+    def claim(self, place: Waiter) -> float:
         """Let a request go, or give it a place; see `Limiter.claim`."""
         wait = self._reach(lambda: self.claim_shared(place))
         if wait is None:
@@ -71,7 +71,7 @@ class SharedLimiter(Limiter):
             self.leave(place)
         return wait
 
-    def leave(self, place: Place) -> None:
+    def leave(self, place: Waiter) -> None:
         """Give a place back; see `Limiter.leave`."""
         self._leave_alone(place)
         if place.ticket is not None:
@@ -87,7 +87,7 @@ class SharedLimiter(Limiter):
         threads, self._threads = self._threads, _threads()
         threads.shutdown()
 
-    def _leave_alone(self, place: Place) -> None:
+    def _leave_alone(self, place: Waiter) -> None:
         if place.alone is not None:
             self._alone.leave(place.alone)
             place.alone = None
@@ -98,7 +98,7 @@ class SharedLimiter(Limiter):
     # Asynchronous callers go through threads of ours: an event loop must not wait for a file or a server, and a
     # connection that belongs to one event loop could not be used by others, nor closed from outside.
 
-    async def claim_async(self, place: Place) -> float:
+    async def claim_async(self, place: Waiter) -> float:
         """Do what `claim` does, without blocking the event loop."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, self.claim, place)
 
@@ -106,17 +106,17 @@ class SharedLimiter(Limiter):
         """Let nothing through for a while; see `slow`."""
         await asyncio.get_running_loop().run_in_executor(self._threads, self.slow, keys, seconds)
 
-    def abandon(self, place: Place) -> None:
+    def abandon(self, place: Waiter) -> None:
         """Do what `leave` does, without blocking the event loop."""
         # A claim may be on its way in another thread: whichever of the two comes last gives the place back.
         place.abandoned = True
         self._threads.submit(self.leave, place)
 
-    def after_fork(self, child: bool) -> None:
+    def after_fork(self, *, child: bool) -> None:
         """Go on; threads stay in the parent."""
         if child:
             self._threads = _threads()
-        super().after_fork(child)
+        super().after_fork(child=child)
 
     # Lost and found
 
@@ -125,13 +125,13 @@ class SharedLimiter(Limiter):
         if not self._worth_trying():
             return None
         try:
-            answer = ask()
+            response = ask()
         except self._failures as failure:
             self._lose(failure)
             return None
         if self._lost:
             self._find()
-        return answer
+        return response
 
     def _worth_trying(self) -> bool:
         if not self._lost:

@@ -13,8 +13,8 @@ from customerio_core import (
     RequestOptions,
     Resource,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -484,13 +484,13 @@ class CallsWithRawResponse:
     """`Calls`, whose answers come as they are."""
 
     def __init__(self, resource: Calls) -> None:
-        self.alias = answers_raw(resource.alias)
-        self.batch = answers_raw(resource.batch)
-        self.group = answers_raw(resource.group)
-        self.identify = answers_raw(resource.identify)
-        self.page = answers_raw(resource.page)
-        self.screen = answers_raw(resource.screen)
-        self.track = answers_raw(resource.track)
+        self.alias = returns_raw(resource.alias)
+        self.batch = returns_raw(resource.batch)
+        self.group = returns_raw(resource.group)
+        self.identify = returns_raw(resource.identify)
+        self.page = returns_raw(resource.page)
+        self.screen = returns_raw(resource.screen)
+        self.track = returns_raw(resource.track)
 
 
 class AsyncCalls(AsyncResource):
@@ -947,10 +947,10 @@ class AsyncCallsWithRawResponse:
     """`AsyncCalls`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncCalls) -> None:
-        self.alias = answers_raw_async(resource.alias)
-        self.batch = answers_raw_async(resource.batch)
-        self.group = answers_raw_async(resource.group)
-        self.identify = answers_raw_async(resource.identify)
-        self.page = answers_raw_async(resource.page)
-        self.screen = answers_raw_async(resource.screen)
-        self.track = answers_raw_async(resource.track)
+        self.alias = returns_raw_async(resource.alias)
+        self.batch = returns_raw_async(resource.batch)
+        self.group = returns_raw_async(resource.group)
+        self.identify = returns_raw_async(resource.identify)
+        self.page = returns_raw_async(resource.page)
+        self.screen = returns_raw_async(resource.screen)
+        self.track = returns_raw_async(resource.track)

@@ -13,8 +13,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -246,14 +246,14 @@ class CustomersWithRawResponse:
     """`Customers`, whose answers come as they are."""
 
     def __init__(self, resource: Customers) -> None:
-        self.add_device = answers_raw(resource.add_device)
-        self.delete = answers_raw(resource.delete)
-        self.delete_device = answers_raw(resource.delete_device)
-        self.identify = answers_raw(resource.identify)
-        self.merge = answers_raw(resource.merge)
-        self.suppress = answers_raw(resource.suppress)
-        self.unsubscribe = answers_raw(resource.unsubscribe)
-        self.unsuppress = answers_raw(resource.unsuppress)
+        self.add_device = returns_raw(resource.add_device)
+        self.delete = returns_raw(resource.delete)
+        self.delete_device = returns_raw(resource.delete_device)
+        self.identify = returns_raw(resource.identify)
+        self.merge = returns_raw(resource.merge)
+        self.suppress = returns_raw(resource.suppress)
+        self.unsubscribe = returns_raw(resource.unsubscribe)
+        self.unsuppress = returns_raw(resource.unsuppress)
 
 
 class AsyncCustomers(AsyncResource):
@@ -478,11 +478,11 @@ class AsyncCustomersWithRawResponse:
     """`AsyncCustomers`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
-        self.add_device = answers_raw_async(resource.add_device)
-        self.delete = answers_raw_async(resource.delete)
-        self.delete_device = answers_raw_async(resource.delete_device)
-        self.identify = answers_raw_async(resource.identify)
-        self.merge = answers_raw_async(resource.merge)
-        self.suppress = answers_raw_async(resource.suppress)
-        self.unsubscribe = answers_raw_async(resource.unsubscribe)
-        self.unsuppress = answers_raw_async(resource.unsuppress)
+        self.add_device = returns_raw_async(resource.add_device)
+        self.delete = returns_raw_async(resource.delete)
+        self.delete_device = returns_raw_async(resource.delete_device)
+        self.identify = returns_raw_async(resource.identify)
+        self.merge = returns_raw_async(resource.merge)
+        self.suppress = returns_raw_async(resource.suppress)
+        self.unsubscribe = returns_raw_async(resource.unsubscribe)
+        self.unsuppress = returns_raw_async(resource.unsuppress)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -61,8 +61,8 @@ class EntitiesWithRawResponse:
     """`Entities`, whose answers come as they are."""
 
     def __init__(self, resource: Entities) -> None:
-        self.batch = answers_raw(resource.batch)
-        self.send = answers_raw(resource.send)
+        self.batch = returns_raw(resource.batch)
+        self.send = returns_raw(resource.send)
 
 
 class AsyncEntities(AsyncResource):
@@ -111,5 +111,5 @@ class AsyncEntitiesWithRawResponse:
     """`AsyncEntities`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncEntities) -> None:
-        self.batch = answers_raw_async(resource.batch)
-        self.send = answers_raw_async(resource.send)
+        self.batch = returns_raw_async(resource.batch)
+        self.send = returns_raw_async(resource.send)

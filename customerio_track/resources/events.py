@@ -13,8 +13,8 @@ from customerio_core import (
     Resource,
     UnixTime,
     Unset,
-    answers_raw,
-    answers_raw_async,
+    returns_raw,
+    returns_raw_async,
 )
 
 from ..operations import OPERATIONS
@@ -217,10 +217,10 @@ class EventsWithRawResponse:
     """`Events`, whose answers come as they are."""
 
     def __init__(self, resource: Events) -> None:
-        self.report_metric = answers_raw(resource.report_metric)
-        self.report_push_metric = answers_raw(resource.report_push_metric)
-        self.track = answers_raw(resource.track)
-        self.track_anonymous = answers_raw(resource.track_anonymous)
+        self.report_metric = returns_raw(resource.report_metric)
+        self.report_push_metric = returns_raw(resource.report_push_metric)
+        self.track = returns_raw(resource.track)
+        self.track_anonymous = returns_raw(resource.track_anonymous)
 
 
 class AsyncEvents(AsyncResource):
@@ -416,7 +416,7 @@ class AsyncEventsWithRawResponse:
     """`AsyncEvents`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncEvents) -> None:
-        self.report_metric = answers_raw_async(resource.report_metric)
-        self.report_push_metric = answers_raw_async(resource.report_push_metric)
-        self.track = answers_raw_async(resource.track)
-        self.track_anonymous = answers_raw_async(resource.track_anonymous)
+        self.report_metric = returns_raw_async(resource.report_metric)
+        self.report_push_metric = returns_raw_async(resource.report_push_metric)
+        self.track = returns_raw_async(resource.track)
+        self.track_anonymous = returns_raw_async(resource.track_anonymous)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -47,7 +47,7 @@ class FormsWithRawResponse:
     """`Forms`, whose answers come as they are."""
 
     def __init__(self, resource: Forms) -> None:
-        self.submit = answers_raw(resource.submit)
+        self.submit = returns_raw(resource.submit)
 
 
 class AsyncForms(AsyncResource):
@@ -88,4 +88,4 @@ class AsyncFormsWithRawResponse:
     """`AsyncForms`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncForms) -> None:
-        self.submit = answers_raw_async(resource.submit)
+        self.submit = returns_raw_async(resource.submit)

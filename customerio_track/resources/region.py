@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, answers_raw, answers_raw_async
+from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -41,7 +41,7 @@ class RegionWithRawResponse:
     """`Region`, whose answers come as they are."""
 
     def __init__(self, resource: Region) -> None:
-        self.get = answers_raw(resource.get)
+        self.get = returns_raw(resource.get)
 
 
 class AsyncRegion(AsyncResource):
@@ -72,4 +72,4 @@ class AsyncRegionWithRawResponse:
     """`AsyncRegion`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncRegion) -> None:
-        self.get = answers_raw_async(resource.get)
+        self.get = returns_raw_async(resource.get)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, cast
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, answers_raw, answers_raw_async
+from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
 
 from ..operations import OPERATIONS
 
@@ -92,8 +92,8 @@ class SegmentsWithRawResponse:
     """`Segments`, whose answers come as they are."""
 
     def __init__(self, resource: Segments) -> None:
-        self.add_customers = answers_raw(resource.add_customers)
-        self.remove_customers = answers_raw(resource.remove_customers)
+        self.add_customers = returns_raw(resource.add_customers)
+        self.remove_customers = returns_raw(resource.remove_customers)
 
 
 class AsyncSegments(AsyncResource):
@@ -177,5 +177,5 @@ class AsyncSegmentsWithRawResponse:
     """`AsyncSegments`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncSegments) -> None:
-        self.add_customers = answers_raw_async(resource.add_customers)
-        self.remove_customers = answers_raw_async(resource.remove_customers)
+        self.add_customers = returns_raw_async(resource.add_customers)
+        self.remove_customers = returns_raw_async(resource.remove_customers)

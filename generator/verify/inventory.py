@@ -244,7 +244,7 @@ class Inventory:
         if operation.body is not None:
             found["requestBody"] = self.body(operation, signature, call)
         found["responses"] = {}
-        for answer in operation.answers:
+        for answer in operation.responses:
             contents = found["responses"].setdefault(answer.status, {"description": ""})
             if answer.type is not None:
                 schema = self.checked(answer.type, f"{operation.id} {answer.status}")
@@ -341,9 +341,9 @@ class Inventory:
 
     def compare_return(self, operation: Any, annotation: str) -> None:
         """A method returns what the successes of its operation are."""
-        statuses = [answer.status for answer in operation.answers]
+        statuses = [answer.status for answer in operation.responses]
         good = [status for status in statuses if SUCCESS.fullmatch(status)] or ["default"]
-        expressions = {answer.type or "None" for answer in operation.answers if answer.status in good} or {"None"}
+        expressions = {answer.type or "None" for answer in operation.responses if answer.status in good} or {"None"}
         told = {json.dumps(one) for text in expressions for one in flat(self.schema(text))}
         returned = {json.dumps(one) for one in flat(self.schema(annotation))}
         if told != returned and json.dumps({}) not in returned:

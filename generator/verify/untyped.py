@@ -213,7 +213,7 @@ def _facts(operation: Any) -> Iterator[PublicType]:
         yield PublicType("operations", f"{operation.id}: {part.name}", part.type, about)
     if operation.body and operation.body.type:
         yield PublicType("operations", f"{operation.id}: body", operation.body.type, ["body", operation.id])
-    for answer in operation.answers:
+    for answer in operation.responses:
         about = ["answer", operation.id, answer.status]
         yield PublicType("operations", f"{operation.id}: {answer.status}", answer.type or "None", about)
 

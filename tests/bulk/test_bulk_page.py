@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 import customerio_client
-from customerio_client.bulk import Arguments, command
-from customerio_client.bulk.mapping import TYPES
+from customerio_client import command
+from customerio_client.bulk import SendManyArguments
+from customerio_client.command.mapping import TYPES
 from customerio_client.credentials import ENVIRONMENT
 from customerio_client.limits import MemoryLimiter
 
@@ -71,7 +72,7 @@ def table(first: str) -> list[str]:
 
 
 def test_the_arguments_are_all_there_are() -> None:
-    assert [cell.strip("`") for cell in table("argument")] == list(Arguments.__annotations__)
+    assert [cell.strip("`") for cell in table("argument")] == list(SendManyArguments.__annotations__)
 
 
 def test_the_options_and_exit_codes_are_those_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,12 +20,12 @@ from typing import IO, Any
 import pytest
 
 from customerio_client.bulk import read_failures
-from customerio_client.bulk.command import main
+from customerio_client.command import main
 
 from .conftest import event
 from .vendor import Vendor
 
-COMMAND = (sys.executable, "-m", "customerio_client.bulk.command")
+COMMAND = (sys.executable, "-m", "customerio_client.command")
 CANARY = "canary-7f3a"
 ENVIRONMENT = {
     "CUSTOMERIO_SITE_ID": f"site-{CANARY}",
@@ -473,7 +473,7 @@ def test_the_help_names_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> No
 
 SHOWN_AT_ONCE = (
     "import sys; from customerio_client.bulk import progress; progress._Lines.every = 0.0;"
-    "from customerio_client.bulk.command import main; sys.exit(main())"
+    "from customerio_client.command import main; sys.exit(main())"
 )
 
 
@@ -545,8 +545,6 @@ def test_a_terminal_has_a_bar(vendor: Vendor, write: Write) -> None:
 
 
 def test_without_rich_there_are_lines(vendor: Vendor, write: Write) -> None:
-    code = (
-        "import sys; sys.modules['rich'] = None; from customerio_client.bulk import command; sys.exit(command.main())"
-    )
+    code = "import sys; sys.modules['rich'] = None; from customerio_client import command; sys.exit(command.main())"
     shown = on_a_terminal(sys.executable, "-c", code, "track", write("e.jsonl", event(1)), "--url", vendor.url)
     assert "━" not in shown and "1 of 1 records" in shown

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from customerio_client.bulk.lines import NoTable, count_lines
-from customerio_client.bulk.mapping import Columns
-from customerio_client.bulk.rows import Format, Rows, Unreadable
+from customerio_client.command.lines import NoTable, count_lines
+from customerio_client.command.mapping import Columns
+from customerio_client.command.rows import Format, Rows, Unreadable
 from customerio_core import ValueRefused
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=10)

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 
 from customerio_client.bulk import SourceChanged
-from customerio_client.bulk.run_ids import RunIds, new_seed
+from customerio_client.delivery.record_ids import RecordIds, new_seed
 
 from .conftest import Send, event
 from .vendor import Vendor
@@ -49,7 +49,7 @@ def test_a_journal_holds_on_to_the_text(vendor: Vendor, send: Send, tmp_path: Pa
 def test_threads_share_the_ids() -> None:
     """Where the front part of the ids changes, which is every 2**20 records."""
     seed = f"{int(new_seed(), 16) >> 20 << 20 | (1 << 20) - 500:032x}"
-    shared, alone = RunIds("ulid", seed), RunIds("ulid", seed)
+    shared, alone = RecordIds("ulid", seed), RecordIds("ulid", seed)
     expected = [alone(index) for index in range(1_000)]
     wrong: list[int] = []
 

@@ -14,7 +14,7 @@ import pytest
 
 from customerio_client import AsyncCustomerIO, CustomerIO, MissingCredentials
 from customerio_client.bulk import Accepted, NotSent, Rejected, TooLarge, read_failures
-from customerio_core import AuthenticationFailed, ServerError, UnexpectedAnswer, ValueRefused
+from customerio_core import AuthenticationFailed, ServerError, UnexpectedResponse, ValueRefused
 from customerio_track import entity, models
 
 from .conftest import Send, event, settings
@@ -244,7 +244,7 @@ def test_a_refusal_of_nobody_knows_whom_is_traced_to_the_record(vendor: Vendor, 
 def test_a_207_that_says_nothing_is_no_success(vendor: Vendor, send: Send, body: bytes) -> None:
     vendor.scripted = [(207, body)]
     outcomes, _ = send(vendor, [event(0), event(1)])
-    assert all(isinstance(o, NotSent) and isinstance(o.error, UnexpectedAnswer) for o in outcomes)
+    assert all(isinstance(o, NotSent) and isinstance(o.error, UnexpectedResponse) for o in outcomes)
 
 
 @pytest.mark.parametrize(

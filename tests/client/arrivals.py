@@ -51,7 +51,7 @@ def _python(*arguments: str, **options: Any) -> subprocess.Popen[str]:
 
 
 def serve() -> None:
-    """Answer every request at once. What matters is the time of arrival, so nothing else is done with it."""
+    """DeclaredResponse every request at once. What matters is the time of arrival, so nothing else is done with it."""
     if hasattr(os, "nice") and os.geteuid() == 0:
         os.nice(-10)  # a vendor's server does not stand still because its callers are busy
     selector = selectors.DefaultSelector()

@@ -10,6 +10,7 @@ import pytest
 
 from customerio_client import (
     Attempt,
+    Attempted,
     AuthenticationFailed,
     NotFound,
     PayloadOverLimit,
@@ -21,7 +22,6 @@ from customerio_client import (
     ServerError,
     Situation,
     TooManyRequests,
-    Tried,
     Waited,
     WrongRegion,
     __version__,
@@ -95,7 +95,7 @@ def test_hooks_hear_of_each_try_and_each_wait(make: Make, vendor: Server) -> Non
 
     make(hooks=[broken, heard.append]).app.campaigns.list()
     kinds = [(type(e), e.operation.id) for e in heard]
-    assert kinds == [(Tried, "listCampaigns"), (Waited, "listCampaigns"), (Tried, "listCampaigns")]
+    assert kinds == [(Attempted, "listCampaigns"), (Waited, "listCampaigns"), (Attempted, "listCampaigns")]
     assert (heard[0].attempt.status, heard[0].retry_in, heard[1].why, heard[2].retry_in) == (503, 0.25, "retry", None)
 
 

@@ -22,7 +22,7 @@ import trustme
 
 from customerio_client.engine import AsyncEngine, Engine
 from customerio_client.errors import ConnectionFailed, TimedOut
-from customerio_core import Operation, RawAnswer, Request, Timeouts, ValueRefused
+from customerio_core import HttpResponse, Operation, Request, Timeouts, ValueRefused
 
 from .scripted import Scripted, answer, dribble, raw, reset, scripted, wait_for
 
@@ -52,9 +52,9 @@ class Sender:
     engine: Engine | AsyncEngine
     run: Callable[[Any], Any]
 
-    def send(self, request: Request, timeouts: Timeouts = PATIENT, left: float | None = None) -> RawAnswer:
+    def send(self, request: Request, timeouts: Timeouts = PATIENT, left: float | None = None) -> HttpResponse:
         sent = self.engine.send(OPERATION, request, timeouts, left)
-        result: RawAnswer = sent if isinstance(sent, RawAnswer) else self.run(sent)
+        result: HttpResponse = sent if isinstance(sent, HttpResponse) else self.run(sent)
         return result
 
     def fails(self, request: Request, timeouts: Timeouts = PATIENT, left: float | None = None) -> ConnectionFailed:

@@ -15,7 +15,7 @@ from h2.connection import H2Connection
 from h2.events import RequestReceived, StreamEnded
 
 from customerio_client.engine import AsyncEngine, Engine
-from customerio_core import Operation, RawAnswer, Request, Timeouts
+from customerio_core import HttpResponse, Operation, Request, Timeouts
 
 OPERATION = Operation(id="put", api="test", method="PUT", path="/people/{id}", resource="people", name="put")
 
@@ -76,7 +76,7 @@ def request(port: int) -> Request:
     return Request(method="PUT", base_url=f"https://127.0.0.1:{port}", path="/people/a%2Fb", content=b"{}")
 
 
-def check(answer: RawAnswer) -> None:
+def check(answer: HttpResponse) -> None:
     assert (answer.status, answer.content) == (200, b"/people/a%2Fb")
 
 

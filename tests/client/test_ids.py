@@ -149,7 +149,7 @@ def test_a_body_of_another_shape_goes_as_it_is(body: Any) -> None:
     request = Request(method="POST", path="/", data=body)
     ids.stamp(TRACK["batch"], request)
     assert sent(request) == body
-    assert not ids.repeatable(TRACK["batch"], request)
+    assert not ids.safe_to_retry(TRACK["batch"], request)
 
 
 # --- what may be repeated -----------------------------------------------------------------------
@@ -162,24 +162,24 @@ def test_an_event_may_be_repeated_once_it_has_its_id() -> None:
         (PIPELINES["batch"], {"batch": [{"type": "track", "userId": "7", "event": "x"}]}, ()),
     ):
         request = request_of(op, body, *path)
-        assert not ids.repeatable(op, request)
+        assert not ids.safe_to_retry(op, request)
         ids.stamp(op, request)
-        assert ids.repeatable(op, request)
+        assert ids.safe_to_retry(op, request)
 
 
 def test_what_needs_no_id_may_be_repeated_as_the_operation_says() -> None:
     entity = {"type": "person", "action": "identify", "identifiers": {"id": "7"}, "attributes": {}}
-    assert ids.repeatable(TRACK["entity"], request_of(TRACK["entity"], entity))
-    assert ids.repeatable(TRACK["identify"], request_of(TRACK["identify"], {}, "7"))
-    assert ids.repeatable(APP["listExports"], build(APP["listExports"]))
+    assert ids.safe_to_retry(TRACK["entity"], request_of(TRACK["entity"], entity))
+    assert ids.safe_to_retry(TRACK["identify"], request_of(TRACK["identify"], {}, "7"))
+    assert ids.safe_to_retry(APP["listExports"], build(APP["listExports"]))
     send = {"to": "ada@example.com", "transactional_message_id": 44, "identifiers": {"id": "7"}}
-    assert not ids.repeatable(APP["sendEmail"], request_of(APP["sendEmail"], send))
+    assert not ids.safe_to_retry(APP["sendEmail"], request_of(APP["sendEmail"], send))
 
 
 def test_bytes_that_nobody_looked_into_may_not_be_repeated() -> None:
     request = Request(method="POST", path="/", content=json.dumps({"name": "x", "id": OWN}).encode())
     ids.stamp(TRACK["track"], request)
-    assert not ids.repeatable(TRACK["track"], request)
+    assert not ids.safe_to_retry(TRACK["track"], request)
 
 
 ITEMS = st.fixed_dictionaries(
@@ -195,12 +195,12 @@ def test_each_item_of_a_batch_is_treated_as_if_it_came_alone(items: list[dict[st
 
     together = Request(method="POST", path="/", data={"batch": items})
     ids.stamp(TRACK["batch"], together, make_ulid=made())
-    assert ids.repeatable(TRACK["batch"], together)
+    assert ids.safe_to_retry(TRACK["batch"], together)
     make, alone = made(), []
     for item in items:
         request = Request(method="POST", path="/", data=item)
         ids.stamp(TRACK["entity"], request, make_ulid=make)
-        assert ids.repeatable(TRACK["entity"], request)
+        assert ids.safe_to_retry(TRACK["entity"], request)
         alone.append(request.data)
     assert together.data == {"batch": alone}
 

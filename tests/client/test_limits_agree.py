@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from customerio_client.limits import Key, Limiter, MemoryLimiter, redis_script
 from customerio_client.limits.in_file import FileLimiter
 from customerio_client.limits.in_redis import RedisLimiter
-from customerio_client.limits.limiter import Place
+from customerio_client.limits.limiter import Waiter
 
 STEP = 0.0137  # so that no two things happen at the same moment by chance
 HOUR = 3600.0
@@ -43,7 +43,7 @@ class RedisInOurTime(RedisLimiter):
         assert "'HMGET', 'time'" in ours[0].script
         self._claim_script, self._close_script = ours
 
-    def claim(self, place: Place) -> float:
+    def claim(self, place: Waiter) -> float:
         self._tell_the_time()
         return super().claim(place)
 
@@ -63,12 +63,12 @@ class Story:
         self.limiter = limiter
         self.time = time
         self.keys = {"wide": [wide], "both": [narrow, wide]}
-        self.places: list[Place] = []
+        self.places: list[Waiter] = []
 
     def happens(self, what: tuple[Any, ...]) -> float | None:
         match what:
             case ("come", keys, timeout):
-                place = Place(self.keys[keys], timeout)
+                place = Waiter(self.keys[keys], timeout)
                 wait = self.limiter.claim(place)
                 if wait > 0 and (timeout is None or wait <= timeout):
                     place.timeout = None
@@ -139,9 +139,9 @@ def test_a_clock_that_is_set_back_stops_nobody(redis_url: str, which: int) -> No
         time = Time()
         limiter = makers[which](time)
         keys = [Key(uuid4().hex, "a", "b", None, 1, 10.0)]
-        assert limiter.claim(Place(keys, None)) == 0
+        assert limiter.claim(Waiter(keys, None)) == 0
         time.now -= HOUR
-        place = Place(keys, None)
+        place = Waiter(keys, None)
         assert limiter.claim(place) == pytest.approx(10.255, abs=0.01)
         time.now += 10.3
         assert limiter.claim(place) == 0

@@ -6,7 +6,7 @@ import pytest
 
 from customerio_client import CustomerIOError, RedirectRefused, Region, WrongRegion
 from customerio_client.redirects import follow
-from customerio_core import Operation, RawAnswer, Request
+from customerio_core import HttpResponse, Operation, Request
 
 HOSTS = {"us": "https://api.customer.io", "eu": "https://api-eu.customer.io"}
 
@@ -18,7 +18,7 @@ def operation(method: str = "POST") -> Operation:
 def redirected(location: str | None, status: int = 301, method: str = "POST", base: str = HOSTS["us"]) -> str | None:
     """Give where the request goes next, if anywhere."""
     request = Request(method=method, base_url=base, path="/v1/send", query=(("a", "b"),), content=b"{}")
-    answer = RawAnswer(status, {} if location is None else {"location": location}, b"")
+    answer = HttpResponse(status, {} if location is None else {"location": location}, b"")
     followed = follow(operation(method), Region.US, request, answer)
     assert (request.method, request.content) == (method, b"{}")
     return request.target if followed else None

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from customerio_client import AuthenticationFailed, CustomerIO, Region, RegionUnknown
+from customerio_client import AuthenticationFailed, CustomerIO, Region, RegionUnknown, detect_region
 from customerio_client.account import Account
-from customerio_client.destination import checked_base_url
+from customerio_client.urls import checked_base_url
 from tests.wire.server import Reply, Server
 
 from .clients import SECRETS, Make, urls
@@ -88,7 +88,7 @@ def test_a_detected_region_that_contradicts_the_key_is_an_error(make: Make, vend
 
 def test_detect(vendor: Server) -> None:
     vendor.replies.append(EU)
-    assert Region.detect(site_id="site-canary", track_api_key="track-canary", track_url=vendor.url) is Region.EU
+    assert detect_region(site_id="site-canary", track_api_key="track-canary", track_url=vendor.url) is Region.EU
 
 
 @pytest.mark.parametrize(

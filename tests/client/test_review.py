@@ -199,7 +199,13 @@ def test_a_wait_grows_no_further_than_its_longest(vendor: Server) -> None:
     answer: Any = type("Answer", (), {"status": 503, "headers": {}})
     for attempt in (7, 5000):
         at = Situation(
-            operation=operation, attempt=attempt, max_retries=10_000, repeatable=True, answer=answer, now=0, random=0
+            operation=operation,
+            attempt=attempt,
+            max_retries=10_000,
+            safe_to_retry=True,
+            response=answer,
+            now=0,
+            random=0,
         )
         assert Backoff()(at) == 10
 

@@ -220,7 +220,7 @@ def test_over_raw_answers(ask: Ask, sieve: Sieve, server: FaultyServer) -> None:
 
     def raw(cio: Any) -> Any:
         response = cio.app.messages.with_raw_response.list(start=PAYLOAD, options=OPTIONS)
-        sieve.show("a raw answer", repr(response), repr(response.answer), repr(OPTIONS))
+        sieve.show("a raw answer", repr(response), repr(response.response), repr(OPTIONS))
         return response
 
     assert ask(raw, settings(server.url)) is None

@@ -18,14 +18,14 @@ import customerio_track
 from customerio_app.models import SegmentRef
 from customerio_core import (
     AsyncHttpxTransport,
+    HttpResponse,
     HttpxTransport,
     NotFound,
     Operation,
-    RawAnswer,
     RawResponse,
     Request,
     RequestOptions,
-    UnexpectedAnswer,
+    UnexpectedResponse,
     ValueRefused,
 )
 
@@ -39,7 +39,7 @@ class Noting(HttpxTransport):
     operation: Operation
     request: Request
 
-    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         Noting.operation, Noting.request = operation, request
         return super().exchange(operation, request, options)
 
@@ -47,7 +47,7 @@ class Noting(HttpxTransport):
 class AsyncNoting(AsyncHttpxTransport):
     """The same for asynchronous callers."""
 
-    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> RawAnswer:
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         Noting.operation, Noting.request = operation, request
         return await super().exchange(operation, request, options)
 
@@ -164,7 +164,7 @@ def test_no_answer_is_none(call: Calls, httpserver: HTTPServer, status: int, con
 
 def test_what_is_no_json_is_for_the_raw_way(call: Calls, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/v1/file").respond_with_data(b"a,b", content_type="text/csv")
-    with pytest.raises(UnexpectedAnswer):
+    with pytest.raises(UnexpectedResponse):
         call("GET", "/v1/file")
     raw = call("GET", "/v1/file", name="request_raw")
     assert isinstance(raw, RawResponse)

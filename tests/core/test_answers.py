@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customerio_core import (
-    Answer,
     ApiError,
     AuthenticationFailed,
     Conflict,
     CustomerIOError,
+    DeclaredResponse,
     ItemsRejected,
     NotFound,
     Operation,
@@ -28,9 +28,9 @@ from customerio_core import (
     ResponseError,
     ServerError,
     TooManyRequests,
-    UnexpectedAnswer,
+    UnexpectedResponse,
     ValidationFailed,
-    read_answer,
+    read_response,
 )
 
 from . import models
@@ -39,14 +39,14 @@ from .models import Message, Page
 JSON = {"content-type": "application/json; charset=utf-8"}
 
 
-def operation(*answers: Answer) -> Operation:
+def operation(*answers: DeclaredResponse) -> Operation:
     return Operation(
-        id="op", api="test", method="GET", path="/", resource="r", name="n", models=models.__name__, answers=answers
+        id="op", api="test", method="GET", path="/", resource="r", name="n", models=models.__name__, responses=answers
     )
 
 
 def typed(tp: str, status: str = "200", media_type: str = "application/json") -> Operation:
-    return operation(Answer(status=status, media_type=media_type, type=tp))
+    return operation(DeclaredResponse(status=status, media_type=media_type, type=tp))
 
 
 PAGE = typed("Page")
@@ -56,46 +56,46 @@ PAGE = typed("Page")
 
 
 def test_a_page() -> None:
-    page = read_answer(PAGE, 200, JSON, b'{"messages":[{"id":"1"}],"next":""}')
+    page = read_response(PAGE, 200, JSON, b'{"messages":[{"id":"1"}],"next":""}')
     assert page == Page(messages=[Message(id="1")], next="")
 
 
 @pytest.mark.parametrize(("status", "content"), [(204, b""), (200, b""), (200, b" \n"), (204, b"x"), (200, b"null")])
 def test_nothing_is_none(status: int, content: bytes) -> None:
-    assert read_answer(PAGE, status, JSON, content) is None
+    assert read_response(PAGE, status, JSON, content) is None
 
 
 def test_a_body_nobody_described_is_none() -> None:
-    assert read_answer(operation(Answer(status="200")), 200, JSON, b"{}") is None
-    assert read_answer(operation(), 200, {}, b"whatever") is None
+    assert read_response(operation(DeclaredResponse(status="200")), 200, JSON, b"{}") is None
+    assert read_response(operation(), 200, {}, b"whatever") is None
 
 
 @pytest.mark.parametrize("status", ["200", "2XX", "201", "default"])
 def test_answers_are_found_by_status_class_or_success(status: str) -> None:
-    assert isinstance(read_answer(typed("Page", status), 200, JSON, b"{}"), Page)
+    assert isinstance(read_response(typed("Page", status), 200, JSON, b"{}"), Page)
 
 
 def test_answers_are_found_by_media_type() -> None:
     op = operation(
-        Answer(status="200", media_type="application/json", type="Page"),
-        Answer(status="200", media_type="text/csv", type="str"),
+        DeclaredResponse(status="200", media_type="application/json", type="Page"),
+        DeclaredResponse(status="200", media_type="text/csv", type="str"),
     )
-    assert read_answer(op, 200, {"content-type": "text/csv"}, b"a,b") == "a,b"
-    assert isinstance(read_answer(op, 200, JSON, b"{}"), Page)
+    assert read_response(op, 200, {"content-type": "text/csv"}, b"a,b") == "a,b"
+    assert isinstance(read_response(op, 200, JSON, b"{}"), Page)
 
 
 @pytest.mark.parametrize("media_type", ["", "text/plain", "application/vnd.api+json", "text/json"])
 def test_json_by_other_names(media_type: str) -> None:
-    assert read_answer(PAGE, 200, {"content-type": media_type}, b'\xef\xbb\xbf{"next":"x"}') == Page(next="x")
+    assert read_response(PAGE, 200, {"content-type": media_type}, b'\xef\xbb\xbf{"next":"x"}') == Page(next="x")
 
 
 def test_files() -> None:
-    assert read_answer(typed("bytes", media_type="application/zip"), 200, {}, b"\x00\x01") == b"\x00\x01"
+    assert read_response(typed("bytes", media_type="application/zip"), 200, {}, b"\x00\x01") == b"\x00\x01"
 
 
 def test_unions_of_answers() -> None:
-    assert read_answer(typed("list[ById] | Page"), 200, JSON, b"[]") == []
-    assert read_answer(typed("str | int"), 200, JSON, b'"x"') == "x"
+    assert read_response(typed("list[ById] | Page"), 200, JSON, b"[]") == []
+    assert read_response(typed("str | int"), 200, JSON, b'"x"') == "x"
 
 
 # --- unexpected ---------------------------------------------------------------------------------
@@ -115,16 +115,16 @@ def test_unions_of_answers() -> None:
     ],
 )
 def test_a_success_that_is_none(headers: dict[str, str], content: bytes, reason: str) -> None:
-    with pytest.raises(UnexpectedAnswer, match=f"op was answered 200, but .*{reason}") as caught:
-        read_answer(PAGE, 200, headers, content)
+    with pytest.raises(UnexpectedResponse, match=f"op was answered 200, but .*{reason}") as caught:
+        read_response(PAGE, 200, headers, content)
     assert caught.value.content == content
 
 
 def test_a_web_page_is_no_success_of_an_operation_without_body_either() -> None:
-    with pytest.raises(UnexpectedAnswer):
-        read_answer(operation(Answer(status="200")), 200, {"content-type": "text/html"}, b"<html>")
+    with pytest.raises(UnexpectedResponse):
+        read_response(operation(DeclaredResponse(status="200")), 200, {"content-type": "text/html"}, b"<html>")
     html = typed("str", media_type="text/html")
-    assert read_answer(html, 200, {"content-type": "text/html"}, b"<html>") == "<html>"
+    assert read_response(html, 200, {"content-type": "text/html"}, b"<html>") == "<html>"
 
 
 # --- errors -------------------------------------------------------------------------------------
@@ -152,7 +152,7 @@ def test_every_shape_of_error_is_understood(shape: Any, messages: list[str]) -> 
 
 def refused(content: bytes, status: int = 400) -> ResponseError:
     with pytest.raises(ResponseError) as caught:
-        read_answer(PAGE, status, JSON, content)
+        read_response(PAGE, status, JSON, content)
     return caught.value
 
 
@@ -211,8 +211,8 @@ def test_errors_are_short_and_show_no_body() -> None:
 
 def test_errors_can_be_pickled() -> None:
     errors: list[ApiError] = [refused(b'{"errors":["bad"]}')]
-    with pytest.raises(UnexpectedAnswer) as caught:
-        read_answer(PAGE, 200, {"content-type": "text/html"}, b"<html>canary")
+    with pytest.raises(UnexpectedResponse) as caught:
+        read_response(PAGE, 200, {"content-type": "text/html"}, b"<html>canary")
     errors.append(caught.value)
     for error in errors:
         twin = pickle.loads(pickle.dumps(error))
@@ -227,19 +227,19 @@ REFUSED = b'{"errors":[{"reason":"invalid","field":"id","message":"is empty","ba
 
 @pytest.mark.parametrize("status", [200, 207])
 def test_a_success_that_refuses_items_is_none(status: int) -> None:
-    op = attrs.evolve(operation(Answer(status="200")), rejected="errors")
+    op = attrs.evolve(operation(DeclaredResponse(status="200")), rejected="errors")
     with pytest.raises(ItemsRejected, match="id: is empty") as raised:
-        read_answer(op, status, JSON, REFUSED)
+        read_response(op, status, JSON, REFUSED)
     assert [(p.item, p.field, p.reason) for p in raised.value.problems] == [(7, "id", "invalid")]
-    assert read_answer(op, 200, JSON, b'{"errors":[]}') is None
-    assert read_answer(op, 200, JSON, b"{}") is None
+    assert read_response(op, 200, JSON, b'{"errors":[]}') is None
+    assert read_response(op, 200, JSON, b"{}") is None
 
 
 def test_all_refused_items_are_told() -> None:
     op = attrs.evolve(operation(), rejected="errors")
     errors = [{"message": f"bad {n}", "batch_index": n} for n in range(500)]
     with pytest.raises(ItemsRejected, match="and 497 more") as raised:
-        read_answer(op, 207, JSON, json.dumps({"errors": errors}).encode())
+        read_response(op, 207, JSON, json.dumps({"errors": errors}).encode())
     assert [p.item for p in raised.value.problems] == [*range(500)]
 
 
@@ -262,7 +262,7 @@ def test_all_refused_items_are_told() -> None:
 )
 def test_each_status_has_its_error(status: int, kind: type[ResponseError]) -> None:
     with pytest.raises(CustomerIOError) as raised:
-        read_answer(operation(), status, JSON, b"")
+        read_response(operation(), status, JSON, b"")
     assert type(raised.value) is kind
     copy = pickle.loads(pickle.dumps(raised.value))
     assert (type(copy), copy.status, copy.operation.id) == (kind, status, raised.value.operation.id)

@@ -24,7 +24,8 @@ def test_importing_the_runtime_loads_nothing_heavy() -> None:
 
 
 def test_describing_an_operation_loads_no_model() -> None:
-    code = "from customerio_core import Answer, Body, Operation, Parameter; Operation(id='x', api='', method='GET',"
+    code = "from customerio_core import Body, DeclaredResponse, Operation, Parameter"
+    code += "; Operation(id='x', api='', method='GET',"
     assert not loaded_by(code + " path='/', resource='', name='')") & set(HEAVY)
 
 
@@ -33,7 +34,7 @@ def test_declaring_a_model_loads_no_http_and_no_dateutil() -> None:
 
 
 def test_building_and_reading_loads_no_http_and_no_dateutil() -> None:
-    code = "from customerio_core import build, read_answer, write; write('UnixTime', '2024-01-01T00:00:00Z')"
+    code = "from customerio_core import build, read_response, write; write('UnixTime', '2024-01-01T00:00:00Z')"
     assert not loaded_by(code) & {"httpx", "dateutil"}
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from customerio_core import UNSET, AmbiguousUnion, Model, Unset, ValueRefused, read, write
-from customerio_core.variants import check, plan
+from customerio_core.variants import check, discriminator
 
 from . import models
 from .models import (
@@ -257,7 +257,7 @@ def test_lists_of_two_kinds_are_one_list_of_both() -> None:
 
 def test_a_union_that_cannot_be_told_apart_is_an_error_of_the_build() -> None:
     with pytest.raises(AmbiguousUnion, match=r"Left, Right.*without a required key of their own: Left, Right"):
-        plan([Left, Right])
+        discriminator([Left, Right])
     with pytest.raises(AmbiguousUnion):
         check(dict[str, list[Left | Right | None]])
     check(Circle | Square | None)

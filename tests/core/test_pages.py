@@ -16,12 +16,12 @@ from werkzeug import Request, Response
 
 from customerio_core import (
     UNSET,
-    Answer,
     AsyncHttpxTransport,
     AsyncPages,
     AsyncResource,
     Body,
     BodyField,
+    DeclaredResponse,
     HttpxTransport,
     NotFound,
     Operation,
@@ -31,7 +31,7 @@ from customerio_core import (
     Parameter,
     RequestOptions,
     Resource,
-    UnexpectedAnswer,
+    UnexpectedResponse,
     ValueRefused,
 )
 
@@ -48,7 +48,7 @@ def operation(pagination: Pagination, **more: Any) -> Operation:
         | more,
         models=models.__name__,
         parameters=tuple(Parameter(name=name, location="query", python_name=name) for name in names),
-        answers=(Answer(status="200", media_type="application/json", type="Page"),),
+        responses=(DeclaredResponse(status="200", media_type="application/json", type="Page"),),
         pagination=pagination,
     )
 
@@ -102,7 +102,7 @@ def ids(items: Iterator[Any]) -> list[str | None]:
 
 
 def serve(server: HTTPServer, pages: dict[str | None, Json]) -> None:
-    """Answer each cursor with its page."""
+    """DeclaredResponse each cursor with its page."""
 
     def answer(request: Request) -> Response:
         return Response(json.dumps(pages[request.args.get("start")]), content_type="application/json")
@@ -166,7 +166,7 @@ def test_an_empty_page_with_a_cursor_goes_on(httpserver: HTTPServer, way: str, e
 @pytest.mark.parametrize("nothing", ["", "null"])
 def test_an_answer_without_a_body_is_not_taken_for_the_end(httpserver: HTTPServer, way: str, nothing: str) -> None:
     httpserver.expect_request("/v1/messages").respond_with_data(nothing, content_type="application/json")
-    with pytest.raises(UnexpectedAnswer, match="it is empty"):
+    with pytest.raises(UnexpectedResponse, match="it is empty"):
         ids(walk(httpserver, way, BY_CURSOR))
 
 
@@ -248,7 +248,7 @@ def test_an_error_on_the_third_page_comes_after_the_items_before_it(httpserver: 
 @both
 def test_items_that_are_no_list_are_an_unexpected_answer(httpserver: HTTPServer, way: str) -> None:
     serve(httpserver, {None: {"messages": {"id": "a"}}})
-    with pytest.raises(UnexpectedAnswer, match="its messages is no list"):
+    with pytest.raises(UnexpectedResponse, match="its messages is no list"):
         next(walk(httpserver, way, BY_CURSOR))
 
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from customerio_core import (
     UNSET,
-    Answer,
     Body,
     BodyField,
+    DeclaredResponse,
     Operation,
     Parameter,
     Request,
@@ -127,7 +127,7 @@ def test_required_parameters_are_missed() -> None:
 
 
 def test_headers() -> None:
-    facts = {"headers": {"X-Strict-Mode": "1"}, "answers": (Answer(status="200", media_type="text/csv"),)}
+    facts = {"headers": {"X-Strict-Mode": "1"}, "responses": (DeclaredResponse(status="200", media_type="text/csv"),)}
     request = build(operation(**facts), headers={"X-Flag": True, "X-List": ["a", "b"], "X-Gone": UNSET})
     assert request.headers == {"accept": "text/csv", "x-strict-mode": "1", "x-flag": "true", "x-list": "a,b"}
     assert build(operation(**facts), headers={"X-Strict-Mode": "0"}).headers["x-strict-mode"] == "0"

@@ -13,16 +13,16 @@ from werkzeug import Request, Response
 
 from customerio_core import (
     UNSET,
-    Answer,
     ApiBase,
     AsyncApiBase,
     AsyncResource,
     Body,
     BodyField,
+    DeclaredResponse,
+    HttpResponse,
     HttpxTransport,
     Operation,
     Parameter,
-    RawAnswer,
     RequestOptions,
     Resource,
     ResponseError,
@@ -46,7 +46,10 @@ SEND = Operation(
         Parameter(name="tag", location="query", python_name="tags", type="Sequence[str] | Unset"),
     ),
     body=Body(fields=(BodyField(name="from", python_name="from_", type="str | Unset"),)),
-    answers=(Answer(status="200", media_type="application/json", type="Page"), Answer(status="404")),
+    responses=(
+        DeclaredResponse(status="200", media_type="application/json", type="Page"),
+        DeclaredResponse(status="404"),
+    ),
 )
 
 
@@ -151,7 +154,7 @@ def test_a_transport_is_wrapped_by_handing_it_on(httpserver: HTTPServer) -> None
             self.inner = inner
             self.seen: list[tuple[str, int]] = []
 
-        def exchange(self, operation: Operation, request: Built, options: RequestOptions | None) -> RawAnswer:
+        def exchange(self, operation: Operation, request: Built, options: RequestOptions | None) -> HttpResponse:
             answer = self.inner.exchange(operation, request, options)
             self.seen.append((operation.id, answer.status))
             return answer
@@ -165,4 +168,4 @@ def test_a_transport_is_wrapped_by_handing_it_on(httpserver: HTTPServer) -> None
 
 def test_options_show_no_headers() -> None:
     assert "canary" not in repr(RequestOptions(headers={"Authorization": "canary"}))
-    assert "canary" not in repr(RawAnswer(200, {"x": "canary"}, b"canary"))
+    assert "canary" not in repr(HttpResponse(200, {"x": "canary"}, b"canary"))

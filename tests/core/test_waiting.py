@@ -26,7 +26,7 @@ from customerio_core import (
     JobFailed,
     RequestOptions,
     ServerError,
-    UnexpectedAnswer,
+    UnexpectedResponse,
     ValidationFailed,
     ValueRefused,
     WaitTimedOut,
@@ -107,7 +107,7 @@ def call(request: pytest.FixtureRequest, httpserver: HTTPServer) -> Calls:
 
 
 def in_turn(answers: list[Json]) -> Callable[[Request], Response]:
-    """Answer with one after the other, and with the last again and again."""
+    """DeclaredResponse with one after the other, and with the last again and again."""
     left: Iterator[Json] = iter(answers)
     current = [answers[0]]
 
@@ -176,10 +176,10 @@ def test_a_failure_is_an_error_that_has_the_answer(call: Calls, httpserver: HTTP
     with pytest.raises(JobFailed, match=r"^getExport: export_id 110 ended as 'failed'$") as caught:
         call("exports.create_and_wait", filters=FILTERS)
     assert (caught.value.id, caught.value.state) == (110, "failed")
-    assert caught.value.answer.export.user_email == "payload-canary@example.com"
+    assert caught.value.response.export.user_email == "payload-canary@example.com"
     assert "canary" not in str(caught.value) + repr(caught.value)
     copy = pickle.loads(pickle.dumps(caught.value))
-    assert str(copy) == str(caught.value) and copy.answer is None
+    assert str(copy) == str(caught.value) and copy.response is None
 
 
 def test_running_out_of_time_is_an_error_to_wait_on_with(call: Calls, httpserver: HTTPServer) -> None:
@@ -187,7 +187,7 @@ def test_running_out_of_time_is_an_error_to_wait_on_with(call: Calls, httpserver
     with pytest.raises(WaitTimedOut, match=r"export_id 110 is 'pending' after \d+ seconds; it goes on") as caught:
         call("exports.create_and_wait", filters=FILTERS, timeout=5)
     assert isinstance(caught.value, TimeoutError)
-    assert caught.value.answer.export.status == "pending"
+    assert caught.value.response.export.status == "pending"
     assert sum(call.pauses) == pytest.approx(5, abs=1)
     assert call.pauses[:3] == [1, 1, 2]
     assert call("exports.wait", *caught.value.arguments, timeout=None).state.export.status == "done"
@@ -252,14 +252,14 @@ def test_what_was_not_started_is_not_waited_for(call: Calls, httpserver: HTTPSer
 @pytest.mark.parametrize("answer", [{}, {"export": None}, {"export": {"id": None}}])
 def test_an_answer_without_an_id_is_unexpected(call: Calls, httpserver: HTTPServer, answer: Json) -> None:
     httpserver.expect_request("/v1/exports/customers").respond_with_json(answer)
-    with pytest.raises(UnexpectedAnswer, match=r"it has no export\.id"):
+    with pytest.raises(UnexpectedResponse, match=r"it has no export\.id"):
         call("exports.create_and_wait", filters=FILTERS)
 
 
 def test_an_answer_without_a_link_is_unexpected(call: Calls, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/v1/exports/110").respond_with_json(export("done"))
     httpserver.expect_request("/v1/exports/110/download").respond_with_json({"link": "https://example.com"})
-    with pytest.raises(UnexpectedAnswer, match="it has no url"):
+    with pytest.raises(UnexpectedResponse, match="it has no url"):
         call("exports.wait", 110)
 
 

@@ -409,7 +409,7 @@ def test_facts_that_no_overlay_gives_follow_from_http(package: Any) -> None:
 
 
 def test_answers_of_every_status_are_known(package: Any) -> None:
-    answers = {answer.status: answer.type for answer in package.OPERATIONS["listThings"].answers}
+    answers = {answer.status: answer.type for answer in package.OPERATIONS["listThings"].responses}
     assert answers == {"200": "ThingList", "429": None, "4XX": "Problem"}
 
 
@@ -438,7 +438,7 @@ def test_limits_of_every_kind(tmp_path: Path) -> None:
         'parameters={"id": FieldLimit(bytes=150)}',
         '"a[].b": FieldLimit(bytes=1, uncounted=("x",), when={"type": ("event", None)})',
         'together=(SharedLimit(fields=("to", "cc"), limit=FieldLimit(addresses=15)),)',
-        'window=Window(start="from", end="to", months=6)',
+        'window=TimeSpanLimit(start="from", end="to", months=6)',
     ):
         assert part in written
 

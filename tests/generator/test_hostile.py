@@ -194,7 +194,7 @@ def test_no_string_breaks_out(contract: dict[str, Any]) -> None:
 
 KNOWN_CALLS = frozenset(
     """Answer AttributeError Body BodyField Bucket Dedupe FieldLimit Limits Operation Pagination Parameter _call
-    _operation _pages _wait answers_raw answers_raw_async cast define dir field getattr globals import_module partial
+    _operation _pages _wait returns_raw returns_raw_async cast define dir field getattr globals import_module partial
     sorted""".split()
 )
 

@@ -123,7 +123,7 @@ def test_a_modern_document_with_everything(tmp_path: Path) -> None:
     folder = build(MODERN, tmp_path)
     script = """
 import json
-from customerio_core import RawAnswer
+from customerio_core import HttpResponse
 from customerio_strange import OPERATIONS, WEBHOOKS, Api
 from customerio_strange import models
 
@@ -132,7 +132,7 @@ class Echo:
     def exchange(self, operation, request, options):
         sent.append([request.method, request.target, request.headers.get("content-type", "").split(";")[0]])
         body = {"next": None, "things": [{"id": 1, "owner": {"name": None}}, {"id": 2, "owner": None}]}
-        return RawAnswer(200 if operation.id == "findThings" else 204, {"content-type": "application/json"},
+        return HttpResponse(200 if operation.id == "findThings" else 204, {"content-type": "application/json"},
                          json.dumps(body).encode() if operation.id == "findThings" else b"")
 
 api = Api(Echo())
@@ -212,11 +212,11 @@ def test_a_new_operation_changes_only_the_files_it_must(root: Path, tmp_path: Pa
 def test_an_answer_of_a_plain_type(tmp_path: Path) -> None:
     folder = build(answering({"type": "array", "items": {"type": "string"}}), tmp_path)
     script = """
-from customerio_core import RawAnswer
+from customerio_core import HttpResponse
 from customerio_strange import Api
 class Echo:
     def exchange(self, operation, request, options):
-        return RawAnswer(200, {"content-type": "application/json"}, b'["a", "b"]')
+        return HttpResponse(200, {"content-type": "application/json"}, b'["a", "b"]')
 print(Api(Echo()).things.get_thing())
 """
     assert python(script, folder) == "['a', 'b']"

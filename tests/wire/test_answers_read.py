@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from customerio_core import ItemsRejected, ResponseError, UnexpectedAnswer
-from customerio_core.answer import read_success
+from customerio_core import ItemsRejected, ResponseError, UnexpectedResponse
+from customerio_core.response import read_success
 from tests.wire.callers import Caller, package
 from tests.wire.calls import least_calls
 from tests.wire.compare import differences, exact, plain
@@ -32,8 +32,8 @@ class Asker:
             result: object = self._method(*self._call.positional, **self._call.keywords)
         except ItemsRejected as error:
             assert self.operation.rejected
-            return error.answer
-        except UnexpectedAnswer:
+            return error.response
+        except UnexpectedResponse:
             assert status == 207 and self.operation.rejected, "or it has to say what was refused"
             return read_success(self.operation, status, {}, answer)
         return result

@@ -25,7 +25,7 @@ KNOWN = {
     "Pagination": "style items cursor next offset limit parallel".split(),
     "SharedLimit": "fields limit".split(),
     "Waiting": "state done failed reason file reports errors".split(),
-    "Window": "start end months default_months".split(),
+    "TimeSpanLimit": "start end months default_months".split(),
 }
 
 
@@ -43,7 +43,7 @@ def limits(facts: Mapping[str, Json], where: str) -> Code:
         made[name] = {wire: _field_limit(limit, where) for wire, limit in sorted(facts.get(name, {}).items())}
     made["together"] = [_together(shared, where) for shared in facts.get("together", ())]
     if "window" in facts:
-        made["window"] = fact("Window", facts["window"], where)
+        made["window"] = fact("TimeSpanLimit", facts["window"], where)
     if made.get("over") == "refused":  # as everywhere
         del made["over"]
     return fact("Limits", made, where)

@@ -85,7 +85,7 @@ class Helpers:
         more = {
             "timeout": ("float | None", "WAIT_SECONDS"),
             "poll_every": ("float", "POLL_SECONDS"),
-            "on_progress": (f"Progress[{state}] | None", "None"),
+            "on_progress": (f"ProgressCallback[{state}] | None", "None"),
         }
         if "file" in waiting:
             more["to"] = ("str | PathLike[str] | None", "None")

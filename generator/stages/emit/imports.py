@@ -11,8 +11,8 @@ TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", 
 ABSTRACT = frozenset({"Mapping", "Sequence"})
 CORE = frozenset(
     """AsyncPages AsyncResource Base64 Content File Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime
-    Model POLL_SECONDS Pages Progress RequestOptions Resource UNSET UnixTime Unset WAIT_SECONDS answers_raw
-    answers_raw_async""".split()
+    Model POLL_SECONDS Pages ProgressCallback RequestOptions Resource UNSET UnixTime Unset WAIT_SECONDS returns_raw
+    returns_raw_async""".split()
 )
 MODULES = frozenset({"attrs", "builtins"})
 

@@ -31,8 +31,8 @@ DICT = "Dict"
 CLASS = frozenset(dir(builtins)) | frozenset(
     """Annotated Any Api AsyncApi AsyncPages AsyncResource Base64 BinaryIO Content File Finished FinishedFile
     FinishedWithErrors FinishedWithReports IsoTime Literal Mapping Model OPERATIONS Operation Optional POLL_SECONDS
-    Pages PathLike Progress RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict
-    UNSET Union UnixTime Unset WAIT_SECONDS""".split()
+    Pages PathLike ProgressCallback RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias
+    TypedDict UNSET Union UnixTime Unset WAIT_SECONDS""".split()
 )
 
 

@@ -41,7 +41,7 @@ class Facts:
             documentation=self.documentation(operation) or None,
             parameters=tuple(_parameter(argument) for argument in [*signature.path, *signature.others]),
             body=_body(signature.body) if signature.body else None,
-            answers=tuple(call("Answer", **vars(answer)) for answer in called.answers),
+            responses=tuple(call("DeclaredResponse", **vars(answer)) for answer in called.answers),
             limits=limits(facts["x-limits"], operation.id) if "x-limits" in facts else None,
             bucket=self._bucket_name(facts),
             pagination=fact("Pagination", facts["x-pagination"], operation.id) if "x-pagination" in facts else None,

@@ -30,7 +30,7 @@ from generator.stages.emit.parser_document import ParserDocument, webhook_path
 from generator.stages.emit.signatures import Signatures
 
 TEMPLATES = Path(__file__).parent / "templates"
-FACTS = sorted({"Answer", "Body", "BodyField", "Operation", "Parameter", *KNOWN})
+FACTS = sorted({"Body", "BodyField", "DeclaredResponse", "Operation", "Parameter", *KNOWN})
 
 
 class PackageWriter(openapi_python_client.Project):

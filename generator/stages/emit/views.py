@@ -137,14 +137,14 @@ def resource(
     hidden = SHADOWED & {called.operation.name for called in calls}
     beside = helpers.beside(calls, lambda text: visible(text, hidden))
     methods = [method(called, facts, hidden) for called in calls]
-    runtime = frozenset({"AsyncResource", "RequestOptions", "Resource", "answers_raw", "answers_raw_async"})
+    runtime = frozenset({"AsyncResource", "RequestOptions", "Resource", "returns_raw", "returns_raw_async"})
     used = runtime.union(*(method.used for method in methods))
     used |= {name for group in beside.values() for helper in group for name in helper.used}
     lines = imports(used, {model: f".models.{module}" for model, module in modules.items()})
     lines.always.append(Code("from ..operations import OPERATIONS"))
     kinds = [
-        _kind(name, base="Resource", raw="answers_raw", waits=False),
-        _kind(f"Async{name}", base="AsyncResource", raw="answers_raw_async", waits=True),
+        _kind(name, base="Resource", raw="returns_raw", waits=False),
+        _kind(f"Async{name}", base="AsyncResource", raw="returns_raw_async", waits=True),
     ]
     words = {"summary": docstring(doc[:1], 0), "doc": docstring(doc, 4)}
     return {**words, "methods": methods, "helpers": beside, "kinds": kinds, "imports": lines}

@@ -5,26 +5,25 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from customerio_client.bulk.failures import kept_in
+from customerio_client.delivery.outcomes import Accepted, Summary
 from customerio_core import CustomerIOError
 
-from ..failures import kept_in
-from ..lines import NoTable
-from ..outcomes import Accepted, Summary
-from ..rows import Record, Rows
 from .client import opened_client
-from .ends import Exit, Quit, not_written, say
-from .halt import Halt, Halted
+from .early_stop import EarlyStop, Stopped
+from .exits import Exit, Quit, not_written, say
+from .failure_tracker import FailureTracker
+from .lines import NoTable
 from .reading import rows_of, total_of
 from .report import Report
-from .trouble import Trouble
+from .rows import Record, Rows
 
 if TYPE_CHECKING:
+    from customerio_client.bulk.sending import Sending
     from customerio_core import Operation
 
-    from ..sending import Sending
 
-
-def send(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt: Halt) -> int:
+def send(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt: EarlyStop) -> int:
     """Send, and say what came of it.
 
     Args:
@@ -40,7 +39,7 @@ def send(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt: 
         Quit: settings cannot be used.
         NoTable: the names of the columns cannot be used.
     """
-    report, trouble = Report(), Trouble(given.in_flight, halt)
+    report, trouble = Report(), FailureTracker(given.in_flight, halt)
     unreadable: Quit | None = None
     with opened_client(given, operation, trouble) as cio:
         rows = rows_of(given, file, halt)
@@ -52,10 +51,10 @@ def send(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt: 
             with sending:
                 for outcome in sending:
                     line = rows.settle(outcome.index)
-                    trouble.hear(line, outcome, sending.summary.requests)
+                    trouble.add(line, outcome, sending.summary.requests)
                     if not isinstance(outcome, Accepted):
                         report.add(line, outcome)
-        except Halted:
+        except Stopped:
             pass
         except Quit as end:
             unreadable = end
@@ -77,7 +76,7 @@ def _how(given: argparse.Namespace) -> dict[str, Any]:
     return {name: getattr(given, name) for name in ("in_flight", "keep_order", "journal", "ids_from", "failures")}
 
 
-def _end(given: argparse.Namespace, halt: Halt, trouble: Trouble, rows: Rows, summary: Summary) -> int:
+def _end(given: argparse.Namespace, halt: EarlyStop, trouble: FailureTracker, rows: Rows, summary: Summary) -> int:
     reason = trouble.stopped or trouble.last
     if rows.all_settled and reason is None:
         return Exit.FAILED if summary.failed else Exit.ACCEPTED

@@ -10,7 +10,7 @@ from customerio_core import Model, ValueRefused
 from .outcomes import Failure, NotSent, TooLarge
 
 if TYPE_CHECKING:
-    from .plan import Plan
+    from .batch_format import BatchFormat
     from .writing import Writing
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ class Packer(Generic[T]):
     """Fills batches, in the order in which records come.
 
     Args:
-        plan: how large batches are.
+        batch_format: how large batches are.
         writing: writes records.
         lanes: where the order of each person's records is kept, in how many lanes; 0 where it is not.
 
@@ -60,11 +60,11 @@ class Packer(Generic[T]):
         failures: outcomes of records that go into no batch; whoever reads them takes them out.
     """
 
-    def __init__(self, plan: Plan, writing: Writing, lanes: int = 0) -> None:
-        self._plan = plan
+    def __init__(self, batch_format: BatchFormat, writing: Writing, lanes: int = 0) -> None:
+        self._batch_format = batch_format
         self._writing = writing
         self._lanes = lanes
-        self._room = plan.batch_bytes - plan.envelope + 1  # the last record has no comma
+        self._room = batch_format.batch_bytes - batch_format.envelope + 1  # the last record has no comma
         self._open: dict[int | None, Batch[T]] = {}
         self._mean = 1.0
         self.failures: list[Failure[T]] = []
@@ -92,7 +92,7 @@ class Packer(Generic[T]):
         """Give how many records are probably smaller than one may be, and have room in the batch; at least one."""
         batch = self._open.get(None)
         room = self._room - batch.size if batch else self._room
-        return max(1, int(_SHARE * min(self._plan.item_bytes, room) / self._mean))
+        return max(1, int(_SHARE * min(self._batch_format.item_bytes, room) / self._mean))
 
     def _take_together(self, indexes: Sequence[int], items: Sequence[T]) -> bool:
         """Take records that are together smaller than one may be; give whether they are, and have room in the batch.
@@ -106,7 +106,7 @@ class Packer(Generic[T]):
             return False
         self._mean = len(written) / len(items)
         batch = self._open.get(None) or Batch[T](None)
-        if len(written) > self._plan.item_bytes or batch.size + len(written) + 1 > self._room:
+        if len(written) > self._batch_format.item_bytes or batch.size + len(written) + 1 > self._room:
             return False
         self._open[None] = batch
         batch.size += len(written) + 1
@@ -119,7 +119,7 @@ class Packer(Generic[T]):
         if isinstance(written, ValueRefused):
             self.failures.append(NotSent(index, item, self._writing, written))
             return
-        size, most = len(written), self._plan.item_bytes
+        size, most = len(written), self._batch_format.item_bytes
         self._mean += (size - self._mean) * _WEIGHT
         if size > most:
             self.failures.append(TooLarge(index, item, self._writing, size, most))

@@ -9,18 +9,18 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Final
 
-from .ends import NAME
+from .exits import NAME
 from .streams import tell
 
 _SHOW_CURSOR: Final = b"\x1b[?25h"
 _BY_SIGNAL: Final = 128
 
 
-class Halted(Exception):
+class Stopped(Exception):
     """Nothing more is to be read."""
 
 
-class Halt:
+class EarlyStop:
     """What ends the reading before the file ends: a signal (Ctrl-C, SIGTERM), or a run that makes no sense any more.
 
     What was read goes on. A second signal ends the process.
@@ -41,7 +41,7 @@ class Halt:
         return _BY_SIGNAL + (self.signal or 0)
 
     @contextmanager
-    def heard(self) -> Generator[None]:
+    def handling_signals(self) -> Generator[None]:
         """Listen for signals."""
         before = {number: signal.signal(number, self._hear) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
@@ -60,12 +60,12 @@ class Halt:
             What was read.
 
         Raises:
-            Halted: nothing more is to be read.
+            Stopped: nothing more is to be read.
         """
         self._reading = True
         try:
             if self.over:
-                raise Halted
+                raise Stopped
             return read()
         finally:
             self._reading = False
@@ -77,4 +77,4 @@ class Halt:
         self.signal, self.over = number, True
         tell(f"\n{NAME}: stopping when what is on its way has arrived; once more to stop at once\n".encode())
         if self._reading:
-            raise Halted
+            raise Stopped

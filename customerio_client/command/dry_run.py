@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, BinaryIO
 
-from ..estimate import Estimate
-from .ends import Exit
-from .halt import Halt
+from .early_stop import EarlyStop
+from .estimate import Estimate
+from .exits import Exit
 from .reading import rows_of
 from .report import Report
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from customerio_core import Operation
 
 
-def estimate(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt: Halt) -> int:
+def estimate(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt: EarlyStop) -> int:
     """Say what would be sent, and what cannot.
 
     Args:
@@ -31,7 +31,7 @@ def estimate(given: argparse.Namespace, operation: Operation, file: BinaryIO, ha
     Raises:
         Quit: the file cannot be read.
         NoTable: it is no table, or from some place on.
-        Halted: a signal came.
+        Stopped: a signal came.
     """
     report, rows = Report(), rows_of(given, file, halt)
     estimate = Estimate(operation, given.rate or _rate_of(operation), given.in_flight if given.keep_order else 0)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from customerio_core import CustomerIOError, Problem
@@ -15,57 +16,63 @@ T = TypeVar("T")
 _MOST_REASONS: Final = 100
 
 
-class Accepted(NamedTuple, Generic[T]):
-    """The API took the record.
+def _member(place: int) -> Any:
+    return property(itemgetter(place))
 
-    Attributes:
-        index: the record's place in the source, from 0.
-        item: the record as it was given.
-        writing: what wrote it.
-    """
 
-    index: int  # type: ignore[assignment]  # not the method of a tuple
-    item: T
-    writing: Writing
+class _Outcome(tuple[Any, ...], Generic[T]):
+    """What became of a record: a tuple, since a million of them are made where no Python code runs for each."""
 
-    @property
-    def kind(self) -> Literal["accepted"]:
-        """What kind of outcome it is."""
-        return "accepted"
+    __slots__ = ()
+    kind: str
+    __match_args__: tuple[str, ...] = ("index", "item", "writing")
+
+    index: int = _member(0)  # type: ignore[assignment]  # not the method of a tuple
+    """The record's place in the source, from 0."""
+    item: T = _member(1)
+    """The record as it was given."""
+    writing: Writing = _member(2)
+    """What wrote it."""
 
     @property
     def id(self) -> str | None:
         """The id by which the vendor knows the record again; `None` for one that needs none."""
         return self.writing.id(self.index, self.item)
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return tuple(self)
 
     def __repr__(self) -> str:
-        return f"<Accepted {self.index}>"
+        return f"<{type(self).__name__} {self.index}{self._details()}>"
+
+    def _details(self) -> str:
+        return ""
 
 
-class Rejected(NamedTuple, Generic[T]):
-    """The API refused the record. Sending it again ends the same way.
+class Accepted(_Outcome[T]):
+    """The API took the record."""
 
-    Attributes:
-        index: the record's place in the source, from 0.
-        item: the record as it was given.
-        writing: what wrote it.
-        problems: what the vendor says about it.
-    """
+    __slots__ = ()
+    kind: Literal["accepted"] = "accepted"
 
-    index: int  # type: ignore[assignment]  # not the method of a tuple
-    item: T
-    writing: Writing
-    problems: tuple[Problem, ...]
+    def __new__(cls, index: int, item: T, writing: Writing) -> Self:
+        """Make an outcome; see its attributes."""
+        return super().__new__(cls, (index, item, writing))
 
-    @property
-    def kind(self) -> Literal["rejected"]:
-        """What kind of outcome it is."""
-        return "rejected"
 
-    @property
-    def id(self) -> str | None:
-        """The id by which the vendor knows the record again; `None` for one that needs none."""
-        return self.writing.id(self.index, self.item)
+class Rejected(_Outcome[T]):
+    """The API refused the record. Sending it again ends the same way."""
+
+    __slots__ = ()
+    kind: Literal["rejected"] = "rejected"
+    __match_args__ = (*_Outcome.__match_args__, "problems")
+
+    problems: tuple[Problem, ...] = _member(3)
+    """What the vendor says about it."""
+
+    def __new__(cls, index: int, item: T, writing: Writing, problems: tuple[Problem, ...]) -> Self:
+        """Make an outcome; see its attributes."""
+        return super().__new__(cls, (index, item, writing, problems))
 
     @property
     def reason(self) -> str | None:
@@ -82,68 +89,46 @@ class Rejected(NamedTuple, Generic[T]):
         """The vendor's words about the first problem."""
         return self.problems[0].message if self.problems else ""
 
-    def __repr__(self) -> str:
-        return f"<Rejected {self.index}: {self.reason}>"
+    def _details(self) -> str:
+        return f": {self.reason}"
 
 
-class TooLarge(NamedTuple, Generic[T]):
-    """The record is larger than the API takes. It was not sent, or refused for its size.
+class TooLarge(_Outcome[T]):
+    """The record is larger than the API takes. It was not sent, or refused for its size."""
 
-    Attributes:
-        index: the record's place in the source, from 0.
-        item: the record as it was given.
-        writing: what wrote it.
-        size: its bytes as JSON, with its id.
-        limit: the most they may be by the contract; `size` is below that where the API refused it all the same.
-    """
+    __slots__ = ()
+    kind: Literal["too_large"] = "too_large"
+    __match_args__ = (*_Outcome.__match_args__, "size", "limit")
 
-    index: int  # type: ignore[assignment]  # not the method of a tuple
-    item: T
-    writing: Writing
-    size: int
-    limit: int
+    size: int = _member(3)
+    """Its bytes as JSON, with its id."""
+    limit: int = _member(4)
+    """The most they may be by the contract; `size` is below that where the API refused it all the same."""
 
-    @property
-    def kind(self) -> Literal["too_large"]:
-        """What kind of outcome it is."""
-        return "too_large"
+    def __new__(cls, index: int, item: T, writing: Writing, size: int, limit: int) -> Self:
+        """Make an outcome; see its attributes."""
+        return super().__new__(cls, (index, item, writing, size, limit))
 
-    @property
-    def id(self) -> str | None:
-        """The id by which the vendor knows the record again; `None` for one that needs none."""
-        return self.writing.id(self.index, self.item)
-
-    def __repr__(self) -> str:
-        return f"<TooLarge {self.index}: {self.size:,} of {self.limit:,} bytes>"
+    def _details(self) -> str:
+        return f": {self.size:,} of {self.limit:,} bytes"
 
 
-class NotSent(NamedTuple, Generic[T]):
-    """The record could not be sent, or nobody knows whether it arrived. With its id it can be sent again.
+class NotSent(_Outcome[T]):
+    """The record could not be sent, or nobody knows whether it arrived. With its id it can be sent again."""
 
-    Attributes:
-        index: the record's place in the source, from 0.
-        item: the record as it was given.
-        writing: what wrote it.
-        error: why. A `ValueRefused` says what is wrong with the record itself.
-    """
+    __slots__ = ()
+    kind: Literal["not_sent"] = "not_sent"
+    __match_args__ = (*_Outcome.__match_args__, "error")
 
-    index: int  # type: ignore[assignment]  # not the method of a tuple
-    item: T
-    writing: Writing
-    error: CustomerIOError
+    error: CustomerIOError = _member(3)
+    """Why. A `ValueRefused` says what is wrong with the record itself."""
 
-    @property
-    def kind(self) -> Literal["not_sent"]:
-        """What kind of outcome it is."""
-        return "not_sent"
+    def __new__(cls, index: int, item: T, writing: Writing, error: CustomerIOError) -> Self:
+        """Make an outcome; see its attributes."""
+        return super().__new__(cls, (index, item, writing, error))
 
-    @property
-    def id(self) -> str | None:
-        """The id by which the vendor knows the record again; `None` for one that needs none."""
-        return self.writing.id(self.index, self.item)
-
-    def __repr__(self) -> str:
-        return f"<NotSent {self.index}: {type(self.error).__name__}>"
+    def _details(self) -> str:
+        return f": {type(self.error).__name__}"
 
 
 Outcome: TypeAlias = Accepted[T] | Rejected[T] | TooLarge[T] | NotSent[T]

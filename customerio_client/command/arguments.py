@@ -8,13 +8,13 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from customerio_client.destination import checked_base_url
+from customerio_client.bulk.failures import FailureFile, FailuresLeft, part_of
+from customerio_client.bulk.run import is_same_file
+from customerio_client.urls import checked_base_url
 from customerio_core.version import VERSION
 
-from ..failures import FailureFile, FailuresLeft, part_of
-from ..mapping import TYPES
-from ..run import is_same_file
-from .ends import NAME, Exit, Quit
+from .exits import NAME, Exit, Quit
+from .mapping import TYPES
 
 if TYPE_CHECKING:
     from customerio_client.rates import Rate

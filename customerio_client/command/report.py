@@ -6,12 +6,12 @@ from bisect import insort
 from pathlib import Path
 from typing import Any, Final
 
+from customerio_client.bulk.failures import kept_in
+from customerio_client.delivery.outcomes import Failure, NotSent, Rejected, TooLarge
 from customerio_core import ValueRefused
 
-from ..failures import kept_in
-from ..outcomes import Failure, NotSent, Rejected, TooLarge
-from ..rows import Unreadable
-from .ends import say
+from .exits import say
+from .rows import Unreadable
 
 _MOST_SHOWN: Final = 10
 

@@ -21,7 +21,7 @@ from customerio_core.request import dumps
 from customerio_core.shape import items_of
 
 from .fields import Fields
-from .run_ids import RunIds
+from .record_ids import RecordIds
 from .times import Times
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Writing:
         run_ids: makes ids.
     """
 
-    def __init__(self, operation: Operation, run_ids: RunIds) -> None:
+    def __init__(self, operation: Operation, run_ids: RecordIds) -> None:
         self.operation = operation
         self.run_ids = run_ids
         self._type = _type_of_items(operation)

@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Sequence
 from importlib import import_module
 
-from ..lines import NoTable
-from ..plan import batch_operation
+from customerio_client.delivery.batch_format import batch_operation
+
 from .arguments import check, parser
 from .dry_run import estimate
-from .ends import Exit, Quit, say
-from .halt import Halt, Halted
+from .early_stop import EarlyStop, Stopped
+from .exits import Exit, Quit, say
+from .lines import NoTable
 from .reading import opened
 from .real_run import send
 from .streams import lasting
@@ -31,9 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
-    halt = Halt()
+    halt = EarlyStop()
     try:
-        with halt.heard():
+        with halt.handling_signals():
             check(given)
             operation = batch_operation(import_module(f"customerio_{given.api}").OPERATIONS)
             with opened(given.file) as file:
@@ -44,6 +45,6 @@ def _run(given: argparse.Namespace) -> int:
     except NoTable as error:
         say(f"{given.file}: {error}")
         return Exit.USAGE
-    except Halted:
+    except Stopped:
         say("interrupted")
         return halt.code

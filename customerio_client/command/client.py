@@ -12,7 +12,7 @@ from customerio_client.client import CustomerIO
 from customerio_client.credentials import ENVIRONMENT, Credentials, MissingCredentials
 from customerio_client.limits import Limiter, open_limiter
 
-from .ends import Exit, Quit
+from .exits import Exit, Quit
 
 if TYPE_CHECKING:
     from customerio_client.retry import RetryPolicy

@@ -20,7 +20,7 @@ _UUID_BITS: Final = 48
 Format = Literal["ulid", "uuid"]
 
 
-class RunIds:
+class RecordIds:
     """Makes the ids of one run; threads share it.
 
     Args:
@@ -74,7 +74,7 @@ class RunIds:
         return list(map(self, indexes))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return RunIds, (self.format, self.seed)
+        return RecordIds, (self.format, self.seed)
 
 
 def new_seed() -> str:

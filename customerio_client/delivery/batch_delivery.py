@@ -10,21 +10,21 @@ from customerio_client.errors import PayloadOverLimit
 from customerio_client.region import RegionUnknown
 from customerio_core import (
     CustomerIOError,
+    HttpResponse,
     ItemsRejected,
     PayloadRefused,
     Problem,
-    RawAnswer,
     Request,
     ResponseError,
     ValidationFailed,
 )
-from customerio_core.errors import problems
+from customerio_core.error_bodies import problems
 
 from .outcomes import Failure, NotSent, Rejected, TooLarge
 
 if TYPE_CHECKING:
+    from .batch_format import BatchFormat
     from .batches import Batch
-    from .plan import Plan
     from .writing import Writing
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ Failures: TypeAlias = dict[int, Failure[T]]
 """The records of a batch that were not accepted, by their place in the batch."""
 
 
-class Delivered(NamedTuple, Generic[T]):
+class BatchResult(NamedTuple, Generic[T]):
     """What became of a batch.
 
     Attributes:
@@ -47,23 +47,23 @@ class Delivered(NamedTuple, Generic[T]):
     requests: int
 
 
-class Delivery(Generic[T]):
+class BatchDelivery(Generic[T]):
     """Delivers batches, without any sending of its own.
 
     Args:
-        plan: how records become requests.
+        batch_format: how records become requests.
         writing: what wrote the records.
 
     Attributes:
         refusal: the error that every further batch would meet too, once there is one: nothing more is sent.
     """
 
-    def __init__(self, plan: Plan, writing: Writing) -> None:
-        self._plan = plan
+    def __init__(self, batch_format: BatchFormat, writing: Writing) -> None:
+        self._batch_format = batch_format
         self._writing = writing
         self.refusal: CustomerIOError | None = None
 
-    def of(self, batch: Batch[T]) -> Generator[Request, RawAnswer, Delivered[T]]:
+    def of(self, batch: Batch[T]) -> Generator[Request, HttpResponse, BatchResult[T]]:
         """Deliver one batch. Where the API refuses it as a whole, parts of it are tried, down to single records.
 
         Args:
@@ -81,7 +81,7 @@ class Delivery(Generic[T]):
         """
         failures: Failures[T] = {}
         requests = 0
-        request = self._plan.request(batch.written)
+        request = self._batch_format.request(batch.written)
         parts = [list(range(len(batch.items)))]
         while parts:
             part = parts.pop()
@@ -90,18 +90,18 @@ class Delivery(Generic[T]):
                     self._fail(batch, part, failures, NotSent, self.refusal)
                     continue
                 if requests:
-                    request = self._plan.request(self._written(batch, part))
+                    request = self._batch_format.request(self._written(batch, part))
                 requests += 1
-                answer = yield request
-                answer.read(self._plan.operation)
+                response = yield request
+                response.read(self._batch_format.operation)
             except (ItemsRejected, ValidationFailed) as error:
                 parts += self._blame(batch, part, error, failures)
             except (PayloadRefused, PayloadOverLimit):
                 if len(part) > 1:
                     parts += _halves(part)
                 else:
-                    size = len(request.content or b"") - self._plan.envelope
-                    self._fail(batch, part, failures, TooLarge, size, self._plan.item_bytes)
+                    size = len(request.content or b"") - self._batch_format.envelope
+                    self._fail(batch, part, failures, TooLarge, size, self._batch_format.item_bytes)
             except (MissingCredentials, RegionUnknown):
                 raise  # the caller's settings are to be mended, and no record is to blame
             except CustomerIOError as error:
@@ -110,7 +110,7 @@ class Delivery(Generic[T]):
                 # With these the error would keep the whole batch for as long as one of its outcomes is kept.
                 error.__traceback__ = error.__context__ = None
                 self._fail(batch, part, failures, NotSent, error)
-        return Delivered(failures, requests)
+        return BatchResult(failures, requests)
 
     def _written(self, batch: Batch[T], part: list[int]) -> list[bytes]:
         """Write a part of a batch once more: the same bytes, unless somebody has changed the records meanwhile."""

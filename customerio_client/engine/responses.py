@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from time import monotonic
 from typing import Final
 
-from customerio_core import RawAnswer
+from customerio_core import HttpResponse
 
 from .failures import broken_off, out_of_time
 
@@ -20,7 +20,7 @@ ENCODING: Final = "gzip"
 _ANY_HEADER: Final = zlib.MAX_WBITS | 32  # gzip or zlib, whichever it is
 
 
-class Gathering:
+class ResponseBuilder:
     """The pieces of one answer.
 
     Args:
@@ -70,7 +70,7 @@ class Gathering:
         if self._ends is not None and monotonic() > self._ends:
             raise out_of_time(sent=True)
 
-    def whole(self, plain: bytes | None = None) -> RawAnswer:
+    def whole(self, plain: bytes | None = None) -> HttpResponse:
         """Give the whole answer.
 
         Args:
@@ -83,14 +83,14 @@ class Gathering:
             ConnectionFailed: it cannot be decompressed.
         """
         if plain is not None:
-            return RawAnswer(self.status, self._headers, plain)
+            return HttpResponse(self.status, self._headers, plain)
         content = self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
         encoding = self._headers.get("content-encoding", "").strip().lower()
         if encoding in ("", "identity") or not content:
-            return RawAnswer(self.status, self._headers, content)
+            return HttpResponse(self.status, self._headers, content)
         if encoding not in ("gzip", "x-gzip", "deflate"):
             raise broken_off(self.status, "is compressed in a way that was not asked for")
-        return RawAnswer(self.status, self._headers, self._decompressed(content))
+        return HttpResponse(self.status, self._headers, self._decompressed(content))
 
     def _decompressed(self, content: bytes) -> bytes:
         plain = b""

@@ -7,9 +7,9 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, Final, Literal, NoReturn, TypeAlias, cast
 
+from customerio_client.bulk.failures import unwrapped
 from customerio_core import ValueRefused
 
-from .failures import unwrapped
 from .lines import CsvRows, Line, Lines, NoTable
 from .mapping import Columns
 

@@ -8,21 +8,19 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from customerio_client import sizes
+from customerio_client.bulk.durations import in_words
+from customerio_client.bulk.source import CHUNK
+from customerio_client.delivery.batch_format import BatchFormat
+from customerio_client.delivery.batches import Batch, Packer
+from customerio_client.delivery.outcomes import Failure, NotSent
+from customerio_client.delivery.record_ids import RecordIds, new_seed
+from customerio_client.delivery.writing import Writing
 from customerio_client.errors import PayloadOverLimit
 from customerio_core import Request, ValueRefused
 
-from .batches import Batch, Packer
-from .durations import in_words
-from .outcomes import Failure, NotSent
-from .plan import Plan
-from .run_ids import RunIds, new_seed
-from .source import CHUNK
-from .writing import Writing
-
 if TYPE_CHECKING:
+    from customerio_client.rates import Rate
     from customerio_core import Operation
-
-    from ..rates import Rate
 
 
 class Estimate:
@@ -45,10 +43,10 @@ class Estimate:
     def __init__(self, operation: Operation, rate: Rate | None, lanes: int = 0) -> None:
         self._operation = operation
         self._rate = rate
-        self._plan = Plan(operation)
+        self._format = BatchFormat(operation)
         dedupe = operation.dedupe
-        self._writing = Writing(operation, RunIds(dedupe.format if dedupe else "ulid", new_seed()))
-        self._packer: Packer[Any] = Packer(self._plan, self._writing, lanes)
+        self._writing = Writing(operation, RecordIds(dedupe.format if dedupe else "ulid", new_seed()))
+        self._packer: Packer[Any] = Packer(self._format, self._writing, lanes)
         self.records = self.failed = self.batches = self.bytes = self.smallest = self.largest = 0
         self._written = 0
 
@@ -92,7 +90,7 @@ class Estimate:
             yield index, None
         if size:
             self.batches += 1
-            self.bytes += size - 1 + self._plan.envelope
+            self.bytes += size - 1 + self._format.envelope
 
     def _over_limit(self, item: Any, written: bytes) -> ValueRefused | None:
         """Find a field that is larger than the API takes: a run finds out by the API's answer."""
@@ -123,7 +121,7 @@ class Estimate:
         if sent:
             lines += [
                 f"record: {self.smallest:,} to {self.largest:,} bytes, {self._written / sent:,.0f} on average",
-                f"requests: {self.batches:,} with {self.bytes:,} bytes, each with {self._plan.batch_bytes:,} at most",
+                f"requests: {self.batches:,} with {self.bytes:,} bytes, each with {self._format.batch_bytes:,} at most",
             ]
         if sent and self._rate is not None:
             requests, seconds = self._rate

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from .errors import ItemsRejected, UnexpectedAnswer, response_error
+from .errors import ResponseError, UnexpectedResponse, response_error
 from .json_text import read_json
 from .names import resolve
-from .operation import Answer, Operation
+from .operation import DeclaredResponse, Operation
 from .reader import read
 from .shape import items_of, members, values_of
 from .variants import is_model
@@ -18,7 +18,21 @@ _MULTI_STATUS = 207
 """The status that leaves success and failure to the body."""
 
 
-def read_answer(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+class ItemsRejected(ResponseError):
+    """A 2xx answer that refuses some of the items of a call: `problems` says which (`item`) and why, of all of them.
+
+    The others were taken. Sending the refused ones again ends the same way.
+    """
+
+    _most = None
+
+    @property
+    def response(self) -> Any:
+        """The answer, read as the operation describes it. Gone, like `content`, after pickling."""
+        return read_success(self.operation, self.status, self.headers, self.content)
+
+
+def read_response(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> Any:
     """Read what came back from a call.
 
     Args:
@@ -34,7 +48,7 @@ def read_answer(operation: Operation, status: int, headers: Mapping[str, str], c
     Raises:
         ResponseError: the status is not 2xx: the subclass of that status. Redirects are errors.
         ItemsRejected: the status is 2xx, and some of what was sent was refused.
-        UnexpectedAnswer: the status is 2xx, and the body is not what it should be.
+        UnexpectedResponse: the status is 2xx, and the body is not what it should be.
     """
     if not 200 <= status < 300:
         raise response_error(operation, status, headers, content)
@@ -48,26 +62,26 @@ def read_answer(operation: Operation, status: int, headers: Mapping[str, str], c
 
 
 def read_success(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> Any:
-    """Read a 2xx answer, also where it refuses a part of the call; see `read_answer`."""
+    """Read a 2xx answer, also where it refuses a part of the call; see `read_response`."""
     media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    answer = _described(operation, status, media_type)
-    expected = (answer and answer.media_type) or ""
+    response = _described(operation, status, media_type)
+    expected = (response and response.media_type) or ""
     if _is_html(media_type, content) and "html" not in expected:
         raise _unexpected("it is a web page", operation, status, headers, content)
-    if status == 204 or not content.strip() or answer is None or answer.type is None:
+    if status == 204 or not content.strip() or response is None or response.type is None:
         return None
     if expected and "json" not in expected and "*" not in expected:
-        return content.decode("utf-8", "replace") if answer.type == "str" else content
+        return content.decode("utf-8", "replace") if response.type == "str" else content
     if not _may_be_json(media_type):
         raise _unexpected(f"it is {media_type}, not JSON", operation, status, headers, content)
     try:
         data = read_json(content)
     except (ValueError, RecursionError):
         raise _unexpected("it is not whole JSON", operation, status, headers, content) from None
-    if data is not None and data.__class__ not in _kinds(answer.type, operation.models):
+    if data is not None and data.__class__ not in _kinds(response.type, operation.models):
         kind = type(data).__name__
         raise _unexpected(f"its JSON is a {kind}", operation, status, headers, content)
-    return read(answer.type, data, operation.models)
+    return read(response.type, data, operation.models)
 
 
 def _rejected(name: str, content: bytes) -> bool | None:
@@ -81,18 +95,18 @@ def _rejected(name: str, content: bytes) -> bool | None:
 
 def _unexpected(
     reason: str, operation: Operation, status: int, headers: Mapping[str, str], content: bytes
-) -> UnexpectedAnswer:
-    return UnexpectedAnswer.because(reason, operation, status, headers, content)
+) -> UnexpectedResponse:
+    return UnexpectedResponse.because(reason, operation, status, headers, content)
 
 
-def _described(operation: Operation, status: int, media_type: str) -> Answer | None:
+def _described(operation: Operation, status: int, media_type: str) -> DeclaredResponse | None:
     """Find what is said about a status; for one nobody described, what is said about success."""
-    answers = operation.answers
+    responses = operation.responses
     for said in (
-        [a for a in answers if a.status == str(status)],
-        [a for a in answers if a.status.upper() == "2XX"],
-        [a for a in answers if a.status.startswith("2") and a.type is not None],
-        [a for a in answers if a.status.lower() == "default"],
+        [a for a in responses if a.status == str(status)],
+        [a for a in responses if a.status.upper() == "2XX"],
+        [a for a in responses if a.status.startswith("2") and a.type is not None],
+        [a for a in responses if a.status.lower() == "default"],
     ):
         if said:
             return next((a for a in said if a.media_type == media_type), said[0])

@@ -14,7 +14,7 @@ from customerio_core.times import MILLISECONDS_FROM, TimeFormat
 from customerio_core.variants import models_of
 
 if TYPE_CHECKING:
-    from customerio_core import Model
+    pass
 
 EACH: Final = None
 """The step of a path into a list or a map."""
@@ -53,7 +53,7 @@ class Times:
                 return False
         return self.known
 
-    def _find(self, tp: Any, path: Path, inside: tuple[type[Model], ...]) -> Iterator[tuple[Path, str]]:
+    def _find(self, tp: Any, path: Path, inside: tuple[type[Any], ...]) -> Iterator[tuple[Path, str]]:
         for part in members(tp):
             if isinstance(part, ForwardRef):
                 self.known = False

@@ -11,11 +11,11 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from ..lines import count_lines
-from ..mapping import Columns
-from ..rows import Format, Rows
-from .ends import Exit, Quit
-from .halt import Halt
+from .early_stop import EarlyStop
+from .exits import Exit, Quit
+from .lines import count_lines
+from .mapping import Columns
+from .rows import Format, Rows
 
 
 @contextmanager
@@ -42,7 +42,7 @@ def opened(name: str) -> Generator[BinaryIO]:
         yield file
 
 
-def rows_of(given: argparse.Namespace, file: BinaryIO, halt: Halt) -> Rows:
+def rows_of(given: argparse.Namespace, file: BinaryIO, halt: EarlyStop) -> Rows:
     """Read the rows of a file.
 
     Args:

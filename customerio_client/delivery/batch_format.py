@@ -24,7 +24,7 @@ def batch_operation(operations: Mapping[str, Operation]) -> Operation:
     return found
 
 
-class Plan:
+class BatchFormat:
     """How the records of a run become requests.
 
     Args:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from customerio_client.delivery.outcomes import NotSent, Outcome
 from customerio_client.errors import ConnectionFailed
 from customerio_client.retry import Backoff
-from customerio_core import CustomerIOError, RateLimited, ServerError, UnexpectedAnswer, ValueRefused
-
-from ..outcomes import NotSent, Outcome
+from customerio_core import CustomerIOError, RateLimited, ServerError, UnexpectedResponse, ValueRefused
 
 if TYPE_CHECKING:
     from customerio_client.retry import Situation
 
-    from .halt import Halt
+    from .early_stop import EarlyStop
 
 _AT_LEAST: Final = 3
 
 
-class Trouble:
+class FailureTracker:
     """Tells failures of single records from what would befall every record, and ends the run for that.
 
     It is the run's retry policy too: once the run is to end, what is on its way has no further try.
@@ -34,7 +33,7 @@ class Trouble:
         line: the first line that was not sent for such a reason, if any.
     """
 
-    def __init__(self, in_flight: int, halt: Halt) -> None:
+    def __init__(self, in_flight: int, halt: EarlyStop) -> None:
         self._enough = max(_AT_LEAST, in_flight)
         self._halt = halt
         self._usual = Backoff()
@@ -56,8 +55,8 @@ class Trouble:
         """
         return None if self._halt.over else self._usual(situation)
 
-    def hear(self, line: int, outcome: Outcome[Any], requests: int) -> None:
-        """Hear of an outcome.
+    def add(self, line: int, outcome: Outcome[Any], requests: int) -> None:
+        """Count an outcome.
 
         Args:
             line: the record's line.
@@ -92,4 +91,7 @@ class Trouble:
 def _may_pass(error: CustomerIOError) -> bool:
     if isinstance(error, ConnectionFailed):
         return not error.permanent
-    return isinstance(error, ServerError | RateLimited | UnexpectedAnswer) or getattr(error, "status", 0) in (408, 425)
+    return isinstance(error, ServerError | RateLimited | UnexpectedResponse) or getattr(error, "status", 0) in (
+        408,
+        425,
+    )

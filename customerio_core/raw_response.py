@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from .errors import Attempt
 from .operation import Operation
-from .transport import RawAnswer
+from .transport import HttpResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -21,31 +21,31 @@ class RawResponse(Generic[T]):
 
     Args:
         operation: what was called. Not shown in `repr`.
-        answer: what came back.
+        response: what came back.
     """
 
     operation: Operation = field(repr=False)
-    answer: RawAnswer
+    response: HttpResponse
 
     @property
     def status(self) -> int:
         """The HTTP status."""
-        return self.answer.status
+        return self.response.status
 
     @property
     def headers(self) -> Mapping[str, str]:
         """The answer's headers, names in lower case."""
-        return self.answer.headers
+        return self.response.headers
 
     @property
     def content(self) -> bytes:
         """The body's bytes, decompressed."""
-        return self.answer.content
+        return self.response.content
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
         """The tries it took, with the seconds each waited; empty where the transport does not count them."""
-        return self.answer.attempts
+        return self.response.attempts
 
     def parse(self) -> T:
         """Read the answer.
@@ -55,19 +55,19 @@ class RawResponse(Generic[T]):
 
         Raises:
             ResponseError: the status is not 2xx.
-            UnexpectedAnswer: the status is 2xx, and the body is not what it should be.
+            UnexpectedResponse: the status is 2xx, and the body is not what it should be.
         """
-        return cast(T, self.answer.read(self.operation))
+        return cast(T, self.response.read(self.operation))
 
 
 # A resource made with `raw=True` gives raw answers already; these two only say so to type checkers.
 
 
-def answers_raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+def returns_raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """Give a method of a raw resource the type that it has."""
     return cast("Callable[P, RawResponse[T]]", method)
 
 
-def answers_raw_async(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-    """`answers_raw` for asynchronous methods."""
+def returns_raw_async(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """`returns_raw` for asynchronous methods."""
     return cast("Callable[P, Coroutine[Any, Any, RawResponse[T]]]", method)

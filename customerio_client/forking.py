@@ -1,0 +1,55 @@
+"""One hook for forks: objects that hold locks or count on being alone in the process are told of each fork."""
+
+from __future__ import annotations
+
+import os
+from typing import Protocol
+from weakref import WeakSet
+
+
+class ForkAware(Protocol):
+    """An object that a fork concerns."""
+
+    def before_fork(self) -> None:
+        """Come to a state that the child can start from."""
+        ...
+
+    def after_fork(self, *, child: bool) -> None:
+        """Go on.
+
+        Args:
+            child: whether this is the child.
+        """
+        ...
+
+
+_watching: WeakSet[ForkAware] = WeakSet()
+_forking: list[ForkAware] = []
+
+
+def watch_forks(subject: ForkAware) -> None:
+    """Have an object told of forks for as long as it exists.
+
+    Args:
+        subject: the object; no strong reference to it is kept.
+    """
+    _watching.add(subject)
+
+
+def _before() -> None:
+    for subject in list(_watching):
+        subject.before_fork()
+        _forking.append(subject)
+
+
+def _after(*, child: bool) -> None:
+    while _forking:
+        _forking.pop().after_fork(child=child)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(
+        before=_before,
+        after_in_parent=lambda: _after(child=False),
+        after_in_child=lambda: _after(child=True),
+    )

@@ -1,0 +1,66 @@
+"""The results of waiting: what came to its end well, and what there is to fetch of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+S = TypeVar("S")
+E = TypeVar("E")
+
+
+@frozen
+class Finished(Generic[S]):
+    """What came to its end well.
+
+    Args:
+        arguments: the path arguments it is known by; the last one is its id.
+        state: the answer that told so. Not shown in `repr`.
+    """
+
+    arguments: tuple[Any, ...]
+    state: S = field(repr=False)
+
+    @property
+    def id(self) -> Any:
+        """The id of what was waited for."""
+        return self.arguments[-1]
+
+
+@frozen
+class FinishedFile(Finished[S]):
+    """A file that was made.
+
+    Args:
+        url: a signed link to it; whoever has it can download, as long as it lives. Not shown in `repr`.
+        path: where it was written, or `None` where that was not asked for.
+    """
+
+    url: str = field(repr=False)
+    path: Path | None = None
+
+
+@frozen
+class FinishedWithReports(Finished[S]):
+    """What came to its end, with files on what was not taken.
+
+    Args:
+        reports: a signed link to each, by what it tells (`errors`, `warnings`); none where there is nothing to tell.
+            Not shown in `repr`.
+    """
+
+    reports: Mapping[str, str] = field(repr=False)
+
+
+@frozen
+class FinishedWithErrors(Finished[S], Generic[S, E]):
+    """What came to its end, with a list of what went wrong on the way.
+
+    Args:
+        errors: the list, asked for page by page when it is iterated over; empty where nothing went wrong.
+    """
+
+    errors: E

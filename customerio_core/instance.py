@@ -1,0 +1,48 @@
+"""How an instance of a model keeps its fields: those that came in its `__dict__`, undeclared ones apart."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from threading import Lock
+from typing import Any, TypeVar
+
+from .shape import shape
+
+_settling = Lock()
+
+
+class Instance:
+    """Where an instance keeps undeclared fields, once they are told from the others."""
+
+    __slots__ = ("__dict__", "__weakref__", "_unknown")
+    _unknown: dict[str, Any]
+
+
+M = TypeVar("M", bound=Instance)
+
+set_state = Instance.__dict__["__dict__"].__set__
+set_unknown = Instance.__dict__["_unknown"].__set__
+
+
+def restore(cls: type[M], unknown: dict[str, Any], state: Mapping[str, Any]) -> M:
+    """Make an instance of its parts: undeclared fields by wire name, declared ones by attribute."""
+    shape(cls)
+    instance = object.__new__(cls)
+    set_unknown(instance, dict(unknown))
+    set_state(instance, dict(state))
+    return instance
+
+
+def unknown_fields(instance: Instance) -> dict[str, Any]:
+    """Give the undeclared fields of an instance; the first time, they are taken out of its `__dict__`."""
+    try:
+        return instance._unknown  # pyright: ignore[reportPrivateUsage]
+    except AttributeError:
+        pass
+    with _settling:  # another thread may be asking for the first time too
+        if not hasattr(instance, "_unknown"):
+            state, names = instance.__dict__, shape(type(instance)).names
+            set_unknown(instance, {key: state.pop(key) for key in [k for k in state if k not in names]})
+    return instance._unknown  # pyright: ignore[reportPrivateUsage]

@@ -1,0 +1,67 @@
+"""What one call does differently from the others of its client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import inf
+from typing import Any
+
+from attrs import Attribute, frozen
+from attrs import field as _field
+
+from .unset import UNSET, Unset
+from .value_object import ValueObject
+
+
+def _no_headers() -> Mapping[str, str]:
+    return {}
+
+
+def _check_seconds(of: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, int | float) or 0 < value < inf:
+        return
+    raise ValueError(f"{attribute.name} must be a number of seconds above 0, or None for no limit")
+
+
+def _check_from_0(of: object, attribute: Attribute[Any], value: object) -> None:
+    if isinstance(value, int | float) and not 0 <= value < inf:
+        raise ValueError(f"{attribute.name} must be 0 or more")
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Timeouts(ValueObject):
+    """How long each part of one try may take, in seconds; `None` is no limit.
+
+    Args:
+        connect: to have a connection.
+        read: between two pieces of the answer.
+        write: between two pieces of the request.
+        pool: to have a connection of the pool.
+    """
+
+    connect: float | None = _field(default=5.0, validator=_check_seconds)
+    read: float | None = _field(default=30.0, validator=_check_seconds)
+    write: float | None = _field(default=30.0, validator=_check_seconds)
+    pool: float | None = _field(default=30.0, validator=_check_seconds)
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class RequestOptions(ValueObject):
+    """What one call does differently. A transport without a policy for something ignores it.
+
+    Args:
+        timeout: seconds that each part of a try may take (or `Timeouts` for each), `None` for no limit; the
+            client's own if not given.
+        headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
+        max_retries: how often to repeat a failed request where that is safe; the client's own if not given.
+        deadline: seconds that the call may take with its retries and the waits between them, from when the rate
+            limit first lets it through, `None` for no limit; the client's own if not given.
+        max_wait: seconds to wait for the rate limit at most, with all retries, before it raises, `None` for no limit;
+            the client's own if not given.
+    """
+
+    timeout: float | Timeouts | Unset | None = _field(default=UNSET, validator=_check_seconds)
+    headers: Mapping[str, str] = _field(factory=_no_headers, repr=False)
+    max_retries: int | Unset = _field(default=UNSET, validator=_check_from_0)
+    deadline: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
+    max_wait: float | Unset | None = _field(default=UNSET, validator=_check_from_0)
