@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -91,6 +92,36 @@ def test_what_ships_imports_only_what_the_wheel_depends_on() -> None:
 def test_imports_go_one_way() -> None:
     linted = run(str(Path(sys.executable).with_name("lint-imports")), "--no-cache")
     assert linted.returncode == 0, linted.stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("customerio_core/shape.py", "if TYPE_CHECKING:\n    from .model import Model\n"),
+        ("customerio_core/errors.py", "def late() -> None:\n    from .response import read_success\n"),
+        ("customerio_client/delivery/batches.py", "def late() -> None:\n    from ..bulk.run import Run\n"),
+    ],
+)
+def test_a_circle_is_found_wherever_it_hides(tmp_path: Path, file: str, line: str) -> None:
+    checked = ("customerio_core", "customerio_client")
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (acyclic,) = [contract for contract in contracts if contract["type"] == "acyclic_siblings"]
+    assert {*checked, *GENERATED, "generator"} == set(acyclic["ancestors"])
+    for package in checked:
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    settings = [f"[importlinter]\nroot_packages = {chr(10).join(['', *checked])}\n[importlinter:contract:1]"]
+    settings += ["name = circles\ntype = acyclic_siblings", f"ancestors = {chr(10).join(['', *checked])}"]
+    config = "\n".join(settings).replace("\ncustomerio", "\n    customerio")
+    (tmp_path / ".importlinter").write_text(config, "utf-8")
+
+    def linted() -> int:
+        command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode
+
+    assert linted() == 0
+    with (tmp_path / file).open("a", encoding="utf-8") as module:
+        module.write(f"\n\n{line}")
+    assert linted() == 1
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:

@@ -1,8 +1,7 @@
 """Any number of records, in batches that fit, each accounted for.
 
-`cio.track.send_many(...)` and `cio.pipelines.send_many(...)` are the way in. A record is written once (`writing`), put
-into a batch with others (`batches`), which a `delivery` brings to an end whatever the API says of it; `run` holds these
-together, and `sending` and `sending_async` do the waiting.
+`cio.track.send_many(...)` and `cio.pipelines.send_many(...)` are the way in. `run` decides what is sent when, on top of
+`customerio_client.delivery`; `sending` and `sending_async` do the waiting.
 """
 
 from customerio_client.delivery.journal import JournalFailed, SourceChanged
