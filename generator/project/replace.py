@@ -1,95 +1,75 @@
-"""All or nothing: several files and folders of one place take the place of the old ones together.
+"""Several files and folders below one root replaced together, or none of them.
 
-New content is written to a workspace beside the old (`.regenerate/<run>/`), so that a full disk, an error or a
-kill while writing touches nothing. `Workspace.commit` then writes a journal, swaps each pair with one system
-call, and removes the journal. Who is killed between the first and the last swap leaves the journal behind, and
-the next start swaps back. One run at a time: a lock on the place is held until the process ends, however it ends.
-
-This guards against killed processes. Against a power cut git does.
+New content is written to a workspace next to the old (`.regenerate/<run>/`), so that a full disk, an error or a kill
+while writing touches nothing. `Workspace.commit` then moves each old file or folder aside and the new one into its
+place; an error in between moves all of them back. A process killed in the middle of these renames can leave some
+targets old and some new: the next run puts back what has no new content, `check` names what does not agree, and git
+has all of it. One run at a time: a lock on the root is held until the process ends, however it ends.
 """
 
 from __future__ import annotations
 
-import ctypes
-import errno
-import json
 import os
 import shutil
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 from generator.errors import GeneratorError
 
 FOLDER = ".regenerate"
-JOURNAL = "journal.json"
-
-
-@dataclass(frozen=True)
-class Swap:
-    """One line of the journal: `staged` takes the place of `target`, which goes to `backup` if it cannot be
-    exchanged. The inode tells after a kill whether it happened."""
-
-    target: str
-    staged: str
-    backup: str
-    inode: int
 
 
 class Workspace:
-    """Where one run writes what is to replace something below `root`."""
+    """Where one run writes what replaces something below `root`."""
 
     def __init__(self, root: Path, folder: Path) -> None:
         self.root = root
-        self.folder = folder
-        self.new = folder / "new"  # mirrors `root`: what is staged lies here under the path it is for
-        self._staged: dict[Path, Path] = {}
+        self.new = folder / "new"  # mirrors `root`: what is staged for a path is below it here
+        self.old = folder / "old"  # what was there before, each with its quoted path as name
+        self._staged: list[Path] = []
 
     def stage(self, target: Path | str) -> Path:
-        """Where to write the file or folder that shall become `root / target`."""
+        """Where to write the file or folder that will become `root / target`."""
         target = Path(target)
         if target.is_absolute() or ".." in target.parts:
             raise GeneratorError("outside of the place to write to", str(target))
+        self._staged.append(target)
         staged = self.new / target
         staged.parent.mkdir(parents=True, exist_ok=True)
-        self._staged[target] = staged
         return staged
 
     def commit(self) -> list[Path]:
-        """Put everything staged in its place, together. Returns the targets whose bytes changed."""
-        changed = [target for target, staged in self._staged.items() if not same(self.root / target, staged)]
-        swaps = [self._swap_of(target, number) for number, target in enumerate(changed)]
-        journal = self.folder / JOURNAL
-        write_file(journal.with_suffix(".new"), json.dumps([asdict(swap) for swap in swaps]).encode())
-        os.replace(journal.with_suffix(".new"), journal)  # never half a journal
+        """Put everything staged in its place. Returns the targets whose bytes changed."""
+        changed = [target for target in self._staged if not same(self.root / target, self.new / target)]
         try:
-            for swap in swaps:
-                _swap(swap, self.root)
+            for target in changed:
+                if os.path.lexists(self.root / target):
+                    _move(self.root / target, self._aside(target))
+                _move(self.new / target, self.root / target)
         except BaseException:
-            _undo(self.root, swaps)
-            journal.unlink()
+            for target in reversed(changed):
+                if os.path.lexists(self.root / target) and not os.path.lexists(self.new / target):
+                    _move(self.root / target, self.new / target)
+                if os.path.lexists(self._aside(target)):
+                    _move(self._aside(target), self.root / target)
             raise
-        journal.unlink()
         return changed
 
-    def _swap_of(self, target: Path, number: int) -> Swap:
-        staged = self._staged[target]
-        (self.root / target).parent.mkdir(parents=True, exist_ok=True)
-        backup = self.folder / f"old-{number}"
-        return Swap(
-            target=target.as_posix(),
-            staged=staged.relative_to(self.root).as_posix(),
-            backup=backup.relative_to(self.root).as_posix(),
-            inode=os.lstat(staged).st_ino,
-        )
+    def _aside(self, target: Path) -> Path:
+        return self.old / quote(target.as_posix(), safe="")
+
+
+def _move(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    os.rename(source, target)
 
 
 @contextmanager
 def workspace(root: Path, *, patience: float = 2.0) -> Iterator[Workspace]:
-    """A workspace below `root`, the only one at a time; what a killed run left is put right first.
+    """A workspace below `root`, the only one at a time; what a killed run moved aside is put back first.
 
     `patience`: seconds to wait for another run, such as the workers of one that was just killed.
     """
@@ -101,100 +81,24 @@ def workspace(root: Path, *, patience: float = 2.0) -> Iterator[Workspace]:
         try:
             yield Workspace(root, folder)
         finally:
-            _discard(root)
-
-
-def recover(root: Path) -> bool:
-    """Put right what a killed run left below `root`, if anything. True if something was swapped back."""
-    if not (root / FOLDER).is_dir():
-        return False
-    with _only_one(root, patience=2.0):
-        return _recover(root)
-
-
-def _recover(root: Path) -> bool:
-    undone = False
-    for journal in (root / FOLDER).glob(f"*/{JOURNAL}"):
-        swaps = [Swap(**line) for line in json.loads(journal.read_bytes())]
-        undone = _undo(root, swaps) or undone
-        journal.unlink()
-    _discard(root)
-    return undone
-
-
-def _discard(root: Path) -> None:
-    """Remove what runs left, but nothing that a journal still speaks of: it is the old content."""
-    for folder in (root / FOLDER).glob("*"):
-        if not (folder / JOURNAL).exists():
             shutil.rmtree(folder, ignore_errors=True)
-    with suppress(OSError):
-        (root / FOLDER).rmdir()
+            with suppress(OSError):
+                (root / FOLDER).rmdir()
 
 
-# --- swapping ---------------------------------------------------------------------------------------------
+def recover(root: Path) -> None:
+    """Put back what a killed run moved aside and did not replace."""
+    if (root / FOLDER).is_dir():
+        with _only_one(root, patience=2.0):
+            _recover(root)
 
 
-def _swap(swap: Swap, root: Path) -> None:
-    target, staged = root / swap.target, root / swap.staged
-    if not os.path.lexists(target):
-        os.rename(staged, target)
-    elif not _exchange(staged, target):
-        os.rename(target, root / swap.backup)
-        os.rename(staged, target)
-
-
-def _undo(root: Path, swaps: list[Swap]) -> bool:
-    """Back to how it was, from wherever a run stopped. True if there was something to do.
-
-    If every swap happened, the run was killed between the last of them and removing the journal: it is done.
-    """
-    done = [_inode(root / swap.target) == swap.inode for swap in swaps]
-    if all(done):
-        return False
-    undone = False
-    for swap, new_is_there in zip(swaps, done, strict=True):
-        target, staged, backup = root / swap.target, root / swap.staged, root / swap.backup
-        if os.path.lexists(backup):  # renamed away, one or two steps done
-            if new_is_there:
-                os.rename(target, staged)
-            os.rename(backup, target)
-        elif not new_is_there:
-            continue
-        elif not os.path.lexists(staged):  # there was nothing before
-            os.rename(target, staged)
-        elif not _exchange(staged, target):
-            raise GeneratorError("cannot be swapped back", str(target), f"Its old content is in {staged}.")
-        undone = True
-    return undone
-
-
-def _inode(path: Path) -> int:
-    try:
-        return os.lstat(path).st_ino
-    except FileNotFoundError:
-        return 0
-
-
-def _exchange(one: Path, other: Path) -> bool:
-    """Swap two paths in one step. False where the system or the file system cannot."""
-    if (renameat2 := _renameat2()) is None:
-        return False
-    here, swap_both = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
-    if renameat2(here, os.fsencode(one), here, os.fsencode(other), swap_both) == 0:
-        return True
-    code = ctypes.get_errno()
-    if code in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
-        return False
-    raise OSError(code, os.strerror(code), str(other))
-
-
-def _renameat2() -> Callable[..., int] | None:
-    if not sys.platform.startswith("linux"):
-        return None
-    function = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
-    if function is not None:
-        function.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
-    return function
+def _recover(root: Path) -> None:
+    for old in (root / FOLDER).glob("*/old/*"):
+        target = root / unquote(old.name)
+        if not os.path.lexists(target):
+            os.rename(old, target)
+    shutil.rmtree(root / FOLDER, ignore_errors=True)
 
 
 @contextmanager
