@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
+from .contracts import contracts
 from .urls import checked_proxy
 
 if TYPE_CHECKING:
@@ -92,9 +93,5 @@ def _check_rates(rates: Mapping[str, object]) -> None:
 
 
 def _buckets() -> Iterator[str]:
-    import customerio_app
-    import customerio_pipelines
-    import customerio_track
-
-    for package in (customerio_app, customerio_pipelines, customerio_track):
-        yield from (o.bucket.name for o in package.OPERATIONS.values() if o.bucket is not None)
+    for _, operations in contracts():
+        yield from (o.bucket.name for o in operations.values() if o.bucket is not None)

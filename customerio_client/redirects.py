@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from .region import Region
 
-_VENDOR = ".customer.io"
 _FOLLOWED = frozenset({301, 302, 307, 308})
 MOST = 5
 """How many redirects in a row are followed."""
@@ -48,7 +47,7 @@ def follow(operation: Operation, region: Region, request: Request, response: Htt
         )
     if response.status not in _FOLLOWED and request.method not in ("GET", "HEAD"):
         raise _error(RedirectRefused, operation, response, "Following it would turn the request into a GET")
-    if not _is_trusted(here, there):
+    if not _is_trusted(operation, here, there):
         reason = "It leads to another site, where credentials must not go; check the base URL"
         raise _error(RedirectRefused, operation, response, reason)
     request.base_url = f"{there.scheme}://{there.netloc.rpartition('@')[2]}"
@@ -62,11 +61,19 @@ def _region(operation: Operation, there: SplitResult) -> str | None:
     return next((region for region, url in operation.hosts.items() if urlsplit(url).hostname == there.hostname), None)
 
 
-def _is_trusted(here: SplitResult, there: SplitResult) -> bool:
+def _is_trusted(operation: Operation, here: SplitResult, there: SplitResult) -> bool:
     if _origin(here) == _origin(there):
         return True
-    vendor = (there.hostname or "").endswith(_VENDOR) and (here.hostname or "").endswith(_VENDOR)
+    domain = _domain(operation)
+    vendor = domain is not None and all((url.hostname or "").endswith(domain) for url in (here, there))
     return vendor and there.scheme == "https" and there.port in (None, 443) and there.username is None
+
+
+def _domain(operation: Operation) -> str | None:
+    """Give the domain that the hosts of all regions are in, with a dot before it; `None` where that is not sure."""
+    hosts = {(urlsplit(url).hostname or "").partition(".")[2] for url in operation.hosts.values()}
+    (domain, *others) = hosts or {""}
+    return f".{domain}" if len(operation.hosts) > 1 and "." in domain and not others else None
 
 
 def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from customerio_core import CustomerIOError
+from customerio_core.fields import field_at
+
+if TYPE_CHECKING:
+    from customerio_core import HttpResponse, Operation
 
 
 class Region(Enum):
@@ -24,23 +28,25 @@ class RegionUnknown(CustomerIOError):
     """The Track API did not say in which of the known regions the account lives."""
 
 
-def region_named(name: object) -> Region:
-    """Read the region that an answer names.
+def region_in(operation: Operation, response: HttpResponse) -> Region:
+    """Read the region that a response names.
 
     Args:
-        name: what it says.
+        operation: what was called, which knows where the response names it.
+        response: what came back.
 
     Returns:
         The region.
 
     Raises:
-        RegionUnknown: it is none of those known.
+        AuthenticationFailed: the credentials are wrong.
+        RegionUnknown: the response names none of those known.
     """
     try:
-        return Region(name)
+        return Region(field_at(response.read(operation), str(operation.account_region)))
     except ValueError:
         known = ", ".join(r.value for r in Region)
-        raise RegionUnknown(f"the Track API names no known region ({known}); set region=... yourself") from None
+        raise RegionUnknown(f"the API names no known region ({known}); set region=... yourself") from None
 
 
 _REGIONAL_KEY = re.compile(r"[ps]k_(us|eu)_")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from .apis.track import TrackClient
-from .region import Region, region_named
+from customerio_core import build
+
+from .account import Account
+from .contracts import region_call
+from .region import Region, region_in
+from .transport import PolicyTransport
 
 
 def detect_region(*, site_id: str, track_api_key: str, track_url: str | None = None) -> Region:
@@ -21,5 +25,17 @@ def detect_region(*, site_id: str, track_api_key: str, track_url: str | None = N
         AuthenticationFailed: the credentials are wrong.
         RegionUnknown: the response names no region that is known here.
     """
-    with TrackClient(region=Region.US, site_id=site_id, track_api_key=track_api_key, track_url=track_url) as track:
-        return region_named(track.region.get().region)
+    api, operations, operation = region_call()
+    account = Account(
+        region=Region.US,
+        credentials={"site_id": site_id, "track_api_key": track_api_key},
+        urls={api: track_url},
+        client=None,
+        transport=None,
+        arguments={},
+    )
+    try:
+        transport = PolicyTransport(account, api, operations, Region.US)
+        return region_in(operation, transport.exchange(operation, build(operation), None))
+    finally:
+        account.close()

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from customerio_core import build
+
+from .contracts import region_call
 from .credentials import MissingCredentials
 from .errors import ConnectionFailed, RateLimitWait
 from .policy import Call
 from .quiet import sending
-from .region import Region, region_named
+from .region import Region, region_in
 
 if TYPE_CHECKING:
     from os import PathLike
     from pathlib import Path
 
-    import customerio_track
     from customerio_core import HttpResponse, Operation, Request, RequestOptions
 
     from .account import Account
@@ -112,7 +114,10 @@ class PolicyTransport(_OneApi):
         with self._account.detecting:
             if self._account.region is None:
                 try:
-                    self._account.region = region_named(_tracks(self._account).region.get().region)
+                    api, operations, operation = region_call()
+                    asking = PolicyTransport(self._account, api, operations, Region.US)
+                    response = asking.exchange(operation, build(operation), None)
+                    self._account.region = region_in(operation, response)
                 except MissingCredentials as missing:
                     self._account.region = self._account.region_without_asking(missing)
         return self._settle(self._account.region)
@@ -179,23 +184,10 @@ class AsyncPolicyTransport(_OneApi):
         async with self._account.detecting_async:
             if self._account.region is None:
                 try:
-                    response = await _tracks_async(self._account).region.get()
-                    self._account.region = region_named(response.region)
+                    api, operations, operation = region_call()
+                    asking = AsyncPolicyTransport(self._account, api, operations, Region.US)
+                    response = await asking.exchange(operation, build(operation), None)
+                    self._account.region = region_in(operation, response)
                 except MissingCredentials as missing:
                     self._account.region = self._account.region_without_asking(missing)
         return self._settle(self._account.region)
-
-
-# The Track API tells an account's region, on the host of either.
-
-
-def _tracks(account: Account) -> customerio_track.Api:
-    from customerio_track import OPERATIONS, Api
-
-    return Api(PolicyTransport(account, "track", OPERATIONS, Region.US))
-
-
-def _tracks_async(account: Account) -> customerio_track.AsyncApi:
-    from customerio_track import OPERATIONS, AsyncApi
-
-    return AsyncApi(AsyncPolicyTransport(account, "track", OPERATIONS, Region.US))

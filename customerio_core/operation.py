@@ -335,6 +335,8 @@ class Operation:
         retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
         dedupe: the id that makes repeating safe, or `None`.
         rejected: the list in a 2xx answer that holds what was refused, by wire name, where there can be one.
+        account_region: the field of the response that names the region an account lives in, wire names joined by dots;
+            of the one call that can be asked for it.
         person: the fields of each item of a batch of which the first that is there names whom the item is about;
             what is about several people has none of them.
         headers: headers sent unless the call says otherwise.
@@ -365,6 +367,7 @@ class Operation:
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
     rejected: str | None = None
+    account_region: str | None = None
     person: tuple[str, ...] = ()
     headers: Mapping[str, str] = _field(factory=_no_names)
     auth: Auth | None = None

@@ -214,6 +214,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         bucket=_TRACK,
         retry="safe",
+        account_region="region",
         auth="basic",
         credentials={"user": "site_id", "password": "track_api_key"},
     ),

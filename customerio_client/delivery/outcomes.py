@@ -65,7 +65,7 @@ class Rejected(_Outcome[T]):
 
     __slots__ = ()
     kind: Literal["rejected"] = "rejected"
-    __match_args__ = (*_Outcome.__match_args__, "problems")
+    __match_args__ = ("index", "item", "writing", "problems")
 
     problems: tuple[Problem, ...] = _member(3)
     """What the vendor says about it."""
@@ -98,7 +98,7 @@ class TooLarge(_Outcome[T]):
 
     __slots__ = ()
     kind: Literal["too_large"] = "too_large"
-    __match_args__ = (*_Outcome.__match_args__, "size", "limit")
+    __match_args__ = ("index", "item", "writing", "size", "limit")
 
     size: int = _member(3)
     """Its bytes as JSON, with its id."""
@@ -118,7 +118,7 @@ class NotSent(_Outcome[T]):
 
     __slots__ = ()
     kind: Literal["not_sent"] = "not_sent"
-    __match_args__ = (*_Outcome.__match_args__, "error")
+    __match_args__ = ("index", "item", "writing", "error")
 
     error: CustomerIOError = _member(3)
     """Why. A `ValueRefused` says what is wrong with the record itself."""

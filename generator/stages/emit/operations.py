@@ -50,6 +50,7 @@ class Facts:
             retry=retry(operation),
             dedupe=fact("Dedupe", facts["x-dedupe"], operation.id) if "x-dedupe" in facts else None,
             rejected=facts.get("x-rejected"),
+            account_region=facts.get("x-account-region"),
             person=tuple(facts.get("x-person", ())) or None,
             headers=facts.get("x-headers"),
             auth=auth,
