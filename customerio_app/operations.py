@@ -20,6 +20,7 @@ from customerio_core import (
     SharedLimit,
     TimeSpanLimit,
     Waiting,
+    Webhook,
 )
 
 _APP = Bucket(name="app", requests=10, seconds=1, scope="workspace")
@@ -3215,5 +3216,5 @@ OTHER = _operation(
 )
 """What is likely to hold for an operation that is not listed: what holds for most."""
 
-WEBHOOKS: Mapping[str, str] = {}
-"""What each webhook brings: a type, in the names of `models`."""
+WEBHOOKS: Mapping[str, Webhook] = {}
+"""What the service sends to you, by name."""

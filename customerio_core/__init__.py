@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         SharedLimit,
         TimeSpanLimit,
         Waiting,
+        Webhook,
     )
     from .options import RequestOptions, Timeouts
     from .pages import AsyncPages, Pages
@@ -138,6 +139,7 @@ __all__ = [
     "ValueRefused",
     "WaitTimedOut",
     "Waiting",
+    "Webhook",
     "build",
     "read",
     "read_response",
@@ -197,6 +199,7 @@ _HOMES = {
         "SharedLimit",
         "TimeSpanLimit",
         "Waiting",
+        "Webhook",
     ),
     "options": (
         "RequestOptions",

@@ -105,6 +105,28 @@ class DeclaredResponse(ValueObject):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
+class Webhook(ValueObject):
+    """One request that the service sends to you.
+
+    Args:
+        name: the webhook's name in the vendor's document.
+        method: its HTTP method.
+        media_type: the body's media type; `None` where no body is described.
+        type: the body's type, as an expression in the names of the package's `models`; `None` where no
+            body is described.
+        parameters: its headers and query parameters.
+        responses: those that the service expects of you.
+    """
+
+    name: str
+    method: str
+    media_type: str | None = None
+    type: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    responses: tuple[DeclaredResponse, ...] = ()
+
+
+@frozen(kw_only=True, eq=False, repr=False)
 class FieldLimit(ValueObject):
     """The most that one value may be; what is `None` has no limit.
 

@@ -6,7 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from customerio_core import Body, BodyField, Bucket, DeclaredResponse, Dedupe, FieldLimit, Limits, Operation, Parameter
+from customerio_core import (
+    Body,
+    BodyField,
+    Bucket,
+    DeclaredResponse,
+    Dedupe,
+    FieldLimit,
+    Limits,
+    Operation,
+    Parameter,
+    Webhook,
+)
 
 _TRACK = Bucket(name="track", requests=3000, seconds=3, scope="workspace", hard=False)
 _operation = partial(
@@ -528,5 +539,5 @@ OTHER = _operation(
 )
 """What is likely to hold for an operation that is not listed: what holds for most."""
 
-WEBHOOKS: Mapping[str, str] = {}
-"""What each webhook brings: a type, in the names of `models`."""
+WEBHOOKS: Mapping[str, Webhook] = {}
+"""What the service sends to you, by name."""

@@ -208,7 +208,7 @@ class _Reader:
                 item = {**self.followed(own), **own}
                 for method in METHODS:
                     if method in item:
-                        name = f"{method.upper()} {path}" if kind == "paths" else f"webhook {path}"
+                        name = f"{method.upper()} {path}" if kind == "paths" else f"webhook {method.upper()} {path}"
                         inherited = item.get("parameters", [])
                         yield name, {**item[method], "parameters": [*inherited, *item[method].get("parameters", [])]}
 

@@ -118,7 +118,7 @@ class Inventory:
     def __init__(self, package: str) -> None:
         self.models = importlib.import_module(f"{package}.models")
         self.operations: Mapping[str, Any] = importlib.import_module(f"{package}.operations").OPERATIONS
-        self.webhooks: Mapping[str, str] = importlib.import_module(f"{package}.operations").WEBHOOKS
+        self.webhooks: Mapping[str, Any] = importlib.import_module(f"{package}.operations").WEBHOOKS
         api = importlib.import_module(f"{package}.api")
         self.api, self.async_api = api.Api(Transport()), api.AsyncApi(AsyncTransport())
         self.unset = importlib.import_module(CORE).UNSET
@@ -137,11 +137,23 @@ class Inventory:
                 item[operation.method.lower()] = {"operationId": id, **self.operation(operation)}
             except Exception as error:
                 self.problems.append(f"{id}: {type(error).__name__}: {error}")
-        document["webhooks"] = {
-            name: {"post": {"requestBody": {"content": {"application/json": {"schema": self.schema(expression)}}}}}
-            for name, expression in self.webhooks.items()
-        }
+        document["webhooks"] = {}
+        for webhook in self.webhooks.values():
+            document["webhooks"].setdefault(webhook.name, {})[webhook.method.lower()] = self.webhook(webhook)
         return document
+
+    def webhook(self, webhook: Any) -> Json:
+        where = f"webhook {webhook.name}"
+        found: Json = {
+            "parameters": [
+                {"name": one.name, "in": one.location, "required": one.required, "schema": self.schema(one.type)}
+                for one in webhook.parameters
+            ],
+            "responses": self.responses(webhook.responses, where),
+        }
+        if webhook.media_type is not None:
+            found["requestBody"] = {"content": {webhook.media_type: {"schema": self.checked(webhook.type, where)}}}
+        return found
 
     # --- types --------------------------------------------------------------------------------------------
 
@@ -243,11 +255,15 @@ class Inventory:
         found: Json = {"parameters": self.parameters(operation, signature, call)}
         if operation.body is not None:
             found["requestBody"] = self.body(operation, signature, call)
-        found["responses"] = {}
-        for answer in operation.responses:
-            contents = found["responses"].setdefault(answer.status, {"description": ""})
+        found["responses"] = self.responses(operation.responses, operation.id)
+        return found
+
+    def responses(self, answers: tuple[Any, ...], where: str) -> Json:
+        found: Json = {}
+        for answer in answers:
+            contents = found.setdefault(answer.status, {"description": ""})
             if answer.type is not None:
-                schema = self.checked(answer.type, f"{operation.id} {answer.status}")
+                schema = self.checked(answer.type, f"{where} {answer.status}")
                 contents.setdefault("content", {})[answer.media_type] = {"schema": schema}
         return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +66,36 @@ def test_lost_operations_parameters_and_bodies_are_told() -> None:
     del lacking["paths"]["/a"]["get"]["parameters"], lacking["paths"]["/b"]["put"]["requestBody"]
     assert missing(whole, lacking) == ["GET /a query limit: the parameter", "PUT /b body (application/json): the body"]
     assert missing(whole, document({})) == ["GET /a: the operation", "PUT /b: the operation"]
+
+
+def test_losses_of_webhooks_are_told() -> None:
+    header = {"name": "x-signature", "in": "header", "schema": {"type": "string"}}
+    brings = operation("sent", body=thing(id="string", kind={"enum": ["a", "b"]}), answer=thing(seen="boolean"))
+    whole = {
+        **document({}),
+        "webhooks": {"sent": {"parameters": [header], "post": brings, "put": copy.deepcopy(brings)}},
+    }
+
+    def lost(change: Callable[[Json], object]) -> list[str]:
+        lacking = copy.deepcopy(whole)
+        change(lacking["webhooks"]["sent"])
+        return missing(whole, lacking)
+
+    def body(item: Json) -> Json:
+        schema: Json = item["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"]
+        return schema
+
+    assert missing(whole, document({})) == ["webhook PUT sent: the operation", "webhook POST sent: the operation"]
+    assert lost(lambda item: item.pop("put")) == ["webhook PUT sent: the operation"]
+    assert lost(lambda item: item.pop("parameters"))[-1] == "webhook POST sent header x-signature: the parameter"
+    assert lost(lambda item: item["post"].pop("requestBody")) == ["webhook POST sent body (application/json): the body"]
+    assert lost(lambda item: body(item).pop("id")) == ["webhook POST sent body (application/json).id: the property"]
+    assert lost(lambda item: body(item)["kind"]["enum"].pop()) == [
+        "webhook POST sent body (application/json).kind: the value 'b'"
+    ]
+    assert lost(lambda item: item["post"]["responses"]["200"].pop("content")) == [
+        "webhook POST sent 200 (application/json): the answer"
+    ]
 
 
 def test_recursion_ends() -> None:

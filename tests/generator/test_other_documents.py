@@ -156,15 +156,35 @@ print(json.dumps(shown))
     assert {"Thing", "Owner", "Filter", "Pick"} <= set(shown["models"])
 
 
-def test_webhooks_without_paths(tmp_path: Path) -> None:
+def test_webhooks_without_paths_keep_all_that_they_bring(tmp_path: Path) -> None:
     source = {key: value for key, value in MODERN.items() if key != "paths"}
+    header = {"in": "header", "required": True, "schema": {"type": "integer", "format": "unix timestamp"}}
+    kind = {"name": "x-kind", "in": "query", "schema": {"type": "array", "items": {"enum": ["a", "b"]}}}
+    source["webhooks"] = {
+        **source["webhooks"],
+        "signed": {
+            "parameters": [{**header, "name": "x-time"}, kind],
+            "post": operation("onSigned", body=thing(id="string"), answer=thing(seen="boolean")),
+            "put": {"requestBody": {"content": {"text/plain": {}}}, "responses": {}},
+            "get": {"responses": {"204": {"description": ""}}},
+        },
+    }
     folder = build(source, tmp_path)
     script = """
 import customerio_strange as c
 from customerio_strange import models
-print(len(c.OPERATIONS), dict(c.WEBHOOKS), models.__all__)
+print(len(c.OPERATIONS), *c.WEBHOOKS, sep="|")
+for one in c.WEBHOOKS.values():
+    told = [f"{p.location} {p.name} {p.python_name} {p.required} {p.type}" for p in one.parameters]
+    print(one.name, one.method, one.media_type, one.type, told, [(a.status, a.type) for a in one.responses], sep="|")
 """
-    assert re.fullmatch(r"0 \{'thingMade': '(\w+)'\} \['\1'\]", python(script, folder))
+    names, *lines = python(script, folder).splitlines()
+    assert names == "0|signed GET|signed PUT|signed POST|thingMade"
+    told = "['header x-time x_time True int', \"query x-kind x_kind False list[Literal['a', 'b'] | str]\"]"
+    assert lines[0] == f"signed|GET|None|None|{told}|[('204', None)]"
+    assert lines[1] == f"signed|PUT|text/plain|str|{told}|[]"
+    assert re.fullmatch(rf"signed\|POST\|application/json\|\w+\|{re.escape(told)}\|\[\('200', '\w+'\)\]", lines[2])
+    assert re.fullmatch(r"thingMade\|POST\|application/json\|\w+\|\[\]\|\[\('200', None\)\]", lines[3])
 
 
 @pytest.mark.parametrize("contract", CONTRACTS, ids=lambda path: path.stem)

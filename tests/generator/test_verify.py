@@ -54,7 +54,7 @@ LOSSES: dict[str, tuple[str, str, str, str]] = {
     "a value of a parameter": ("resources/things.py", 'Sequence[Literal["a", "b"]]', "Sequence[str]", "kind"),
     "a name on the wire": ("models/thing.py", '{"wire": "from"}', '{"wire": "form"}', "from: the property"),
     "a class of a union": ("models/event.py", "TrackEvent | PageEvent", "TrackEvent", "url: the property"),
-    "what a webhook brings": ("models/received.py", "Opened | Clicked", "Opened", "webhook metric"),
+    "what a webhook brings": ("models/received.py", "Opened | Clicked", "Opened", "webhook POST metric"),
     "a parameter": ("resources/things.py", '                "since": since,\n', "", "sends since nowhere"),
     "a field of a body": ("resources/things.py", '                "note": note,\n', "", "sends note nowhere"),
     "a place": ("resources/things.py", 'headers={"X-Trace": x_trace}', 'extra={"X-Trace": x_trace}', "X-Trace"),

@@ -161,14 +161,15 @@ class Contract:
             self.found(f"{method.upper()} {path}", f"{facts['operationId']} has no name yet: {resource}.{name}")
         return resource, name
 
-    def _webhooks(self) -> list[tuple[str, Json]]:
-        """Name and schema of what each webhook brings."""
+    def _webhooks(self) -> list[Operation]:
+        """What the service sends, as operations that nobody calls: their path is the name of the webhook."""
         webhooks = []
         for name, item in sorted(self.document.get("webhooks", {}).items()):
-            for method in METHODS:
-                content = item.get(method, {}).get("requestBody", {}).get("content", {})
-                if content:
-                    webhooks.append((name, preferred(content)[1].get("schema", {})))
+            methods = [method for method in METHODS if method in item]
+            for method in methods:
+                key = name if len(methods) == 1 else f"{name} {method.upper()}"
+                webhooks.append(Operation(method, name, item[method], "", key))
+                self._tell_unspoken(method, name, item[method])
         return webhooks
 
     def _mark_directions(self) -> None:
@@ -180,7 +181,12 @@ class Contract:
 
     def _direct_schemas(self) -> tuple[list[Json], list[Json]]:
         sent: list[Json] = []
-        read: list[Json] = [schema for _, schema in self.webhooks]
+        read: list[Json] = []
+        for webhook in self.webhooks:
+            read += [parameter_schema(parameter) for parameter in webhook.parameters]
+            read += schemas_of(webhook.facts.get("requestBody", {}))
+            for answer in webhook.facts.get("responses", {}).values():
+                sent += schemas_of(answer)
         for operation in self.operations:
             sent += [parameter_schema(parameter) for parameter in operation.parameters]
             sent += schemas_of(operation.facts.get("requestBody", {}))

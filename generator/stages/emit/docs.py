@@ -92,8 +92,9 @@ def of_components(contract: Contract) -> dict[str, str]:
         for answer in operation.facts.get("responses", {}).values():
             for schema in schemas_of(answer):
                 _note(used, contract, schema, f"answer of `{operation.id}`")
-    for name, schema in contract.webhooks:
-        _note(used, contract, schema, f"webhook `{name}`")
+    for webhook in contract.webhooks:
+        for schema in schemas_of(webhook.facts.get("requestBody", {})):
+            _note(used, contract, schema, f"webhook `{webhook.name}`")
     for component in contract.components.values():
         _note(used, contract, component.schema, f"part of `{component.name}`")
     return {key: _line(component, used[key]) for key, component in contract.components.items()}

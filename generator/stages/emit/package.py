@@ -21,16 +21,17 @@ from generator.errors import GeneratorError
 from generator.stages.emit import constructors, docs, names, views, words
 from generator.stages.emit.annotations import ANSWER, INPUT, Types, style_of
 from generator.stages.emit.calls import Call, answers
-from generator.stages.emit.code import Code, annotation, docstring, finalize, identifier, literal
+from generator.stages.emit.code import Code, docstring, finalize, identifier, literal
 from generator.stages.emit.contract import CALLS, Contract, Operation, reference_key, references
 from generator.stages.emit.facts import KNOWN
 from generator.stages.emit.helpers import Helpers
 from generator.stages.emit.operations import Facts
 from generator.stages.emit.parser_document import ParserDocument, webhook_path
 from generator.stages.emit.signatures import Signatures
+from generator.stages.emit.webhooks import webhook
 
 TEMPLATES = Path(__file__).parent / "templates"
-FACTS = sorted({"Body", "BodyField", "DeclaredResponse", "Operation", "Parameter", *KNOWN})
+FACTS = sorted({"Body", "BodyField", "DeclaredResponse", "Operation", "Parameter", "Webhook", *KNOWN})
 
 
 class PackageWriter(openapi_python_client.Project):
@@ -153,8 +154,12 @@ class PackageWriter(openapi_python_client.Project):
     def _build_operations(self, calls: list[Call]) -> None:
         operations = [(literal(call.operation.id), self.facts.operation(call)) for call in calls]
         buckets = self.facts.buckets()
-        text = "".join(value for _, value in [*operations, *buckets])
-        imported = Code(", ".join(name for name in FACTS if f"{name}(" in text or name == "Operation"))
+        webhooks = [
+            (literal(one.name), webhook(one, self.endpoints[webhook_path(number)], self.types))
+            for number, one in enumerate(self.contract.webhooks)
+        ]
+        text = "".join(value for _, value in [*operations, *buckets, *webhooks])
+        imported = Code(", ".join(name for name in FACTS if f"{name}(" in text or name in ("Operation", "Webhook")))
         self._write(
             "operations.py",
             "operations.py.jinja",
@@ -163,15 +168,8 @@ class PackageWriter(openapi_python_client.Project):
             buckets=buckets,
             operations=sorted(operations),
             other=self.facts.other(calls),
-            webhooks=literal(self._webhooks()),
+            webhooks=webhooks,
         )
-
-    def _webhooks(self) -> dict[str, str]:
-        webhooks = {}
-        for number, (name, _) in enumerate(self.contract.webhooks):
-            (answer,) = self.endpoints[webhook_path(number)].responses
-            webhooks[name] = str(annotation(self.types.of(answer.prop, ANSWER)))
-        return webhooks
 
     def _build_resources(self, calls: list[Call]) -> None:
         modules = views.modules(self.contract)

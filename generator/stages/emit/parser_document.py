@@ -42,8 +42,8 @@ class ParserDocument:
             path = f"/{number}" + "".join(f"/{{p{at}}}" for at in path_parameters(operation))
             self.operations[path] = operation
             paths[path] = {operation.method: self._operation(number, operation)}
-        for number, (_, schema) in enumerate(self._contract.webhooks):
-            paths[webhook_path(number)] = {"post": {"responses": {"200": self._answer(schema)}}}
+        for number, webhook in enumerate(self._contract.webhooks):
+            paths[webhook_path(number)] = {"post": self._operation(len(self.operations) + number, webhook)}
         for name, component in self.components.items():
             self._schemas[name] = self._component(component.schema, component.fields)
         return {

@@ -79,7 +79,9 @@ class _Reader:
     def add_webhooks(self) -> None:
         webhooks: dict[str, Any] = {}
         for name, item, method, source, where in self.operations("webhooks"):
-            webhooks.setdefault(name, {})[method] = self.operation(source, item, f"webhook {name}", where, "")
+            several = sum(other in item for other in METHODS) > 1
+            address = f"webhook {method} {name}" if several else f"webhook {name}"
+            webhooks.setdefault(name, {})[method] = self.operation(source, item, address, where, "")
         if webhooks:
             self.result.document["webhooks"] = _sorted(webhooks)
 
