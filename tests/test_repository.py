@@ -124,6 +124,13 @@ def test_a_circle_is_found_wherever_it_hides(tmp_path: Path, file: str, line: st
     assert linted() == 1
 
 
+def test_every_folder_of_tests_is_a_package() -> None:
+    folders = {
+        path.parent for path in repository_files() if path.is_relative_to(ROOT / "tests") and path.suffix == ".py"
+    }
+    assert [str(folder) for folder in folders if not (folder / "__init__.py").exists()] == []
+
+
 def test_no_file_names_a_machine_or_a_registry() -> None:
     machine = re.compile(r"/(?:work|tmp|root|home|Users)/[A-Za-z]")
     registry = re.compile(r"pypi\.(?:org|python)|pythonhosted\.|registry\.npmjs|debian\.org", re.IGNORECASE)

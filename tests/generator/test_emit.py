@@ -19,7 +19,6 @@ import attrs
 import httpx
 import openapi_python_client
 import pytest
-from documents import a, answering, answers, content, document, everything, nullable, ref, taking, thing
 from openapi_python_client.parser.errors import ParseError
 from pytest_httpserver import HTTPServer
 
@@ -31,6 +30,7 @@ from generator.stages.emit.contract import Contract
 from generator.stages.emit.facts import KNOWN
 from generator.stages.emit.package import TEMPLATES, PackageWriter
 from generator.verify.verify import problems
+from tests.generator.documents import a, answering, answers, content, document, everything, nullable, ref, taking, thing
 
 PACKAGE = "customerio_everything"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import Json, a, answers, document, ref, thing
 
 from generator.errors import GeneratorError
 from generator.stages.emit import emit, names
+from tests.generator.documents import Json, a, answers, document, ref, thing
 
 CURSOR = {"style": "cursor", "cursor": "start", "next": "next", "items": "things", "limit": "limit"}
 STARTS = {"operation": "getJob", "arguments": {"id": "job.id"}}

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import a, answers, content, document, ref, thing
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from generator.errors import GeneratorError
 from generator.stages.emit import emit, names
 from generator.stages.emit.code import annotation, annotation_names, call, docstring, finalize, identifier, literal
 from generator.verify.verify import problems
+from tests.generator.documents import a, answers, content, document, ref, thing
 
 CANARY = "canary-in-the-mine"
 TOUCH = f"__import__('pathlib').Path('{CANARY}').touch()"

@@ -6,10 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from documents import everything, ref, taking, thing
 
 from generator.stages.emit import emit
 from generator.verify.verify import awkward_names, defects, problems, take_inventory, verify
+from tests.generator.documents import everything, ref, taking, thing
 
 PACKAGE = "customerio_everything"
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import TEXT, UNIX, a, answering, nullable, ref, taking, thing
 
 from generator.errors import GeneratorError
 from generator.stages.emit import emit
@@ -14,6 +13,7 @@ from generator.stages.emit.contract import Contract
 from generator.stages.emit.words import of_fields, of_schema
 from generator.stages.mend import mend
 from generator.verify.verify import problems
+from tests.generator.documents import TEXT, UNIX, a, answering, nullable, ref, taking, thing
 
 Json = dict[str, Any]
 
