@@ -53,11 +53,13 @@ def read_response(operation: Operation, status: int, headers: Mapping[str, str],
     if not 200 <= status < 300:
         raise response_error(operation, status, headers, content)
     if operation.rejected is not None:
-        rejected = _rejected(operation.rejected, content)
+        rejected, doubt = _rejected(operation.rejected, content)
         if rejected:
             raise ItemsRejected(operation, status, headers, content)
-        if rejected is None and status == _MULTI_STATUS:
-            raise _unexpected("it does not say what was refused", operation, status, headers, content)
+        if status == _MULTI_STATUS and rejected is None:
+            doubt = doubt or "it does not say what was refused"
+        if doubt is not None:
+            raise _unexpected(doubt, operation, status, headers, content)
     return read_success(operation, status, headers, content)
 
 
@@ -84,13 +86,23 @@ def read_success(operation: Operation, status: int, headers: Mapping[str, str], 
     return read(response.type, data, operation.models)
 
 
-def _rejected(name: str, content: bytes) -> bool | None:
-    """Tell whether an answer refuses something; `None` where it does not say."""
+def _rejected(name: str, content: bytes) -> tuple[bool | None, str | None]:
+    """Tell whether a 2xx response refuses something, `None` where it does not say; and why it is not a success."""
+    if not content.strip():
+        return None, None
     try:
         data: Any = read_json(content)
     except (ValueError, RecursionError):
-        return None
-    return bool(data[name]) if data.__class__ is dict and name in data else None
+        return None, "it is not whole JSON"
+    if data.__class__ is not dict:
+        return None, f"its JSON is a {type(data).__name__}"
+    if name in data:
+        return bool(data[name]), None
+    meta = data.get("meta")
+    failed = data.get("error") or data.get("success") is False
+    if failed or (meta.__class__ is dict and (meta.get("error") or meta.get("errors"))):
+        return None, "it reports an error"
+    return None, None
 
 
 def _unexpected(

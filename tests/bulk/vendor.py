@@ -23,7 +23,7 @@ FAULTS = ("none", "none", "none", "none", "429", "500", "413", "reset before", "
 @dataclass(repr=False)
 class Vendor:
     """Takes batches over HTTP. A record whose `name` is `bad` is refused by itself, one whose `name` is `poison` spoils
-    every batch that it is in."""
+    every batch that it is in. Responses break off `missing` bytes before the end that they announce."""
 
     url: str = ""
     faults: random.Random | None = None
@@ -37,6 +37,7 @@ class Vendor:
     arrivals: list[float] = field(default_factory=list[float])
     answers: Counter[int] = field(default_factory=Counter[int])
     keep: bool = True
+    missing: int = 0
     scripted: list[tuple[int, bytes]] = field(default_factory=list[tuple[int, bytes]])
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -123,13 +124,13 @@ class _Handler(socketserver.StreamRequestHandler):
         if fault.startswith("reset"):
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             return False
-        headers = {"content-type": "application/json", "content-length": len(content)}
+        headers = {"content-type": "application/json", "content-length": len(content) + vendor.missing}
         if status == 429:
             headers["retry-after"] = 0.02
         lines = [f"HTTP/1.1 {status} X", *(f"{name}: {value}" for name, value in headers.items()), "\r\n"]
         self.wfile.write("\r\n".join(lines).encode() + content)
         self.wfile.flush()
-        return True
+        return not vendor.missing
 
 
 class _Server(socketserver.ThreadingTCPServer):
