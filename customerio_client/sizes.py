@@ -30,7 +30,8 @@ _DEEPEST_NAMED: Final = 4
 _LONGEST_NAME: Final = 60
 _MOST_REMEMBERED: Final = 1000
 _NUMBERS: Final = frozenset({int, float, bool, type(None)})
-_QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# Possessive, and up to the end where a quote is never closed: a second look at any of it would take quadratic time.
+_QUOTED: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:(?P<closed>")|\\?\Z)', re.DOTALL)
 
 
 def check(operation: Operation, request: Request, now: float) -> None:
@@ -139,7 +140,8 @@ def _count_addresses(value: Any, now: float) -> int:
         return 0
     if "," not in value:
         return int(not (not value or value.isspace()))
-    parts = _QUOTED.sub("-", value).split(",")  # "Lovelace, Ada" <ada@example.com> is one
+    # "Lovelace, Ada" <ada@example.com> is one
+    parts = _QUOTED.sub(lambda quoted: "-" if quoted["closed"] else quoted[0], value).split(",")
     return sum(bool(part) and not part.isspace() for part in parts)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from codecs import IncrementalDecoder, getincrementaldecoder
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, Final, NamedTuple
 
 _LONGEST: Final = 1_000_000
 _LONGEST_ROW: Final = 131_072  # of several lines, in characters: as much as `csv` takes for a cell
 _BLOCK: Final = 1 << 20
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-_BETWEEN_QUOTES: Final = re.compile('([^"])[^"]+([^"])')
 
 
 class NoTable(ValueError):
@@ -24,14 +24,14 @@ class Line(NamedTuple):
         number: the number of the first, from 1.
         text: its text, with its end. Of one that is too long, the beginning.
         fault: why it cannot be read, if so.
-        rest: what tells where the cells are in the text that was left out: its quotes, and what is next to them.
+        rest: the text that was left out, in pieces; it can be read once, before the next line.
         last: the number of the last, if there are several.
     """
 
     number: int
     text: str
     fault: str | None = None
-    rest: str = ""
+    rest: Iterable[str] = ()
     last: int | None = None
 
 
@@ -57,7 +57,11 @@ class Lines:
             if self.number == 1:
                 line = line.removeprefix(_BYTE_ORDER_MARK)
             if len(line) > _LONGEST and not line.endswith(b"\n"):
-                yield Line(self.number, _decoded(line), f"a line of more than {_LONGEST:,} bytes", self._rest())
+                decoder = getincrementaldecoder("utf-8")("replace")
+                rest = self._rest(decoder)
+                yield Line(self.number, decoder.decode(line), f"a line of more than {_LONGEST:,} bytes", rest)
+                for _ in rest:  # unless somebody has read it
+                    pass
                 continue
             try:
                 yield Line(self.number, line.decode())
@@ -67,11 +71,10 @@ class Lines:
     def _part(self) -> bytes:
         return self._file.readline(_LONGEST + 1)
 
-    def _rest(self) -> str:
-        rest, part = "", b""
+    def _rest(self, decoder: IncrementalDecoder) -> Iterator[str]:
+        part = b""
         while not part.endswith(b"\n") and (part := self._wait(self._part)):
-            rest = _BETWEEN_QUOTES.sub(r"\1\2", rest + _decoded(part))
-        return rest
+            yield decoder.decode(part)
 
 
 class CsvRows:
@@ -116,13 +119,28 @@ class CsvRows:
 
     def _is_open(self, line: Line, since: int | None = None) -> bool:
         """Tell whether a quoted cell goes on after a line; `since` is the line of one that goes on before it."""
-        text = line.text + line.rest
-        if '"' not in text:
-            return since is not None
-        found = self._cells.match(text if since is None else '"' + text)
+        text = line.text if since is None else '"' + line.text
+        where = since or line.number, line.number
+        for piece in line.rest:
+            text = self._shortened(text, *where) + piece
+        return '"' in text and self._matched(text, *where)["open"] is not None
+
+    def _shortened(self, text: str, first: int, last: int) -> str:
+        """Replace the beginning of a line by a shorter one after which the same cells follow."""
+        inner = text.removesuffix("\r")
+        before = inner.rstrip('"')
+        quotes = len(inner) - len(before)
+        # What the last quotes mean depends on what follows; two of them more or less change nothing in that.
+        tail = '"' * (quotes if quotes < 3 else 2 - quotes % 2) + text[len(inner) :]
+        found = self._matched(before, first, last)
+        cell = '"' if found["open"] is not None else before[found.end() :][:1]
+        return cell + tail
+
+    def _matched(self, text: str, first: int, last: int) -> re.Match[str]:
+        found = self._cells.match(text)
         if found is None:
-            raise _quotes_do_not_fit(since or line.number, line.number)
-        return found["open"] is not None
+            raise _quotes_do_not_fit(first, last)
+        return found
 
 
 def _quotes_do_not_fit(first: int, last: int) -> NoTable:
