@@ -126,14 +126,14 @@ class AsyncSending(Generic[T]):
     async def _deliver(self, batch: Batch[T]) -> BatchResult[T]:
         steps = self._run.deliver(batch)
         try:
-            request = next(steps)
+            request, options = next(steps)
             while True:
                 try:
-                    response = await self._transport.exchange(self._run.operation, request, self._run.options)
+                    response = await self._transport.exchange(self._run.operation, request, options)
                 except CustomerIOError as error:
-                    request = steps.throw(error)
+                    request, options = steps.throw(error)
                 else:
-                    request = steps.send(response)
+                    request, options = steps.send(response)
         except StopIteration as end:
             delivered: BatchResult[T] = end.value
             return delivered

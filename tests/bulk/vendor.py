@@ -18,12 +18,21 @@ from typing import Any
 ITEM_BYTES = 32_768
 BATCH_BYTES = 500_000
 FAULTS = ("none", "none", "none", "none", "429", "500", "413", "reset before", "reset after")
+PAGE = b"<html><title>Request rejected</title>Your support id is 123</html>"
+BLOCKS = {
+    "403": (403, PAGE),
+    "406": (406, b"Not acceptable"),
+    "500": (500, b"{}"),
+    "200": (200, PAGE),
+    "reset": (0, b""),
+}
 
 
 @dataclass(repr=False)
 class Vendor:
     """Takes batches over HTTP. A record whose `name` is `bad` is refused by itself, one whose `name` is `poison` spoils
-    every batch that it is in. Responses break off `missing` bytes before the end that they announce."""
+    every batch that it is in. One whose `name` is `blocked`
+    meets a firewall, which does `blocking`; so does everything while `down`. Responses break off `missing` bytes before the end that they announce."""
 
     url: str = ""
     faults: random.Random | None = None
@@ -38,6 +47,8 @@ class Vendor:
     answers: Counter[int] = field(default_factory=Counter[int])
     keep: bool = True
     missing: int = 0
+    blocking: str = ""
+    down: bool = False
     scripted: list[tuple[int, bytes]] = field(default_factory=list[tuple[int, bytes]])
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -114,6 +125,9 @@ class _Handler(socketserver.StreamRequestHandler):
             threading.Event().wait(vendor.delay)
         if fault.isdigit():
             status, content = int(fault), b"{}"
+        elif vendor.blocking and (vendor.down or b'"blocked"' in body):
+            status, content = BLOCKS[vendor.blocking]
+            fault = "reset" if not status else fault
         elif fault == "reset before":
             status, content = 0, b""
         else:

@@ -50,7 +50,7 @@ for name, pattern in patterns():
     found += 1
     for unit in units(pattern):
         text = unit * (SIZE // len(unit))
-        for hostile in (text, '"' + text, "{" + text, text + "!"):
+        for hostile in ('"' + text, text + "!"):
             for _ in pattern.finditer(hostile):
                 pass
             pattern.fullmatch(hostile)
