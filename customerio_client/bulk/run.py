@@ -167,9 +167,7 @@ class Run(Generic[T]):
         self._writing = Writing(self.operation, RecordIds(dedupe.format if dedupe else "ulid", seed))
         lanes = self.in_flight if self._how.get("keep_order") and self.operation.person else 0
         self._packer: Packer[T] = Packer(self._batch_format, self._writing, lanes)
-        self._delivery: BatchDelivery[T] = BatchDelivery(
-            self._batch_format, self._writing, self._how.get("options")
-        )
+        self._delivery: BatchDelivery[T] = BatchDelivery(self._batch_format, self._writing, self._how.get("options"))
         self.deliver = self._delivery.of
         if (failures := self._failures) is not None:
             failures.open()

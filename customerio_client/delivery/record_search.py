@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from customerio_client.errors import ConnectionFailed, TimedOut
-from customerio_core import CustomerIOError, Problem, ResponseError, UnexpectedResponse
+from customerio_core import CustomerIOError, Problem, ResponseError
 from customerio_core.json_text import read_json
 
 _ABOUT_CREDENTIALS: Final = frozenset({401, 407})
@@ -99,9 +99,7 @@ def may_be_about_a_record(error: CustomerIOError) -> bool:
     """
     if isinstance(error, ConnectionFailed):
         return error.sent and not error.permanent and not isinstance(error, TimedOut)
-    if isinstance(error, UnexpectedResponse):
-        return True
-    if not isinstance(error, ResponseError):
+    if not isinstance(error, ResponseError):  # nor may a success that cannot be read: the records may have arrived
         return False
     if error.status >= 500:
         return error.status != _OVERLOADED

@@ -8,7 +8,7 @@ import pytest
 
 from customerio_client.bulk import NotSent
 from customerio_client.errors import ConnectionFailed
-from customerio_core import UnexpectedAnswer
+from customerio_core import UnexpectedResponse
 
 from .conftest import Send, event
 from .vendor import Vendor
@@ -43,7 +43,7 @@ def test_only_what_says_so_is_a_success(vendor: Vendor, send: Send, api: str) ->
         vendor.scripted = [(200, body)]
         outcomes, summary = send(vendor, ITEMS[api], api)
         assert summary.not_sent == len(outcomes) == 4, body
-        assert all(isinstance(o, NotSent) and isinstance(o.error, UnexpectedAnswer) for o in outcomes), body
+        assert all(isinstance(o, NotSent) and isinstance(o.error, UnexpectedResponse) for o in outcomes), body
     for body in SUCCESS:
         vendor.scripted = [(200, body)]
         outcomes, summary = send(vendor, ITEMS[api], api)

@@ -23,7 +23,6 @@ BLOCKS = {
     "403": (403, PAGE),
     "406": (406, b"Not acceptable"),
     "500": (500, b"{}"),
-    "200": (200, PAGE),
     "reset": (0, b""),
 }
 
@@ -31,8 +30,9 @@ BLOCKS = {
 @dataclass(repr=False)
 class Vendor:
     """Takes batches over HTTP. A record whose `name` is `bad` is refused by itself, one whose `name` is `poison` spoils
-    every batch that it is in. One whose `name` is `blocked`
-    meets a firewall, which does `blocking`; so does everything while `down`. Responses break off `missing` bytes before the end that they announce."""
+    every batch that it is in. One whose `name` is `blocked` meets a firewall, which does `blocking`; so does everything
+    while it is `down`. Responses break off `missing` bytes before the end that they announce.
+    """
 
     url: str = ""
     faults: random.Random | None = None

@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from customerio_client.engine import answers
-from customerio_client.engine.answers import Gathering
+from customerio_client.engine import responses
+from customerio_client.engine.responses import ResponseBuilder
 from customerio_client.errors import ConnectionFailed
 
 ENCODED = [(b"Content-Encoding", b"gzip")]
@@ -72,7 +72,7 @@ print(1)
 
 
 def rows_import() -> str:
-    from customerio_client.bulk import lines, rows
+    from customerio_client.command import lines, rows
 
     return f"from {rows.__name__} import Rows\nfrom {lines.__name__} import NoTable"
 
@@ -107,10 +107,10 @@ def test_addresses_are_counted_as_before(text: str, count: int) -> None:
 
 
 def gathered(content: bytes, most: int = 1 << 26) -> bytes:
-    answer = Gathering(most)
-    answer.begin(200, ENCODED)
-    answer.add(content)
-    return answer.whole().content
+    response = ResponseBuilder(most)
+    response.begin(200, ENCODED)
+    response.add(content)
+    return response.whole().content
 
 
 class Counting:
@@ -141,14 +141,14 @@ class Counting:
 def test_compressed_members_are_read_in_linear_time(members: int, monkeypatch: pytest.MonkeyPatch) -> None:
     text = b"".join(b"%d " % n for n in range(50))
     content = b"".join(gzip.compress(text) for _ in range(members)) + EMPTY * 50
-    monkeypatch.setattr(answers, "zlib", counting := Counting())
+    monkeypatch.setattr(responses, "zlib", counting := Counting())
     assert gathered(content) == text * members
     assert counting.bytes < 4 * len(content) + 3000 * (members + 50)
 
 
 def test_an_endless_number_of_members_is_refused_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     content = EMPTY * 200_000
-    monkeypatch.setattr(answers, "zlib", counting := Counting())
+    monkeypatch.setattr(responses, "zlib", counting := Counting())
     with pytest.raises(ConnectionFailed, match="compressed parts"):
         gathered(content)
     assert counting.bytes < 3 * len(content)
@@ -173,13 +173,13 @@ def test_what_is_decompressed_is_bounded_over_all_members() -> None:
 
 
 def test_small_pieces_take_little_more_memory_than_large_ones() -> None:
-    answer = Gathering(1 << 24)
-    answer.begin(200, [])
+    response = ResponseBuilder(1 << 24)
+    response.begin(200, [])
     tracemalloc.start()
     try:
         for _ in range(200_000):
-            answer.add(b"12")
-        size = len(answer.whole().content)
+            response.add(b"12")
+        size = len(response.whole().content)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
