@@ -320,10 +320,43 @@ class TestNames:
         assert answer(contract)["properties"]["trigger"] == ref("TriggerRef")
         assert as_text(folded(source, previous=contract).document) == as_text(contract)
 
-    def test_one_name_pinned_to_two_shapes_is_refused(self) -> None:
-        source = answering(thing(a=thing(x="string"), b=thing(y="string")))
-        with pytest.raises(GeneratorError, match="two schemas would need the name 'ab'"):
-            folded(source, names={"getThing.200.a": "Ab", "getThing.200.b": "ab"})
+    def test_a_name_pinned_in_several_places_stays_with_what_most_of_them_are(self) -> None:
+        pins = {f"getThing.200.{field}": "Ref" for field in "abc"}
+        same = {field: thing(id="string") for field in "abc"}
+        before = folded(answering(thing(**same)), names=pins).document
+        assert schemas(before) == {"GetThingResponse", "Ref"}
+        for field in "abc":  # the first as well as the last
+            source = answering(thing(**{**same, field: thing(id="string", more="string")}))
+            for previous in (before, None):
+                after = folded(source, names=pins, previous=previous)
+                named = {name: answer(after.document)["properties"][name]["$ref"].rpartition("/")[2] for name in "abc"}
+                assert named == {**dict.fromkeys("abc", "Ref"), field: field.upper()}
+                assert after.document["components"]["schemas"]["Ref"] == before["components"]["schemas"]["Ref"]
+                told = [finding for finding in after.findings if finding.where == f"getThing.200.{field}"]
+                assert "Ref is pinned here, but is the name of another shape" in told[0].message
+
+    def test_a_name_pinned_in_two_places_stays_with_the_shape_that_had_it(self) -> None:
+        pins = {"getThing.200.a": "Ref", "getThing.200.b": "ref"}
+        before = folded(answering(thing(a=thing(id="string"), b=thing(id="string"))), names=pins).document
+        changed = answering(thing(a=thing(id="string", more="string"), b=thing(id="string")))
+        after = folded(changed, names=pins, previous=before).document
+        assert answer(after)["properties"] == {"a": ref("A"), "b": ref("Ref")}
+
+    def test_a_pin_names_an_error_of_its_own_status_only(self) -> None:
+        error = {"description": "", "content": {"application/json": {"schema": thing(meta="string")}}}
+        paths = {
+            f"/{name}": {"get": {"operationId": name, "responses": dict.fromkeys(("400", "429", "5XX"), error)}}
+            for name in "abc"
+        }
+        contract = folded(document(paths), names={"b.400": "WrongResponse"}).document
+        named = {
+            status: {
+                path["get"]["responses"][status]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+                for path in contract["paths"].values()
+            }
+            for status in ("400", "429", "5XX")
+        }
+        assert named == {"400": {"WrongResponse"}, "429": {"TooManyRequestsResponse"}, "5XX": {"AError"}}
 
     def test_a_pin_to_a_place_that_is_gone_is_told(self) -> None:
         findings = folded(answering(thing(a="string")), names={"getThing.200.gone": "Gone"}).findings

@@ -1,8 +1,10 @@
 """Names for shapes: pinned ones first, then those of the contract before this one, then derived ones.
 
 A name once given stays: a new operation, a field more or a branch less renames nothing. Where one shape has two
-meanings, its uses may carry two names (two pins, or two names in the contract before); where one name is wanted
-for two shapes, the pinned one keeps it and the other gets a derived name.
+meanings, its uses may carry two names (two pins, or two names in the contract before), and any other use goes by the
+name of those most like it: an error of the same status, a property of the same name. Where one name is wanted for two
+shapes, the shape that had it in the contract before keeps it, else the one that more pins lead to; the other gets a
+derived name.
 """
 
 from __future__ import annotations
@@ -12,13 +14,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.errors import Finding, GeneratorError
+from generator.errors import Finding
 
 from .dialect import Node, canonical
 from .operations import Skeleton, roots_of
 from .places import Edge, Steps, Use, labels, use_at, uses
 from .shapes import Shapes
 from .words import RESERVED, class_name, one_of
+
+ERRORS = {  # as RFC 9110 has them; Python's own names differ between its versions
+    "400": "Bad Request",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "Not Found",
+    "409": "Conflict",
+    "410": "Gone",
+    "412": "Precondition Failed",
+    "413": "Content Too Large",
+    "415": "Unsupported Media Type",
+    "422": "Unprocessable Content",
+    "429": "Too Many Requests",
+    "500": "Internal Server Error",
+    "503": "Service Unavailable",
+}
 
 
 @dataclass
@@ -47,39 +65,48 @@ class _Namer:
         self.keys: dict[str, str] = {}  # lower-case name -> key
         self.spelling: dict[str, str] = {}  # lower-case name -> name
         self.first_name: dict[str, str] = {}  # key -> the first name given to its shape
+        self.errors = Counter((use.key, status) for use in self.uses if (status := _error_status(use)))
+        self.derived: dict[tuple[str, str], str] = {}  # key and error status -> name
         self.findings: list[Finding] = []
 
     def naming(self) -> Naming:
-        self.pin()
-        if self.previous is not None:
-            self.inherit(self.previous)
+        votes = _Votes(self.skeleton, self.shapes, self.previous) if self.previous is not None else None
+        self.pin(votes)
+        if votes is not None:
+            self.inherit(votes)
         self.spread()
         for use in self.uses:
             if use.edge not in self.by_edge:
-                self.by_edge[use.edge] = self.first_name.get(use.key) or self.derive(use)
+                self.by_edge[use.edge] = self.named_before(use) or self.derive(use)
         used = set(self.by_edge.values())
         keys = {self.spelling[low]: key for low, key in self.keys.items() if self.spelling[low] in used}
         return Naming(self.by_edge, keys, self.findings)
 
     # -- pins --------------------------------------------------------------------------------------------------
 
-    def pin(self) -> None:
+    def pin(self, votes: _Votes | None) -> None:
         by_place: dict[str, Use] = {}
         for use in self.uses:
             by_place.setdefault(use.place, use)
+        pinned: dict[str, list[Use]] = defaultdict(list)
         for place, name in self.pins.items():
             # A place may lead to a shape by another way than the first, which a new operation can take.
             found = by_place.get(place) or use_at(place, self.skeleton.roots, self.shapes.by_key)
             if found is None:
                 self.findings.append(Finding("fold", place, f"the name {name!r} is pinned to a place that is gone"))
                 continue
-            if not self.claim(name, found.key):
-                raise GeneratorError(
-                    f"two schemas would need the name {name!r}",
-                    where=place,
-                    fix="Pin another name to one of the two places in specs/names.",
-                )
-            self.by_edge[found.edge] = self.spelling[name.lower()]
+            self.spelling.setdefault(name.lower(), name)
+            pinned[name.lower()].append(Use(found.edge, found.key, place))
+        for low, pinned_uses in pinned.items():
+            name = self.spelling[low]
+            keeper = _keeper(name, pinned_uses, votes)
+            self.claim(name, keeper)
+            for use in pinned_uses:
+                if use.key == keeper:
+                    self.by_edge[use.edge] = name
+                else:
+                    message = f"{name} is pinned here, but is the name of another shape: pin another name"
+                    self.findings.append(Finding("fold", use.place, message))
 
     def claim(self, name: str, key: str) -> bool:
         """Take `name` for `key`; false where another shape has it, in any spelling."""
@@ -91,9 +118,8 @@ class _Namer:
 
     # -- names of before -----------------------------------------------------------------------------------------
 
-    def inherit(self, previous: dict[str, Any]) -> None:
+    def inherit(self, votes: _Votes) -> None:
         """Names of the contract before: an equal shape keeps its name, else the shape most used in its places."""
-        votes = _Votes(self.skeleton, self.shapes, previous)
         wanted: dict[str, Counter[str]] = defaultdict(Counter)
         for use in self.uses:
             for name, count in votes.by_edge.get(use.edge, Counter()).items():
@@ -106,14 +132,28 @@ class _Namer:
                     self.by_edge[use.edge] = name
 
     def spread(self) -> None:
-        """A use without a name of its own goes by the name most uses of its shape have."""
-        named_uses: dict[str, Counter[str]] = defaultdict(Counter)
+        """A use without a name of its own goes by the name that most uses of its shape in its role have.
+
+        In another role it goes by the name that most uses have; an error of another status is not the same thing.
+        """
+        named_uses: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         for use in self.uses:
             if use.edge in self.by_edge:
-                named_uses[use.key][self.by_edge[use.edge]] += 1
+                named_uses[use.key][_part(use), self.by_edge[use.edge]] += 1
         for use in self.uses:
-            if use.edge not in self.by_edge and named_uses[use.key]:
-                self.by_edge[use.edge] = min(named_uses[use.key], key=lambda name: (-named_uses[use.key][name], name))
+            known = named_uses[use.key]
+            if use.edge not in self.by_edge and known:
+                alike = Counter({name: count for (part, name), count in known.items() if part == _part(use)})
+                if not alike and not _error_status(use):
+                    for (_, name), count in known.items():
+                        alike[name] += count
+                if alike:
+                    self.by_edge[use.edge] = min(alike, key=lambda name: (-alike[name], name))
+
+    def named_before(self, use: Use) -> str | None:
+        """The name that was derived for another use of the shape; of an error, for one of the same status."""
+        status = _error_status(use)
+        return self.derived.get((use.key, status)) if status else self.first_name.get(use.key)
 
     # -- derived names -------------------------------------------------------------------------------------------
 
@@ -124,6 +164,7 @@ class _Namer:
                 break
         else:
             name = self.numbered(class_name(candidate) or "Shape", use.key)
+        self.derived[use.key, _error_status(use)] = name
         message = f"the class is called {name}; pin a name in specs/names to choose"
         self.findings.append(Finding("fold", use.place, message))
         return name
@@ -132,6 +173,8 @@ class _Namer:
         """From the plainest to the longest."""
         if not any(use.edge.steps):
             operation, _, slot = use.place.partition(".")
+            if self.is_shared(use):
+                yield f"{ERRORS[_error_status(use)]} Response"
             yield f"{operation} {_role(slot)}"
             yield f"{operation} {_role(slot)} {slot}"
             return
@@ -142,6 +185,11 @@ class _Namer:
             yield one_of(own)
         yield f"{parent} {one_of(own)}"
         yield f"{parent} {' '.join(own)}"
+
+    def is_shared(self, use: Use) -> bool:
+        """Whether it is an error that several operations have, of a status that has a name."""
+        status = _error_status(use)
+        return status in ERRORS and self.errors[use.key, status] > 1
 
     def step_words(self, use: Use) -> list[str]:
         steps = [step for step in use.edge.steps if step]
@@ -160,6 +208,29 @@ class _Namer:
         while not self.claim(f"{base}{number}", key):
             number += 1
         return f"{base}{number}"
+
+
+def _keeper(name: str, pinned: list[Use], votes: _Votes | None) -> str:
+    """The key of the shape that keeps a name which is pinned in several places."""
+    keys = [use.key for use in pinned]
+    count = Counter(keys)
+    return max(count, key=lambda key: (votes is not None and votes.same(name, key), count[key], -keys.index(key)))
+
+
+def _part(use: Use) -> str:
+    """The part that a shape has in what holds it: the status of a response, `body`, or the name of a property."""
+    steps = [step for step in use.edge.steps if step.startswith(".")]
+    return steps[-1] if steps else _slot(use) if not any(use.edge.steps) else "".join(use.edge.steps)
+
+
+def _slot(use: Use) -> str:
+    return use.place.partition(".")[2].partition("(")[0]
+
+
+def _error_status(use: Use) -> str:
+    """The status of an error response that a shape is; empty for any other use of one."""
+    slot = _slot(use) if not any(use.edge.steps) else ""
+    return slot if slot[:1] in ("3", "4", "5") and "." not in slot else ""
 
 
 def _role(slot: str) -> str:
