@@ -173,7 +173,7 @@ class Account:
         from .rates import Rates
 
         arguments: dict[str, Any] = {**self._arguments}
-        names = ("max_retries", "deadline", "max_wait", "retry", "hooks", "clock")
+        names = ("max_retries", "deadline", "max_wait", "retry", "hooks", "max_download_bytes", "clock")
         given = {name: arguments[name] for name in names if name in arguments}
         if "timeout" in arguments:
             given["timeouts"] = same_for_all(arguments["timeout"])

@@ -41,6 +41,7 @@ class PolicyArguments(TypedDict, total=False):
     proxy: str | None
     verify: ssl.SSLContext | bool
     http2: bool
+    max_download_bytes: int | None
     clock: Clock
 
 
@@ -70,6 +71,9 @@ def check(arguments: PolicyArguments, *, sends_by: str | None) -> None:
         from customerio_core import RequestOptions
 
         RequestOptions(**of_a_call)  # which knows what each may be
+    most = given.get("max_download_bytes")
+    if most is not None and (type(most) is not int or most < 1):
+        raise ValueError("max_download_bytes must be a whole number of bytes from 1 on, or None")
     checked_proxy(given.get("proxy"))
     for function in [*given.get("hooks", ()), *([given["retry"]] if "retry" in given else [])]:
         if not callable(function):

@@ -136,6 +136,7 @@ class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
             `rates` (other rate limits, by the bucket's name: `{"app": (5, 1.0)}` for 5 requests in 1 s, `None` for no
             limit);
             `hooks` (functions that hear of each try and each wait);
+            `max_download_bytes` (how large a downloaded file may be; 10 GB, `None` for no limit);
             `proxy` (URL of a proxy), `verify` (an SSL context), `http2` (needs the extra `http2`);
             `clock` (another clock, for tests).
 

@@ -7,9 +7,8 @@ httpcore would log of it is held back while a download runs.
 from __future__ import annotations
 
 import asyncio
-import os
+import logging
 import secrets
-import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from os import PathLike
@@ -18,6 +17,8 @@ from typing import IO, TYPE_CHECKING
 
 from customerio_core import CustomerIOError, Timeouts
 
+from .files.output import Output
+from .public_hosts import is_public, resolves_to_public, resolves_to_public_async
 from .quiet import sending
 from .urls import is_loopback
 
@@ -30,6 +31,10 @@ StrPath = str | PathLike[str]
 OnProgress = Callable[[int, int | None], object]
 """Called with the bytes that came so far, and with all there will be: `None` where the host does not say."""
 
+_LOG = logging.getLogger("customerio_client")
+
+MOST_BYTES = 10_000_000_000
+"""How large a file may be, if nothing else is said: 10 GB."""
 MOST_REDIRECTS = 5
 """How many redirects in a row are followed."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -64,18 +69,22 @@ def download(
     *,
     timeouts: Timeouts | None = None,
     valid_seconds: int | None = None,
+    max_bytes: int | None = MOST_BYTES,
     on_progress: OnProgress | None = None,
     client: httpx.Client | None = None,
 ) -> Path:
     """Fetch the file behind a signed link.
 
-    It is written beside its target and takes the target's place when it is complete.
+    It is written next to its target and takes the target's place when it is complete. It is written as it comes, also
+    where the host has compressed it, which it was asked not to do; the log says so. A public host must not redirect to
+    a private address or to this machine.
 
     Args:
         url: the link: https, but for one to this machine.
         to: the file to write.
         timeouts: how long each part may take, in seconds.
         valid_seconds: how long such a link lives, for the error to tell.
+        max_bytes: how large the file may be, in bytes; `None` for no limit.
         on_progress: called after each piece, in bytes.
         client: what to connect with, where a proxy or TLS settings ask for it. Its headers, cookies and credentials
             are not sent. It stays the caller's to close.
@@ -93,18 +102,27 @@ def download(
     if client is None:
         with httpx.Client() as own:
             return download(
-                url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
+                url,
+                to,
+                timeouts=timeouts,
+                valid_seconds=valid_seconds,
+                max_bytes=max_bytes,
+                on_progress=on_progress,
+                client=own,
             )
-    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
+    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress)
     with sending, _failures(), _Target(to) as target:
         while True:
             response = client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
                 if transfer.leads_on(response):
+                    if transfer.must_resolve:
+                        transfer.check_resolved(resolves_to_public(transfer.host))
                     continue
-                for piece in response.iter_bytes():
-                    target.write(piece)
+                transfer.check_head(response)
+                for piece in response.iter_raw():
                     transfer.count(response)
+                    target.write(piece)
                 break
             finally:
                 response.close()
@@ -119,6 +137,7 @@ async def download_async(
     *,
     timeouts: Timeouts | None = None,
     valid_seconds: int | None = None,
+    max_bytes: int | None = MOST_BYTES,
     on_progress: OnProgress | None = None,
     client: httpx.AsyncClient | None = None,
 ) -> Path:
@@ -128,18 +147,27 @@ async def download_async(
     if client is None:
         async with httpx.AsyncClient() as own:
             return await download_async(
-                url, to, timeouts=timeouts, valid_seconds=valid_seconds, on_progress=on_progress, client=own
+                url,
+                to,
+                timeouts=timeouts,
+                valid_seconds=valid_seconds,
+                max_bytes=max_bytes,
+                on_progress=on_progress,
+                client=own,
             )
-    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, on_progress)
+    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress)
     with sending, _failures(), _Target(to) as target:
         while True:
             response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
             try:
                 if transfer.leads_on(response):
+                    if transfer.must_resolve:
+                        transfer.check_resolved(await resolves_to_public_async(transfer.host))
                     continue
-                async for piece in response.aiter_bytes():
-                    target.write(piece)
+                transfer.check_head(response)
+                async for piece in response.aiter_raw():
                     transfer.count(response)
+                    target.write(piece)
                 break
             finally:
                 await response.aclose()
@@ -151,12 +179,22 @@ async def download_async(
 class _Transfer:
     """What is asked for, and what of it came; it knows no I/O."""
 
-    def __init__(self, url: str, timeouts: Timeouts, valid_seconds: int | None, on_progress: OnProgress | None) -> None:
+    def __init__(
+        self,
+        url: str,
+        timeouts: Timeouts,
+        valid_seconds: int | None,
+        max_bytes: int | None,
+        on_progress: OnProgress | None,
+    ) -> None:
         self._url = url
         self._timeouts = timeouts
         self._valid_seconds = valid_seconds
+        self._max_bytes = max_bytes
         self._on_progress = on_progress
         self._redirects = 0
+        self.host = ""
+        self.must_resolve = False
 
     def request(self) -> httpx.Request:
         """Make the request, with nothing in it but what fetching needs."""
@@ -183,10 +221,39 @@ class _Transfer:
         self._redirects += 1
         if self._redirects > MOST_REDIRECTS:
             raise DownloadFailed(f"the storage host redirects more than {MOST_REDIRECTS} times", status)
-        self._url = str(response.request.url.join(location))
+        here, there = response.request.url, response.request.url.join(location)
+        self.host, self.must_resolve = there.host, False
+        if is_public(here.host):
+            if not is_public(there.host):
+                raise _to_private(status)
+            self.must_resolve = there.host != here.host
+        self._url = str(there)
         return True
 
+    def check_resolved(self, public: bool) -> None:
+        """Refuse a host that a public one redirects to, and whose name leads to a private address."""
+        if not public:
+            raise _to_private()
+
+    def check_head(self, response: httpx.Response) -> None:
+        """Look at what is said of the file before any of it is read."""
+        self._check_size(_size(response) or 0)
+        encoding = response.headers.get("content-encoding", "identity").strip().lower()
+        if encoding not in ("identity", "none", ""):
+            _LOG.warning(
+                "a file comes compressed (%r), although it was asked for as it is; it is written as it comes",
+                encoding[:20],
+            )
+
+    def _check_size(self, size: int) -> None:
+        if self._max_bytes is not None and size > self._max_bytes:
+            raise DownloadFailed(
+                f"it has more than {self._max_bytes:,} bytes; if that is right, raise the limit (max_download_bytes of"
+                " the client)"
+            )
+
     def count(self, response: httpx.Response) -> None:
+        self._check_size(response.num_bytes_downloaded)
         if self._on_progress is not None:
             self._on_progress(response.num_bytes_downloaded, _size(response))
 
@@ -197,19 +264,15 @@ class _Transfer:
 
 
 class _Target:
-    """A file that is there as a whole or not at all."""
+    """A file that is there as a whole or not at all, if it is one."""
 
     def __init__(self, to: StrPath) -> None:
         self._to = Path(to)
-        real = Path(os.path.realpath(to))  # a link to a file stays a link
-        self._target = real
-        self._part = real.with_name(f".{real.name[:40]}.{secrets.token_hex(4)}.part")
+        self._output = Output(to, f".{{name:.40}}.{secrets.token_hex(4)}.part")
         self._file: IO[bytes] | None = None
 
     def __enter__(self) -> _Target:
-        if self._target.is_dir():
-            raise IsADirectoryError(f"{self._to} is a folder; name a file in it")
-        self._file = self._part.open("xb")
+        self._file = self._output.open()
         return self
 
     def write(self, piece: bytes) -> None:
@@ -218,25 +281,19 @@ class _Target:
 
     def settle(self) -> None:
         """Wait until the bytes are on the disk."""
-        assert self._file is not None
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        self._output.settle()
 
     def put(self) -> Path:
         """Take the place of what was there, with its permissions."""
-        assert self._file is not None
-        self._file.close()
-        if self._target.exists():
-            shutil.copymode(self._target, self._part)
-        self._part.replace(self._target)
+        self._output.put()
+        self._file = None
         return self._to
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._file is not None:
-            self._file.close()
-            self._part.unlink(missing_ok=True)
+            self._output.discard()
 
 
 @contextmanager
@@ -250,6 +307,10 @@ def _failures() -> Generator[None, None, None]:
         raise DownloadFailed(f"no answer in time ({type(error).__name__})") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
         raise DownloadFailed(f"the connection to the storage host failed ({type(error).__name__})") from None
+
+
+def _to_private(status: int | None = None) -> DownloadFailed:
+    return DownloadFailed("the storage host redirects to a private address or to this machine", status)
 
 
 def _size(response: httpx.Response) -> int | None:

@@ -49,6 +49,7 @@ class Policy:
         max_wait: seconds that a call may wait for the rate limit, `None` for no limit.
         retry: decides about another try.
         hooks: hear of each try and each wait.
+        max_download_bytes: how large a downloaded file may be, in bytes, `None` for no limit.
         clock: what tells the time.
     """
 
@@ -59,6 +60,7 @@ class Policy:
     max_wait: float | None = None
     retry: RetryPolicy = field(factory=Backoff)
     hooks: Sequence[events.Hook] = ()
+    max_download_bytes: int | None = 10_000_000_000
     clock: Clock = field(factory=Clock)
 
 

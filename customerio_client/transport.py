@@ -108,7 +108,14 @@ class PolicyTransport(_OneApi):
         from .download import download
 
         with httpx.Client(**self._account.connecting) as client:
-            return download(url, to, timeouts=self._policy.timeouts, valid_seconds=valid_seconds, client=client)
+            return download(
+                url,
+                to,
+                timeouts=self._policy.timeouts,
+                valid_seconds=valid_seconds,
+                max_bytes=self._policy.max_download_bytes,
+                client=client,
+            )
 
     def _detect(self) -> Destination:
         with self._account.detecting:
@@ -177,7 +184,12 @@ class AsyncPolicyTransport(_OneApi):
 
         async with httpx.AsyncClient(**self._account.connecting) as client:
             return await download_async(
-                url, to, timeouts=self._policy.timeouts, valid_seconds=valid_seconds, client=client
+                url,
+                to,
+                timeouts=self._policy.timeouts,
+                valid_seconds=valid_seconds,
+                max_bytes=self._policy.max_download_bytes,
+                client=client,
             )
 
     async def _detect(self) -> Destination:

@@ -75,9 +75,9 @@ class PipelinesClient(SyncCalls, _Pipelines["httpx.Client", "httpx.BaseTransport
     ) -> Sending[T]:
         """Send any number of calls, in batches that fit.
 
-        Iterate over what it returns: every record ends in one outcome, `Accepted`, `Rejected`, `TooLarge` or `NotSent`.
-        Records are read as there is room for them, so they need not fit into memory. An event without an id gets one
-        when it is read, so that sending it again does not count twice.
+        Nothing is sent until you iterate over what it returns, or call its `run()`. Every record ends in one outcome,
+        `Accepted`, `Rejected`, `TooLarge` or `NotSent`. Records are read as there is room for them, so they need not
+        fit into memory. An event without an id gets one when it is read, so that sending it again does not count twice.
 
         Args:
             calls: of the classes in `customerio_pipelines.models` whose names begin with `Batch`, or dicts as
@@ -87,7 +87,7 @@ class PipelinesClient(SyncCalls, _Pipelines["httpx.Client", "httpx.BaseTransport
             how: see `customerio_client.bulk.SendManyArguments`.
 
         Returns:
-            The outcomes, lazily: nothing is sent before they are asked for.
+            The outcomes. Nothing is sent until you iterate over them; if you do not need each, call `run()`.
 
         Raises:
             MissingCredentials: the client has none for this API.
@@ -116,7 +116,10 @@ class AsyncPipelinesClient(AsyncCalls, _Pipelines["httpx.AsyncClient", "httpx.As
         integrations: Mapping[str, bool] | Unset = UNSET,
         **how: Unpack[SendManyArguments],
     ) -> AsyncSending[T]:
-        """Send any number of calls, from an iterable or an asynchronous one; see `PipelinesClient.send_many`."""
+        """Send any number of calls, from an iterable or an asynchronous one; see `PipelinesClient.send_many`.
+
+        Nothing is sent until you iterate over what it returns, or await its `run()`.
+        """
         from ..bulk.sending_async import send
 
         return send(

@@ -69,9 +69,9 @@ class TrackClient(SyncCalls, _Track["httpx.Client", "httpx.BaseTransport"], Api)
     def send_many(self, operations: Iterable[T], **how: Unpack[SendManyArguments]) -> Sending[T]:
         """Send any number of changes of people and objects, in batches that fit.
 
-        Iterate over what it returns: every record ends in one outcome, `Accepted`, `Rejected`, `TooLarge` or `NotSent`.
-        Records are read as there is room for them, so they need not fit into memory. An event without an id gets one
-        when it is read, so that sending it again does not count twice.
+        Nothing is sent until you iterate over what it returns, or call its `run()`. Every record ends in one outcome,
+        `Accepted`, `Rejected`, `TooLarge` or `NotSent`. Records are read as there is room for them, so they need not
+        fit into memory. An event without an id gets one when it is read, so that sending it again does not count twice.
 
         Args:
             operations: of classes that `customerio_track.entity` has (`person.identify(...)`), or dicts as they go over
@@ -79,7 +79,7 @@ class TrackClient(SyncCalls, _Track["httpx.Client", "httpx.BaseTransport"], Api)
             how: see `customerio_client.bulk.SendManyArguments`.
 
         Returns:
-            The outcomes, lazily: nothing is sent before they are asked for.
+            The outcomes. Nothing is sent until you iterate over them; if you do not need each, call `run()`.
 
         Raises:
             MissingCredentials: the client has none for this API.
@@ -96,7 +96,10 @@ class AsyncTrackClient(AsyncCalls, _Track["httpx.AsyncClient", "httpx.AsyncBaseT
     def send_many(
         self, operations: AsyncIterable[T] | Iterable[T], **how: Unpack[SendManyArguments]
     ) -> AsyncSending[T]:
-        """Send any number of changes, from an iterable or an asynchronous one; see `TrackClient.send_many`."""
+        """Send any number of changes, from an iterable or an asynchronous one; see `TrackClient.send_many`.
+
+        Nothing is sent until you iterate over what it returns, or await its `run()`.
+        """
         from ..bulk.sending_async import send
 
         return send(self._transport, self._account.credentials, self._contract, operations, {}, how)

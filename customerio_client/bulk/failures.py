@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from customerio_client.delivery.outcomes import Failure, NotSent, Rejected, TooLarge
+from customerio_client.files.output import Output
 from customerio_core import CustomerIOError
 
 
@@ -28,12 +29,15 @@ class FailureFile:
 
     Args:
         path: the file. One that is there is replaced when all records have their outcome, and so may be what the run
-            reads from; until then, and should the run end early, the lines are in a file beside it (`kept_in`).
+            reads from; until then, and should the run end early, the lines are in a file next to it (`kept_in`). A
+            device or a pipe gets the lines as they come.
+
+    Raises:
+        OSError: it is a directory, or nobody can tell where it leads.
     """
 
     def __init__(self, path: str | PathLike[str]) -> None:
-        self._path = Path(path)
-        self._part = part_of(self._path)
+        self._output = _output(path)
         self._file: IO[bytes] | None = None
 
     def check(self) -> None:
@@ -42,15 +46,15 @@ class FailureFile:
         Raises:
             FailuresLeft: an earlier run left failures.
         """
-        if self._part.exists():
+        part = self._output.part
+        if part is not None and part.exists() and part.stat().st_size:
             raise FailuresLeft(
-                f"{self._part} has failures of a run that ended early: give it another name and send them again, or"
-                " remove it"
+                f"{part} has failures of a run that ended early: give it another name and send them again, or remove it"
             )
 
     def open(self) -> None:
         """Begin a file. What an earlier run left is overwritten."""
-        self._file = self._part.open("wb")
+        self._file = self._output.open(overwrite_part=True)
 
     def write(self, failure: Failure[Any]) -> None:
         """Write a line.
@@ -67,11 +71,16 @@ class FailureFile:
         Args:
             complete: whether all records have their outcome.
         """
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-            if complete or not self._path.exists():
-                self._part.replace(self._path)
+        if self._file is None:
+            return
+        empty = self._output.part is not None and not self._file.tell()
+        self._file = None
+        if complete or not self._output.target.exists():
+            self._output.put()
+        elif empty:
+            self._output.discard()
+        else:
+            self._output.keep_part()
 
 
 def kept_in(path: str | PathLike[str]) -> Path:
@@ -81,22 +90,27 @@ def kept_in(path: str | PathLike[str]) -> Path:
         path: the file that was asked for.
 
     Returns:
-        This file; or the one beside it, whose name ends in `.part`, if the run ended early and `path` was there before.
+        This file; or the one next to it, whose name ends in `.part`, if the run ended early and `path` was there
+        before.
     """
     part = part_of(Path(path))
-    return part if part.exists() else Path(path)
+    return part if part is not None and part.exists() else Path(path)
 
 
-def part_of(path: Path) -> Path:
+def part_of(path: Path) -> Path | None:
     """Give the file in which the lines are until the run ends.
 
     Args:
         path: the file that was asked for.
 
     Returns:
-        The other file.
+        The other file; `None` where there is none, since the path leads to a device or a pipe.
     """
-    return path.with_name(f"{path.name}.part")
+    return _output(path).part
+
+
+def _output(path: str | PathLike[str]) -> Output:
+    return Output(path, "{name}.part")
 
 
 def read_failures(path: str | PathLike[str]) -> Iterator[Any]:

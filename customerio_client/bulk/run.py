@@ -138,6 +138,19 @@ class Run(Generic[T]):
         self._all_read = False
         self._found: list[Outcome[T]] = []
 
+    def describe(self, *, begun: bool) -> str:
+        """Say how far it is.
+
+        Args:
+            begun: whether anybody has asked for an outcome.
+
+        Returns:
+            The words, for a `repr`.
+        """
+        if not begun:
+            return "not begun: nothing is sent until you iterate over it or call run()"
+        return f"{'ended' if self.summary.ended else 'in progress'}, {self.summary}"
+
     # --- beginning and end ----------------------------------------------------------------------
 
     def open(self) -> None:

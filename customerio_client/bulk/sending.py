@@ -12,6 +12,7 @@ from customerio_core import CustomerIOError
 
 from .run import Run, new_run
 from .source import Source
+from .unbegun import Unbegun
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
@@ -26,7 +27,9 @@ T = TypeVar("T")
 
 
 class Sending(Generic[T]):
-    """Records on their way. Iterate over it for the outcome of each, as they come; what is not asked for is not sent.
+    """Records on their way. Nothing is sent until you iterate over it, or call `run()`.
+
+    It gives the outcome of each record, as they come; what is not asked for is not sent. One that is never begun warns.
 
     Iterating reads the source as far as there is room for batches on their way, and no further. Leaving off waits for
     these. Use it once; in a `with` block it is surely closed.
@@ -43,7 +46,27 @@ class Sending(Generic[T]):
         self._run = run
         self._done: SimpleQueue[tuple[Batch[T], BatchResult[T] | BaseException]] = SimpleQueue()
         self._threads: list[Thread] = []
-        self._outcomes = self._send()
+        self._begun_outcomes: Generator[Outcome[T], None, None] | None = None
+        self._unbegun: Unbegun | None = Unbegun()
+
+    def __repr__(self) -> str:
+        return f"<Sending {self._run.describe(begun=self._unbegun is None)}>"
+
+    def __del__(self) -> None:
+        self._warn()
+
+    def _warn(self) -> None:
+        if (unbegun := getattr(self, "_unbegun", None)) is not None:  # there is none if making it failed
+            self._unbegun = None
+            unbegun.warn()
+
+    @property
+    def _outcomes(self) -> Generator[Outcome[T], None, None]:
+        # Not made before it is needed: it refers to this object, which would then not be freed as soon as it is let go.
+        if self._begun_outcomes is None:
+            self._unbegun = None
+            self._begun_outcomes = self._send()
+        return self._begun_outcomes
 
     @property
     def summary(self) -> Summary:
@@ -76,6 +99,8 @@ class Sending(Generic[T]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is None:
+            self._warn()
         self.close()
 
     def _send(self) -> Generator[Outcome[T], None, None]:

@@ -11,6 +11,7 @@ from customerio_core import CustomerIOError
 
 from .run import Run, new_run
 from .source import AsyncSource, Source
+from .unbegun import Unbegun
 
 if TYPE_CHECKING:
     from customerio_client.credentials import Credentials
@@ -40,7 +41,27 @@ class AsyncSending(Generic[T]):
         self._source = AsyncSource(items) if isinstance(items, AsyncIterable) else Source(items)
         self._run = run
         self._tasks: dict[asyncio.Task[BatchResult[T]], Batch[T]] = {}
-        self._outcomes = self._send()
+        self._begun_outcomes: AsyncGenerator[Outcome[T], None] | None = None
+        self._unbegun: Unbegun | None = Unbegun()
+
+    def __repr__(self) -> str:
+        return f"<AsyncSending {self._run.describe(begun=self._unbegun is None)}>"
+
+    def __del__(self) -> None:
+        self._warn()
+
+    def _warn(self) -> None:
+        if (unbegun := getattr(self, "_unbegun", None)) is not None:  # there is none if making it failed
+            self._unbegun = None
+            unbegun.warn()
+
+    @property
+    def _outcomes(self) -> AsyncGenerator[Outcome[T], None]:
+        # Not made before it is needed: it refers to this object, which would then not be freed as soon as it is let go.
+        if self._begun_outcomes is None:
+            self._unbegun = None
+            self._begun_outcomes = self._send()
+        return self._begun_outcomes
 
     @property
     def summary(self) -> Summary:
@@ -73,6 +94,8 @@ class AsyncSending(Generic[T]):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is None:
+            self._warn()
         await self.aclose()
 
     async def _send(self) -> AsyncGenerator[Outcome[T], None]:

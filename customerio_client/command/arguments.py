@@ -15,6 +15,7 @@ from customerio_core.version import VERSION
 
 from .exits import NAME, Exit, Quit
 from .mapping import TYPES
+from .reading import format_of
 
 if TYPE_CHECKING:
     from customerio_client.rates import Rate
@@ -146,7 +147,7 @@ def check(given: argparse.Namespace) -> None:
     if given.journal is not None:
         _check_journal(given.journal, resume=given.resume)
     if given.failures is not None and not given.resume:  # a run that is taken up writes all its failures again
-        _check_failures(given.failures)
+        _check_failures(given.failures, is_source=_is_source(given, given.failures))
 
 
 def _check_files(given: argparse.Namespace) -> None:
@@ -161,11 +162,21 @@ def _check_files(given: argparse.Namespace) -> None:
         if path.is_dir():
             raise Quit(Exit.USAGE, f"{path} is a directory")
         roles.append((role, path))
-    if given.failures is not None:
-        roles.append(("--failures", part_of(given.failures)))
+    if given.failures is not None and (part := part_of(given.failures)) is not None:
+        roles.append(("--failures", part))
     for (one, path), (other, other_path) in combinations(roles, 2):
-        if one != other and is_same_file(path, other_path):
+        if one != other and is_same_file(path, other_path) and not _is_source(given, other_path):
             raise Quit(Exit.USAGE, f"{other} must be another file than {one}, which would be lost")
+
+
+def _is_source(given: argparse.Namespace, failures: Path) -> bool:
+    """Tell whether failures are read from the file that those that are left are written to: until the end it stays."""
+    return (
+        failures == given.failures
+        and given.file != "-"
+        and format_of(given.file, given.format) == "jsonl"
+        and is_same_file(Path(given.file), failures)
+    )
 
 
 def _check_journal(journal: Path, *, resume: bool) -> None:
@@ -179,12 +190,12 @@ def _check_journal(journal: Path, *, resume: bool) -> None:
         raise Quit(Exit.USAGE, f"there is no journal {journal} to go on with; without --resume a run begins")
 
 
-def _check_failures(path: Path) -> None:
+def _check_failures(path: Path, *, is_source: bool) -> None:
     try:
         FailureFile(path).check()
     except FailuresLeft as error:
         raise Quit(Exit.USAGE, str(error)) from None
-    if path.exists() and path.stat().st_size:
+    if not is_source and path.is_file() and path.stat().st_size:
         raise Quit(
             Exit.USAGE, f"there are failures in {path} already: name another file, or remove it once they are sent"
         )

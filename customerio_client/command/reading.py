@@ -42,6 +42,19 @@ def opened(name: str) -> Generator[BinaryIO]:
         yield file
 
 
+def format_of(name: str, format: Format | None) -> Format:
+    """Tell what is in a file.
+
+    Args:
+        name: its name.
+        format: what the caller says, if anything.
+
+    Returns:
+        That, or what the name says.
+    """
+    return format or ("csv" if Path(name).suffix.lower() in (".csv", ".tsv") else "jsonl")
+
+
 def rows_of(given: argparse.Namespace, file: BinaryIO, halt: EarlyStop) -> Rows:
     """Read the rows of a file.
 
@@ -58,7 +71,7 @@ def rows_of(given: argparse.Namespace, file: BinaryIO, halt: EarlyStop) -> Rows:
         NoTable: the names of the columns cannot be used; or, while they are read, it cannot be told where a row ends.
     """
     ending = Path(given.file).suffix.lower()
-    format: Format = given.format or ("csv" if ending in (".csv", ".tsv") else "jsonl")
+    format = format_of(given.file, given.format)
     try:
         columns = Columns(given.map) if given.map else None
     except ValueError as error:

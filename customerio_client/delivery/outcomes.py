@@ -197,6 +197,11 @@ class Summary:
             if reason in self.reasons or len(self.reasons) < _MOST_REASONS:
                 self.reasons[reason] = self.reasons.get(reason, 0) + 1
 
+    @property
+    def ended(self) -> bool:
+        """Whether the run has ended, however that was."""
+        return self._ended is not None
+
     def end(self) -> None:
         """Stop the clock."""
         self._ended = self._ended or time.monotonic()

@@ -123,7 +123,7 @@ def test_failures_can_be_sent_again_with_their_ids(vendor: Vendor, write: Write,
     assert run("track", failures, "--url", vendor.url).returncode == 0
     (first, again) = [item for batch in vendor.batches() for item in batch if item["name"] == "bad"]
     assert first == again and first["id"]
-    assert main(["track", str(failures), "--url", vendor.url, "--failures", str(failures)]) == 2
+    assert main(["track", str(failures), "--url", vendor.url, "--failures", str(failures)]) == 1
 
 
 def test_a_table_with_its_columns_mapped(vendor: Vendor, write: Write) -> None:
@@ -548,3 +548,15 @@ def test_without_rich_there_are_lines(vendor: Vendor, write: Write) -> None:
     code = "import sys; sys.modules['rich'] = None; from customerio_client import command; sys.exit(command.main())"
     shown = on_a_terminal(sys.executable, "-c", code, "track", write("e.jsonl", event(1)), "--url", vendor.url)
     assert "━" not in shown and "1 of 1 records" in shown
+
+
+def test_failures_are_read_from_the_file_that_those_left_are_written_to(
+    vendor: Vendor, write: Write, tmp_path: Path
+) -> None:
+    file = write("f.jsonl", *[event(n, "bad" if n % 2 else "x") for n in range(10)])
+    for path in (file, tmp_path / "." / "f.jsonl"):
+        done = run("track", file, "--failures", path, "--url", vendor.url, "--quiet")
+        assert done.returncode == 1, done.stderr
+        assert [record["name"] for record in read_failures(file)] == ["bad"] * 5
+    done = run("track", write("f.csv", "type,name"), "--failures", tmp_path / "f.csv", "--url", vendor.url)
+    assert done.returncode == 2 and "another file than FILE" in done.stderr

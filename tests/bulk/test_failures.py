@@ -84,3 +84,19 @@ def test_a_line_that_broke_off_is_named(tmp_path: Path) -> None:
     with pytest.raises(FailuresUnreadable, match=r"failures\.jsonl, line 2: .*remove the line") as raised:
         list(read_failures(path))
     assert "canary" not in str(raised.value)
+
+
+def test_a_run_that_ended_early_without_failures_stops_no_later_one(vendor: Vendor, send: Send, tmp_path: Path) -> None:
+    path, part = tmp_path / "failures.jsonl", tmp_path / "failures.jsonl.part"
+    send(vendor, [event(1, "bad")], failures=path)
+
+    def broken() -> Iterator[Any]:
+        yield event(2)
+        raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="the disk is gone"):
+        send(vendor, broken(), failures=path)
+    assert not part.exists() and len(list(read_failures(path))) == 1
+    part.touch()  # by a process that was killed
+    send(vendor, [event(3)], failures=path)
+    assert path.read_bytes() == b"" and not part.exists()

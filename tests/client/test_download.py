@@ -12,15 +12,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
+from customerio_client import CustomerIO
 from customerio_client.download import DownloadFailed, LinkExpired, download, download_async
 from customerio_core import Timeouts
+from customerio_core.waiting import Downloads
 
 BODY = b"id,email\n" * 50_000
 SECRET = "?X-Goog-Signature=link-canary"
@@ -117,11 +119,98 @@ def test_a_link_to_a_file_stays_one(httpserver: HTTPServer, way: str, target: Pa
 
 
 @both
-def test_a_compressed_answer_is_written_as_the_file_is(httpserver: HTTPServer, way: str, target: Path) -> None:
-    answer = Response(gzip.compress(BODY), headers={"content-encoding": "gzip"})
-    httpserver.expect_request("/file").respond_with_response(answer)
-    fetch(way, httpserver.url_for("/file"), target)
+def test_what_comes_compressed_is_written_as_it_comes(
+    httpserver: HTTPServer, way: str, target: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bomb = gzip.compress(bytes(10_000_000))
+    httpserver.expect_request("/file").respond_with_response(Response(bomb, headers={"content-encoding": "gzip"}))
+    fetch(way, httpserver.url_for("/file"), target, max_bytes=len(bomb))
+    assert target.read_bytes() == bomb and "compressed ('gzip')" in caplog.text
+
+
+@both
+def test_a_file_over_the_limit_is_not_fetched_further(httpserver: HTTPServer, way: str, target: Path) -> None:
+    httpserver.expect_request("/known").respond_with_data(BODY)
+    chunks = [BODY[:100_000]] * 50
+    httpserver.expect_request("/unknown").respond_with_handler(lambda _: Response(iter(chunks)))
+    for path in ("/known", "/unknown"):
+        with pytest.raises(DownloadFailed, match=r"more than 300,000 bytes.*max_download_bytes"):
+            fetch(way, httpserver.url_for(path), target, max_bytes=300_000)
+        assert unchanged(target)
+    fetch(way, httpserver.url_for("/known"), target, max_bytes=None)
     assert target.read_bytes() == BODY
+
+
+def test_the_limit_is_an_argument_of_the_client(httpserver: HTTPServer, target: Path) -> None:
+    httpserver.expect_request("/file").respond_with_data(BODY)
+    for most in (0, -1, 2.5, True, "1"):
+        with pytest.raises(ValueError, match="max_download_bytes"):
+            CustomerIO(app_api_key="key", max_download_bytes=most)  # type: ignore[arg-type]  # what is refused
+    with CustomerIO(app_api_key="key", max_download_bytes=1000) as cio:
+        transport = cast(Downloads, cio.app._transport)
+        with pytest.raises(DownloadFailed, match="more than 1,000 bytes"):
+            transport.download(httpserver.url_for("/file"), target)
+
+
+PRIVATE = [
+    "http://127.0.0.1:9/",
+    "http://localhost:9/",
+    "http://[::1]:9/",
+    "http://[::ffff:127.0.0.1]:9/",
+    "https://127.1:9/",
+    "https://0x7f000001/",
+    "https://2130706433/",
+    "https://0/",
+    "https://10.0.0.1/",
+    "https://172.16.3.4/",
+    "https://192.168.1.1/",
+    "https://169.254.169.254/latest/meta-data/",
+    "https://[fd00::1]/",
+    "https://[fe80::1]/",
+    "https://metadata.google.internal/",
+    "https://printer.local/",
+    "https://router/",
+    "https://localhost./",
+]
+
+
+@both
+@pytest.mark.parametrize("location", PRIVATE)
+def test_a_public_host_redirects_to_no_private_one(way: str, target: Path, location: str) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.host)
+        return httpx.Response(302, headers={"location": location})
+
+    settings = {"transport": httpx.MockTransport(answer)}
+    with pytest.raises(DownloadFailed, match="private address or to this machine"):
+        fetch(way, f"https://storage.example.com/file{SECRET}", target, settings=settings)
+    assert asked == ["storage.example.com"] and unchanged(target)
+
+
+@both
+def test_a_name_that_leads_to_a_private_address_is_none_either(
+    way: str, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {"inside.example.com": "10.1.2.3", "outside.example.com": "8.8.8.8"}
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, *_, **__: [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (known[host], 0))]
+    )
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path[1:]
+        return (
+            httpx.Response(302, headers={"location": f"https://{name}.example.com/"})
+            if name
+            else httpx.Response(200, stream=httpx.ByteStream(b""))
+        )
+
+    settings = {"transport": httpx.MockTransport(answer)}
+    with pytest.raises(DownloadFailed, match="private address"):
+        fetch(way, "https://storage.example.com/inside", target, settings=settings)
+    fetch(way, "https://storage.example.com/outside", target, settings=settings)
+    assert target.read_bytes() == b""
 
 
 @both
