@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from customerio_core import Model, ValueRefused
@@ -148,7 +149,12 @@ class Packer(Generic[T]):
             yield self._open.pop(next(iter(self._open)))
 
     def _lane(self, item: Any) -> int:
-        data: Mapping[str, Any] = cast(Any, item) if isinstance(item, dict) else self._writing.plain(item)
+        if type(item) is dict:
+            with suppress(Exception):  # a value that runs code of the caller's
+                return self._lane_by(cast(Mapping[str, Any], item))
+        return self._lane_by(self._writing.plain(item))
+
+    def _lane_by(self, data: Mapping[str, Any]) -> int:
         for name in self._writing.operation.person:
             if (person := data.get(name)) is not None:
                 return hash(_text(person)) % self._lanes

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from customerio_core import Dedupe, Operation
 
 _MOST_KINDS: Final = 1000
-_UNUSUAL: Final = (TypeError, ValueError, LookupError, RecursionError, OverflowError)
+# Whatever a value does when it is looked at: it may run code of the caller's.
+_UNUSUAL: Final = (Exception,)
 
 
 class Dump:
@@ -169,6 +170,8 @@ class Writing:
             (data,) = write(self._type, [item], self.operation.models)
         except ValueRefused as error:
             raise ValueRefused(error.reason, error.path[1:]) from None
+        except Exception as error:
+            raise _raised(error) from None
         if not isinstance(data, dict):
             raise ValueRefused(f"a record is an object, not {type(item).__name__}")
         return data
@@ -246,6 +249,8 @@ class Writing:
             return dumps(data)
         except ValueRefused as error:
             return error
+        except Exception as error:
+            return _raised(error)
 
     def _known_by(self, item: Any) -> Any:
         try:
@@ -257,6 +262,11 @@ class Writing:
         if len(self._needs) < _MOST_KINDS:
             with suppress(KeyError, TypeError):
                 self._needs.setdefault(self._kind(data), ids.needs_id(dedupe, data))
+
+
+def _raised(error: Exception) -> ValueRefused:
+    # Not its words, which may hold what was to be sent.
+    return ValueRefused(f"a value raised {type(error).__name__} when it was written")
 
 
 def _one_kind(data: Any) -> None:
