@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import cached_property
 from typing import Any
 
 from generator.documents.openapi import METHODS
+from generator.documents.references import Identifiers, followed_to, found, lookup, pointer
 from generator.errors import Finding, GeneratorError
 
 Json = Any
@@ -20,6 +23,7 @@ Json = Any
 # What the values of plain keywords must be. Where a keyword may stand in several places, it is the same in all.
 KINDS: dict[str, type | tuple[type, ...]] = {
     "$ref": str,
+    "$dynamicRef": str,
     "operationId": str,
     "tags": list,
     "security": list,
@@ -54,36 +58,43 @@ KINDS: dict[str, type | tuple[type, ...]] = {
     "minProperties": (int, float),
 }
 Distiller = Callable[[Json, str], Json]
-
+PROSE = ("summary", "description")  # what 3.1 lets stand beside a `$ref`
 
 SCHEMA_VALUES = frozenset(
-    """$ref title type format enum const default required nullable deprecated multipleOf maximum exclusiveMaximum
-    minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties
-    contentEncoding contentMediaType discriminator""".split()
+    """$ref $dynamicRef title type format enum const default required nullable deprecated multipleOf maximum
+    exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties
+    minProperties contentEncoding contentMediaType discriminator""".split()
 )
 SCHEMA_CHILD = frozenset("items additionalProperties not".split())
 SCHEMA_CHILDREN = frozenset("allOf oneOf anyOf prefixItems".split())
 SCHEMA_NAMED = frozenset("properties patternProperties $defs definitions".split())
 # Keywords whose loss changes what a value may look like: named in the report instead of dropped in silence.
-SCHEMA_UNREAD = frozenset("if then else dependentSchemas unevaluatedProperties propertyNames contains".split())
+SCHEMA_UNREAD = frozenset(
+    "if then else dependentSchemas $recursiveRef unevaluatedProperties propertyNames contains".split()
+)
 
 
 def distil(document: Json) -> tuple[dict[str, Any], list[Finding]]:
-    """Reduce an OpenAPI 3.0 or 3.1 document to facts; `$ref`s and components stay as they are."""
-    return _Distillery().document(document)
+    """Reduce an OpenAPI 3.0 or 3.1 document to facts.
 
-
-def pointer(where: str, key: object) -> str:
-    """The JSON pointer of `key` below `where`."""
-    return f"{where}/{str(key).replace('~', '~0').replace('/', '~1')}"
+    `$ref`s between schemas stay, as pointers to schemas that are in the result; all others are followed.
+    """
+    _object(document, "#")
+    return _Distillery(document).document()
 
 
 class _Distillery:
-    def __init__(self) -> None:
+    def __init__(self, source: dict[str, Any]) -> None:
+        self.source = source
         self.findings: list[Finding] = []
+        self.known: dict[
+            tuple[str, Distiller], dict[str, Any]
+        ] = {}  # what other `$ref`s than those of schemas lead to, by place
+        self.referring: list[tuple[dict[str, Any], str]] = []  # schemas with a reference, and where they stand
+        self.has_ids = False  # whether a schema is a resource of its own
 
-    def document(self, source: Json) -> tuple[dict[str, Any], list[Finding]]:
-        _object(source, "#")
+    def document(self) -> tuple[dict[str, Any], list[Finding]]:
+        source = self.source
         facts: dict[str, Any] = {"openapi": str(source.get("openapi", ""))}
         if "servers" in source:
             facts["servers"] = self.servers(source["servers"], "#/servers")
@@ -92,7 +103,72 @@ class _Distillery:
         if source.get("webhooks"):
             facts["webhooks"] = self.named(source["webhooks"], "#/webhooks", self.path_item)
         facts["components"] = self.components(source.get("components") or {}, "#/components")
+        self.settle(facts)
         return facts, self.findings
+
+    # -- references --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def identifiers(self) -> Identifiers:
+        return Identifiers(self.source)
+
+    def whole(self, source: Json, where: str, distil_one: Distiller) -> dict[str, Any]:
+        """What stands at `where`, or what the `$ref` there leads to, which is distilled once."""
+        _object(source, where)
+        if "$ref" not in source:
+            return distil_one(source, where)
+        _checked("$ref", source["$ref"], pointer(where, "$ref"))
+        target, at = followed_to(self.source, source, where)
+        beside = {key: value for key, value in source.items() if key not in ("$ref", *PROSE)}
+        if beside:
+            return distil_one({**target, **beside}, at)
+        if (at, distil_one) not in self.known:
+            self.known[at, distil_one] = distil_one(target, at)
+        return self.known[at, distil_one]
+
+    def settle(self, facts: dict[str, Any]) -> None:
+        """Make pointers of the references between schemas, and adopt what they lead to where it was left out."""
+        schemas = facts["components"].setdefault("schemas", {})
+        adopted: dict[str, str] = {}
+        for schema, where in self.referring:  # grows while it is walked
+            for keyword in ("$dynamicRef", "$ref"):
+                if keyword not in schema:
+                    continue
+                reference = self.resolved(keyword, schema.pop(keyword), where)
+                if reference not in adopted:
+                    adopted[reference] = self.kept(reference, facts, where)
+                holder = schema
+                if "$ref" in schema:  # both at once
+                    holder = {}
+                    schema["allOf"] = [*schema.get("allOf", ()), holder]
+                holder["$ref"] = adopted[reference]
+        if not schemas:
+            del facts["components"]["schemas"]
+
+    def resolved(self, keyword: str, reference: str, where: str) -> str:
+        """A reference as a pointer from the root."""
+        if keyword == "$ref":
+            plain = reference.startswith("#/") and not self.has_ids
+            return reference if plain else self.identifiers.pointer(reference, where)
+        target, others = self.identifiers.dynamic(reference, where)
+        if others:
+            message = f"`$dynamicRef` is taken for {target}; what overrides it ({', '.join(others)}) is not followed"
+            self.findings.append(Finding("distil", where, message))
+        return target
+
+    def kept(self, reference: str, facts: dict[str, Any], where: str) -> str:
+        """Where in the facts a schema is; one in a place that is left out (headers, extensions) becomes a component."""
+        with suppress(KeyError):
+            if isinstance(found(facts, reference), dict | bool):
+                return reference
+        target = lookup(self.source, reference, where)
+        schemas, name = facts["components"]["schemas"], reference.rsplit("/", 1)[-1]
+        while name in schemas:
+            name += "_"
+        schemas[name] = self.schema(target, reference)
+        return pointer("#/components/schemas", name)
+
+    # -- the objects of the specification ----------------------------------------------------------------------
 
     def components(self, source: Json, where: str) -> dict[str, Any]:
         kinds: dict[str, Distiller] = {
@@ -111,7 +187,10 @@ class _Distillery:
         }
 
     def path_item(self, source: Json, where: str) -> dict[str, Any]:
-        facts = self.picked(source, where, "$ref")
+        return self.whole(source, where, self.own_path_item)
+
+    def own_path_item(self, source: Json, where: str) -> dict[str, Any]:
+        facts: dict[str, Any] = {}
         for key, value in self.parameters_and_servers(source, where):
             facts[key] = value
         for method in METHODS:
@@ -120,6 +199,10 @@ class _Distillery:
         return facts
 
     def operation(self, source: Json, where: str) -> dict[str, Any]:
+        """An operation; by `$ref` too, which the specification does not foresee and tools read all the same."""
+        return self.whole(source, where, self.own_operation)
+
+    def own_operation(self, source: Json, where: str) -> dict[str, Any]:
         facts = self.picked(source, where, "operationId", "tags", "security", "deprecated")
         for key, value in self.parameters_and_servers(source, where):
             facts[key] = value
@@ -138,9 +221,10 @@ class _Distillery:
             yield "parameters", self.listed(source["parameters"], f"{where}/parameters", self.parameter)
 
     def parameter(self, source: Json, where: str) -> dict[str, Any]:
-        facts = self.picked(
-            source, where, "$ref", "name", "in", "required", "style", "explode", "allowReserved", "deprecated"
-        )
+        return self.whole(source, where, self.own_parameter)
+
+    def own_parameter(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "name", "in", "required", "style", "explode", "allowReserved", "deprecated")
         if "schema" in source:
             facts["schema"] = self.schema(source["schema"], f"{where}/schema")
         if "content" in source:
@@ -148,13 +232,19 @@ class _Distillery:
         return facts
 
     def body(self, source: Json, where: str) -> dict[str, Any]:
-        facts = self.picked(source, where, "$ref", "required")
+        return self.whole(source, where, self.own_body)
+
+    def own_body(self, source: Json, where: str) -> dict[str, Any]:
+        facts = self.picked(source, where, "required")
         if "content" in source:
             facts["content"] = self.named(source["content"], f"{where}/content", self.media_type)
         return facts
 
     def response(self, source: Json, where: str) -> dict[str, Any]:
-        facts = self.picked(source, where, "$ref")
+        return self.whole(source, where, self.own_response)
+
+    def own_response(self, source: Json, where: str) -> dict[str, Any]:
+        facts = {}
         if source.get("content"):
             facts["content"] = self.named(source["content"], f"{where}/content", self.media_type)
         for unread in ("headers", "links"):
@@ -163,13 +253,19 @@ class _Distillery:
         return facts
 
     def media_type(self, source: Json, where: str) -> dict[str, Any]:
+        return self.whole(source, where, self.own_media_type)
+
+    def own_media_type(self, source: Json, where: str) -> dict[str, Any]:
         facts = self.picked(source, where, "encoding")
         if "schema" in source:
             facts["schema"] = self.schema(source["schema"], f"{where}/schema")
         return facts
 
     def security_scheme(self, source: Json, where: str) -> dict[str, Any]:
-        return self.picked(source, where, "$ref", "type", "scheme", "name", "in")
+        return self.whole(source, where, self.own_security_scheme)
+
+    def own_security_scheme(self, source: Json, where: str) -> dict[str, Any]:
+        return self.picked(source, where, "type", "scheme", "name", "in")
 
     def servers(self, source: Json, where: str) -> list[dict[str, Any]]:
         return self.listed(source, where, self.server)
@@ -197,6 +293,9 @@ class _Distillery:
                 facts[key] = self.named(value, at, self.schema)
             elif key in SCHEMA_UNREAD:
                 self.leave_out(where, key)
+        self.has_ids |= "$id" in source
+        if "$ref" in facts or "$dynamicRef" in facts:
+            self.referring.append((facts, where))
         return facts
 
     def picked(self, source: Json, where: str, *keys: str) -> dict[str, Any]:

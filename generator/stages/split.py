@@ -11,10 +11,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.documents.openapi import METHODS
+from generator.documents.references import followed
 from generator.errors import GeneratorError
 from generator.project.sources import Source
 from generator.stages.fold.addresses import absolute, hosts_and_base
-from generator.stages.fold.references import followed
 
 
 def split(document: dict[str, Any], sources: Mapping[str, Source]) -> dict[str, dict[str, Any]]:

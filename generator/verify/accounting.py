@@ -3,14 +3,17 @@
 It reads any OpenAPI document (as the vendor publishes it, a contract, or the inventory of a generated package)
 and shares no code with the stages it judges. Each schema is read as the list of its alternatives: allOf
 multiplies them, oneOf and anyOf add to them. Nothing is missing when, for each alternative of the one, some
-alternative of the other has all its properties, all the way down, with all their values.
+alternative of the other has all its properties, all the way down, with all their values and types. Schemas that
+no value satisfies together are read as if any of them held: what a document says twice in two ways is said twice.
 """
 
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,6 +22,8 @@ Schema = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # Set by the client itself; OpenAPI has documents not declare them as parameters.
 OWN_HEADERS = ("accept", "content-type", "authorization")
+MOST_ALTERNATIVES = 256  # that a schema is multiplied out into; of more, one has the properties of all
+NULL = {"null"}
 
 
 @dataclass
@@ -42,10 +47,15 @@ class Alternative:
     values: list[set[str]] = field(default_factory=list)
     types: list[set[str]] = field(default_factory=list)
 
+    merged: bool = False  # stands for more alternatives than can be told one by one
+
     @property
     def possible(self) -> bool:
-        """Whether any value can look so: no value is a string and an object."""
-        return not self.types or bool(set.intersection(*self.types))
+        """Whether any value can look so: no value is a string and an object, and null is no common ground of these."""
+        if len(self.values) > 1 and not set.intersection(*self.values):
+            return False
+        shared = set.intersection(*self.types) if self.types else NULL
+        return bool(shared) and (shared != NULL or not self.types or NULL in self.types)
 
 
 def missing(expected: dict[str, Any], actual: dict[str, Any]) -> list[str]:
@@ -131,12 +141,18 @@ class _Comparison:
         self.known[key] = []  # a recursive schema is right if the rest of it is
         self.keep += [mine, theirs]
         wanted = self.expected.telling(mine)
-        shared = len(wanted) > len(self.actual.telling(theirs))
-        partners = _Partners(self.actual.alternatives(theirs), shared)
+        offered, telling = self.actual.alternatives(theirs), self.actual.telling(theirs)
+        if any(alternative.merged for alternative in wanted):
+            wanted, offered = [_any_of(wanted)], [_any_of(offered)]
+        partners = _Partners(offered, len(wanted) > len(telling))
         found: dict[str, None] = {}
         for alternative in wanted:
             self.result.properties += len(alternative.properties)
             found.update(dict.fromkeys(partners.least_lost(alternative, self.lost_below)))
+        nested = ("object", "array") if found else ()  # what is in them has been told
+        found.update(
+            dict.fromkeys(f": the type {name}" for name in self.lost_types(mine, theirs) if name not in nested)
+        )
         self.known[key] = list(found)
         return self.known[key]
 
@@ -149,8 +165,13 @@ class _Comparison:
             for lost in self.lost(schemas, theirs.properties[name]):
                 yield f".{name}{lost}"
         for step, schemas, others in (("[]", mine.items, theirs.items), ("{}", mine.rest, theirs.rest)):
-            if self.expected.telling(schemas):
+            if self.expected.telling(schemas) or self.expected.types(schemas, told=True):
                 yield from (f"{step}{lost}" for lost in (self.lost(schemas, others) if others else [": all below"]))
+
+    def lost_types(self, mine: list[Schema], theirs: list[Schema]) -> list[str]:
+        """The types that a value may have by the one side and not by the other."""
+        wanted = self.expected.types(mine, told=True)
+        return sorted(wanted - self.actual.types(theirs)) if wanted else []
 
     def lost_values(self, mine: Alternative, theirs: Alternative) -> Iterator[str]:
         wanted = set.intersection(*mine.values) if mine.values else set()
@@ -165,25 +186,60 @@ class _Partners:
 
     The counterpart is the one most alike. Each serves once, so that a class that lost a property is not excused
     by a sister that has it; only where the other side has fewer, as after classes became one, it serves again.
+    Those that look the same (and list the same values) are found by an index: a union can have thousands.
     """
 
     def __init__(self, offered: list[Alternative], shared: bool) -> None:
         self.offered = offered
         self.shared = shared
-        self.used: set[int] = set()
+        self.used: dict[int, None] = {}
+        self.free: dict[Any, dict[int, None]] = {}
+        for index, alternative in enumerate(offered):
+            for look in _looks(alternative):
+                self.free.setdefault(look, {})[index] = None
 
     def least_lost(
         self, mine: Alternative, lost_below: Callable[[Alternative, Alternative], Iterator[str]]
     ) -> list[str]:
         if not self.offered:
             return [": no alternative"]
-        free = [index for index in range(len(self.offered)) if self.shared or index not in self.used]
-        likeness = {index: _likeness(mine, self.offered[index]) for index in free}
-        alike = [index for index in free if likeness[index] == max(likeness.values())]
-        lost = {index: list(lost_below(mine, self.offered[index])) for index in alike}
+        lost: dict[int, list[str]] = {}
+        for index in self.alike(mine):
+            lost[index] = list(lost_below(mine, self.offered[index]))
+            if not lost[index]:
+                break
         best = min(lost, key=lambda index: (len(lost[index]), index in self.used, index))
-        self.used.add(best)
+        self.used[best] = None
+        for look in _looks(self.offered[best]):
+            self.free[look].pop(best, None)
         return lost[best]
+
+    def alike(self, mine: Alternative) -> list[int]:
+        """Those most alike, those that have not served yet first."""
+        for look in _looks(mine)[:2]:
+            if self.free.get(look):
+                return list(self.free[look])
+        among = list(range(len(self.offered))) if self.shared else [*self.free[ANY]]
+        if not among:  # more than there should be
+            return [0]
+        likeness = {index: _likeness(mine, self.offered[index]) for index in among}
+        alike = [index for index in among if likeness[index] == max(likeness.values())]
+        return sorted(alike, key=lambda index: index in self.used)
+
+
+ANY = "any"  # what every alternative looks like
+
+
+def _looks(alternative: Alternative) -> list[Any]:
+    """How an alternative looks, from close by to far away."""
+    outline = (frozenset(alternative.properties), bool(alternative.items), bool(alternative.values))
+    listed = {
+        (name, frozenset(map(repr, values)))
+        for name, schemas in alternative.properties.items()
+        for schema in schemas
+        if isinstance(schema, dict) and (values := _values(schema))
+    }
+    return [(outline, frozenset(listed)), outline, ANY]
 
 
 def _likeness(mine: Alternative, theirs: Alternative) -> float:
@@ -201,6 +257,7 @@ class _Reader:
         self.opened: dict[tuple[int, ...], list[Alternative]] = {}
         self.told: dict[tuple[int, ...], list[Alternative]] = {}
         self.keep: list[Any] = []
+        self.named: dict[str, Any] | None = None  # what `$anchor` and `$id` name
 
     def operations(self) -> Iterator[tuple[str, dict[str, Any]]]:
         for kind in ("paths", "webhooks"):
@@ -209,8 +266,9 @@ class _Reader:
                 for method in METHODS:
                     if method in item:
                         name = f"{method.upper()} {path}" if kind == "paths" else f"webhook {method.upper()} {path}"
+                        operation = {**self.followed(item[method]), **item[method]}
                         inherited = item.get("parameters", [])
-                        yield name, {**item[method], "parameters": [*inherited, *item[method].get("parameters", [])]}
+                        yield name, {**operation, "parameters": [*inherited, *operation.get("parameters", [])]}
 
     def parameters(self, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
         found = {}
@@ -241,10 +299,29 @@ class _Reader:
         return item if isinstance(item, dict) else {}
 
     def target(self, reference: str) -> Any:
-        target: Any = self.document
-        for token in reference.split("/")[1:]:
-            target = target[_unescaped(token)]
-        return target
+        if reference.startswith("#/"):
+            for root in (self.document, *self.names().values()):
+                with suppress(LookupError, TypeError):
+                    return _pointed_at(root, reference)
+        uri, _, fragment = reference.partition("#")
+        if fragment.startswith("/"):
+            return _pointed_at(self.names()[uri], f"#{fragment}")
+        return self.names()[fragment or uri]
+
+    def names(self) -> dict[str, Any]:
+        """What has a name of its own: by anchor, by `$id` and by the last part of it."""
+        if self.named is None:
+            self.named = {}
+            pending: list[Any] = [self.document]
+            while pending:
+                node = pending.pop()
+                if isinstance(node, dict):
+                    for keyword in ("$anchor", "$dynamicAnchor", "$id"):
+                        if isinstance(name := node.get(keyword), str):
+                            self.named.setdefault(name, node)
+                            self.named.setdefault(name.rpartition("/")[2], node)
+                pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+        return self.named
 
     def alternatives(self, schemas: list[Schema]) -> list[Alternative]:
         """The alternatives of schemas that all hold."""
@@ -274,8 +351,9 @@ class _Reader:
         if not isinstance(schema, dict):
             return [Alternative()]
         parts = [[self.own(schema)]]
-        if "$ref" in schema:
-            parts.append(self.alternatives([self.target(schema["$ref"])]))
+        for keyword in ("$ref", "$dynamicRef"):
+            if keyword in schema:
+                parts.append(self.alternatives([self.target(schema[keyword])]))
         for part in schema.get("allOf") or ():
             parts.append(self.alternatives([part]))
         for keyword in ("oneOf", "anyOf"):
@@ -290,29 +368,78 @@ class _Reader:
         rest = schema.get("additionalProperties")
         if isinstance(rest, dict):
             own.rest.append(rest)
-        values = [schema["const"]] if "const" in schema else schema.get("enum")
-        if values and any(value is not None for value in values):
-            own.values.append({repr(value) for value in values if value is not None})
+        values = _values(schema)
+        if values:
+            own.values.append(set(map(repr, values)))
         types = schema.get("type") or []
-        if types:
-            own.types.append(_with_integers({*types} if isinstance(types, list) else {types}))
+        declared = {*types} if isinstance(types, list) else {types}
+        if said := {*map(_kind, values), *(declared & NULL)} if values else declared:
+            own.types.append(said | {"integer"} if "number" in said else said)
         return own
+
+    def types(self, schemas: list[Schema], *, told: bool = False) -> set[str]:
+        """The types that some value may have; what says none may have any, or, where all have to be `told`, none."""
+        found: set[str] = set()
+        for alternative in self.alternatives(schemas):
+            if alternative.types:
+                types = set.intersection(*alternative.types)
+                found |= types - {"integer"} if told and "number" in types else types
+            elif not told:
+                return {*KINDS.values()}
+        return found - NULL if told else found
 
 
 def _products(parts: Iterable[list[Alternative]]) -> list[Alternative]:
-    """Every combination of one alternative of each part that some value can satisfy."""
+    """Every combination of one alternative of each part that some value can satisfy; if there is none, any part."""
+    parts = list(parts)
+    if math.prod(map(len, parts)) > MOST_ALTERNATIVES:
+        parts = [part if len(part) < 2 else [_any_of(part)] for part in parts]
     combined = (_joined(combination) for combination in itertools.product(*parts))
-    return [alternative for alternative in combined if alternative.possible]
+    possible = [alternative for alternative in combined if alternative.possible]
+    return possible or [alternative for part in parts for alternative in part if alternative != Alternative()]
 
 
-def _with_integers(types: set[str]) -> set[str]:
-    return types | {"integer"} if "number" in types else types
+def _any_of(alternatives: list[Alternative]) -> Alternative:
+    """One alternative with all that any of them has."""
+    whole = Alternative(merged=True)
+    for one in alternatives:
+        for name, schemas in one.properties.items():
+            whole.properties.setdefault(name, []).append({"allOf": schemas})
+        whole.items += [{"allOf": one.items}] if one.items else []
+        whole.rest += [{"allOf": one.rest}] if one.rest else []
+    whole.properties = {name: [{"anyOf": schemas}] for name, schemas in whole.properties.items()}
+    whole.items = [{"anyOf": whole.items}] if whole.items else []
+    whole.rest = [{"anyOf": whole.rest}] if whole.rest else []
+    if values := [set.intersection(*one.values) for one in alternatives if one.values]:
+        whole.values = [set.union(*values)]
+    if all(one.types for one in alternatives):
+        whole.types = [set.union(*(set.intersection(*one.types) for one in alternatives))]
+    return whole
+
+
+KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", dict: "object", list: "array"}
+
+
+def _kind(value: Any) -> str:
+    return KINDS[type(value)]
+
+
+def _values(schema: Schema) -> list[Any]:
+    """The values that a schema lists, null apart."""
+    values = [schema["const"]] if "const" in schema else schema.get("enum") or []
+    return [value for value in values if value is not None]
+
+
+def _pointed_at(root: Any, reference: str) -> Any:
+    for token in reference.split("/")[1:]:
+        root = root[int(token) if isinstance(root, list) else _unescaped(token)]
+    return root
 
 
 def _joined(parts: tuple[Alternative, ...]) -> Alternative:
     if len(parts) == 1:
         return parts[0]
-    whole = Alternative()
+    whole = Alternative(merged=any(part.merged for part in parts))
     for part in parts:
         for name, schemas in part.properties.items():
             whole.properties.setdefault(name, []).extend(schemas)

@@ -31,7 +31,7 @@ def shared_types(left: Node, right: Node) -> list[str] | None:
         return mine or theirs or None
     both = [name for name in mine if name in theirs or (name == "integer" and "number" in theirs)]
     both += [name for name in theirs if name == "integer" and "number" in mine and name not in both]
-    if not both:
+    if not both or (both == ["null"] and ["null"] not in (mine, theirs)):  # null is no common ground
         raise Contradiction
     return both
 

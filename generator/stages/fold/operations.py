@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.documents.openapi import METHODS, OWN_HEADERS
+from generator.documents.references import followed, pointer
 from generator.errors import Finding, GeneratorError
-from generator.stages.distil import pointer
 
 from .addresses import absolute, hosts_and_base
 from .dialect import Node
-from .references import followed
 from .shapes import Shapes
 
 TEMPLATED = re.compile(r"{([^{}]*)}")

@@ -8,11 +8,12 @@ name of its component as its key, since a text without end can't be compared.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from generator.documents.references import lookup, pointer
 from generator.errors import Finding, GeneratorError
-from generator.stages.distil import pointer
 
 from .dialect import JSON_TYPES, Node, bounds_of, canonical, format_of, pattern_of, types_of, values_of
 from .merging import (
@@ -28,9 +29,9 @@ from .merging import (
     with_values,
     without_annotations,
 )
-from .references import lookup
 
 NULL: Node = {"type": "null"}
+MOST_ALTERNATIVES = 256  # that are made by multiplying out
 # A branch with nothing but these restricts its siblings and describes no value of its own.
 RESTRICTIONS = frozenset({"required", "minProperties", "maxProperties", "title"})
 OBJECT_KEYWORDS = frozenset({"properties", "required", "additionalProperties", "minProperties", "maxProperties"})
@@ -48,6 +49,7 @@ class Shapes:
         self._by_reference: dict[str, Node] = {}
         self._open: list[str] = []
         self._recursive: set[str] = set()
+        self._contradicted: set[str] = set()  # places where what came so far is an either-or
         self._merging: dict[str, frozenset[str]] = {}  # key of a merged shape -> the shapes merged into it
 
     def node(self, schema: Any, where: str) -> Node:
@@ -60,6 +62,7 @@ class Shapes:
         """One level of the schema with its allOf, oneOf and anyOf worked in; what is below is interned."""
         if schema is True or not schema:
             return {}
+        self._contradicted -= {place for place in self._contradicted if place.startswith(where)}
         result = self._own(schema, where)
         if "$ref" in schema:
             result = self._both_or_either(self._referenced(schema["$ref"], where), result, where)
@@ -204,8 +207,11 @@ class Shapes:
     def _both_or_either(self, left: Node, right: Node, where: str) -> Node:
         """One schema that holds what both say; where they contradict each other, so that nothing is lost, either."""
         try:
+            if where in self._contradicted and _says_something(left) and _says_something(right):
+                return {"anyOf": [left, right]}
             return self._both(left, right, where)
         except Contradiction:
+            self._contradicted.add(where)
             self.findings.append(Finding("fold", where, "this has to be of two types at once; either is allowed"))
             return {"anyOf": [left, right]}
 
@@ -216,7 +222,7 @@ class Shapes:
         if not left:
             return right
         for one, other in ((left, right), (right, left)):
-            if not without_annotations({key: value for key, value in one.items() if key != "title"}):
+            if not _says_something(one):
                 return {**other, **{key: value for key, value in one.items() if key not in other}}
         if "$ref" in left and "$ref" in right:
             return self._both_shapes(left, right, where)
@@ -243,6 +249,8 @@ class Shapes:
         return self._merging.get(key, frozenset({key}))
 
     def _both_opened(self, left: Node, right: Node, where: str) -> Node:
+        if "anyOf" in left and "anyOf" in right and len(left["anyOf"]) * len(right["anyOf"]) > MOST_ALTERNATIVES:
+            return self._both(self._as_few(left, where), self._as_few(right, where), where)
         if "anyOf" in left:
             return self._distributed(left, right, where)
         if "anyOf" in right:
@@ -250,17 +258,59 @@ class Shapes:
         return self._merged(left, right, where)
 
     def _distributed(self, union: Node, other: Node, where: str) -> Node:
-        """(a or b) and c: a and c, or b and c. Branches that c rules out go."""
-        branches = []
+        """(a or b) and c: a and c, or b and c. Branches that c rules out go; null alone is no common ground."""
+        branches: list[Node] = []
         for branch in union["anyOf"]:
             try:
-                branches.append(self._both(branch, other, where))
+                both = self._both(branch, other, where)
             except Contradiction:
                 continue
-        if not branches:
+            branches += both["anyOf"] if set(both) == {"anyOf"} else [both]
+        if not branches or (
+            all(map(_only_null, branches)) and not all(map(_only_null, union["anyOf"])) and not _only_null(other)
+        ):
             raise Contradiction
         titled = {"title": union["title"]} if "title" in union else {}
         return {**titled, **annotations_of(union), "anyOf": branches}
+
+    def _as_few(self, union: Node, where: str) -> Node:
+        """A union whose objects are one object with the properties of all, and whose values of a type are one enum."""
+        objects, others = [], []
+        for branch in self._leaves(union):
+            (objects if "properties" in branch else others).append(branch)
+        message = f"{len(objects) + len(others)} alternatives with as many others are too many to multiply out: "
+        self.findings.append(Finding("fold", where, message + "one class has the properties of all"))
+        few = [*([self._any_object(objects, where)] if objects else []), *_enums_joined(others)]
+        return {**union, "anyOf": few} if len(few) > 1 else {**annotations_of(union), **few[0]}
+
+    def _leaves(self, node: Node) -> Iterator[Node]:
+        opened = self.by_key.get(node.get("$ref", ""), node)
+        if "anyOf" not in opened or str(node.get("$ref", "")).startswith("@"):
+            yield opened
+            return
+        for branch in opened["anyOf"]:
+            yield from self._leaves(branch)
+
+    def _any_object(self, objects: list[Node], where: str) -> Node:
+        """What any of the objects is: all properties, of which only those are required that all require."""
+        properties: dict[str, list[Node]] = {}
+        for branch in objects:
+            for name, child in branch["properties"].items():
+                properties.setdefault(name, []).append(child)
+        merged: Node = {
+            "type": "object",
+            "properties": {
+                name: self._interned({"anyOf": children} if len(children) > 1 else children[0], where)
+                for name, children in sorted(properties.items())
+            },
+        }
+        if required := set.intersection(*(set(branch.get("required", ())) for branch in objects)):
+            merged["required"] = sorted(required)
+        if rest := [branch["additionalProperties"] for branch in objects if branch.get("additionalProperties")]:
+            schemas = [schema for schema in rest if isinstance(schema, dict)]
+            same = len(schemas) == len(objects)
+            merged["additionalProperties"] = self._interned({"anyOf": schemas}, where) if same else True
+        return merged
 
     def _merged(self, left: Node, right: Node, where: str) -> Node:
         merged = tightest(left, right)
@@ -312,7 +362,7 @@ class Shapes:
             )
         if not real:
             return base
-        if not without_annotations({key: value for key, value in base.items() if key != "title"}):
+        if not _says_something(base):
             return {**base, "anyOf": real}
         return self._both_or_either(base, {"anyOf": real}, where)
 
@@ -395,7 +445,7 @@ class Shapes:
 
 
 def _recursive_key(reference: str) -> str:
-    return "@" + reference.rsplit("/", 1)[-1]
+    return "@" + reference.removeprefix("#/components/schemas/")
 
 
 def _composed(schema: Node) -> bool:
@@ -411,6 +461,31 @@ def _says_null(schema: Node) -> bool:
 
 def _allows_null(node: Node) -> bool:
     return "null" in as_list(node.get("type")) or any(_allows_null(branch) for branch in node.get("anyOf", ()))
+
+
+def _says_something(node: Node) -> bool:
+    """Whether it says anything about the values that may stand there."""
+    return bool(set(node) - {*ANNOTATIONS, "title"})
+
+
+def _only_null(node: Node) -> bool:
+    return as_list(node.get("type")) == ["null"] or ("anyOf" in node and all(map(_only_null, node["anyOf"])))
+
+
+def _enums_joined(branches: list[Node]) -> list[Node]:
+    """Constants and enums of one type make one enum; what is left is there once."""
+    values: dict[str, list[Any]] = {}
+    once: dict[str, Node] = {}
+    for branch in branches:
+        if (listed := allowed(branch)) is not None and "type" in branch:
+            values.setdefault(canonical(branch["type"]), []).extend(listed)
+        else:
+            once[canonical(branch)] = branch
+    enums = [
+        with_values({"type": json.loads(types)}, [*{canonical(value): value for value in listed}.values()])
+        for types, listed in values.items()
+    ]
+    return [*once.values(), *enums]
 
 
 def _with_null(node: Node) -> Node:
