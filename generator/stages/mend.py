@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,6 +22,8 @@ from generator.errors import Finding
 Node = dict[str, Any]
 NOTES = ("deprecated", "default")  # said of a place rather than of the values that may stand there
 PREFIX = "#/components/schemas/"
+INSIDE = {"items": "array", "additionalProperties": "object"}  # what has a schema for all that is in it
+SHOWN = 10  # classes that one finding names
 
 
 def mend(document: dict[str, Any]) -> tuple[dict[str, Any], list[Finding]]:
@@ -41,6 +43,8 @@ class _Mender:
         self.schemas: dict[str, Node] = document.setdefault("components", {}).setdefault("schemas", {})
         self.findings: list[Finding] = []
         self.answered: set[str] = set()  # components that are part of an answer
+        self.made: dict[frozenset[str], str] = {}  # the component for a union, by what it is made of
+        self.original: dict[str, frozenset[str]] = {}  # of a class that is several: which ones
 
     def need_bodies(self) -> None:
         for kind in ("paths", "webhooks"):
@@ -53,35 +57,96 @@ class _Mender:
     # -- unions ------------------------------------------------------------------------------------------------
 
     def merge_unions(self) -> None:
-        responses = [
-            operation.get("responses")
-            for item in self.document.get("paths", {}).values()
-            for operation in item.values()
-            if isinstance(operation, dict)
-        ]
-        self.answered = self.reached(responses)
-        for name in list(self.schemas):
-            self.merge_union(name)
+        """Settle every union; what becomes one class can make another union one that nothing tells apart."""
+        roots = list(_roots(self.document))
+        self.answered = self.reached([schema for _, schema, read in roots if read])
+        for name, schema in self.schemas.items():
+            if "anyOf" in schema:
+                self.made.setdefault(self.parts_of(schema["anyOf"]), name)
+        settled = False
+        while not settled:
+            settled = True
+            for name in list(self.schemas):
+                settled &= self.settle(self.schemas[name], name, name in self.answered)
+            for place, schema, read in roots:
+                settled &= self.settle(schema, place, read)
 
-    def merge_union(self, name: str) -> None:
-        """Make one class of the classes of a union that nothing tells apart."""
-        branches = self.schemas[name].get("anyOf", [])
+    def settle(self, node: Any, name: str, read: bool) -> bool:
+        """Whether all unions in a schema were such that their variants can be told apart; now they are."""
+        if not isinstance(node, dict):
+            return True
+        settled = self.settle_union(node, name, read) if "anyOf" in node else True
+        children = [*(node.get(keyword) for keyword in INSIDE), *node.get("anyOf", ())]
+        for child in children:
+            settled &= self.settle(child, name, read)
+        for key, child in node.get("properties", {}).items():
+            settled &= self.settle(child, f"{name}{_pascal(key)}", read)
+        return settled
+
+    def settle_union(self, node: Node, name: str, read: bool) -> bool:
+        """Make one class of the classes of a union that nothing tells apart, and one list (or map) of its lists."""
+        branches = self.flat(node["anyOf"])
         variants = [branch for branch in branches if self.is_class(branch)]
-        if len(variants) < 2 or told_apart([self.body(branch) for branch in variants], name in self.answered):
-            return
-        self.note(name, variants)
-        merged = self.merged([self.body(branch) for branch in variants], name)
         others = [branch for branch in branches if branch not in variants]
-        if not others:
-            self.schemas[name] = merged
-            return
-        one = self.unused(f"{name}Object")
-        self.schemas[one] = merged
-        self.schemas[name] = {"anyOf": [{"$ref": PREFIX + one}, *others]}
+        is_component = self.schemas.get(name) is node
+        clear = len(variants) < 2 or told_apart([self.body(branch) for branch in variants], read)
+        if not clear and is_component and not others:
+            self.become_one(name, variants)
+            return False
+        if not clear:
+            branches = [self.one_class(variants, f"{name}Object" if is_component else name), *others]
+        for keyword, kind in INSIDE.items():
+            several = [branch for branch in branches if _is_kind(branch, kind, keyword)]
+            if not self.is_clear([branch[keyword] for branch in several], read):
+                clear = False
+                self.found(name, f"nothing tells the {kind}s apart, so they are one")
+                one = {"type": kind, keyword: self.joined([branch[keyword] for branch in several], name)}
+                branches = [*(branch for branch in branches if branch not in several), one]
+        if not clear:
+            node["anyOf"] = branches
+        return clear
+
+    def is_clear(self, schemas: list[Node], read: bool) -> bool:
+        """Whether a value of one of these can be told from one of the others, also where it is a list or a map."""
+        if len(schemas) < 2:
+            return True
+        branches = self.flat(schemas)
+        classes = [self.body(branch) for branch in branches if self.is_class(branch)]
+        return (len(classes) < 2 or told_apart(classes, read)) and all(
+            self.is_clear([branch[keyword] for branch in branches if _is_kind(branch, kind, keyword)], read)
+            for keyword, kind in INSIDE.items()
+        )
+
+    def become_one(self, name: str, variants: list[Node]) -> None:
+        """A union becomes the class that all its variants are."""
+        self.note(name, variants)
+        self.original[name] = self.parts_of(variants)
+        self.schemas[name] = self.merged([self.body(branch) for branch in variants], name)
+
+    def one_class(self, variants: list[Node], name: str) -> Node:
+        """The class that all variants are; there may be one already."""
+        parts = self.parts_of(variants)
+        if parts not in self.made or not self.is_class({"$ref": PREFIX + self.made[parts]}):
+            self.made[parts] = one = self.unused(name)
+            self.schemas[one] = {"anyOf": variants}
+            self.become_one(one, variants)
+        return {"$ref": PREFIX + self.made[parts]}
+
+    def parts_of(self, branches: list[Node]) -> frozenset[str]:
+        """What a union is made of, by the classes that there were before any became one."""
+        parts: set[str] = set()
+        for branch in branches:
+            name = branch.get("$ref", "").removeprefix(PREFIX)
+            parts |= self.original.get(name) or {name or _text(branch)}
+        return frozenset(parts)
 
     def note(self, name: str, variants: list[Node]) -> None:
-        names = ", ".join(branch["$ref"].removeprefix(PREFIX) for branch in variants)
-        self.findings.append(Finding("mend", name, f"nothing tells these classes apart, so they are one: {names}"))
+        names = [branch["$ref"].removeprefix(PREFIX) for branch in variants]
+        more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+        self.found(name, f"nothing tells these classes apart, so they are one: {', '.join(names[:SHOWN])}{more}")
+
+    def found(self, where: str, message: str) -> None:
+        self.findings.append(Finding("mend", where, message))
 
     def merged(self, bodies: list[Node], name: str) -> Node:
         """One object with the properties of all, of which only those are required that all require."""
@@ -107,7 +172,7 @@ class _Mender:
         once = list({_text(schema): schema for schema in schemas}.values())
         if len(once) == 1:
             return once[0]
-        if all(schema.get("type") == "array" and isinstance(schema.get("items"), dict) for schema in once):
+        if all(_is_kind(schema, "array", "items") for schema in once):
             return {"type": "array", "items": self.joined([schema["items"] for schema in once], name)}
         texts = [{key: value for key, value in schema.items() if key not in NOTES} for schema in once]
         if all(set(text) <= {"type", "const", "enum"} and text.get("type") == "string" for text in texts):
@@ -115,19 +180,32 @@ class _Mender:
         return self.union_of(once, name)
 
     def union_of(self, schemas: list[Node], name: str) -> Node:
-        flat = [branch for schema in schemas for branch in self.branches(schema)]
-        branches = list({_text(branch): branch for branch in flat}.values())
+        branches = self.flat(schemas)
         if sum(self.is_class(branch) for branch in branches) < 2:
             return {"anyOf": branches}
         null = {"type": "null"}
-        union = self.unused(name)
-        self.schemas[union] = {"anyOf": [branch for branch in branches if branch != null]}
-        self.merge_union(union)
-        return {"anyOf": [{"$ref": PREFIX + union}, null]} if null in branches else {"$ref": PREFIX + union}
+        others = [branch for branch in branches if branch != null]
+        parts = self.parts_of(others)
+        if parts not in self.made:
+            self.made[parts] = self.unused(name)
+            self.schemas[self.made[parts]] = {"anyOf": others}
+        reference = {"$ref": PREFIX + self.made[parts]}
+        return {"anyOf": [reference, null]} if null in branches else reference
 
-    def branches(self, schema: Node) -> list[Node]:
-        named = self.body(schema) if "$ref" in schema else schema
-        return list(named["anyOf"]) if "anyOf" in named else [schema]
+    def flat(self, schemas: list[Node]) -> list[Node]:
+        """The branches of unions, each once; a union that is one of its own branches adds nothing."""
+        found: dict[str, Node] = {}
+        opened: set[str] = set()
+        pending = list(reversed(schemas))
+        while pending:
+            schema = pending.pop()
+            named = self.body(schema) if "$ref" in schema else schema
+            if "anyOf" not in named:
+                found.update((_text(one), one) for one in _by_type(schema))
+            elif (text := _text(schema)) not in opened:
+                opened.add(text)
+                pending += reversed(named["anyOf"])
+        return list(found.values())
 
     def is_class(self, branch: Node) -> bool:
         return "$ref" in branch and "properties" in self.body(branch)
@@ -184,12 +262,15 @@ def told_apart(bodies: list[Node], answered: bool) -> bool:
     The same rule as in the packages, which read unions by it: in a group of equal constants every class but one
     needs a required property that no other class of the group knows. In an answer only required constants count.
     """
-    return all(sum(not _own_keys(body, group) for body in group) <= 1 for group in _by_constants(bodies, answered))
+    return all(sum(not own for own in _own_keys(group)) <= 1 for group in _by_constants(bodies, answered))
 
 
-def _own_keys(body: Node, group: list[Node]) -> set[str]:
-    others = (set(other.get("properties", ())) for other in group if other is not body)
-    return set(body.get("required", ())).difference(*others)
+def _own_keys(group: list[Node]) -> list[bool]:
+    """Of each class, whether it requires something that no other one knows."""
+    known = Counter(name for body in group for name in body.get("properties", ()))
+    return [
+        any(known[name] == (name in body.get("properties", ())) for name in body.get("required", ())) for body in group
+    ]
 
 
 def _by_constants(bodies: list[Node], answered: bool) -> list[list[Node]]:
@@ -226,8 +307,43 @@ def _values(schema: Node) -> list[Any]:
     return [schema["const"]] if "const" in schema else schema.get("enum", [])
 
 
+def _is_kind(schema: Node, kind: str, keyword: str) -> bool:
+    return schema.get("type") == kind and isinstance(schema.get(keyword), dict)
+
+
+def _by_type(schema: Node) -> list[Node]:
+    """A list or a map that may be of other types too as one schema for each type."""
+    types = schema.get("type")
+    if not isinstance(types, list) or not any(keyword in schema for keyword in INSIDE):
+        return [schema]
+    return [{**schema, "type": kind} if kind in INSIDE.values() else {"type": kind} for kind in types]
+
+
+def _roots(document: Node) -> Iterator[tuple[str, Node, bool]]:
+    """The schemas of all operations: what a class found there is called after, and whether it is read."""
+    for kind in ("paths", "webhooks"):
+        for item in document.get(kind, {}).values():
+            for method in METHODS:
+                if method in item:
+                    yield from _roots_of(item[method], kind == "webhooks")
+
+
+def _roots_of(operation: Node, read: bool) -> Iterator[tuple[str, Node, bool]]:
+    name = _pascal(operation.get("operationId", "webhook"))
+    for parameter in operation.get("parameters", ()):
+        for holder in (parameter, *parameter.get("content", {}).values()):
+            if isinstance(holder.get("schema"), dict):
+                yield f"{name}{_pascal(parameter['name'])}", holder["schema"], False
+    messages = [(operation.get("requestBody", {}), f"{name}Request", read)]
+    messages += [(answer, f"{name}Response", True) for answer in operation.get("responses", {}).values()]
+    for message, title, is_read in messages:
+        for holder in message.get("content", {}).values():
+            if isinstance(holder.get("schema"), dict):
+                yield title, holder["schema"], is_read
+
+
 def _child_slots(node: Node) -> Iterator[tuple[Any, Any]]:
-    for keyword in ("items", "additionalProperties"):
+    for keyword in INSIDE:
         if isinstance(node.get(keyword), dict):
             yield node, keyword
     for index in range(len(node.get("anyOf", ()))):
