@@ -11,8 +11,10 @@ from generator.documents.parse import parse_object
 from generator.errors import GeneratorError
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-# Headers that OpenAPI has ignored as parameters: the client sets them itself.
-OWN_HEADERS = frozenset({"accept", "authorization", "content-type"})
+# Headers that the client sets itself. OpenAPI has the first three ignored as parameters; the others frame the message.
+OWN_HEADERS = frozenset(
+    {"accept", "authorization", "content-type", "connection", "content-length", "host", "transfer-encoding"}
+)
 
 
 def read_openapi(data: bytes, where: str) -> dict[str, Any]:

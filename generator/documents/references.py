@@ -95,13 +95,9 @@ class Identifiers:
             return self._pointers[resource] + fragment
         return reference
 
-    def dynamic(self, reference: str, where: str) -> tuple[str, list[str]]:
-        """Where a `$dynamicRef` leads as long as no schema overrides it, and the places that may override it."""
-        places = self._dynamic.get(urldefrag(reference).fragment, [])
-        target = self.pointer(reference, where)
-        if target == reference and places:  # an anchor of another resource
-            target = places[0]
-        return target, [place for place in places if place != target]
+    def dynamic(self, reference: str, where: str) -> list[str]:
+        """Where a `$dynamicRef` may lead: to any schema with that `$dynamicAnchor`, else where a `$ref` would."""
+        return self._dynamic.get(urldefrag(reference).fragment) or [self.pointer(reference, where)]
 
     def _base(self, where: str) -> str:
         while where not in self._resources:

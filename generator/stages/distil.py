@@ -112,7 +112,7 @@ class _Distillery:
     def identifiers(self) -> Identifiers:
         return Identifiers(self.source)
 
-    def whole(self, source: Json, where: str, distil_one: Distiller) -> dict[str, Any]:
+    def whole(self, source: Json, where: str, distil_one: Distiller) -> Json:
         """What stands at `where`, or what the `$ref` there leads to, which is distilled once."""
         _object(source, where)
         if "$ref" not in source:
@@ -131,30 +131,30 @@ class _Distillery:
         schemas = facts["components"].setdefault("schemas", {})
         adopted: dict[str, str] = {}
         for schema, where in self.referring:  # grows while it is walked
-            for keyword in ("$dynamicRef", "$ref"):
-                if keyword not in schema:
-                    continue
-                reference = self.resolved(keyword, schema.pop(keyword), where)
-                if reference not in adopted:
-                    adopted[reference] = self.kept(reference, facts, where)
-                holder = schema
-                if "$ref" in schema:  # both at once
-                    holder = {}
-                    schema["allOf"] = [*schema.get("allOf", ()), holder]
-                holder["$ref"] = adopted[reference]
+            targets = {keyword: schema.pop(keyword) for keyword in ("$ref", "$dynamicRef") if keyword in schema}
+            for keyword, text in targets.items():
+                references = self.resolved(keyword, text, where)
+                for reference in references:
+                    if reference not in adopted:
+                        adopted[reference] = self.kept(reference, facts, where)
+                choices = [{"$ref": adopted[reference]} for reference in references]
+                if len(choices) == 1 and "$ref" not in schema:
+                    schema.update(choices[0])
+                else:
+                    schema["allOf"] = [*schema.get("allOf", ()), {"anyOf": choices}]
         if not schemas:
             del facts["components"]["schemas"]
 
-    def resolved(self, keyword: str, reference: str, where: str) -> str:
-        """A reference as a pointer from the root."""
+    def resolved(self, keyword: str, reference: str, where: str) -> list[str]:
+        """What a reference may lead to, as pointers from the root: a dynamic one to every schema of its name."""
         if keyword == "$ref":
             plain = reference.startswith("#/") and not self.has_ids
-            return reference if plain else self.identifiers.pointer(reference, where)
-        target, others = self.identifiers.dynamic(reference, where)
-        if others:
-            message = f"`$dynamicRef` is taken for {target}; what overrides it ({', '.join(others)}) is not followed"
+            return [reference if plain else self.identifiers.pointer(reference, where)]
+        places = self.identifiers.dynamic(reference, where)
+        if len(places) > 1:
+            message = f"`$dynamicRef` may be any of {', '.join(places)}: which one is not told apart"
             self.findings.append(Finding("distil", where, message))
-        return target
+        return places
 
     def kept(self, reference: str, facts: dict[str, Any], where: str) -> str:
         """Where in the facts a schema is; one in a place that is left out (headers, extensions) becomes a component."""
@@ -186,7 +186,7 @@ class _Distillery:
             if source.get(kind)
         }
 
-    def path_item(self, source: Json, where: str) -> dict[str, Any]:
+    def path_item(self, source: Json, where: str) -> Json:
         return self.whole(source, where, self.own_path_item)
 
     def own_path_item(self, source: Json, where: str) -> dict[str, Any]:
@@ -198,7 +198,7 @@ class _Distillery:
                 facts[method] = self.operation(source[method], pointer(where, method))
         return facts
 
-    def operation(self, source: Json, where: str) -> dict[str, Any]:
+    def operation(self, source: Json, where: str) -> Json:
         """An operation; by `$ref` too, which the specification does not foresee and tools read all the same."""
         return self.whole(source, where, self.own_operation)
 
@@ -220,7 +220,7 @@ class _Distillery:
         if "parameters" in source:
             yield "parameters", self.listed(source["parameters"], f"{where}/parameters", self.parameter)
 
-    def parameter(self, source: Json, where: str) -> dict[str, Any]:
+    def parameter(self, source: Json, where: str) -> Json:
         return self.whole(source, where, self.own_parameter)
 
     def own_parameter(self, source: Json, where: str) -> dict[str, Any]:
@@ -231,7 +231,7 @@ class _Distillery:
             facts["content"] = self.named(source["content"], f"{where}/content", self.media_type)
         return facts
 
-    def body(self, source: Json, where: str) -> dict[str, Any]:
+    def body(self, source: Json, where: str) -> Json:
         return self.whole(source, where, self.own_body)
 
     def own_body(self, source: Json, where: str) -> dict[str, Any]:
@@ -240,7 +240,7 @@ class _Distillery:
             facts["content"] = self.named(source["content"], f"{where}/content", self.media_type)
         return facts
 
-    def response(self, source: Json, where: str) -> dict[str, Any]:
+    def response(self, source: Json, where: str) -> Json:
         return self.whole(source, where, self.own_response)
 
     def own_response(self, source: Json, where: str) -> dict[str, Any]:
@@ -252,7 +252,7 @@ class _Distillery:
                 self.leave_out(where, unread)
         return facts
 
-    def media_type(self, source: Json, where: str) -> dict[str, Any]:
+    def media_type(self, source: Json, where: str) -> Json:
         return self.whole(source, where, self.own_media_type)
 
     def own_media_type(self, source: Json, where: str) -> dict[str, Any]:
@@ -261,7 +261,7 @@ class _Distillery:
             facts["schema"] = self.schema(source["schema"], f"{where}/schema")
         return facts
 
-    def security_scheme(self, source: Json, where: str) -> dict[str, Any]:
+    def security_scheme(self, source: Json, where: str) -> Json:
         return self.whole(source, where, self.own_security_scheme)
 
     def own_security_scheme(self, source: Json, where: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Stage mend: what every patched contract needs before code can be made of it, as rules without exceptions.
 
 - A request body is needed unless the document says that it is not.
+- A body that can go in parts goes so where one of them is a file.
 - The classes of a union can be told apart, by constants or by what they require; where nothing tells them
   apart, they become one class with the properties of all. An answer has to tell by what it must have: a constant
   that may be missing is a constant that one day is.
@@ -30,6 +31,7 @@ def mend(document: dict[str, Any]) -> tuple[dict[str, Any], list[Finding]]:
     """The document with the rules applied, and what they changed."""
     mender = _Mender(copy.deepcopy(document))
     mender.need_bodies()
+    mender.prefer_files()
     mender.prune()  # an overlay may have left behind what nobody needs to hear about
     mender.merge_unions()
     mender.end_recursion()
@@ -53,6 +55,23 @@ class _Mender:
                     body = item.get(method, {}).get("requestBody")
                     if body is not None:
                         body.setdefault("required", True)
+
+    def prefer_files(self) -> None:
+        """A body with a file goes in parts where it can: JSON has no place for bytes."""
+        for item in self.document.get("paths", {}).values():
+            for method in METHODS:
+                content = item.get(method, {}).get("requestBody", {}).get("content", {})
+                if len(content) > 1 and not any("x-preferred" in media for media in content.values()):
+                    for media_type, media in content.items():
+                        if media_type.startswith("multipart/") and self.has_file(media.get("schema")):
+                            media["x-preferred"] = True
+
+    def has_file(self, schema: Any) -> bool:
+        """Whether something right inside an object is a file, or a list of files."""
+        bodies = [self.body(one) if "$ref" in one else one for one in self.flat([schema])] if schema else []
+        fields = [field for body in bodies for field in body.get("properties", {}).values()]
+        inside = [field["items"] for field in fields if isinstance(field.get("items"), dict)]
+        return any(one.get("format") == "binary" for field in (*fields, *inside) for one in self.flat([field]))
 
     # -- unions ------------------------------------------------------------------------------------------------
 
@@ -126,11 +145,10 @@ class _Mender:
     def one_class(self, variants: list[Node], name: str) -> Node:
         """The class that all variants are; there may be one already."""
         parts = self.parts_of(variants)
-        if parts not in self.made or not self.is_class({"$ref": PREFIX + self.made[parts]}):
-            self.made[parts] = one = self.unused(name)
-            self.schemas[one] = {"anyOf": variants}
-            self.become_one(one, variants)
-        return {"$ref": PREFIX + self.made[parts]}
+        one = {"$ref": PREFIX + self.made.setdefault(parts, self.unused(name))}
+        if one["$ref"].removeprefix(PREFIX) not in self.schemas or not self.is_class(one):
+            self.become_one(one["$ref"].removeprefix(PREFIX), variants)
+        return one
 
     def parts_of(self, branches: list[Node]) -> frozenset[str]:
         """What a union is made of, by the classes that there were before any became one."""

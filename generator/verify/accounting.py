@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 
 Schema = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-# Set by the client itself; OpenAPI has documents not declare them as parameters.
-OWN_HEADERS = ("accept", "content-type", "authorization")
+# Set by the client itself; OpenAPI has documents not declare the first three as parameters.
+OWN_HEADERS = "accept content-type authorization connection content-length host transfer-encoding".split()
 MOST_ALTERNATIVES = 256  # that a schema is multiplied out into; of more, one has the properties of all
 NULL = {"null"}
 
@@ -257,7 +257,7 @@ class _Reader:
         self.opened: dict[tuple[int, ...], list[Alternative]] = {}
         self.told: dict[tuple[int, ...], list[Alternative]] = {}
         self.keep: list[Any] = []
-        self.named: dict[str, Any] | None = None  # what `$anchor` and `$id` name
+        self.named: dict[str, list[Any]] | None = None  # what `$anchor` and `$id` name
 
     def operations(self) -> Iterator[tuple[str, dict[str, Any]]]:
         for kind in ("paths", "webhooks"):
@@ -275,7 +275,8 @@ class _Reader:
         for parameter in operation["parameters"]:
             resolved = self.followed(parameter)
             if resolved["in"] != "header" or resolved["name"].lower() not in OWN_HEADERS:
-                found[f"{resolved['in']} {resolved['name']}"] = resolved
+                name = resolved["name"].lower() if resolved["in"] == "header" else resolved["name"]
+                found[f"{resolved['in']} {name}"] = resolved
         return found
 
     def held(self, parameter: dict[str, Any]) -> list[Schema]:
@@ -299,16 +300,20 @@ class _Reader:
         return item if isinstance(item, dict) else {}
 
     def target(self, reference: str) -> Any:
+        return self.targets(reference)[0]
+
+    def targets(self, reference: str) -> list[Any]:
+        """What a reference may lead to: more than one thing only where a dynamic anchor stands in several places."""
         if reference.startswith("#/"):
-            for root in (self.document, *self.names().values()):
+            for root in (self.document, *(one for several in self.names().values() for one in several)):
                 with suppress(LookupError, TypeError):
-                    return _pointed_at(root, reference)
+                    return [_pointed_at(root, reference)]
         uri, _, fragment = reference.partition("#")
         if fragment.startswith("/"):
-            return _pointed_at(self.names()[uri], f"#{fragment}")
+            return [_pointed_at(self.names()[uri][0], f"#{fragment}")]
         return self.names()[fragment or uri]
 
-    def names(self) -> dict[str, Any]:
+    def names(self) -> dict[str, list[Any]]:
         """What has a name of its own: by anchor, by `$id` and by the last part of it."""
         if self.named is None:
             self.named = {}
@@ -318,8 +323,8 @@ class _Reader:
                 if isinstance(node, dict):
                     for keyword in ("$anchor", "$dynamicAnchor", "$id"):
                         if isinstance(name := node.get(keyword), str):
-                            self.named.setdefault(name, node)
-                            self.named.setdefault(name.rpartition("/")[2], node)
+                            for one in {name, name.rpartition("/")[2]}:
+                                self.named.setdefault(one, []).append(node)
                 pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
         return self.named
 
@@ -350,10 +355,12 @@ class _Reader:
     def open(self, schema: Any) -> list[Alternative]:
         if not isinstance(schema, dict):
             return [Alternative()]
-        parts = [[self.own(schema)]]
-        for keyword in ("$ref", "$dynamicRef"):
-            if keyword in schema:
-                parts.append(self.alternatives([self.target(schema[keyword])]))
+        parts = [_by_type(self.own(schema))]
+        if "$ref" in schema:
+            parts.append(self.alternatives([self.target(schema["$ref"])]))
+        if "$dynamicRef" in schema:
+            targets = self.targets(schema["$dynamicRef"])
+            parts.append([alternative for one in targets for alternative in self.alternatives([one])])
         for part in schema.get("allOf") or ():
             parts.append(self.alternatives([part]))
         for keyword in ("oneOf", "anyOf"):
@@ -397,6 +404,21 @@ def _products(parts: Iterable[list[Alternative]]) -> list[Alternative]:
     combined = (_joined(combination) for combination in itertools.product(*parts))
     possible = [alternative for alternative in combined if alternative.possible]
     return possible or [alternative for part in parts for alternative in part if alternative != Alternative()]
+
+
+def _by_type(own: Alternative) -> list[Alternative]:
+    """One alternative for each type where what is described is of two: properties are an object's, items a list's."""
+    structure = {"object": own.properties or own.rest, "array": own.items}
+    described = {name for name, found in structure.items() if found}
+    said = own.types[0] if own.types else described
+    if len(described) < 2 and described <= said:
+        return [own]
+    values, plain = own.values, said - {"object", "array"}
+    return [
+        *([Alternative(own.properties, rest=own.rest, types=[{"object"}])] if "object" in described else []),
+        *([Alternative(items=own.items, types=[{"array"}])] if "array" in described else []),
+        *([Alternative(values=values, types=[plain])] if plain or values else []),
+    ]
 
 
 def _any_of(alternatives: list[Alternative]) -> Alternative:

@@ -72,17 +72,25 @@ def differences(document: dict[str, Any], actual: dict[str, Any]) -> Iterator[st
 def expected(document: dict[str, Any]) -> dict[str, Any]:
     """The document without what a package leaves out on purpose; emit's findings tell of each.
 
-    A body and an answer have one media type where there is a choice, and fields that a class does not name are
-    plain values.
+    A body and an answer have one media type where there is a choice, what is text or bytes on the wire is so in
+    Python, and fields that a class does not name are plain values.
     """
-    from generator.stages.emit.contract import has_properties, preferred
+    from generator.stages.emit.contract import PLAIN, has_properties, kind, preferred, spoken
 
-    def within(node: Any) -> Any:
+    def unread(content: dict[str, Any]) -> dict[str, Any]:
+        return {media_type: {} if kind(media_type) in PLAIN else media for media_type, media in content.items()}
+
+    def within(node: Any, key: str = "") -> Any:
         if not isinstance(node, dict):
             return node
-        if isinstance(node.get("content"), dict) and len(node["content"]) > 1:
-            return {**node, "content": dict([preferred(node["content"])])}
-        return {key: within(value) for key, value in node.items()}
+        if key == "requestBody" and node.get("content"):
+            return {**node, "content": unread(dict([preferred(node["content"])]))}
+        if key == "responses":
+            return {
+                status: {**answer, "content": unread(spoken(answer["content"]))} if answer.get("content") else answer
+                for status, answer in node.items()
+            }
+        return {key: within(value, key) for key, value in node.items()}
 
     components = document.get("components", {})
     schemas = {

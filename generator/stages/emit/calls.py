@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from openapi_python_client.parser.openapi import Endpoint
 
 from generator.stages.emit.annotations import ANSWER, Types, join
-from generator.stages.emit.contract import Operation, kind, preferred
+from generator.stages.emit.contract import PLAIN, Operation, kind, spoken
 from generator.stages.emit.signatures import Signature
-
-PLAIN = {"text": "str", "binary": "bytes"}
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ def answers(operation: Operation, endpoint: Endpoint, types: Types) -> list[Answ
         if not answer.get("content"):
             found.append(Answer(status))
             continue
-        media_type = preferred(answer["content"])[0]
         (response,) = [one for one in endpoint.responses if one.status_code.pattern == status]
-        found.append(Answer(status, media_type, PLAIN.get(kind(media_type)) or types.of(response.prop, ANSWER)))
+        for media_type in spoken(answer["content"]):
+            found.append(Answer(status, media_type, PLAIN.get(kind(media_type)) or types.of(response.prop, ANSWER)))
     return found

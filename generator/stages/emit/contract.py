@@ -145,10 +145,18 @@ class Contract:
         return sorted(operations, key=lambda operation: (operation.resource, operation.name))
 
     def _tell_unspoken(self, method: str, path: str, facts: Json) -> None:
-        for message in (facts.get("requestBody", {}), *facts.get("responses", {}).values()):
-            content = message.get("content", {})
-            for media_type in sorted(content.keys() - {preferred(content)[0]} if content else ()):
-                self.found(f"{method.upper()} {path}", f"{media_type} is not spoken, {preferred(content)[0]} is")
+        where = f"{method.upper()} {path}"
+        sent = facts.get("requestBody", {}).get("content")
+        read = [answer["content"] for answer in facts.get("responses", {}).values() if answer.get("content")]
+        for content, ours in (
+            *([(sent, dict([preferred(sent)]))] if sent else []),
+            *((content, spoken(content)) for content in read),
+        ):
+            for media_type in sorted(content.keys() - ours.keys()):
+                self.found(where, f"{media_type} is not spoken, {', '.join(sorted(ours))} is")
+            for media_type, media in sorted(ours.items()):
+                if (how := kind(media_type)) in PLAIN and not _is_plain(media.get("schema", {})):
+                    self.found(where, f"{media_type} is {PLAIN[how]} in Python, whatever its schema says")
 
     def _python_name(self, method: str, path: str, facts: Json) -> tuple[str, str]:
         pinned = facts.get("x-python")
@@ -249,6 +257,7 @@ def parameter_schema(parameter: Json) -> Json:
 
 
 KINDS = ("json", "form", "multipart", "text", "binary")
+PLAIN = {"text": "str", "binary": "bytes"}  # what an answer that is not parsed is in Python
 
 
 def kind(media_type: str) -> str:
@@ -264,8 +273,23 @@ def kind(media_type: str) -> str:
 
 
 def preferred(content: Mapping[str, Json]) -> tuple[str, Json]:
-    """The media type we speak where a body or an answer comes in several: JSON if there is one."""
-    return min(content.items(), key=lambda entry: (KINDS.index(kind(entry[0])), entry[0]))
+    """The media type we speak where a body or an answer comes in several: one that is said to be, or JSON."""
+    return min(
+        content.items(), key=lambda entry: ("x-preferred" not in entry[1], KINDS.index(kind(entry[0])), entry[0])
+    )
+
+
+def spoken(content: Mapping[str, Json]) -> dict[str, Json]:
+    """The media types that an answer may have: as many as are read alike."""
+    first, media = preferred(content)
+    if kind(first) not in PLAIN:
+        return {first: media}
+    return {media_type: content[media_type] for media_type in sorted(content) if kind(media_type) == kind(first)}
+
+
+def _is_plain(schema: Json) -> bool:
+    typed = isinstance(schema, dict) and (schema.get("type") or schema.keys() & {"$ref", "anyOf"})
+    return not typed or typed == "string"
 
 
 def _theme(path: str, facts: Json) -> str:

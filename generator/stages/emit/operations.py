@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from generator.errors import GeneratorError
 from generator.stages.emit import names
@@ -16,6 +17,8 @@ from generator.stages.emit.contract import Contract, Json, Operation
 from generator.stages.emit.facts import bucket, fact, limits, waiting
 from generator.stages.emit.signatures import Argument, Body
 
+HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # a token of HTTP
+REMOVE = "Remove it by overlay."
 SAFE = frozenset({"get", "head", "options", "put", "delete", "trace"})
 
 
@@ -23,6 +26,7 @@ class Facts:
     """Looks up what applies to an operation: its own word first, then the document's."""
 
     def __init__(self, contract: Contract, api: str, package: str) -> None:
+        self._contract = contract
         self._document = contract.document
         self._buckets = names.unique(self._document.get("x-buckets", {}), names.snake)
         self._api = api
@@ -31,7 +35,8 @@ class Facts:
     def operation(self, called: Call) -> Code:
         """The arguments of `Operation(...)`, without those that are `common`."""
         operation, signature, facts = called.operation, called.signature, called.operation.facts
-        auth, credentials = self._auth(facts)
+        hosts = self._own_hosts(operation)
+        auth, credentials = (None, None) if hosts and self._elsewhere(operation, hosts) else self._auth(facts)
         return arguments(
             id=operation.id,
             method=operation.method.upper(),
@@ -39,7 +44,7 @@ class Facts:
             resource=operation.resource,
             name=operation.name,
             documentation=self.documentation(operation) or None,
-            parameters=tuple(_parameter(argument) for argument in [*signature.path, *signature.others]),
+            parameters=tuple(_parameter(argument, operation.id) for argument in [*signature.path, *signature.others]),
             body=_body(signature.body) if signature.body else None,
             responses=tuple(call("DeclaredResponse", **vars(answer)) for answer in called.answers),
             limits=limits(facts["x-limits"], operation.id) if "x-limits" in facts else None,
@@ -55,6 +60,7 @@ class Facts:
             headers=facts.get("x-headers"),
             auth=auth,
             credentials=credentials,
+            hosts=hosts,
             deprecated=bool(facts.get("deprecated")),
         )
 
@@ -83,6 +89,23 @@ class Facts:
         servers = [server for server in self._document.get("servers", ()) if "://" in server.get("url", "")]
         regional = [server for server in servers if "x-region" in server] or servers[:1]
         return {server.get("x-region", "default"): server["url"].rstrip("/") for server in regional}
+
+    def _own_hosts(self, operation: Operation) -> dict[str, str] | None:
+        """The base URL of an operation that is served from elsewhere than the API, in each region of the API."""
+        own = [str(server["url"]).rstrip("/") for server in operation.facts.get("servers", ())]
+        usual = {str(server.get("url", "")).rstrip("/") for server in self._document.get("servers", ())}
+        if not own or set(own) <= usual:
+            return None
+        return dict.fromkeys(self.hosts() or ["default"], own[0])
+
+    def _elsewhere(self, operation: Operation, hosts: Mapping[str, str]) -> bool:
+        """Whether these hosts are outside of the API's domain, where its credentials must not go; a finding says so."""
+        own, *usual = (_domain(url) for url in (*dict.fromkeys(hosts.values()), *self.hosts().values()))
+        where = f"{operation.method.upper()} {operation.path}"
+        foreign = bool(usual) and own not in usual
+        more = ", and gets no credentials there" if foreign else ""
+        self._contract.found(where, f"is served from {next(iter(hosts.values()))}, unlike the others{more}")
+        return foreign
 
     def buckets(self) -> list[tuple[Code, Code]]:
         """Constants for the rate limits of the document: name and value."""
@@ -121,6 +144,10 @@ def retry(operation: Operation) -> str:
     return str(operation.facts.get("x-retry", "safe" if operation.method in SAFE else "unsafe"))
 
 
+def _domain(url: str) -> str:
+    return ".".join((urlsplit(url).hostname or "").split(".")[-2:])
+
+
 def _commonest(values: list[Any]) -> Any:
     """What stands there most often."""
     texts = [json.dumps(value, sort_keys=True) for value in values]
@@ -131,9 +158,11 @@ def _constant(name: str) -> Code:
     return Code(f"_{identifier(name).upper()}")
 
 
-def _parameter(argument: Argument) -> Code:
+def _parameter(argument: Argument, where: str) -> Code:
     if argument.place == "cookie":
-        raise GeneratorError(f"a parameter in a cookie ({argument.wire!r}) cannot be sent", fix="Remove it by overlay.")
+        raise GeneratorError(f"a parameter in a cookie ({argument.wire!r}) cannot be sent", where, REMOVE)
+    if argument.place == "header" and not HEADER.fullmatch(argument.wire):
+        raise GeneratorError(f"a header cannot be called {argument.wire!r}", where, REMOVE)
     return call(
         "Parameter",
         name=argument.wire,

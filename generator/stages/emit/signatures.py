@@ -128,7 +128,8 @@ class Signatures:
     def _parameter(self, parameter: Json, prop: PropertyProtocol) -> Argument:
         required = parameter["in"] == "path" or bool(parameter.get("required"))
         argument = self._argument(parameter["name"], parameter["in"], prop, required)
-        argument.style = parameter.get("style")
+        media_type = next(iter(parameter.get("content", {})), "")
+        argument.style = "json" if media_type and kind(media_type) == "json" else parameter.get("style")
         argument.explode = parameter.get("explode")
         argument.words = " ".join(words.of_schema(parameter["name"], parameter_schema(parameter), sent=True))
         return argument

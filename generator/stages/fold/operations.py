@@ -15,6 +15,12 @@ from .addresses import absolute, hosts_and_base
 from .dialect import Node
 from .shapes import Shapes
 
+STYLES = {  # the default first
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
 TEMPLATED = re.compile(r"{([^{}]*)}")
 
 
@@ -151,7 +157,8 @@ class _Reader:
             if location == "header" and name.lower() in OWN_HEADERS:
                 self.result.findings.append(Finding("fold", where, f"the header {name} is set by the client itself"))
                 continue
-            found[name, location] = self.parameter(resolved, operation, f"{where}/parameters/{name}")
+            key = name.lower() if location == "header" else name
+            found[key, location] = self.parameter(resolved, operation, f"{where}/parameters/{name}")
         self.reconcile_with_path(found, path, where)
         return list(found.values())
 
@@ -170,6 +177,10 @@ class _Reader:
         facts: dict[str, Any] = {
             key: source[key] for key in ("name", "in", "style", "explode", "allowReserved") if key in source
         }
+        if (style := facts.get("style")) is not None and style not in STYLES[source["in"]]:
+            del facts["style"]
+            message = f"there is no style {style!r} in a {source['in']}; {STYLES[source['in']][0]!r} is used"
+            self.result.findings.append(Finding("fold", where, message))
         if source["in"] == "path" or source.get("required") is True:
             facts["required"] = True
         if source.get("deprecated") is True:

@@ -155,10 +155,13 @@ class Shapes:
             node["format"] = name
         if "contentEncoding" in schema and "format" not in node:
             node["format"] = "byte" if "64" in str(schema["contentEncoding"]) else "binary"
+        elif "contentMediaType" in schema and "format" not in node and not _is_text(str(schema["contentMediaType"])):
+            node["format"] = "binary"
+            node.setdefault("type", "string")
         if (pattern := pattern_of(schema)) is not None:
             node["pattern"] = pattern
         node.update(self._children(schema, types, where))
-        return self._by_type(node)
+        return self._by_type(self._with_types_of_keywords(node, types, where))
 
     def _children(self, schema: Node, types: list[str], where: str) -> Node:
         children: Node = {}
@@ -185,10 +188,20 @@ class Shapes:
             return schema
         return self.node(schema, where) or True
 
+    def _with_types_of_keywords(self, node: Node, types: list[str], where: str) -> Node:
+        """What describes properties or elements and says that it is neither object nor list may be that, too."""
+        described = (("properties", "object"), ("items", "array"))
+        more = [kind for keyword, kind in described if types and keyword in node and kind not in types]
+        if not more:
+            return node
+        message = f"describes an {more[0]} and says that it is of type {', '.join(types)}; either is allowed"
+        self.findings.append(Finding("fold", where, message))
+        return {**node, "type": [*types, *more]}
+
     def _by_type(self, node: Node) -> Node:
         """Several types of which one has structure: a union, each branch with the keywords of its type."""
         types = as_list(node.get("type"))
-        structured = [name for name in types if name == "object" and "properties" in node]
+        structured = [name for name in types if name in ("object", "array") and {"properties", "items"} & set(node)]
         if len(types) < 2 or not structured:
             return node
         keywords = {"object": OBJECT_KEYWORDS, "array": ARRAY_KEYWORDS}
@@ -275,7 +288,8 @@ class Shapes:
 
     def _as_few(self, union: Node, where: str) -> Node:
         """A union whose objects are one object with the properties of all, and whose values of a type are one enum."""
-        objects, others = [], []
+        objects: list[Node] = []
+        others: list[Node] = []
         for branch in self._leaves(union):
             (objects if "properties" in branch else others).append(branch)
         message = f"{len(objects) + len(others)} alternatives with as many others are too many to multiply out: "
@@ -466,6 +480,10 @@ def _allows_null(node: Node) -> bool:
 def _says_something(node: Node) -> bool:
     """Whether it says anything about the values that may stand there."""
     return bool(set(node) - {*ANNOTATIONS, "title"})
+
+
+def _is_text(media_type: str) -> bool:
+    return media_type.startswith("text/") or media_type.endswith(("json", "xml"))
 
 
 def _only_null(node: Node) -> bool:
