@@ -24,6 +24,7 @@ Node = dict[str, Any]
 NOTES = ("deprecated", "default")  # said of a place rather than of the values that may stand there
 PREFIX = "#/components/schemas/"
 INSIDE = {"items": "array", "additionalProperties": "object"}  # what has a schema for all that is in it
+MOST_VARIANTS = 250  # that a type can list: Python and type checkers read `A | B | ...` by recursion
 SHOWN = 10  # classes that one finding names
 
 
@@ -161,7 +162,10 @@ class _Mender:
     def note(self, name: str, variants: list[Node]) -> None:
         names = [branch["$ref"].removeprefix(PREFIX) for branch in variants]
         more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-        self.found(name, f"nothing tells these classes apart, so they are one: {', '.join(names[:SHOWN])}{more}")
+        why = (
+            "there are too many of these classes" if len(names) > MOST_VARIANTS else "nothing tells these classes apart"
+        )
+        self.found(name, f"{why}, so they are one: {', '.join(names[:SHOWN])}{more}")
 
     def found(self, where: str, message: str) -> None:
         self.findings.append(Finding("mend", where, message))
@@ -279,8 +283,11 @@ def told_apart(bodies: list[Node], answered: bool) -> bool:
 
     The same rule as in the packages, which read unions by it: in a group of equal constants every class but one
     needs a required property that no other class of the group knows. In an answer only required constants count.
+    More classes than a type can list are as good as not told apart.
     """
-    return all(sum(not own for own in _own_keys(group)) <= 1 for group in _by_constants(bodies, answered))
+    return len(bodies) <= MOST_VARIANTS and all(
+        sum(not own for own in _own_keys(group)) <= 1 for group in _by_constants(bodies, answered)
+    )
 
 
 def _own_keys(group: list[Node]) -> list[bool]:

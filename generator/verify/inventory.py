@@ -368,9 +368,11 @@ class Inventory:
 
 def alternatives(node: ast.expr) -> list[ast.expr]:
     """The members of a union, in order."""
-    if isinstance(node, ast.BinOp):
-        return [*alternatives(node.left), *alternatives(node.right)]
-    return [node]
+    members: list[ast.expr] = []
+    while isinstance(node, ast.BinOp):
+        members.append(node.right)
+        node = node.left
+    return [node, *reversed(members)]
 
 
 def flat(schema: Json) -> list[Json]:

@@ -85,7 +85,7 @@ def unique(texts: Iterable[str], naming: Callable[[str], str]) -> dict[str, str]
 
 def free(name: str, used: Iterable[str]) -> str:
     """`name`, or the first of name_2, name_3, ... that is free."""
-    used = set(used)
+    used = used if isinstance(used, set) else set(used)
     candidate, count = name, 1
     while candidate.lower() in used:
         count += 1

@@ -48,6 +48,7 @@ class PackageWriter(openapi_python_client.Project):
         self.env.finalize = finalize
         self.api = api
         self.models = {str(model.class_info.name): model for model in data.models}
+        self._put_together()
         self.types = Types(self.parser_document.components, data.models)
         self.facts = Facts(contract, api, package)
         self.endpoints = {
@@ -57,6 +58,14 @@ class PackageWriter(openapi_python_client.Project):
         }
         self.words = words.of_fields(contract)
         self.signatures = Signatures(self.types, self.parser_document.components, self.models, self.words)
+
+    def _put_together(self) -> None:
+        """Give each class the fields that were shown to the tool as fields of further classes."""
+        for name, parts in self.parser_document.parts.items():
+            whole = self.models[name]
+            for part in map(self.models.pop, parts):
+                whole.required_properties = [*(whole.required_properties or ()), *(part.required_properties or ())]
+                whole.optional_properties = [*(whole.optional_properties or ()), *(part.optional_properties or ())]
 
     def build(self) -> list[Warned]:
         """Write the package, unless something was not understood."""

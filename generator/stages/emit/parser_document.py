@@ -20,6 +20,7 @@ REFERENCE = "#/components/schemas/"
 FORMATS = frozenset({"binary", "byte", "date", "date-time", "unix-time"})  # that make another type in Python
 SCALARS = frozenset({"string", "integer", "number", "boolean", "null"})
 ANSWER = re.compile(r"[1-5]\d\d|[1-5]XX|default")
+AT_ONCE = 500  # fields of a class: the tool compares each with all before it
 ALIASED = "p0"  # the only field of a class that stands for an alias
 
 
@@ -31,6 +32,7 @@ class ParserDocument:
         self._keys = {key: f"C{number}" for number, key in enumerate(contract.components)}
         self.components = {self._keys[key]: component for key, component in contract.components.items()}
         self.maps: set[str] = set()
+        self.parts: dict[str, list[str]] = {}  # further classes with fields of a class that has many
         self._schemas: dict[str, Json] = {}
         self._map_keys: dict[str, str] = {}
         self._enums = 0
@@ -45,7 +47,7 @@ class ParserDocument:
         for number, webhook in enumerate(self._contract.webhooks):
             paths[webhook_path(number)] = {"post": self._operation(len(self.operations) + number, webhook)}
         for name, component in self.components.items():
-            self._schemas[name] = self._component(component.schema, component.fields)
+            self._schemas[name] = self._component(name, component.schema, component.fields)
         return {
             "openapi": "3.1.0",
             "info": {"title": "contract", "version": "0"},
@@ -53,15 +55,22 @@ class ParserDocument:
             "components": {"schemas": self._schemas},
         }
 
-    def _component(self, schema: Json, fields: Iterable[str]) -> Json:
-        fields = list(fields)
+    def _component(self, name: str, schema: Json, wires: Iterable[str]) -> Json:
+        fields = list(enumerate(wires))
         if not fields:
             return {"type": "object", "properties": {ALIASED: self.schema(schema)}, "required": [ALIASED]}
+        first, *more = (self._fields(schema, fields[at : at + AT_ONCE]) for at in range(0, len(fields), AT_ONCE))
+        for part in more:
+            self.parts.setdefault(name, []).append(f"{name}P{len(self.parts.get(name, ()))}")
+            self._schemas[self.parts[name][-1]] = part
+        return first
+
+    def _fields(self, schema: Json, fields: list[tuple[int, str]]) -> Json:
         required = set(schema.get("required", ()))
         return {
             "type": "object",
-            "properties": {f"p{at}": self.schema(schema["properties"][wire]) for at, wire in enumerate(fields)},
-            "required": [f"p{at}" for at, wire in enumerate(fields) if wire in required],
+            "properties": {f"p{at}": self.schema(schema["properties"][wire]) for at, wire in fields},
+            "required": [f"p{at}" for at, wire in fields if wire in required],
         }
 
     def _operation(self, number: int, operation: Operation) -> Json:
