@@ -46,7 +46,7 @@ OPERATIONS: Mapping[str, Operation] = {
             required=True,
             type="AddCollectionRequest",
             fields=(
-                BodyField(name="data", python_name="data", type="list[dict[str, Any]]"),
+                BodyField(name="data", python_name="data", type="list[dict[str, Any]]", least=0),
                 BodyField(name="name", python_name="name", required=True, type="str"),
                 BodyField(name="url", python_name="url", type="str"),
             ),
@@ -527,7 +527,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="ReportingWebhookRequest",
             fields=(
                 BodyField(name="endpoint", python_name="endpoint", required=True, type="str"),
-                BodyField(name="events", python_name="events", required=True, type="list[WebhookEvent]"),
+                BodyField(name="events", python_name="events", required=True, type="list[WebhookEvent]", least=1),
                 BodyField(name="name", python_name="name", required=True, type="str"),
                 BodyField(name="disabled", python_name="disabled", type="bool"),
                 BodyField(name="full_resolution", python_name="full_resolution", type="bool"),
@@ -1379,7 +1379,7 @@ OPERATIONS: Mapping[str, Operation] = {
         body=Body(
             required=True,
             type="PeopleByIdRequest",
-            fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]"),),
+            fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]", least=1),),
         ),
         responses=(
             DeclaredResponse(status="200", media_type="application/json", type="CustomersResponse"),
@@ -2276,7 +2276,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="identifiers", python_name="identifiers", required=True, type="PersonIdentifier"),
                 BodyField(name="to", python_name="to", required=True, type="str"),
                 BodyField(name="transactional_message_id", python_name="transactional_message_id", type="str | int"),
-                BodyField(name="attachments", python_name="attachments", type="dict[str, Base64]"),
+                BodyField(name="attachments", python_name="attachments", type="dict[str, FileContent]"),
                 BodyField(name="bcc", python_name="bcc", type="str"),
                 BodyField(name="body", python_name="body", type="str"),
                 BodyField(name="body_amp", python_name="body_amp", type="str"),
@@ -2557,7 +2557,9 @@ OPERATIONS: Mapping[str, Operation] = {
             required=True,
             type="UpdateAttributeMetadataRequest",
             fields=(
-                BodyField(name="attributes", python_name="attributes", required=True, type="list[AttributeMetadata]"),
+                BodyField(
+                    name="attributes", python_name="attributes", required=True, type="list[AttributeMetadata]", least=1
+                ),
             ),
         ),
         responses=(
@@ -2880,7 +2882,9 @@ OPERATIONS: Mapping[str, Operation] = {
         body=Body(
             required=True,
             type="UpdateEventMetadataRequest",
-            fields=(BodyField(name="events", python_name="events", required=True, type="list[EventMetadata]"),),
+            fields=(
+                BodyField(name="events", python_name="events", required=True, type="list[EventMetadata]", least=1),
+            ),
         ),
         responses=(
             DeclaredResponse(status="204"),
@@ -3059,7 +3063,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="UpdateSnippetRequest",
             fields=(
                 BodyField(name="name", python_name="name", required=True, type="str"),
-                BodyField(name="value", python_name="value", required=True, type="str"),
+                BodyField(name="value", python_name="value", required=True, type="str", least=0),
                 BodyField(name="updated_at", python_name="updated_at", type="UnixTime"),
             ),
         ),
@@ -3183,7 +3187,7 @@ OPERATIONS: Mapping[str, Operation] = {
             type="ReportingWebhookRequest",
             fields=(
                 BodyField(name="endpoint", python_name="endpoint", required=True, type="str"),
-                BodyField(name="events", python_name="events", required=True, type="list[WebhookEvent]"),
+                BodyField(name="events", python_name="events", required=True, type="list[WebhookEvent]", least=1),
                 BodyField(name="name", python_name="name", required=True, type="str"),
                 BodyField(name="disabled", python_name="disabled", type="bool"),
                 BodyField(name="full_resolution", python_name="full_resolution", type="bool"),

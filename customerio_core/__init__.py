@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .encoded import Base64
+    from .encoded import Base64, FileContent
     from .error_bodies import Problem
     from .errors import (
         ApiError,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         FieldLimit,
         FollowUp,
         Limits,
+        Moment,
         Operation,
         Pagination,
         Parameter,
@@ -95,6 +96,7 @@ __all__ = [
     "Downloads",
     "FieldLimit",
     "File",
+    "FileContent",
     "Finished",
     "FinishedFile",
     "FinishedWithErrors",
@@ -107,6 +109,7 @@ __all__ = [
     "JobFailed",
     "Limits",
     "Model",
+    "Moment",
     "NotFound",
     "Operation",
     "Pages",
@@ -149,7 +152,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "encoded": ("Base64",),
+    "encoded": ("Base64", "FileContent"),
     "error_bodies": ("Problem",),
     "errors": (
         "ApiError",
@@ -193,6 +196,7 @@ _HOMES = {
         "FieldLimit",
         "FollowUp",
         "Limits",
+        "Moment",
         "Operation",
         "Pagination",
         "Parameter",

@@ -28,7 +28,12 @@ class ValueRefused(CustomerIOError, ValueError):
     Args:
         reason: what is wrong, and what to do.
         path: the steps that lead to the value, outermost first.
+
+    Attributes:
+        operation: the call that the value was passed to, where it is known.
     """
+
+    operation: Operation | None = None
 
     def __init__(self, reason: str, path: tuple[str | int, ...] = ()) -> None:
         super().__init__(reason, path)
@@ -50,7 +55,15 @@ class ValueRefused(CustomerIOError, ValueError):
         where = ""
         for step in self.path:
             where += f"[{step}]" if isinstance(step, int) else f".{step}" if where else step
-        return f"{where}: {self.reason}" if where else self.reason
+        what = f"{where}: {self.reason}" if where else self.reason
+        return what if self.operation is None else f"{self.operation.call}: {what}"
+
+
+def kind_of(value: Any) -> str:
+    """Name the type of a value, with its module unless that is Python's own."""
+    kind = type(value)
+    own = kind.__module__ in ("builtins", "datetime", "decimal", "uuid", "collections", "fractions")
+    return kind.__qualname__ if own else f"{kind.__module__.partition('.')[0]}.{kind.__qualname__}"
 
 
 class Attempt(NamedTuple):

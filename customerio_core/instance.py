@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from .shape import shape
 
 _settling = Lock()
+_open: set[type[Any]] = set()
 
 
 class Instance:
@@ -19,11 +20,21 @@ class Instance:
     __slots__ = ("__dict__", "__weakref__", "_unknown")
     _unknown: dict[str, Any]
 
+    def __init_subclass__(cls, *, open: bool = False) -> None:
+        """Note whether the contract lets objects of the class have fields of any name, as attributes of a person."""
+        if open:
+            _open.add(cls)
+
 
 M = TypeVar("M", bound=Instance)
 
 set_state = Instance.__dict__["__dict__"].__set__
 set_unknown = Instance.__dict__["_unknown"].__set__
+
+
+def is_open(cls: type[Any]) -> bool:
+    """Tell whether objects of a class may have fields of any name."""
+    return cls in _open
 
 
 def restore(cls: type[M], unknown: dict[str, Any], state: Mapping[str, Any]) -> M:

@@ -14,14 +14,14 @@ from functools import cache
 from importlib import import_module
 from typing import Any, BinaryIO, Final, ForwardRef
 
-from .encoded import Base64
+from .encoded import FileContent
 from .times import IsoTime, UnixTime
 from .unset import Unset
 
 VOCABULARY: Final[Mapping[str, Any]] = {
     **{n: getattr(typing, n) for n in ("Annotated", "Any", "Literal", "Optional", "Union")},
     **{t.__name__: t for t in (bool, bytes, dict, float, int, list, object, str, tuple)},
-    "Base64": Base64,
+    "FileContent": FileContent,
     "BinaryIO": BinaryIO,
     "File": object,
     "IsoTime": IsoTime,

@@ -53,12 +53,15 @@ class BodyField(ValueObject):
         python_name: the method's argument.
         required: whether a call must give it.
         type: its type, as an expression in the names of the package's `models`.
+        least: characters or items that a call must give at least, where the contract says; where it does not, what
+            is required must not be empty.
     """
 
     name: str
     python_name: str
     required: bool = False
     type: str = "Any"
+    least: int | None = None
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -329,6 +332,19 @@ class Dedupe(ValueObject):
     when: Mapping[str, tuple[Any, ...]] = _field(factory=dict[str, tuple[Any, ...]])
 
 
+@frozen(kw_only=True, eq=False, repr=False)
+class Moment(ValueObject):
+    """The field that says when something happened. Where it is left out, the vendor takes the time of arrival.
+
+    Args:
+        field: the body's field (of each item, with `items`), by wire name; it takes ISO 8601.
+        items: the body's list whose items have the field, by wire name.
+    """
+
+    field: str
+    items: str | None = None
+
+
 def _no_names() -> Mapping[str, str]:
     return {}
 
@@ -356,6 +372,7 @@ class Operation:
         waiting: how its answer tells whether something has come to its end, or `None`.
         retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
         dedupe: the id that makes repeating safe, or `None`.
+        moment: the field that says when something happened, or `None`.
         rejected: the list in a 2xx answer that holds what was refused, by wire name, where there can be one.
         account_region: the field of the response that names the region an account lives in, wire names joined by dots;
             of the one call that can be asked for it.
@@ -388,6 +405,7 @@ class Operation:
     waiting: Waiting | None = None
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
+    moment: Moment | None = None
     rejected: str | None = None
     account_region: str | None = None
     person: tuple[str, ...] = ()
@@ -396,6 +414,13 @@ class Operation:
     credentials: Mapping[str, str] = _field(factory=_no_names)
     hosts: Mapping[str, str] = _field(factory=_no_names)
     deprecated: bool = False
+
+    @property
+    def call(self) -> str:
+        """The call as messages name it: `cio.app.segments.create (POST /v1/segments)`."""
+        package = self.models.partition(".")[0]
+        steps = ("cio", package.removeprefix("customerio_"), self.resource, self.name or self.id)
+        return f"{'.'.join(step for step in steps if step)} ({self.method} {self.path})"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Operation):

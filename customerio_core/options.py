@@ -58,6 +58,9 @@ class RequestOptions(ValueObject):
             limit first lets it through, `None` for no limit; the client's own if not given.
         max_wait: seconds to wait for the rate limit at most, with all retries, before it raises, `None` for no limit;
             the client's own if not given.
+        extra_body: further fields of a JSON body, by their names on the wire: what the API takes and no parameter is
+            for yet. Objects are merged; anything else replaces what the call gives. They are not checked, and not
+            shown in `repr`.
     """
 
     timeout: float | Timeouts | Unset | None = _field(default=UNSET, validator=_check_seconds)
@@ -65,3 +68,4 @@ class RequestOptions(ValueObject):
     max_retries: int | Unset = _field(default=UNSET, validator=_check_from_0)
     deadline: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
     max_wait: float | Unset | None = _field(default=UNSET, validator=_check_from_0)
+    extra_body: Mapping[str, Any] = _field(factory=dict[str, Any], repr=False)

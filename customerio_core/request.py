@@ -8,17 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
 from attrs import define, field
 
-from .errors import ValueRefused
+from .errors import ValueRefused, kind_of
 from .json_text import write_json
 from .multipart import contents, encode, is_file
+from .names import resolve
 from .operation import Body, Location, Operation, Parameter
+from .options import RequestOptions
 from .unset import UNSET
-from .writer import write
+from .writer import check_filled, takes_null, write
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -98,6 +100,7 @@ def build(
     headers: Mapping[str, Any] | None = None,
     body: Any = UNSET,
     extra: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Build the request of a call.
 
@@ -108,6 +111,7 @@ def build(
         headers: header values by wire name.
         body: the body: by wire name where the operation lists its fields, else one value of its type.
         extra: further fields of an object body, by wire name.
+        options: what this call does differently; of it, only `extra_body` says anything here.
 
     Returns:
         The request. `UNSET` values are left out everywhere.
@@ -117,23 +121,36 @@ def build(
         TypeError: a required parameter or body is missing, no variant of the body asks for just what is given,
             or a field is given twice.
     """
+    try:
+        request = _built(operation, path, query or {}, headers or {})
+        _add_body(request, operation, body, extra or {})
+        if options is not None and options.extra_body:
+            _merge(request, operation, options.extra_body)
+    except ValueRefused as error:
+        error.operation = operation
+        raise
+    return request
+
+
+def _built(
+    operation: Operation, path: tuple[Any, ...], query: Mapping[str, Any], headers: Mapping[str, Any]
+) -> Request:
+    """Build a request without its body."""
     declared: dict[tuple[Location, str], Parameter] = {(p.location, p.name): p for p in operation.parameters}
-    _check_required(operation, query or {}, headers or {})
+    _check_required(operation, query, headers)
     sent = {
         "accept": _accept(operation),
         **{k.lower(): v for k, v in operation.headers.items()},
-        **_headers(operation, declared, headers or {}),
+        **_headers(operation, declared, headers),
     }
     arguments = _arguments(operation, path)
-    request = Request(
+    return Request(
         method=operation.method,
         path=_path(operation, arguments),
-        query=tuple(_query(operation, declared, query or {})),
+        query=tuple(_query(operation, declared, query)),
         headers=sent,
         arguments=arguments,
     )
-    _add_body(request, operation, body, extra or {})
-    return request
 
 
 def dumps(value: Any) -> bytes:
@@ -160,7 +177,7 @@ def _check_required(operation: Operation, query: Mapping[str, Any], headers: Map
     given = {"query": query, "header": headers}
     for p in operation.parameters:
         if p.required and p.location in given and given[p.location].get(p.name, UNSET) is UNSET:
-            raise TypeError(f"{operation.id}: {p.python_name} is required")
+            raise TypeError(f"{operation.call}: {p.python_name} is required")
 
 
 def _accept(operation: Operation) -> str:
@@ -181,7 +198,7 @@ def _arguments(operation: Operation, values: tuple[Any, ...]) -> dict[str, str]:
     """Write the path parameters, by name in the order of the path."""
     names = _pieces(operation.path)[1::2]
     if len(values) != len(names):
-        raise TypeError(f"{operation.id} takes {len(names)} path values, got {len(values)}")
+        raise TypeError(f"{operation.call} takes {len(names)} path values, got {len(values)}")
     types = {p.name: p.type for p in operation.parameters if p.location == "path"}
     return {
         name: _segment(operation, name, types.get(name, "Any"), value)
@@ -198,7 +215,13 @@ def _path(operation: Operation, arguments: Mapping[str, str]) -> str:
 
 def _segment(operation: Operation, name: str, tp: str, value: Any) -> str:
     at = (f"path parameter {name}",)
-    data = _plain(operation, tp, value, at)
+    if value is None:
+        raise ValueRefused("must not be None", at)
+    # A number in a path is text there in any case.
+    data = value if tp == "int" and value.__class__ is str else _plain(operation, tp, value, at)
+    for item in data if isinstance(data, list) else [data]:
+        if isinstance(item, bool | float):
+            raise ValueRefused(f"{kind_of(item)} is not allowed here, which takes text or a whole number", at)
     text = ",".join(_texts(data, at)) if isinstance(data, list) else _text(data, at)
     # An empty or dotted segment would reach another operation, whatever the encoding.
     if text in ("", ".", ".."):
@@ -303,7 +326,7 @@ def _add_body(request: Request, operation: Operation, value: Any, extra: Mapping
     body = operation.body
     if body is None:
         if value is not UNSET or extra:
-            raise TypeError(f"{operation.id} takes no body")
+            raise TypeError(f"{operation.call} takes no body")
         return
     if body.kind in ("binary", "text"):
         if value is not UNSET:
@@ -313,7 +336,7 @@ def _add_body(request: Request, operation: Operation, value: Any, extra: Mapping
     elif (data := _data(operation, body, value, extra)) is not UNSET:
         return _encode(request, body, data)
     if body.required:
-        raise TypeError(f"{operation.id}: a body is required")
+        raise TypeError(f"{operation.call}: a body is required")
 
 
 def _data(operation: Operation, body: Body, value: Any, extra: Mapping[str, Any]) -> Any:
@@ -329,12 +352,10 @@ def _data(operation: Operation, body: Body, value: Any, extra: Mapping[str, Any]
 
 def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
     """Write the fields of an object body, each by its own type; a file is left for the multipart encoder."""
-    types = {field.name: field.type for field in body.fields}
+    declared = _declared(body, operation.models)
     for name in extra:
         if given.get(name, UNSET) is not UNSET:
-            raise TypeError(f"{operation.id}: {name!r} is given twice")
-    if body.one_of:
-        _check_variant(operation, body, {**given, **extra})
+            raise TypeError(f"{operation.call}: {name!r} is given twice")
     data: dict[str, Any] = {}
     for name, value in (*given.items(), *extra.items()):
         if value is UNSET:
@@ -342,21 +363,80 @@ def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: M
         if body.kind == "multipart" and is_file(value):
             data[name] = value
             continue
+        field = declared.get(name)
         try:
-            data[name] = write(types.get(name, "Any"), value, operation.models)
+            written = write("Any" if field is None else field.type, value, operation.models)
         except ValueRefused as error:
             raise error.inside(name) from None
+        if field is not None:
+            if written is None and not field.null:
+                raise ValueRefused("must not be None", (name,))
+            if field.least:
+                check_filled(written, field.least, name)
+        data[name] = written
+    for name, field in declared.items() if data or body.required else ():
+        if field.required and name not in data:
+            raise TypeError(f"{operation.call}: {field.python_name} is required")
+    if body.one_of:
+        _check_variant(operation, body, declared, data)
     return data
 
 
-def _check_variant(operation: Operation, body: Body, given: Mapping[str, Any]) -> None:
-    """Refuse what no variant of the body is; a null gives nothing that a variant could ask for."""
-    there = {name for name, value in given.items() if value is not UNSET and value is not None}
-    fitting = [names for names in body.one_of if there.issuperset(names)]
+class _Declared(NamedTuple):
+    """What is declared of a field of a body: see `BodyField`; of `least` and `null`, what applies."""
+
+    type: str
+    python_name: str
+    required: bool
+    least: int
+    null: bool
+    may_be_empty: bool
+
+
+_DECLARED: Final[dict[tuple[int, str], tuple[Body, Mapping[str, _Declared]]]] = {}
+_MOST_DECLARED: Final = 1000
+
+
+def _declared(body: Body, module: str) -> Mapping[str, _Declared]:
+    """Give what is declared of each field; kept by the identity of the body, whose hash takes longer than the call."""
+    if (found := _DECLARED.get((id(body), module))) is not None:
+        return found[1]
+    if len(_DECLARED) >= _MOST_DECLARED:  # somebody makes new operations for every call
+        _DECLARED.clear()
+    declared = {
+        field.name: _Declared(
+            field.type,
+            field.python_name,
+            field.required,
+            field.least if field.least is not None else int(field.required),
+            not field.required or takes_null(resolve(field.type, module)),
+            field.least == 0,
+        )
+        for field in body.fields
+    }
+    _DECLARED[id(body), module] = (body, declared)
+    return declared
+
+
+def _check_variant(
+    operation: Operation, body: Body, declared: Mapping[str, _Declared], given: Mapping[str, Any]
+) -> None:
+    """Refuse what no variant of the body is; null and empty values give nothing that a variant could ask for."""
+    empty = {
+        name
+        for name, value in given.items()
+        if value is None or (value in ("", []) and not (name in declared and declared[name].may_be_empty))
+    }
+    fitting = [names for names in body.one_of if given.keys() - empty >= {*names}]
     if not fitting:
-        raise TypeError(f"{operation.id}: needs {_alternatives(body, body.one_of)}")
+        raise TypeError(f"{operation.call}: needs {_alternatives(body, body.one_of)}")
+    if not any(fitting):  # what was meant to be said is nothing, and the call would mean something else without it
+        for names in body.one_of:
+            for name in empty.intersection(names):
+                if given[name] is not None:
+                    raise ValueRefused("must not be empty", (name,))
     if body.exclusive and len(several := [names for names in fitting if names]) > 1:
-        raise TypeError(f"{operation.id}: takes only one of {_alternatives(body, several)}")
+        raise TypeError(f"{operation.call}: takes only one of {_alternatives(body, several)}")
 
 
 def _alternatives(body: Body, sets: Iterable[tuple[str, ...]]) -> str:
@@ -379,6 +459,26 @@ def _encode(request: Request, body: Body, data: Any) -> None:
         pairs = (pair for name, value in data.items() for pair in _pairs(name, value, None, (name,)))
         request.set_content(_encode_pairs(pairs).encode())
     request.headers["content-type"] = media_type
+
+
+def _merge(request: Request, operation: Operation, extra: Mapping[str, Any]) -> None:
+    """Add fields that the contract does not know to a JSON body."""
+    if operation.body is None or operation.body.kind != "json" or not isinstance(request.data, dict | type(UNSET)):
+        raise TypeError(f"{operation.call}: extra_body needs a call with a JSON object as its body")
+    try:
+        data = write("Any", extra, operation.models)
+    except ValueRefused as error:
+        raise error.inside("extra_body") from None
+    request.set_data(_merged({} if request.data is UNSET else request.data, data))
+    request.headers.setdefault("content-type", operation.body.media_type)
+
+
+def _merged(data: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(data)
+    for name, value in extra.items():
+        below = merged.get(name)
+        merged[name] = _merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return merged
 
 
 def _bytes(value: Any) -> bytes:

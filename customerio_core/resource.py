@@ -46,7 +46,7 @@ class Resource:
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
-        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         response = self._transport.exchange(operation, request, options)
         if self._raw:
             return cast(T, RawResponse[T](operation, response))
@@ -67,7 +67,7 @@ class Resource:
     ) -> Pages[Any, Any]:
         from .pages import Listing, Pages
 
-        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return Pages(self._transport, Listing(operation, request, limit, options))
 
     def _wait(
@@ -111,7 +111,7 @@ class AsyncResource:
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
-        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         response = await self._transport.exchange(operation, request, options)
         if self._raw:
             return cast(T, RawResponse[T](operation, response))
@@ -132,7 +132,7 @@ class AsyncResource:
     ) -> AsyncPages[Any, Any]:
         from .pages import AsyncPages, Listing
 
-        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return AsyncPages(self._transport, Listing(operation, request, limit, options))
 
     async def _wait(

@@ -21,11 +21,14 @@ class Field:
         name: the attribute.
         wire: the name on the wire.
         default: its default; `attrs.NOTHING` for none.
+        least: characters or items that a request must give at least, where the contract says; `None` where it does
+            not.
     """
 
     name: str
     wire: str
     default: Any
+    least: int | None = None
 
     @property
     def missing(self) -> Any:
@@ -106,7 +109,8 @@ def _field(attribute: attrs.Attribute[Any]) -> Field:
     default: Any = attribute.default
     if isinstance(default, _FACTORY):
         raise TypeError(f"{attribute.name}: the default of a model's field must be a value")
-    return Field(attribute.name, attribute.metadata.get("wire", attribute.name), default)
+    metadata = attribute.metadata
+    return Field(attribute.name, metadata.get("wire", attribute.name), default, metadata.get("least"))
 
 
 def constant(tp: Any) -> Any:

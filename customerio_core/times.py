@@ -6,10 +6,11 @@ What is doubtful (no time zone, milliseconds) is refused: the vendor accepts it 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Final, TypeAlias
 
-from .errors import ValueRefused
+from .errors import ValueRefused, kind_of
 
 MILLISECONDS_FROM: Final = 100_000_000_000
 """What can only be milliseconds from here on: as seconds, the year 5138."""
@@ -35,7 +36,7 @@ class TimeFormat:
             value: an aware `datetime`, ISO 8601 text with an offset, or whole unix seconds.
 
         Returns:
-            Unix seconds (fractions cut off), or ISO 8601 text (text goes as it is).
+            Unix seconds (fractions cut off), or RFC 3339 text (text in that form goes as it is).
 
         Raises:
             ValueRefused: it is no time, has no time zone, or can only be milliseconds.
@@ -55,44 +56,53 @@ def unix_time(value: Any) -> int:
     if type(value) is int:
         return _seconds(value)
     moment = _parse(value) if isinstance(value, str) else _aware(value)
-    return int((moment - _EPOCH).total_seconds() // 1)
+    return (moment - _EPOCH) // _SECOND
 
 
 def iso_time(value: Any) -> str:
     """Write a time as ISO 8601; see `TimeFormat.write`."""
     if isinstance(value, str):
-        _parse(value)
-        return value
+        moment = _parse(value)
+        return str.__str__(value) if is_rfc3339(value) else iso_text(moment)
     if type(value) is int:
         seconds = _seconds(value)
         try:
             value = datetime.fromtimestamp(seconds, UTC)
         except (OverflowError, OSError, ValueError):
-            raise ValueRefused("not a moment a datetime can hold; give ISO 8601 text") from None
+            raise ValueRefused("out of the range of a datetime; pass ISO 8601 text") from None
     return iso_text(_aware(value))
 
 
 def iso_text(moment: datetime) -> str:
-    """Write an aware `datetime` as ISO 8601, UTC as `Z`."""
+    """Write an aware `datetime` as RFC 3339, the form of ISO 8601 that is common on the web; UTC as `Z`."""
     text = _aware(moment).isoformat()
-    return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
+    if text.endswith("+00:00"):
+        return text.removesuffix("+00:00") + "Z"
+    # An offset with seconds, as of times before 1900, has no place in it.
+    return text if is_rfc3339(text) else iso_text(moment.astimezone(UTC))
 
+
+is_rfc3339: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", re.ASCII).fullmatch
+"""Whether a text has the form of RFC 3339."""
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND: Final = timedelta(seconds=1)
 
 
 def _seconds(value: int) -> int:
     if abs(value) >= MILLISECONDS_FROM:
-        raise ValueRefused("this can only be milliseconds; give seconds (value // 1000) or a datetime")
+        raise ValueRefused("this can only be milliseconds; pass seconds (value // 1000) or a datetime")
     return value
 
 
 def _aware(value: Any) -> datetime:
     if not isinstance(value, datetime):
-        hint = "; make it int(value)" if isinstance(value, float) else ""
-        raise ValueRefused(f"{type(value).__name__} is no time here; give {_KINDS}{hint}")
+        hint = "; pass int(value)" if isinstance(value, float) else ""
+        raise ValueRefused(f"{kind_of(value)} is not a time here; pass {_KINDS}{hint}")
+    if value != value:  # pandas' NaT
+        raise ValueRefused("NaT is not a time; pass None, or leave it out")
     if value.utcoffset() is None:
-        raise ValueRefused("a datetime without time zone; say which, as in value.replace(tzinfo=UTC)")
+        raise ValueRefused("a datetime without a time zone; say which, as in value.replace(tzinfo=UTC)")
     return value
 
 
@@ -102,7 +112,7 @@ def _parse(text: str) -> datetime:
     except ValueError:
         moment = _parse_rarer(text)
     if moment.utcoffset() is None:
-        raise ValueRefused("a time without offset; end it with Z or +hh:mm")
+        raise ValueRefused("a time without an offset; end it with Z or +hh:mm")
     return moment
 
 
@@ -113,4 +123,4 @@ def _parse_rarer(text: str) -> datetime:
     try:
         return isoparse(text)
     except (ValueError, OverflowError):
-        raise ValueRefused(f"not ISO 8601; give {_KINDS}") from None
+        raise ValueRefused(f"not ISO 8601; pass {_KINDS}") from None

@@ -16,6 +16,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .errors import ValueRefused
 from .instance import Instance
 from .shape import constant, items_of, members, shape, types_of, values_of
 
@@ -58,6 +59,29 @@ class Discriminator:
         if len(group) == 1 and self.tags:
             return group[0]
         return self._by_keys(group, data)
+
+    def refused(self, data: Mapping[str, Any]) -> ValueRefused:
+        """Say why `data` is none of the variants.
+
+        Args:
+            data: an object that `pick` gave `None` for.
+
+        Returns:
+            The error, with the path to the field that decides.
+        """
+        fitting = list(self.groups)
+        for place, tag in enumerate(self.tags):
+            given = _at(data, tag)
+            known = {key[place]: None for key in fitting}
+            fitting = [key for key in fitting if key[place] == given]
+            if not fitting:
+                listed = ", ".join(sorted(map(repr, known)))
+                what = "is required" if given is None else "is not one that the API knows"
+                return ValueRefused(f"{what}; pass one of {listed}", tag)
+        variants = [variant for key in fitting for variant in self.groups[key]]
+        needs = [" + ".join(sorted(self.keys.get(variant) or _required(variant))) for variant in variants]
+        *others, last = [each for each in needs if each] or ["another value"]
+        return ValueRefused(f"needs {', '.join(others)} or {last}" if others else f"needs {last}")
 
     def _by_keys(self, group: tuple[type[Instance], ...], data: Mapping[str, Any]) -> type[Instance] | None:
         for present in (_has_value, _has_key):
@@ -215,7 +239,7 @@ def _at(data: Any, path: Path) -> Any:
 
 
 def _has_value(data: Mapping[str, Any], key: str) -> bool:
-    return data.get(key) is not None
+    return data.get(key) not in (None, "")
 
 
 def _has_key(data: Mapping[str, Any], key: str) -> bool:

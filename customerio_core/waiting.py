@@ -154,7 +154,7 @@ def prepare(
         What `run` takes.
     """
     called = operations[operation]
-    first = build(called, path=path, **arguments) if called.starts else None
+    first = build(called, path=path, options=options, **arguments) if called.starts else None
     return Wait(operations, called, path, first, Patience(**patience), options)
 
 

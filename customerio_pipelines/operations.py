@@ -6,7 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from customerio_core import Body, BodyField, Bucket, DeclaredResponse, Dedupe, Limits, Operation, Parameter, Webhook
+from customerio_core import (
+    Body,
+    BodyField,
+    Bucket,
+    DeclaredResponse,
+    Dedupe,
+    Limits,
+    Moment,
+    Operation,
+    Parameter,
+    Webhook,
+)
 
 _PIPELINES = Bucket(name="pipelines", requests=3000, seconds=3, scope="workspace", hard=False)
 _operation = partial(
@@ -68,6 +79,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid", items="batch"),
+        moment=Moment(field="timestamp", items="batch"),
         rejected="errors",
         person=("userId", "anonymousId"),
         headers={"X-Strict-Mode": "1"},
@@ -109,6 +121,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
+        moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
         auth="basic",
         credentials={"user": "pipelines_api_key", "password": ""},
@@ -147,6 +160,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
+        moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
         auth="basic",
         credentials={"user": "pipelines_api_key", "password": ""},
@@ -186,6 +200,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
+        moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
         auth="basic",
         credentials={"user": "pipelines_api_key", "password": ""},
@@ -225,6 +240,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
+        moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
         auth="basic",
         credentials={"user": "pipelines_api_key", "password": ""},
@@ -265,6 +281,7 @@ OPERATIONS: Mapping[str, Operation] = {
         bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
+        moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
         auth="basic",
         credentials={"user": "pipelines_api_key", "password": ""},

@@ -68,7 +68,7 @@ OPERATIONS: Mapping[str, Operation] = {
         body=Body(
             required=True,
             type="SegmentMembersRequest",
-            fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]"),),
+            fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]", least=1),),
         ),
         responses=(
             DeclaredResponse(status="200"),
@@ -373,7 +373,7 @@ OPERATIONS: Mapping[str, Operation] = {
         body=Body(
             required=True,
             type="SegmentMembersRequest",
-            fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]"),),
+            fields=(BodyField(name="ids", python_name="ids", required=True, type="list[str]", least=1),),
         ),
         responses=(
             DeclaredResponse(status="200"),

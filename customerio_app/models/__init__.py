@@ -849,3 +849,7 @@ if not TYPE_CHECKING:
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})
+
+
+FREE_TIMES = "unix"
+"""What a time in a free-form value becomes."""

@@ -14,6 +14,6 @@ from customerio_core import Model
 class CollectionFromData(Model):
     """Part of `AddCollectionRequest`."""
 
-    data: Sequence[Mapping[str, Any]]
-    """Each at most 10 kB."""
+    data: Sequence[Mapping[str, Any]] = attrs.field(metadata={"least": 0})
+    """At least 0 elements. Each at most 10 kB."""
     name: str

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from customerio_core import UNSET, Base64, Model, UnixTime, Unset
+from customerio_core import UNSET, FileContent, Model, UnixTime, Unset
 
 if TYPE_CHECKING:
     from .person_identifier import PersonIdentifier, PersonIdentifierDict
@@ -22,7 +22,7 @@ class EmailWithoutTemplate(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     subject: str
     to: str
-    attachments: Mapping[str, Base64] | Unset = UNSET
+    attachments: Mapping[str, FileContent] | Unset = UNSET
     """At most 2 MB in all values together."""
     bcc: str | Unset = UNSET
     body_plain: str | Unset = UNSET

@@ -13,5 +13,5 @@ from customerio_core import Model
 class PeopleByIdRequest(Model):
     """Body of `getPeopleById`."""
 
-    ids: Sequence[str]
+    ids: Sequence[str] = attrs.field(metadata={"least": 1})
     """From 1 to 100 elements."""

@@ -19,7 +19,7 @@ class ReportingWebhookRequest(Model):
 
     endpoint: str
     """A URL."""
-    events: Sequence[WebhookEvent]
+    events: Sequence[WebhookEvent] = attrs.field(metadata={"least": 1})
     """Not empty."""
     name: str
     disabled: bool | Unset = UNSET

@@ -17,5 +17,5 @@ if TYPE_CHECKING:
 class UpdateAttributeMetadataRequest(Model):
     """Body of `updateAttributeMetadata`."""
 
-    attributes: Sequence[AttributeMetadata | AttributeMetadataDict]
+    attributes: Sequence[AttributeMetadata | AttributeMetadataDict] = attrs.field(metadata={"least": 1})
     """From 1 to 100 elements."""

@@ -17,5 +17,5 @@ if TYPE_CHECKING:
 class UpdateEventMetadataRequest(Model):
     """Body of `updateEventMetadata`."""
 
-    events: Sequence[EventMetadata | EventMetadataDict]
+    events: Sequence[EventMetadata | EventMetadataDict] = attrs.field(metadata={"least": 1})
     """From 1 to 100 elements."""

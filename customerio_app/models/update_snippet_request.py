@@ -12,6 +12,7 @@ class UpdateSnippetRequest(Model):
     """Body of `updateSnippets`."""
 
     name: str
-    value: str
+    value: str = attrs.field(metadata={"least": 0})
+    """At least 0 characters."""
     updated_at: UnixTime | Unset = UNSET
     """Unix seconds or an aware `datetime`."""

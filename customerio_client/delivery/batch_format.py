@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from customerio_core import Request, build
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class BatchFormat:
         limits = operation.limits
         assert limits is not None and limits.items is not None and limits.body is not None
         self.operation = operation
-        self._template = build(operation, body={limits.items: [], **(fields or {})})
+        self._template = build(_may_be_empty(operation, limits.items), body={limits.items: [], **(fields or {})})
         before, empty, after = (self._template.content or b"").partition(b"[]")
         self._around = before + empty[:1], empty[1:] + after
         self.envelope = len(before + empty + after)
@@ -80,3 +82,10 @@ class BatchFormat:
         )
         request.set_content(b",".join(pieces))
         return request
+
+
+def _may_be_empty(operation: Operation, items: str) -> Operation:
+    """The operation, whose list of items may be empty: what goes around the records is written before they come."""
+    assert operation.body is not None
+    fields = tuple(evolve(field, least=0) if field.name == items else field for field in operation.body.fields)
+    return evolve(operation, body=evolve(operation.body, fields=fields))

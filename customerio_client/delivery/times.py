@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Final, ForwardRef, TypeAlias, get_args, get_origin
 
 from customerio_core.shape import items_of, members, types_of, values_of
-from customerio_core.times import MILLISECONDS_FROM, TimeFormat
+from customerio_core.times import MILLISECONDS_FROM, TimeFormat, is_rfc3339
 from customerio_core.variants import models_of
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _are_iso(values: Sequence[Any]) -> bool:
     if set(map(type, values)) != {str}:
         return False
     try:
-        return all(moment.tzinfo for moment in map(datetime.fromisoformat, values))
+        return all(map(is_rfc3339, values)) and all(moment.tzinfo for moment in map(datetime.fromisoformat, values))
     except ValueError:
         return False
 

@@ -13,5 +13,5 @@ from customerio_core import Model
 class SegmentMembersRequest(Model):
     """Body of `add_to_segment`, body of `remove_from_segment`."""
 
-    ids: Sequence[str]
+    ids: Sequence[str] = attrs.field(metadata={"least": 1})
     """From 1 to 1,000 elements."""

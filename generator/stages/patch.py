@@ -30,7 +30,8 @@ VERBS = ("update", "remove", "copy")
 ACTION_KEYS = frozenset({"target", "description", *VERBS, "x-expect", "x-reason", "x-source", "x-replace"})
 FACTS = frozenset(  # the extensions that later stages read; any other in an update is a slip of the pen
     "x-python x-docs x-bucket x-buckets x-limits x-pagination x-starts x-waiting x-retry x-dedupe x-headers "
-    "x-account-region x-person x-rejected x-reference x-region x-credentials x-exclusive x-preferred".split()
+    "x-account-region x-person x-rejected x-reference x-region x-credentials x-exclusive x-preferred "
+    "x-free-times x-moment".split()
 )
 
 _PATHS = JSONPathEnvironment(strict=True)  # strict: RFC 9535 and nothing beyond

@@ -32,7 +32,7 @@ PLAIN: dict[str, Json] = {
     "Any": {},
     "IsoTime": {},
     "UnixTime": {},
-    "Base64": {"type": "string"},
+    "FileContent": {"type": "string"},
     "Content": {"type": "string", "format": "binary"},
     "File": {"type": "string", "format": "binary"},
     "bool": {"type": "boolean"},

@@ -105,7 +105,7 @@ def pipelines() -> st.SearchStrategy[Any]:
     traits = filled(createdAt=TIMES, plan=VALUES)
     typed = filled(created_at=TIMES, extra=DATA).map(lambda more: built(UserTraits, **more))
     return st.one_of(
-        filled(timestamp=TIMES, traits=traits | DATA | typed, messageId=VALUES).map(lambda more: {**call, **more}),
+        filled(timestamp=TIMES, traits=traits | DATA | typed).map(lambda more: {**call, **more}),
         filled(timestamp=TIMES, sent_at=TIMES, traits=traits | typed).map(
             lambda more: built(BatchIdentifyWithUserId, user_id="1", **more)
         ),

@@ -18,6 +18,7 @@ from customerio_client import sizes
 from customerio_client.errors import PayloadOverLimit
 from customerio_core import (
     UNSET,
+    Base64,
     Body,
     BodyField,
     FieldLimit,
@@ -55,6 +56,11 @@ def padded(size: int, make: Callable[[str], Any]) -> Any:
     return make("x" * (size - bare))
 
 
+def encoded(size: int) -> Base64:
+    """A file that is written in exactly `size` characters, whether or not that can be base64."""
+    return str.__new__(Base64, "x" * size)
+
+
 def many(count: int, value: Any = 1) -> dict[str, Any]:
     return {f"k{number}": value for number in range(count)}
 
@@ -72,7 +78,7 @@ def with_traits(text: str) -> dict[str, Any]:
 
 
 def with_relation(bio: str) -> dict[str, Any]:
-    return {"cio_relationships": {"action": "x", "relationships": [relation(), relation(bio=bio)]}}
+    return {"cio_relationships": {"action": "add_relationships", "relationships": [relation(), relation(bio=bio)]}}
 
 
 def to_many(count: int) -> dict[str, Any]:
@@ -136,7 +142,7 @@ CASES: dict[str, tuple[Operation, str, int, str, Callable[[int], Any]]] = {
         "attachments",
         2_000_000,
         "bytes",
-        lambda n: {**SEND, "attachments": {"a.pdf": "x" * 1_500_000, "b.pdf": "x" * (n - 1_500_000)}},
+        lambda n: {**SEND, "attachments": {"a.pdf": encoded(1_500_000), "b.pdf": encoded(n - 1_500_000)}},
     ),
     "recipients": (EMAIL, "to + cc + bcc", 15, "addresses", to_many),
     "broadcast's data": (BROADCAST, "data", 50_000, "bytes", lambda n: {"data": {"t": "x" * (n - 8)}}),
@@ -183,7 +189,7 @@ def test_ids_in_the_path_are_counted_as_they_are_before_encoding(letter: str) ->
 
 def test_attachments_are_not_in_the_body() -> None:
     body = padded(999_980, lambda text: {**SEND, "body": text})
-    assert found(APP["sendEmail"], {**body, "attachments": {"a.pdf": "x" * 2_000_000}}) is None
+    assert found(APP["sendEmail"], {**body, "attachments": {"a.pdf": encoded(2_000_000)}}) is None
 
 
 def test_a_limit_holds_where_the_fields_beside_it_say_so() -> None:
@@ -191,7 +197,8 @@ def test_a_limit_holds_where_the_fields_beside_it_say_so() -> None:
     assert found(TRACK["track"], {"name": long, "type": "page"}, "7") is None
     assert found(TRACK["track"], {"name": long, "type": "event"}, "7") is not None
     assert found(TRACK["entity"], {**EVENT, "attributes": {"t": "x" * 5000}}) is None, "data of an event"
-    delivery = {"type": "delivery", "action": "x", "name": long, "attributes": many(400)}
+    told = {"device_token": "t", **many(400)}
+    delivery = {"type": "delivery", "action": "event", "name": "opened", "identifiers": {"id": "d"}, "attributes": told}
     assert found(TRACK["batch"], {"batch": [{**EVENT, "attributes": many(400)}, delivery]}) is None
 
 
@@ -208,7 +215,11 @@ def test_times_and_histories_are_no_sizes() -> None:
     limits = Limits(
         history_days=30, valid_seconds={"url": 900}, queued=1, fill=1, fields={"url": FieldLimit(remote_bytes=1)}
     )
-    sizes.check(evolve(TRACK["track"], limits=limits), build(TRACK["track"], path=("7",), body={"url": "x" * 99}), NOW)
+    sizes.check(
+        evolve(TRACK["track"], limits=limits),
+        build(TRACK["track"], path=("7",), body={"name": "n", "url": "x" * 99}),
+        NOW,
+    )
 
 
 # --- what the error says ------------------------------------------------------------------------

@@ -92,7 +92,10 @@ def test_equal_means_the_same_data(cls: type[Model], one: dict[str, Any], other:
         assert cls.from_dict(one).to_dict() == cls.from_dict(other).to_dict()
 
 
-@given(data=st.recursive(st.text(max_size=2), lambda i: st.lists(i, max_size=3) | st.dictionaries(NAMES, i)))
+FREE_NAMES = NAMES.filter(lambda name: name not in ("id", "email"))  # which would make them an object of a class
+
+
+@given(data=st.recursive(st.text(max_size=2), lambda i: st.lists(i, max_size=3) | st.dictionaries(FREE_NAMES, i)))
 def test_an_alias_of_itself_is_read_and_written(data: Any) -> None:
     assert write("Tree", read("Tree", copy.deepcopy(data), HERE), HERE) == data
 
@@ -273,7 +276,7 @@ def test_mappings_stand_for_models_at_any_depth() -> None:
     batch = [
         {"type": "person", "action": "event", "name": "a", "timestamp": moment, "sentAt": moment, "other": moment},
         PersonEvent(name="b", timestamp="2024-01-01T00:00:00Z"),
-        {"type": "unheard", "at": moment, "gone": UNSET},
+        {"type": "person", "action": "identify", "attributes": {"at": moment}, "gone": UNSET},
     ]
     written = write(Batch, {"batch": batch})
     assert written == write("Batch", Batch(batch=batch), HERE)  # type: ignore[arg-type]
@@ -281,7 +284,7 @@ def test_mappings_stand_for_models_at_any_depth() -> None:
     assert written["batch"][0]["timestamp"] == 1704067200
     assert written["batch"][0]["sentAt"] == written["batch"][0]["other"] == "2024-01-01T00:00:00Z"
     assert written["batch"][1] == {"type": "person", "action": "event", "name": "b", "timestamp": 1704067200}
-    assert written["batch"][2] == {"type": "unheard", "at": "2024-01-01T00:00:00Z"}
+    assert written["batch"][2]["attributes"] == {"at": "2024-01-01T00:00:00Z"} and "gone" not in written["batch"][2]
 
 
 def test_to_dict_leaves_times_that_came_alone_and_writes_those_that_were_set() -> None:
@@ -296,7 +299,7 @@ def test_to_dict_leaves_times_that_came_alone_and_writes_those_that_were_set() -
 
 def test_what_cannot_be_sent_is_refused_with_the_path_to_it() -> None:
     with pytest.raises(ValueRefused, match=r"^batch\[1\]\.attributes\.a\[0\]: set cannot be sent"):
-        write(Batch, {"batch": [{}, PersonIdentify(attributes={"a": [{1}]})]})
+        write(Batch, {"batch": [PersonIdentify(), PersonIdentify(attributes={"a": [{1}]})]})
     loop: dict[str, Any] = {}
     loop["loop"] = loop
     with pytest.raises(ValueRefused, match="nested too deeply, or inside itself"):

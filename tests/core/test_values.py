@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import enum
 import json
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections import OrderedDict
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from io import BytesIO, StringIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -17,7 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from customerio_core import UNSET, ValueRefused, write
+from customerio_core import UNSET, Base64, ValueRefused, write
 
 from .models import ById
 
@@ -75,17 +76,17 @@ def test_iso_time(value: Any, text: str) -> None:
 @pytest.mark.parametrize(
     ("value", "hint"),
     [
-        (datetime(2024, 5, 6), "without time zone.*replace"),
-        ("2024-05-06T12:00:00", "without offset"),
-        ("2024-05-06", "without offset"),
+        (datetime(2024, 5, 6), "without a time zone.*replace"),
+        ("2024-05-06T12:00:00", "without an offset"),
+        ("2024-05-06", "without an offset"),
         ("1714993200", "not ISO 8601"),
         ("tomorrow", "not ISO 8601"),
         ("", "not ISO 8601"),
         (1714993200000, "milliseconds"),
-        (True, "bool is no time"),
-        (1714993200.5, r"float is no time.*int\(value\)"),
-        (date(2024, 5, 6), "date is no time"),
-        (b"x", "bytes is no time"),
+        (True, "bool is not a time"),
+        (1714993200.5, r"float is not a time.*int\(value\)"),
+        (date(2024, 5, 6), "date is not a time"),
+        (b"x", "bytes is not a time"),
     ],
 )
 def test_doubtful_times_are_refused(tp: str, value: Any, hint: str) -> None:
@@ -98,7 +99,9 @@ def test_both_formats_name_the_same_second(moment: datetime, hours: int) -> None
     moment = moment.replace(tzinfo=timezone(timedelta(hours=hours)))
     seconds = write("UnixTime", moment)
     assert seconds == write("UnixTime", write("IsoTime", moment)) == write("UnixTime", moment.isoformat())
-    assert 0 <= (moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() - seconds < 1
+    assert (
+        timedelta(0) <= (moment - datetime(1970, 1, 1, tzinfo=UTC)) - timedelta(seconds=seconds) < timedelta(seconds=1)
+    )
 
 
 @pytest.mark.parametrize(
@@ -134,17 +137,17 @@ def test_free_form_values(value: Any, data: Any) -> None:
 @pytest.mark.parametrize(
     ("value", "hint"),
     [
-        (float("nan"), "NaN and infinity"),
-        (float("-inf"), "NaN and infinity"),
+        (float("nan"), "no NaN and no infinity"),
+        (float("-inf"), "no NaN and no infinity"),
         (Decimal("NaN"), "no JSON number"),
-        (Decimal("0.1234567890123456789"), "no JSON number says this Decimal exactly"),
+        (Decimal("0.1234567890123456789"), "no JSON number represents this Decimal exactly"),
         (b"x", "base64"),
-        ({1}, "give a list"),
-        (range(3), "give a list"),
+        ({1}, "pass a list"),
+        (range(3), "pass a list"),
         (object(), "object cannot be sent"),
         (NOON.time(), "time cannot be sent"),
-        (datetime(2024, 5, 6), "without time zone"),
-        ({1: 2}, "keys must be text, one is int"),
+        (datetime(2024, 5, 6), "without a time zone"),
+        ({1: 2}, "keys must be text, but one is int"),
         (lambda: None, "function cannot be sent"),
     ],
 )
@@ -165,20 +168,68 @@ def test_a_refusal_does_not_show_the_value() -> None:
     assert "canary" not in str(caught.value) + repr(caught.value)
 
 
-@pytest.mark.parametrize("value", [b"\x00PDF\xff", bytearray(b"\x00PDF\xff"), memoryview(b"\x00PDF\xff"), "AFBERv8="])
-@pytest.mark.parametrize("tp", ["Base64", "Base64 | Unset | None"])
-def test_bytes_become_base64_and_text_stays(tp: str, value: Any) -> None:
-    assert write(tp, value) == "AFBERv8="
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"\x00PDF\xff",
+        bytearray(b"\x00PDF\xff"),
+        memoryview(b"\x00PDF\xff"),
+        Base64("AFBERv8="),
+    ],
+)
+@pytest.mark.parametrize("tp", ["FileContent", "FileContent | Unset | None"])
+def test_the_content_of_a_file_becomes_base64(tp: str, value: Any) -> None:
     assert write(f"dict[str, {tp}]", {"a.pdf": value}) == {"a.pdf": "AFBERv8="}
 
 
 @given(st.binary(max_size=200))
 def test_base64_is_one_line_that_anybody_can_read(content: bytes) -> None:
-    text = write("Base64", content)
+    text = write("FileContent", BytesIO(content))
     assert "\n" not in text and b64decode(text, validate=True) == content
+    assert write("FileContent", Base64(text)) == text
 
 
-def test_what_is_no_content_is_refused_with_its_path() -> None:
-    with pytest.raises(ValueRefused, match=r"a\.pdf: PosixPath|a\.pdf: WindowsPath"):
-        write("dict[str, Base64]", {"a.pdf": Path("a.pdf")})
-    assert write("Base64 | None", None) is None
+@given(st.binary(min_size=6, max_size=200))
+def test_what_is_encoded_already_is_not_encoded_twice(content: bytes) -> None:
+    encoded = b64encode(content)
+    try:
+        assert b64decode(write("FileContent", encoded)) == encoded  # nothing gives it away: it stays what it is
+    except ValueRefused as error:
+        assert "Base64(value)" in str(error)
+    else:
+        assert not encoded.endswith(b"=")
+
+
+def test_a_path_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    assert write("dict[str, FileContent]", {"a.pdf": tmp_path / "a.pdf"}) == {"a.pdf": "JVBERg=="}
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("JVBERg==", r"text is not the content of a file.*Base64\(text\)"),
+        ("invoice.pdf", "text is not the content of a file.*Path"),
+        ("data:application/pdf;base64,JVBERg==", "text is not the content"),
+        (b64encode(b"%PDF-1.7"), "base64 already"),
+        (b64encode(b"hello!"), "base64 already"),
+        (b64encode(bytes(range(256)) * 3), "base64 already"),
+        (Path("nowhere.pdf"), "cannot be read"),
+        (StringIO("text"), "binary mode"),
+        (7, "int is not the content of a file"),
+    ],
+)
+def test_what_is_not_a_file_is_refused_with_its_path(value: Any, said: str) -> None:
+    with pytest.raises(ValueRefused, match=rf"^a\.pdf: .*{said}"):
+        write("dict[str, FileContent]", {"a.pdf": value})
+
+
+@pytest.mark.parametrize("content", [b"password", b"0123456789abcdef" * 8, b"", b"a", b"%PDF-1.7\n"])
+def test_what_only_has_the_letters_of_base64_is_sent(content: bytes) -> None:
+    assert b64decode(write("FileContent", content)) == content
+
+
+@pytest.mark.parametrize("text", ["invoice.pdf", "data:application/pdf;base64,JVBERg==", "JVBERg=", "\u00fc"])
+def test_base64_is_checked_when_it_is_made(text: str) -> None:
+    with pytest.raises(ValueRefused, match="not base64"):
+        Base64(text)

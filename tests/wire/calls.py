@@ -124,7 +124,7 @@ def _iso_text(moment: datetime) -> str:
 
 
 def _full(endpoint: Endpoint) -> Iterator[Parts]:
-    maker = Maker(contract(endpoint.api).schemas)
+    maker = Maker(contract(endpoint.api).schemas, sent=True)
     parameters = {place: _choices(maker, endpoint, place) for place in endpoint.parameters}
     bodies = _bodies(maker, endpoint.body)
     ways = styles(endpoint.api)
@@ -134,7 +134,7 @@ def _full(endpoint: Endpoint) -> Iterator[Parts]:
 
 
 def _least(endpoint: Endpoint) -> Iterator[Parts]:
-    maker = Maker(contract(endpoint.api).schemas, least=True)
+    maker = Maker(contract(endpoint.api).schemas, least=True, sent=True)
     required = [place for place, parameter in endpoint.parameters.items() if parameter.get("required")]
     chosen = {place: _choices(maker, endpoint, place)[0] for place in required}
     needed = endpoint.body is not None and endpoint.node["requestBody"].get("required")

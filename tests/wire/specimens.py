@@ -6,6 +6,7 @@ as instances of a package's models.
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -46,6 +47,8 @@ class Leaf:
                 return style.time(datetime.fromtimestamp(self.value, BERLIN))
             case "date-time":
                 return style.time(datetime.fromisoformat(self.value))
+            case "byte":
+                return b64decode(self.value)
         return self.value
 
 
@@ -140,12 +143,14 @@ class Maker:
     Args:
         schemas: the components.
         least: only what is required.
+        sent: for a request, whose required texts and lists must not be empty unless the contract says that they may.
 
     No two neighbours are alike in all examples, so that one cannot be taken for the other unnoticed.
     """
 
     schemas: Mapping[str, Json]
     least: bool = False
+    sent: bool = False
     _count: int = 0
     _booleans: int = 0
     _inside: list[str] = field(default_factory=list)
@@ -188,6 +193,8 @@ class Maker:
             for key, child in schema["properties"].items()
             if key in required or not self.least
         }
+        if self.sent:
+            choices |= {key: _filled(choices[key], schema["properties"][key]) for key in required}
         if not all(choices[key] for key in required):
             return []
         columns = {key: choice for key, choice in choices.items() if choice}
@@ -248,6 +255,12 @@ class Maker:
             case "string":
                 return [TEXT.format(number)[: schema.get("maxLength")], ""]
         raise AssertionError(f"no examples of {kind}")
+
+
+def _filled(examples: list[Node], schema: Json) -> list[Node]:
+    if 0 in (schema.get("minLength"), schema.get("minItems")):
+        return examples
+    return [example for example in examples if example.json() not in ("", [])]
 
 
 _FORMATTED: dict[str, Callable[[int], str]] = {

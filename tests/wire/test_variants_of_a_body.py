@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import Any
@@ -44,7 +45,7 @@ Callers = Callable[[str, str], Caller]
 
 def arguments(operation: Operation, endpoint: Endpoint, wires: set[str]) -> dict[str, Any]:
     """A value for each of some fields, as keywords."""
-    maker, plain = Maker(contract(endpoint.api).schemas, least=True), Style(None, lambda moment: moment)
+    maker, plain = Maker(contract(endpoint.api).schemas, least=True, sent=True), Style(None, lambda moment: moment)
     known = {wire: schema for variant in variants(endpoint) for wire, schema in variant["properties"].items()}
     assert operation.body is not None
     names = {field.name: field.python_name for field in operation.body.fields}
@@ -81,7 +82,7 @@ def test_a_call_that_no_variant_allows_sends_nothing(
         for missing in own - common:
             given = arguments(operation, chosen, own)
             given |= dict.fromkeys(arguments(operation, chosen, {missing}))
-            with pytest.raises(TypeError, match=f"{operation.id}: needs "):
+            with pytest.raises(TypeError, match=f"{re.escape(operation.call)}: needs "):
                 method(**given)
     assert server.received == []
 
@@ -101,6 +102,6 @@ def test_only_one_of_what_excludes_each_other(way: str, _callers: Callers, serve
     }
     for name, (path, given) in calls.items():
         method = _callers("journeys-app", way).method(package("journeys-app").OPERATIONS[name])
-        with pytest.raises(TypeError, match=f"{name}: takes only one of "):
+        with pytest.raises(TypeError, match=r"\): takes only one of "):
             method(*path, **given)
     assert server.received == []

@@ -92,7 +92,7 @@ class Types:
         if isinstance(prop, IntProperty) and prop.description == "unix-time":
             return ["UnixTime" if style.sent else "int"]
         if isinstance(prop, StringProperty) and prop.description == "byte":
-            return ["Base64" if style.sent else "str"]
+            return ["FileContent" if style.sent else "str"]
         if isinstance(prop, FileProperty):
             return ["File" if style.sent else "str"]
         if type(prop) in _PLAIN:

@@ -54,6 +54,12 @@ class Component:
         """Whether it is a class that takes any field beside its own."""
         return self.is_class and bool(self.schema.get("additionalProperties"))
 
+    def least(self, wire: str) -> int | None:
+        """The fewest characters or items of a field, where the document says."""
+        schema = self.schema["properties"].get(wire, {})
+        said = [schema[keyword] for keyword in ("minLength", "minItems") if isinstance(schema.get(keyword), int)]
+        return said[0] if said else None
+
     @property
     def module(self) -> str:
         name = strings.snake_case(self.group or self.name)
@@ -69,6 +75,12 @@ class Operation:
     facts: Json
     resource: str  # empty: it is a method of the API itself
     name: str
+
+    def least(self, wire: str) -> int | None:
+        """The fewest characters or items of a field, where the document says."""
+        schema = self.schema["properties"].get(wire, {})
+        said = [schema[keyword] for keyword in ("minLength", "minItems") if isinstance(schema.get(keyword), int)]
+        return said[0] if said else None
 
     @property
     def module(self) -> str:

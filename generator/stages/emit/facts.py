@@ -22,6 +22,7 @@ KNOWN = {
     "Limits": (
         "body uncounted items item fill over parameters fields together queued window history_days valid_seconds"
     ).split(),
+    "Moment": "field items".split(),
     "Pagination": "style items cursor next offset limit parallel".split(),
     "SharedLimit": "fields limit".split(),
     "Waiting": "state done failed reason file reports errors".split(),

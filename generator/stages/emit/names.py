@@ -29,7 +29,7 @@ RESOURCE = DEVICES | METHOD | {"models", "request", "request_raw", "with_options
 DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
-    """Annotated Any Api AsyncApi AsyncPages AsyncResource Base64 BinaryIO Content File Finished FinishedFile
+    """Annotated Any Api AsyncApi AsyncPages AsyncResource BinaryIO Content File FileContent Finished FinishedFile
     FinishedWithErrors FinishedWithReports IsoTime Literal Mapping Model OPERATIONS Operation Optional POLL_SECONDS
     Pages PathLike ProgressCallback RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias
     TypedDict UNSET Union UnixTime Unset WAIT_SECONDS""".split()

@@ -54,6 +54,7 @@ class Facts:
             waiting=waiting(facts["x-waiting"], operation.id) if "x-waiting" in facts else None,
             retry=retry(operation),
             dedupe=fact("Dedupe", facts["x-dedupe"], operation.id) if "x-dedupe" in facts else None,
+            moment=fact("Moment", facts["x-moment"], operation.id) if "x-moment" in facts else None,
             rejected=facts.get("x-rejected"),
             account_region=facts.get("x-account-region"),
             person=tuple(facts.get("x-person", ())) or None,
@@ -177,7 +178,14 @@ def _parameter(argument: Argument, where: str) -> Code:
 
 def _body(body: Body) -> Code:
     fields = tuple(
-        call("BodyField", name=field.wire, python_name=field.name, required=field.required, type=field.type)
+        call(
+            "BodyField",
+            name=field.wire,
+            python_name=field.name,
+            required=field.required,
+            type=field.type,
+            least=None if field.least is None else literal(field.least),
+        )
         for field in body.fields
     )
     how = {} if body.media_type == "application/json" else {"kind": body.kind, "media_type": body.media_type}

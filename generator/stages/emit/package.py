@@ -126,7 +126,7 @@ class PackageWriter(openapi_python_client.Project):
             self._write(f"models/{module}.py", "module.py.jinja", **view.module(classes, aliases))
         modules = {component.name: component.module for component in components.values()}
         modules |= {components[key].dict_name: components[key].module for key in dicts}
-        self._lazy("models/__init__.py", "models.py.jinja", modules)
+        self._lazy("models/__init__.py", "models.py.jinja", modules, free_times=self._free_times())
 
     def _in_order(self, keys: list[str]) -> list[str]:
         """Components that share a module, each alias behind those that it stands for."""
@@ -142,6 +142,13 @@ class PackageWriter(openapi_python_client.Project):
             return list(TopologicalSorter(graph).static_order()) if len(keys) > 1 else keys
         except CycleError:  # aliases that stand for each other have no order
             return keys
+
+    def _free_times(self) -> Code | None:
+        """What a time in a free-form value becomes, where an overlay says."""
+        form = self.contract.document.get("x-free-times")
+        if form not in (None, "unix", "iso"):
+            raise GeneratorError(f"x-free-times is {form!r}", "$", "It is unix or iso.")
+        return None if form is None else literal(form)
 
     def _dicts(self) -> list[str]:
         """What a dict may be given for, as an argument, as a field of a class that is only sent, or inside of those."""

@@ -34,6 +34,7 @@ class Argument:
     style: str | None = None
     explode: bool | None = None
     words: str = ""  # what the contract says of it beside its type
+    least: int | None = None  # the fewest characters or items of it
 
     @property
     def annotation(self) -> str:
@@ -205,7 +206,9 @@ class Signatures:
                 argument = self._argument(wire, "body", prop, prop.required and required)
                 if wire not in merged:
                     merged[wire] = argument
-                    argument.words = self._words[self._components[str(variant.class_info.name)].key].get(wire, "")
+                    component = self._components[str(variant.class_info.name)]
+                    argument.words = self._words[component.key].get(wire, "")
+                    argument.least = component.least(wire)
                     argument.default = constant(prop) if prop.required and len(variants) == 1 else None
                 else:
                     merged[wire].members += argument.members

@@ -69,6 +69,7 @@ class Models:
             "name": identifier(component.name),
             "doc": docstring([self._lines[component.key]], 4),
             "fields": rows,
+            "open": component.is_open,
             "dicts": dicts,
             "defines": (component.name, component.dict_name),
             "used": used,
@@ -109,7 +110,11 @@ class Models:
         else:
             members, default = [*members, "None"], literal(None)
         text, name = annotation(join(members)), identifier(component.fields[wire])
-        value = default if name == wire else call("attrs.field", default=default, metadata={"wire": wire})
+        metadata = {} if name == wire else {"wire": wire}
+        least = component.least(wire)
+        if least is not None and component.sent:
+            metadata["least"] = literal(least)
+        value = call("attrs.field", default=default, metadata=metadata) if metadata else default
         doc = self._doc(component, wire)
         return {"name": name, "annotation": text, "value": value, "doc": doc, "used": annotation_names(text)}
 

@@ -20,7 +20,7 @@ FORMATS = {
     "uri": "A URL.",
 }
 SENT = {  # what a caller may give in place of it
-    "byte": "Bytes, or base64 text.",
+    "byte": "Bytes, a `Path`, a file opened in binary mode, or `Base64` text.",
     "date-time": "ISO 8601 or an aware `datetime`.",
     "unix-time": "Unix seconds or an aware `datetime`.",
 }
