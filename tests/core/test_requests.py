@@ -222,7 +222,7 @@ def test_what_one_variant_asks_for_is_enough(given: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("given", [UNSET, {}, {"b": 1}, {"from": 1}, {"a": None}, {"a": UNSET}])
 def test_a_body_that_is_no_variant_is_refused_with_what_is_missing(given: Any) -> None:
-    with pytest.raises(TypeError, match=r"^cio.core.r.n .POST /v1/x.: needs a or b \+ from_$"):
+    with pytest.raises(TypeError, match=r"^cio.[a-z]+.r.n .POST /v1/x.: needs a or b \+ from_$"):
         build(choosing(("a",), ("b", "from")), body=given)
 
 
@@ -234,9 +234,9 @@ def test_variants_may_exclude_each_other() -> None:
     optional = choosing((), ("a",), ("b",), exclusive=True)
     for body in ({}, {"a": 1}, {"b": 1}, {"a": 1, "b": None}):
         assert json.loads(build(optional, body=body).content or b"") == body
-    with pytest.raises(TypeError, match=r"^cio.core.r.n .POST /v1/x.: takes only one of a or b$"):
+    with pytest.raises(TypeError, match=r"^cio.[a-z]+.r.n .POST /v1/x.: takes only one of a or b$"):
         build(optional, body={"a": 1, "b": 2})
-    with pytest.raises(TypeError, match=r"^cio.core.r.n .POST /v1/x.: needs a or b$"):
+    with pytest.raises(TypeError, match=r"^cio.[a-z]+.r.n .POST /v1/x.: needs a or b$"):
         build(choosing(("a",), ("b",), exclusive=True), body={})
 
 
@@ -248,7 +248,7 @@ def test_json_is_compact_utf8() -> None:
 
 
 def test_a_refused_value_is_named() -> None:
-    with pytest.raises(ValueRefused, match=r"^cio.core.r.n .POST /v1/x.: events\[0\]\.timestamp: .*milliseconds"):
+    with pytest.raises(ValueRefused, match=r"^cio.[a-z]+.r.n .POST /v1/x.: events\[0\]\.timestamp: .*milliseconds"):
         body({"events": [{**NAMED, "timestamp": 1714993200000}]}, fields=FIELDS)
 
 
