@@ -39,7 +39,7 @@ exit codes:
   2    wrong usage, or a file that cannot be read, or not further
   3    stopped by something that no record is to blame for (credentials, region, journal, network): records were
        not sent for it; run it again when that is mended
-  130  interrupted (Ctrl-C; 143 by SIGTERM): what was on its way has arrived
+  130  interrupted (Ctrl-C; 143 by SIGTERM, 129 by SIGHUP): what was on its way has arrived
 
 credentials: CUSTOMERIO_SITE_ID and CUSTOMERIO_API_KEY (track), CUSTOMERIO_PIPELINES_API_KEY (pipelines), and
 CUSTOMERIO_REGION (us, eu or auto) in the environment.
@@ -60,7 +60,10 @@ def parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("api", choices=_APIS, help="where to")
     parser.add_argument(
-        "file", metavar="FILE", type=_text, help="JSON Lines or CSV with names of columns, in UTF-8; - for stdin"
+        "file",
+        metavar="FILE",
+        type=_text,
+        help="JSON Lines or CSV with names of columns, in UTF-8, also as .gz; - for stdin",
     )
     parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
     reading = parser.add_argument_group("reading")

@@ -39,7 +39,7 @@ def estimate(given: argparse.Namespace, operation: Operation, file: BinaryIO, ha
         line = rows.settle(index)
         if failure is not None:
             report.add(line, failure)
-    report.show(str(estimate))
+    report.show(str(estimate), end=estimate.example)
     return Exit.FAILED if estimate.failed else Exit.ACCEPTED
 
 

@@ -21,7 +21,7 @@ class Stopped(Exception):
 
 
 class EarlyStop:
-    """What ends the reading before the file ends: a signal (Ctrl-C, SIGTERM), or a run that makes no sense any more.
+    """What ends the reading before the file ends: a signal (Ctrl-C, SIGTERM, SIGHUP), or a run that makes no sense.
 
     What was read goes on. A second signal ends the process.
 
@@ -43,7 +43,11 @@ class EarlyStop:
     @contextmanager
     def handling_signals(self) -> Generator[None]:
         """Listen for signals."""
-        before = {number: signal.signal(number, self._hear) for number in (signal.SIGINT, signal.SIGTERM)}
+        numbers = [signal.SIGINT, signal.SIGTERM]
+        # Under nohup it is ignored, and stays so.
+        if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+            numbers.append(signal.SIGHUP)
+        before = {number: signal.signal(number, self._hear) for number in numbers}
         try:
             yield
         finally:

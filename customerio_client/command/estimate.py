@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from customerio_client import sizes
 from customerio_client.bulk.durations import in_words
@@ -21,6 +21,8 @@ from customerio_core import Request, ValueRefused
 if TYPE_CHECKING:
     from customerio_client.rates import Rate
     from customerio_core import Operation
+
+_LONGEST_SHOWN: Final = 1000
 
 
 class Estimate:
@@ -38,6 +40,7 @@ class Estimate:
         bytes: bytes of these requests.
         smallest: bytes of the smallest record that can be sent.
         largest: bytes of the largest one.
+        first: the first of them, as it would be sent.
     """
 
     def __init__(self, operation: Operation, rate: Rate | None, lanes: int = 0) -> None:
@@ -49,6 +52,7 @@ class Estimate:
         self._packer: Packer[Any] = Packer(self._format, self._writing, lanes)
         self.records = self.failed = self.batches = self.bytes = self.smallest = self.largest = 0
         self._written = 0
+        self.first = b""
 
     def count(self, records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, Failure[Any] | None]]:
         """Count records.
@@ -83,6 +87,7 @@ class Estimate:
                 self.failed += 1
                 yield index, NotSent(index, item, self._writing, error)
                 continue
+            self.first = self.first or written
             size += len(written) + 1
             self._written += len(written)
             self.largest = max(self.largest, len(written))
@@ -127,3 +132,15 @@ class Estimate:
             requests, seconds = self._rate
             lines.append(f"time: at least {in_words(self.seconds)} at {requests:,} requests in {seconds:g} s")
         return "\n".join(lines)
+
+    @property
+    def example(self) -> str | None:
+        """What the first record that can be sent would be sent as, in words; `None` if none can."""
+        return f"the first of them would be sent as {_shown(self.first)}" if self.first else None
+
+
+def _shown(record: bytes) -> str:
+    """Show a record on one line of a terminal, which nothing in it may control."""
+    text = record.decode()
+    text = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}… ({len(record):,} bytes)"
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -33,6 +33,11 @@ def _float(value: Any) -> float:
     return number
 
 
+def _text(value: Any) -> str:
+    """Give a value as text: as JSON has it, and not as Python does."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def _truth(value: Any) -> bool:
     return value if isinstance(value, bool) else _TRUTHS[str(value).strip().lower()]
 
@@ -47,7 +52,7 @@ def _seconds(value: Any) -> int:
 
 
 _TYPES: Final[Mapping[str, Callable[[Any], Any]]] = {
-    "text": str,
+    "text": _text,
     "int": _integer,
     "float": _float,
     "bool": _truth,
@@ -146,6 +151,12 @@ class Columns:
         for place, column in enumerate(columns, 1):
             if column and first.setdefault(column, place) < place:
                 raise ValueError(f"the columns {first[column]:,} and {place:,} have one name. {_NAMED}")
+            if "\0" in column:
+                raise ValueError(f"there is a NUL in the name of column {place:,}; is the file in UTF-16?")
+            if column != column.strip() and column not in self._fields:
+                raise ValueError(
+                    f"there are blanks around the name of column {place:,}. Remove them, or map the column by a rule"
+                )
             # Spreadsheets have columns without a name at the end, and nothing in them.
             if any(columns[place - 1 :]) and column not in self._fields:
                 self._check_rest(place, column)

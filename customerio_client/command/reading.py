@@ -6,6 +6,7 @@ import argparse
 import os
 import stat
 import sys
+import zlib
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -13,9 +14,11 @@ from typing import BinaryIO
 
 from .early_stop import EarlyStop
 from .exits import Exit, Quit
+from .first_bytes import is_compressed, readable
 from .lines import count_lines
 from .mapping import Columns
 from .rows import Format, Rows
+from .streams import was_closed
 
 
 @contextmanager
@@ -32,6 +35,8 @@ def opened(name: str) -> Generator[BinaryIO]:
         Quit: it cannot be read.
     """
     if name == "-":
+        if was_closed(sys.stdin):
+            raise Quit(Exit.USAGE, "the standard input is closed: nothing can be read from it")
         yield sys.stdin.buffer
         return
     with ExitStack() as stack:
@@ -52,7 +57,12 @@ def format_of(name: str, format: Format | None) -> Format:
     Returns:
         That, or what the name says.
     """
-    return format or ("csv" if Path(name).suffix.lower() in (".csv", ".tsv") else "jsonl")
+    return format or ("csv" if _ending(name) in (".csv", ".tsv") else "jsonl")
+
+
+def _ending(name: str) -> str:
+    path = Path(name)
+    return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
 
 
 def rows_of(given: argparse.Namespace, file: BinaryIO, halt: EarlyStop) -> Rows:
@@ -70,21 +80,22 @@ def rows_of(given: argparse.Namespace, file: BinaryIO, halt: EarlyStop) -> Rows:
         Quit: a mapping cannot be used; or, while they are read, the file cannot be read further.
         NoTable: the names of the columns cannot be used; or, while they are read, it cannot be told where a row ends.
     """
-    ending = Path(given.file).suffix.lower()
     format = format_of(given.file, given.format)
     try:
         columns = Columns(given.map) if given.map else None
     except ValueError as error:
         raise Quit(Exit.USAGE, f"--map {error}") from None
-    delimiter = given.delimiter or ("\t" if ending == ".tsv" else ",")
+    delimiter = given.delimiter or ("\t" if _ending(given.file) == ".tsv" else ",")
 
     def wait(read: Callable[[], bytes]) -> bytes:
         try:
             return halt.read(read)
-        except OSError as error:
-            raise Quit(Exit.USAGE, f"{given.file} cannot be read further: {error.strerror}") from None
+        except (OSError, EOFError, zlib.error) as error:
+            reason = getattr(error, "strerror", None) or f"it is not compressed as gzip is ({type(error).__name__})"
+            raise Quit(Exit.USAGE, f"{given.file} cannot be read further: {reason}") from None
 
-    return Rows(file, format, columns, delimiter, wait)
+    text = readable(file, given.file, wait)
+    return Rows(text, format, columns, delimiter, wait, sure_of_delimiter=given.delimiter is not None)
 
 
 def total_of(file: BinaryIO) -> int | None:
@@ -94,6 +105,8 @@ def total_of(file: BinaryIO) -> int | None:
         file: the file, which is not read yet.
 
     Returns:
-        Their number; `None` if the file can be read only once.
+        Their number; `None` if the file can be read only once, or has to be unpacked for it.
     """
-    return count_lines(file) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and file.seekable() else None
+    if not (stat.S_ISREG(os.fstat(file.fileno()).st_mode) and file.seekable()) or is_compressed(file):
+        return None
+    return count_lines(file)

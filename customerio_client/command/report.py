@@ -38,12 +38,13 @@ class Report:
             self._lines.pop()
             self._more += 1
 
-    def show(self, result: str, kept: Path | None = None) -> None:
+    def show(self, result: str, kept: Path | None = None, end: str | None = None) -> None:
         """Print them, after what came of it all.
 
         Args:
             result: what came of it all.
             kept: the failures file that was asked for, if any.
+            end: what to say last, if anything.
         """
         lines = [result, *(f"  line {line:,}: {words}" for line, words in self._lines)]
         if self._more:
@@ -52,6 +53,8 @@ class Report:
             )
         if kept and self._lines:
             lines.append(f"  kept in {kept_in(kept)}")
+        if end is not None:
+            lines.append(end)
         try:
             print(*lines, sep="\n", flush=True)
         except OSError as error:

@@ -27,6 +27,8 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 _json: Final = json.JSONDecoder(object_pairs_hook=_object).decode
 
+_OTHER_DELIMITERS: Final = ";\t|,"
+
 Format: TypeAlias = Literal["jsonl", "csv"]
 
 
@@ -79,6 +81,8 @@ class Rows:
             CSV is named by its field.
         delimiter: what is between two columns of CSV.
         wait: called to read a line; whoever has to be interrupted there gives another one.
+        sure_of_delimiter: whether a table with a single column may be meant, although there seems to be another
+            delimiter in its name.
 
     Attributes:
         records: how many were read.
@@ -95,7 +99,10 @@ class Rows:
         columns: Columns | None = None,
         delimiter: str = ",",
         wait: Callable[[Callable[[], bytes]], bytes] = lambda read: read(),
+        *,
+        sure_of_delimiter: bool = True,
     ) -> None:
+        self._sure_of_delimiter = sure_of_delimiter
         self._lines = Lines(file, wait)
         self._columns = columns
         self._delimiter = delimiter
@@ -168,6 +175,8 @@ class Rows:
             head = self._cells(first) if (first := next(rows, None)) else []
             if not any(head):
                 raise ValueError("the first line has no names")
+            if len(head) == 1 and not self._sure_of_delimiter:
+                _check_single(head[0])
             columns.check(head)
         except ValueError as error:
             raise NoTable(f"the columns cannot be used: {error}") from None
@@ -202,6 +211,16 @@ class Rows:
             return columns.record(row)
         except ValueRefused as error:
             return Unreadable(str(error), text)
+
+
+def _check_single(name: str) -> None:
+    for delimiter in _OTHER_DELIMITERS:
+        if delimiter in name:
+            shown = "\\t" if delimiter == "\t" else delimiter
+            raise ValueError(
+                f"there is one, with '{shown}' in its name. If that is between the columns, give --delimiter '{shown}';"
+                " if not, --delimiter ,"
+            )
 
 
 def _lines_of(row: Line) -> str:

@@ -27,6 +27,18 @@ def lasting() -> Generator[None]:
             _flush(stream)
 
 
+def was_closed(stream: TextIO) -> bool:
+    """Tell whether a standard stream was closed when the command began, within `lasting`.
+
+    Args:
+        stream: the stream.
+
+    Returns:
+        Whether it was.
+    """
+    return stream.name == os.devnull
+
+
 def tell(words: bytes) -> None:
     """Say something on the standard error output from a handler of signals, which may have interrupted a `print`.
 

@@ -219,7 +219,7 @@ class _Course(Generic[T]):
             self.search = self._delivery.new_search(part, error)
         if self.search is None or not may_be_about_a_record(error):
             self._give_up(part, error)
-        elif patient and len(part) == 1:
+        elif patient and len(part) == 1 and self.search.is_to_blame(part[0]):
             self.fail(part, Rejected, blaming(error))
         else:
             self._parts += self.search.parts_of(part, error, self._delivery.arrived)

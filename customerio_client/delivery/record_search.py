@@ -10,6 +10,7 @@ from customerio_core.json_text import read_json
 
 _ABOUT_CREDENTIALS: Final = frozenset({401, 407})
 _OVERLOADED: Final = 503
+_ENOUGH: Final = 3
 
 
 class RecordSearch:
@@ -25,6 +26,19 @@ class RecordSearch:
     def __init__(self, arrived: int) -> None:
         self._began = arrived
         self._aside: list[tuple[list[int], CustomerIOError]] = []
+        self._failed: dict[int, int] = {}
+
+    def is_to_blame(self, place: int) -> bool:
+        """Count that a single record failed although it was retried, and others arrive.
+
+        Args:
+            place: its place in the batch.
+
+        Returns:
+            Whether it has failed often enough, so that chance is not to blame.
+        """
+        self._failed[place] = self._failed.get(place, 0) + 1
+        return self._failed[place] >= _ENOUGH
 
     def can_blame(self, arrived: int) -> bool:
         """Tell whether something has arrived since it began, so that a record can be to blame.

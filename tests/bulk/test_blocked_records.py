@@ -36,7 +36,7 @@ def test_the_record_is_blamed_and_the_others_arrive(vendor: Vendor, send: Send, 
     assert {o.index for o in outcomes if isinstance(o, Rejected)} == BLOCKED
     assert (summary.accepted, summary.rejected, summary.not_sent) == (RECORDS - 4, 4, 0)
     assert sum(vendor.taken.values()) == len(vendor.taken) == RECORDS - 4, "nothing was sent twice"
-    assert summary.requests < 4 * 2 * 15
+    assert summary.requests < 4 * 2 * 16
     (refused, *_) = [o for o in outcomes if isinstance(o, Rejected)]
     assert "every request that contains this record" in refused.message
     sent = len(vendor.bodies)

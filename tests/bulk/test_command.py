@@ -162,6 +162,7 @@ def test_a_dry_run_sends_nothing_and_needs_no_credentials(
     assert [line.partition(":")[0] for line in out[4:8]] == [f"  line {n}" for n in (41, 42, 43, 44)]
     assert out[4].endswith("attributes has 301 names, the limit is 300") and "timestamp" in out[7]
     assert CANARY not in "".join(out)
+    assert out[8].startswith("the first of them would be sent as {") and out[8].endswith("… (30,154 bytes)")
     assert main(["track", write("good.jsonl", event(1)), "--dry-run"]) == 0
     assert "3,000 requests in 3 s" in capsys.readouterr().out
 
@@ -311,7 +312,7 @@ def test_a_network_that_is_down_ends_the_run(write: Write, capsys: pytest.Captur
 
 
 def test_a_failure_that_passes_is_no_end(vendor: Vendor, write: Write) -> None:
-    vendor.scripted = [(500, b"{}")]
+    vendor.scripted = [(503, b"{}")]
     rows = [{**event(n), "attributes": {"t": "x" * 20_000}} for n in range(50)]
     how = ["--retries", "0", "--in-flight", "1", "--quiet"]
     assert main(["track", write("e.jsonl", *rows), "--url", vendor.url, *how]) == 3, "run it again"
@@ -319,7 +320,7 @@ def test_a_failure_that_passes_is_no_end(vendor: Vendor, write: Write) -> None:
 
 
 def test_a_batch_that_fails_in_parts_is_one(vendor: Vendor, write: Write) -> None:
-    wrong, down, good = (400, b'{"meta":{"error":"malformed"}}'), (500, b"{}"), (200, b"{}")
+    wrong, down, good = (400, b'{"meta":{"error":"malformed"}}'), (503, b"{}"), (200, b"{}")
     vendor.scripted = [wrong, down, wrong, down, wrong, down, good]  # for the halves of one batch, and for theirs
     rows = [{**event(n), "attributes": {"t": "x" * 20_000}} for n in range(500)]
     how = ["--retries", "0", "--in-flight", "1", "--quiet"]
@@ -330,16 +331,16 @@ def test_a_batch_that_fails_in_parts_is_one(vendor: Vendor, write: Write) -> Non
 def test_what_the_journal_knows_is_no_sign_that_the_network_is_up(
     vendor: Vendor, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    vendor.scripted = [(200, b"{}"), (500, b"{}")] * 20
+    vendor.scripted = [(200, b"{}"), (503, b"{}")] * 20
     file = write("e.jsonl", *[{**event(n), "attributes": {"t": "x" * 4000}} for n in range(3000)])
     how = ["--url", vendor.url, "--retries", "0", "--in-flight", "1", "--quiet", "--journal", str(tmp_path / "j")]
     assert main(["track", file, *how]) == 3
     assert capsys.readouterr().out.startswith("3,000 records")
 
     vendor.bodies.clear()
-    vendor.scripted = [(500, b"{}")] * 20
+    vendor.scripted = [(503, b"{}")] * 20
     assert main(["track", file, *how, "--resume"]) == 3
-    assert len(vendor.bodies) < 6 and "stopped: batch was answered 500" in capsys.readouterr().err
+    assert len(vendor.bodies) < 6 and "stopped: batch was answered 503" in capsys.readouterr().err
 
 
 def test_another_source_than_the_journal_knows(
