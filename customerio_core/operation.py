@@ -31,7 +31,8 @@ class Parameter(ValueObject):
         python_name: the method's argument.
         required: whether a call must give it.
         type: its type, as an expression in the names of the package's `models`.
-        style: OpenAPI's `style`; empty means the location's default (`simple`, in a query `form`).
+        style: OpenAPI's `style`, or `json` for a query parameter that is sent as JSON; empty means the location's
+            default (`simple`, in a query `form`).
         explode: OpenAPI's `explode`; `None` means the style's default (true only for `form`).
     """
 

@@ -246,6 +246,8 @@ def _query(
 
 def _pairs(name: str, data: Any, parameter: Parameter | None, at: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     style = (parameter.style if parameter else "") or "form"
+    if style == "json":
+        return [(name, dumps(data).decode())]
     explode = parameter.explode if parameter else None
     if explode is None:
         explode = style in ("form", "deepObject")

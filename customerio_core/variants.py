@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Any
+from typing import Any, Union
 
 from attrs import frozen
 
@@ -162,10 +162,10 @@ def check(annotation: Any) -> None:
     models = models_of(parts)
     if len(models) > 1:
         discriminator(models)
-    for part in parts:
-        for inner in (items_of(part), values_of(part)):
-            if inner is not None:
-                check(inner)
+    for inside in (items_of, values_of):  # several lists are read as one of whatever any of them holds
+        inner = tuple(found for part in parts if (found := inside(part)) is not None)
+        if inner:
+            check(Union[inner])  # noqa: UP007
 
 
 def models_of(parts: Sequence[Any]) -> list[type[Instance]]:

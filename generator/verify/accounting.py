@@ -141,10 +141,11 @@ class _Comparison:
         self.known[key] = []  # a recursive schema is right if the rest of it is
         self.keep += [mine, theirs]
         wanted = self.expected.telling(mine)
-        offered, telling = self.actual.alternatives(theirs), self.actual.telling(theirs)
+        offered = self.actual.alternatives(theirs)
+        shared = len(wanted) + self.expected.blank(mine) > len(self.actual.telling(theirs)) + self.actual.blank(theirs)
         if any(alternative.merged for alternative in wanted):
             wanted, offered = [_any_of(wanted)], [_any_of(offered)]
-        partners = _Partners(offered, len(wanted) > len(telling))
+        partners = _Partners(offered, shared)
         found: dict[str, None] = {}
         for alternative in wanted:
             self.result.properties += len(alternative.properties)
@@ -351,6 +352,15 @@ class _Reader:
                 found[frozenset(set.intersection(*alternative.values))] = alternative
         self.told[key] = list(found.values())
         return self.told[key]
+
+    def blank(self, schemas: list[Schema]) -> int:
+        """How many alternatives are objects without anything to lose: maps, or classes that have lost it all."""
+        telling = {id(alternative) for alternative in self.telling(schemas)}
+        return sum(
+            any("object" in types for types in alternative.types)
+            for alternative in self.alternatives(schemas)
+            if id(alternative) not in telling
+        )
 
     def open(self, schema: Any) -> list[Alternative]:
         if not isinstance(schema, dict):

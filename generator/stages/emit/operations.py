@@ -19,6 +19,11 @@ from generator.stages.emit.signatures import Argument, Body
 
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # a token of HTTP
 REMOVE = "Remove it by overlay."
+SENT_STYLES = {
+    "path": (None, "simple"),
+    "query": (None, "form", "spaceDelimited", "pipeDelimited", "deepObject", "json"),
+    "header": (None, "simple"),
+}
 SAFE = frozenset({"get", "head", "options", "put", "delete", "trace"})
 
 
@@ -164,6 +169,9 @@ def _parameter(argument: Argument, where: str) -> Code:
         raise GeneratorError(f"a parameter in a cookie ({argument.wire!r}) cannot be sent", where, REMOVE)
     if argument.place == "header" and not HEADER.fullmatch(argument.wire):
         raise GeneratorError(f"a header cannot be called {argument.wire!r}", where, REMOVE)
+    if argument.style not in SENT_STYLES[argument.place]:
+        what = f"a {argument.place} parameter ({argument.wire!r}) cannot be sent in the style {argument.style!r}"
+        raise GeneratorError(what, where, REMOVE)
     return call(
         "Parameter",
         name=argument.wire,

@@ -148,7 +148,10 @@ class ParserDocument:
         if None in values:
             branches.append({"type": "null"})
         if unspeakable := [value for value in values if isinstance(value, float | list | dict)]:
-            branches.append({"type": "number"} if all(isinstance(value, float) for value in unspeakable) else {})
+            kinds = dict.fromkeys(map(type, unspeakable))
+            branches += [{"type": "number"}] if float in kinds else []
+            branches += [{"type": "array", "items": {}}] if list in kinds else []
+            branches += [self._map({})] if dict in kinds else []
             self._contract.found("", f"no Literal can hold {unspeakable!r:.80}: any such value will do")
         return self._union([branch for branch in branches if branch is not None])
 

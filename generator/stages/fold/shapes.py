@@ -31,6 +31,7 @@ from .merging import (
 )
 
 NULL: Node = {"type": "null"}
+ONE: list[Node] = [{}]  # what is no union is one alternative
 MOST_ALTERNATIVES = 256  # that are made by multiplying out
 # A branch with nothing but these restricts its siblings and describes no value of its own.
 RESTRICTIONS = frozenset({"required", "minProperties", "maxProperties", "title"})
@@ -50,6 +51,7 @@ class Shapes:
         self._open: list[str] = []
         self._recursive: set[str] = set()
         self._contradicted: set[str] = set()  # places where what came so far is an either-or
+        self._few: set[str] = set()  # places with too many alternatives
         self._merging: dict[str, frozenset[str]] = {}  # key of a merged shape -> the shapes merged into it
 
     def node(self, schema: Any, where: str) -> Node:
@@ -262,8 +264,8 @@ class Shapes:
         return self._merging.get(key, frozenset({key}))
 
     def _both_opened(self, left: Node, right: Node, where: str) -> Node:
-        if "anyOf" in left and "anyOf" in right and len(left["anyOf"]) * len(right["anyOf"]) > MOST_ALTERNATIVES:
-            return self._both(self._as_few(left, where), self._as_few(right, where), where)
+        if len(left.get("anyOf", ONE)) * len(right.get("anyOf", ONE)) > MOST_ALTERNATIVES or where in self._few:
+            left, right = self._as_few(left, where), self._as_few(right, where)
         if "anyOf" in left:
             return self._distributed(left, right, where)
         if "anyOf" in right:
@@ -288,12 +290,16 @@ class Shapes:
 
     def _as_few(self, union: Node, where: str) -> Node:
         """A union whose objects are one object with the properties of all, and whose values of a type are one enum."""
+        if "anyOf" not in union:
+            return union
         objects: list[Node] = []
         others: list[Node] = []
         for branch in self._leaves(union):
             (objects if "properties" in branch else others).append(branch)
-        message = f"{len(objects) + len(others)} alternatives with as many others are too many to multiply out: "
-        self.findings.append(Finding("fold", where, message + "one class has the properties of all"))
+        if where not in self._few:
+            self._few.add(where)
+            message = f"more than {MOST_ALTERNATIVES} alternatives to multiply out: one class has the properties of all"
+            self.findings.append(Finding("fold", where, message))
         few = [*([self._any_object(objects, where)] if objects else []), *_enums_joined(others)]
         return {**union, "anyOf": few} if len(few) > 1 else {**annotations_of(union), **few[0]}
 
