@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Finding, GeneratorError
+from generator.project.lock import to_json
 
 
 def emit(document: dict[str, Any], *, api: str, package: str, out: Path) -> list[Finding]:
     """Write `out / package`, which must not exist yet, and tell what was named without an overlay's word."""
     from generator.stages.emit.contract import Contract
     from generator.stages.emit.package import PackageWriter, tidy
+    from generator.stages.emit.schemas import NAME, schemas
 
     folder = out / package
     if folder.exists():
@@ -23,4 +25,5 @@ def emit(document: dict[str, Any], *, api: str, package: str, out: Path) -> list
     contract = Contract(document)
     PackageWriter(contract, api, package, out).build()
     tidy(folder)
+    (folder / NAME).write_bytes(to_json(schemas(document)))
     return sorted(contract.findings)

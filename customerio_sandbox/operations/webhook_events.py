@@ -1,0 +1,93 @@
+"""Events of reporting webhooks: what is told, and to whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..state.model import Message, Outgoing
+from ..state.store import Store
+
+Json = Any
+
+
+def tell(store: Store, message: Message, metric: str, at: int, *, href: str | None = None) -> None:
+    """Put an event in the outbox of every webhook that wants it.
+
+    Args:
+        store: the state.
+        message: the message it is about.
+        metric: what happened.
+        at: when, unix seconds.
+        href: the link that was clicked.
+    """
+    kind = "push" if message.type == "live_notification" else message.type
+    name = f"{kind}_{metric}"
+    for key, webhook in store.state.records.get("reporting_webhooks", {}).items():
+        wanted = webhook.get("events", ())
+        customer = metric == "unsubscribed" and "customer_unsubscribed" in wanted
+        if webhook.get("disabled") or not (name in wanted or customer):
+            continue
+        events = [_event(store, message, metric, at, href, with_content=bool(webhook.get("with_content")))]
+        if customer:
+            events = [*(events if name in wanted else []), _customer_event(store, message, at)]
+        for event in events:
+            store.state.outbox.append(Outgoing(int(key), event, due=store.clock.time(), first=store.clock.time()))
+
+
+def _event(store: Store, message: Message, metric: str, at: int, href: str | None, *, with_content: bool) -> Json:
+    data: dict[str, Json] = {**_about(store, message)}
+    if message.type == "push":
+        data["recipients"] = [{"device_id": message.to, "device_platform": message.content.get("platform", "ios")}]
+    else:
+        data["recipient"] = message.to
+    if message.type == "email":
+        data["subject"] = message.subject
+    if metric in ("bounced", "failed", "undeliverable", "dropped", "deferred"):
+        data["failure_message"] = message.failure or metric
+    if metric == "clicked":
+        links = list(message.clicks)
+        data |= {"href": href or "", "link_id": links.index(href) + 1 if href in links else 1}
+    if with_content and metric == "sent":
+        data["content"] = message.body
+    return {
+        "event_id": store.ulid(),
+        "object_type": "push" if message.type == "live_notification" else message.type,
+        "metric": metric,
+        "timestamp": at,
+        "data": data,
+    }
+
+
+def _customer_event(store: Store, message: Message, at: int) -> Json:
+    data = {"email_address": message.to, **_person(store, message)}
+    return {
+        "event_id": store.ulid(),
+        "object_type": "customer",
+        "metric": "unsubscribed",
+        "timestamp": at,
+        "data": data,
+    }
+
+
+def _person(store: Store, message: Message) -> dict[str, Json]:
+    person = store.state.people.get(message.cio_id or "")
+    identifiers = store.identifiers(person) if person else {"id": None, "email": None, "cio_id": message.cio_id or ""}
+    return {"customer_id": identifiers["id"] or "", "identifiers": identifiers}
+
+
+def _about(store: Store, message: Message) -> dict[str, Json]:
+    about: dict[str, Json] = {"delivery_id": message.id, **_person(store, message)}
+    if message.broadcast_id is not None:
+        about |= {
+            "broadcast_id": message.broadcast_id,
+            "trigger_id": message.trigger_id or 1,
+            "action_id": message.action_id or 1,
+        }
+    elif message.newsletter_id is not None:
+        about |= {"newsletter_id": message.newsletter_id, "content_id": message.content_id or 1}
+    elif message.campaign_id is not None:
+        about |= {"campaign_id": message.campaign_id, "action_id": message.action_id or 1}
+    else:
+        template = message.template or "0"
+        about["transactional_message_id"] = int(template) if template.isdigit() else 0
+    return about
