@@ -78,8 +78,9 @@ class Body(ValueObject):
         type: its type, as an expression in the names of the package's `models`; `None` if it has none.
         fields: its top-level fields, where they are arguments of the method; values given for them are
             written by these types, whichever variant of a union `type` the body is.
-        one_of: what each variant of the body asks for beside what all of them do, by wire name. A call must
-            give all fields of one of these; empty where any call does.
+        one_of: what each variant of the body asks for beside what all of them do: the wire names of fields,
+            or `(name, value)` where a field has to have that value. A call must pass all of one of these;
+            empty where any call does.
         exclusive: whether a call that gives all fields of several of them is wrong, too.
     """
 
@@ -88,7 +89,7 @@ class Body(ValueObject):
     required: bool = False
     type: str | None = None
     fields: tuple[BodyField, ...] = ()
-    one_of: tuple[tuple[str, ...], ...] = ()
+    one_of: tuple[tuple[str | tuple[str, Any], ...], ...] = ()
     exclusive: bool = False
 
 

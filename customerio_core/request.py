@@ -429,22 +429,31 @@ def _check_variant(
         for name, value in given.items()
         if value is None or (value in ("", []) and not (name in declared and declared[name].may_be_empty))
     }
-    fitting = [names for names in body.one_of if given.keys() - empty >= {*names}]
+    there = {name: value for name, value in given.items() if name not in empty}
+    fitting = [each for each in body.one_of if all(_is_given(asked, there) for asked in each)]
     if not fitting:
         raise TypeError(f"{operation.call}: needs {_alternatives(body, body.one_of)}")
     if not any(fitting):  # what was meant to be said is nothing, and the call would mean something else without it
-        for names in body.one_of:
-            for name in empty.intersection(names):
+        for each in body.one_of:
+            for name in empty.intersection(asked for asked in each if isinstance(asked, str)):
                 if given[name] is not None:
                     raise ValueRefused("must not be empty", (name,))
     if body.exclusive and len(several := [names for names in fitting if names]) > 1:
         raise TypeError(f"{operation.call}: takes only one of {_alternatives(body, several)}")
 
 
-def _alternatives(body: Body, sets: Iterable[tuple[str, ...]]) -> str:
+def _is_given(asked: str | tuple[str, Any], there: Mapping[str, Any]) -> bool:
+    return asked in there if isinstance(asked, str) else there.get(asked[0]) == asked[1]
+
+
+def _alternatives(body: Body, sets: Iterable[tuple[str | tuple[str, Any], ...]]) -> str:
     """Say which arguments go together, as in `a, b + c or d`."""
     arguments = {field.name: field.python_name for field in body.fields}
-    *others, last = [" + ".join(arguments[name] for name in names) for names in sets if names]
+
+    def named(asked: str | tuple[str, Any]) -> str:
+        return arguments[asked] if isinstance(asked, str) else f"{arguments[asked[0]]}={asked[1]!r}"
+
+    *others, last = [" + ".join(named(asked) for asked in each) for each in sets if each]
     return f"{', '.join(others)} or {last}" if others else last
 
 

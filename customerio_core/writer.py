@@ -243,8 +243,9 @@ class _Writers:
 
     def _variants(self, parts: tuple[Any, ...]) -> Write:
         models = models_of(parts)
-        # A mapping of anything is what a caller may give for a model; it is no choice of its own.
-        values = [v for part in parts if (v := values_of(part)) is not None and not (models and v is Any)]
+        # `Mapping[str, Any]` is what a caller may give for a model, and no choice of its own; `dict[str, Any]` is one.
+        maps = [part for part in parts if values_of(part) is not None]
+        values = [v for part in maps if (v := values_of(part)) is not Any or not models or get_origin(part) is dict]
         write_map = self._map(Union[tuple(values)]) if values else self.free  # noqa: UP007
         if not models:
             return write_map

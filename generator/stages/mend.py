@@ -20,6 +20,7 @@ from typing import Any
 from generator.documents.openapi import METHODS
 from generator.errors import Finding
 
+Json = Any
 Node = dict[str, Any]
 NOTES = ("deprecated", "default")  # said of a place rather than of the values that may stand there
 PREFIX = "#/components/schemas/"
@@ -141,7 +142,10 @@ class _Mender:
         """A union becomes the class that all its variants are."""
         self.note(name, variants)
         self.original[name] = self.parts_of(variants)
-        self.schemas[name] = self.merged([self.body(branch) for branch in variants], name)
+        bodies = [self.body(branch) for branch in variants]
+        self.schemas[name] = self.merged(bodies, name)
+        if name not in self.answered and (choice := _choice(bodies)):
+            self.schemas[name]["x-one-of"] = choice  # a call that is none of them is still refused
 
     def one_class(self, variants: list[Node], name: str) -> Node:
         """The class that all variants are; there may be one already."""
@@ -276,6 +280,31 @@ class _Mender:
                 found.add(name)
                 pending += _references(self.schemas[name])
         return found
+
+
+def _choice(bodies: list[Node]) -> list[list[Json]]:
+    """What each class asks for beside what all of them do, constants that tell it included; nothing if any call does.
+
+    A class that asks for all that another one asks for, and more, adds nothing.
+    """
+    common = set.intersection(*(set(body.get("required", ())) for body in bodies))
+    asked = [[*sorted(set(body.get("required", ())) - common), *_telling(body, bodies)] for body in bodies]
+    least = [one for one in asked if not any(_within(other, one) for other in asked if other != one)]
+    return [] if [] in least else [one for at, one in enumerate(least) if one not in least[:at]]
+
+
+def _telling(body: Node, bodies: list[Node]) -> list[list[Json]]:
+    """Its required constants that not all of `bodies` have."""
+    return [
+        [key, child["const"]]
+        for key, child in body["properties"].items()
+        if "const" in child and key in body.get("required", ())
+        if any("const" not in other["properties"].get(key, {}) for other in bodies)
+    ]
+
+
+def _within(few: list[Json], many: list[Json]) -> bool:
+    return all(one in many for one in few)
 
 
 def told_apart(bodies: list[Node], answered: bool) -> bool:

@@ -1,4 +1,4 @@
-"""The words in specs/overlays: of operations in docs.yaml, of classes in fields.yaml.
+"""The words in specs/overlays: of operations (docs*.yaml), shared arguments (words.yaml) and classes (fields.yaml).
 
 Complete, about things that exist, and our own.
 """
@@ -18,7 +18,8 @@ import yaml
 from generator.stages.patch import load, patch
 
 ROOT = Path(__file__).resolve().parents[2]
-BASELINE = ROOT.parent / "shared" / "specs" / "baseline"
+VENDORS = ROOT.parent / "shared" / "specs"
+NEWEST = VENDORS / "2026-autumn"
 APIS = {"journeys-app": "app", "journeys-track": "track", "pipelines": "cdp"}
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 SUMMARY_LENGTH = 90
@@ -91,24 +92,23 @@ def contract(api: str) -> dict[str, Any]:
 def documents(api: str) -> tuple[dict[tuple[str, str], Operation], ...]:
     """The operations of every document at hand: the patched contract, and the vendor's where it is."""
     found = [read_operations(contract(api))]
-    baseline = BASELINE / f"{api}.json"
-    if baseline.exists():
+    newest = NEWEST / f"{api}.json"
+    if newest.exists():
         prefix = "/v1" if api == "pipelines" else ""  # the vendor keeps it in the server's address
-        found.append(read_operations(json.loads(baseline.read_bytes()), prefix))
+        found.append(read_operations(json.loads(newest.read_bytes()), prefix))
     return tuple(found)
 
 
 @cache
-def overlay(api: str, name: str = "docs") -> dict[str, Any]:
-    text = (ROOT / "specs" / "overlays" / api / f"{name}.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = yaml.safe_load(text)
-    return loaded
+def actions(api: str, name: str = "docs*") -> list[dict[str, Any]]:
+    files = sorted((ROOT / "specs" / "overlays" / api).glob(f"{name}.yaml"))
+    return [action for file in files for action in yaml.safe_load(file.read_text(encoding="utf-8"))["actions"]]
 
 
 @cache
 def words(api: str) -> tuple[Words, ...]:
     found = []
-    for action in overlay(api)["actions"]:
+    for action in actions(api):
         match = TARGET.fullmatch(action["target"])
         assert match, action["target"]
         found.append(Words(match[1], match[2], action["update"]["x-docs"], action["x-source"]))
@@ -152,7 +152,7 @@ def prose(node: Any) -> Iterator[str]:
 @cache
 def vendors_runs() -> frozenset[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
-    for path in sorted(BASELINE.glob("*.json")):
+    for path in sorted(VENDORS.glob("*/*.json")):
         for text in set(prose(json.loads(path.read_bytes()))):
             found.update(runs(text))
     return frozenset(found)
@@ -160,8 +160,7 @@ def vendors_runs() -> frozenset[tuple[str, ...]]:
 
 @pytest.mark.parametrize("api", APIS)
 def test_actions_have_nothing_but_words(api: str) -> None:
-    assert set(overlay(api)) == {"overlay", "info", "actions"}
-    for action in overlay(api)["actions"]:
+    for action in actions(api):
         assert set(action) == {"target", "update", "x-reason", "x-source"}, action["target"]
         assert set(action["update"]) == {"x-docs"}, action["target"]
         docs = action["update"]["x-docs"]
@@ -197,6 +196,16 @@ def test_every_operation_has_words_once(api: str) -> None:
             assert entry.source == f"https://docs.customer.io/api/{APIS[api]}/#operation/{operation}"
 
 
+@pytest.mark.choice
+@pytest.mark.parametrize("api", APIS)
+def test_every_argument_has_words(api: str) -> None:
+    """Those of parameters and of the fields of bodies, constants aside, which nobody passes."""
+    for (path, method), operation in documents(api)[0].items():
+        docs = contract(api)["paths"][path][method].get("x-docs", {})
+        assert not operation.parameters.keys() - docs.get("parameters", {}).keys(), operation.id
+        assert not operation.body.keys() - docs.get("body", {}).keys(), operation.id
+
+
 @pytest.mark.parametrize("api", APIS)
 def test_words_are_about_what_exists(api: str) -> None:
     for entry in words(api):
@@ -211,14 +220,15 @@ def test_times_name_their_unit(api: str) -> None:
     for operations in documents(api):
         for entry in words(api):
             operation = operations[entry.path, entry.method]
+            docs = contract(api)["paths"][entry.path][entry.method]["x-docs"]  # with the words of words.yaml
             for name, wire_format in operation.parameters.items():
-                said = entry.docs.get("parameters", {}).get(name, "")
+                said = docs.get("parameters", {}).get(name, "")
                 assert units.get(wire_format or "", "") in said.lower(), (operation.id, name)
-            for name, said in entry.docs.get("body", {}).items():
+            for name, said in docs.get("body", {}).items():
                 assert units.get(operation.body.get(name) or "", "") in said.lower(), (operation.id, name)
 
 
-@pytest.mark.skipif(not BASELINE.exists(), reason="the vendor's documents are not here")
+@pytest.mark.skipif(not VENDORS.exists(), reason="the vendor's documents are not here")
 @pytest.mark.parametrize("api", APIS)
 def test_no_sentence_is_the_vendors(api: str) -> None:
     said = [(f"{entry.method} {entry.path} {place}", text) for entry in words(api) for place, text in texts(entry.docs)]
@@ -232,7 +242,7 @@ def test_no_sentence_is_the_vendors(api: str) -> None:
 
 def of_fields(api: str) -> Iterator[tuple[str, str, str]]:
     """Component, field, and what is said of it."""
-    for action in overlay(api, "fields")["actions"]:
+    for action in actions(api, "fields"):
         component = action["target"].removeprefix("$.components.schemas.")
         yield from ((component, name, text) for name, text in action["update"]["x-docs"]["fields"].items())
 
@@ -252,6 +262,6 @@ def test_words_of_fields_are_about_what_exists_and_a_line_each(api: str) -> None
 @pytest.mark.parametrize("api", APIS)
 def test_words_of_fields_cite_an_operation(api: str) -> None:
     known = {operation.id for operation in documents(api)[0].values()}
-    for action in overlay(api, "fields")["actions"]:
+    for action in actions(api, "fields"):
         reference, _, operation = action["x-source"].partition("#operation/")
         assert reference == f"https://docs.customer.io/api/{APIS[api]}/" and operation in known, action["target"]

@@ -140,7 +140,10 @@ def campaigns(cio: CustomerIO) -> None:
     )
     if metrics.metric and metrics.metric.series:
         assert_type(metrics.metric.series.opened, list[int] | None)
-        assert_type(metrics.metric.series.field_2xx, list[int] | None)
+        assert_type(metrics.metric.series.human_opened, list[int] | None)
+    of_webhooks = cio.app.broadcasts.metrics(13, type="webhook")
+    if of_webhooks.metric and of_webhooks.metric.series:
+        assert_type(of_webhooks.metric.series.field_2xx, list[int] | None)
     changed = cio.app.campaigns.update_action(13, 96, subject="Hello", sending_state="draft", reply_to_id=None)
     assert_type(changed, CampaignActionResponse)
     if changed.action:

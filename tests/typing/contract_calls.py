@@ -87,6 +87,8 @@ class Values:
         if kind == "object":
             value = self.of(free(facts), style, full, inside)
             return value and f'{{"a key": {value}}}'
+        if facts.get("format") == "binary":
+            return 'b"content"'
         scalars = {"string": '"text"', "integer": "1", "number": "1.5", "boolean": "True"}
         return '"2026-01-02T03:04:05Z"' if facts.get("format") == "date-time" else scalars.get(kind, "[1, None]")
 
@@ -121,6 +123,8 @@ class Values:
                 return f"dict[str, {self.answer(free(facts))}]"
             case None:
                 return "Any"
+            case "string" if facts.get("format") == "binary":
+                return "bytes"
             case kind:
                 return {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}[kind]
 

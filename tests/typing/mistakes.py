@@ -34,7 +34,7 @@ def wrong_types(cio: CustomerIO) -> None:
 def missing(cio: CustomerIO) -> None:
     cio.app.campaigns.get()  # error: which?
     cio.app.campaigns.get_action(13)  # error: which action?
-    cio.app.messages.send_email(transactional_message_id=44, to="a@example.com")  # error: identifiers
+    cio.app.messages.send_push(transactional_message_id=44, to="all")  # error: identifiers
     cio.track.events.track("7", data={"total": 1})  # error: name
     cio.pipelines.track(user_id="7")  # error: event
     cio.track.customers.merge(primary={"id": "7"})  # error: secondary

@@ -71,7 +71,7 @@ class Arguments:
         """The values as they are passed: by place where the method takes them so, else by name."""
         by_place = [name for name, p in self.names.items() if p.kind is p.POSITIONAL_OR_KEYWORD]
         return (
-            tuple(self.values[name] for name in by_place),
+            tuple(self.values[name] for name in by_place if name in self.values),
             {name: value for name, value in self.values.items() if name not in by_place},
         )
 
@@ -147,10 +147,14 @@ def _bodies(maker: Maker, schema: Json) -> Sequence[Node | None]:
     return [None] if schema is None else maker.examples(schema)
 
 
+def _is_text(leaf: Leaf) -> bool:
+    return isinstance(leaf.value, str)
+
+
 def _choices(maker: Maker, endpoint: Endpoint, place: Place) -> list[Node]:
     """Values for a parameter; a header holds no umlauts, and neither it nor a part of a path may be empty."""
     leaves = [node for node in maker.examples(endpoint.parameters[place]["schema"]) if isinstance(node, Leaf)]
     assert leaves, "no test of lists yet"
     if place[0] == "header":
-        leaves = [replace(leaf, value=leaf.value.replace("ë", "e")) for leaf in leaves]
+        leaves = [replace(one, value=one.value.replace("ë", "e")) if _is_text(one) else one for one in leaves]
     return [leaf for leaf in leaves if place[0] == "query" or leaf.value != ""]

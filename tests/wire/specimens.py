@@ -187,6 +187,8 @@ class Maker:
         return found
 
     def _record(self, name: str, schema: Json) -> list[Node]:
+        if self.least and "x-one-of" in schema:
+            return [one for each in schema["x-one-of"] for one in self._record(name, _asking(schema, each))]
         required = frozenset(schema.get("required", ()))
         choices = {
             key: self.examples(child)
@@ -194,7 +196,9 @@ class Maker:
             if key in required or not self.least
         }
         if self.sent:
-            choices |= {key: _filled(choices[key], schema["properties"][key]) for key in required}
+            chosen = {one for each in schema.get("x-one-of", ()) for one in each if isinstance(one, str)}
+            filled = (required | chosen) & choices.keys()
+            choices |= {key: _filled(choices[key], schema["properties"][key]) for key in filled}
         if not all(choices[key] for key in required):
             return []
         columns = {key: choice for key, choice in choices.items() if choice}
@@ -216,7 +220,8 @@ class Maker:
     def _map(self, schema: Json) -> list[Entries]:
         rest = schema.get("additionalProperties", True)
         values = [Leaf({}, FREE), Leaf({}, None)] if rest is True else self.examples(rest)
-        return [Entries({f"käy {number}": value for number, value in enumerate(values)}), Entries({})]
+        full = Entries({f"käy {number}": value for number, value in enumerate(values)})
+        return [full] if schema.get("minProperties") else [full, Entries({})]
 
     def _list(self, schema: Json) -> list[Node]:
         items = self.examples(schema.get("items", {}))
@@ -253,7 +258,8 @@ class Maker:
             case "string" if "format" in schema:
                 return [_FORMATTED[schema["format"]](number)]
             case "string":
-                return [TEXT.format(number)[: schema.get("maxLength")], ""]
+                text = TEXT.format(number)[: schema.get("maxLength")]
+                return [text] if schema.get("minLength") else [text, ""]
         raise AssertionError(f"no examples of {kind}")
 
 
@@ -263,6 +269,14 @@ def _filled(examples: list[Node], schema: Json) -> list[Node]:
     return [example for example in examples if example.json() not in ("", [])]
 
 
+def _asking(schema: Json, asked: Sequence[str | Sequence[Json]]) -> Json:
+    """A class of which a call has to give some fields, or some values, more than it requires by itself."""
+    values = {one[0]: {"const": one[1]} for one in asked if not isinstance(one, str)}
+    required = {*schema.get("required", ()), *values, *(one for one in asked if isinstance(one, str))}
+    plain = {key: value for key, value in schema.items() if key != "x-one-of"}
+    return {**plain, "properties": schema["properties"] | values, "required": sorted(required)}
+
+
 _FORMATTED: dict[str, Callable[[int], str]] = {
     "byte": "QUJD".format,
     "date-time": lambda number: datetime.fromtimestamp(1_700_000_000 + number, UTC).isoformat()[:19] + "Z",
@@ -270,5 +284,6 @@ _FORMATTED: dict[str, Callable[[int], str]] = {
     "ip": "192.0.2.{}".format,
     "json": '{{"number": {}}}'.format,
     "ulid": "01HQ{:022}".format,
+    "uuid": "3f2504e0-4f89-41d3-9a0c-{:012}".format,
     "uri": "https://example.com/{}?a=b&c=d#e".format,
 }

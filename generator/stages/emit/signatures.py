@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
@@ -45,6 +46,9 @@ class Argument:
         return join(self.sent)
 
 
+Asked = str | tuple[str, Any]  # a field that has to be there, or one that has to have this value
+
+
 @dataclass
 class Body:
     """How the body of a request comes together."""
@@ -56,14 +60,14 @@ class Body:
     fields: list[Argument] = field(default_factory=list)
     whole: Argument | None = None  # the one parameter it is, where it does not fall into fields
     extra: Argument | None = None  # the mapping for fields that the contract does not name
-    one_of: tuple[tuple[str, ...], ...] = ()  # what each variant asks for beside what all do; empty: nothing
+    one_of: tuple[tuple[Asked, ...], ...] = ()  # what each variant asks for beside what all do; empty: nothing
     exclusive: bool = False  # whether a call may give no more than one of these
 
     @property
     def choice(self) -> str:
         """What a call has to choose from, in words; empty where there is nothing to choose."""
         names = {field.wire: f"`{field.name}`" for field in self.fields}
-        choices = [" + ".join(names[wire] for wire in wires) for wires in self.one_of if wires]
+        choices = [" + ".join(_named(names, asked) for asked in each) for each in self.one_of if each]
         if not choices:
             return ""
         how = "takes at most one of" if () in self.one_of else "needs exactly one of" if self.exclusive else "needs"
@@ -220,8 +224,14 @@ class Signatures:
             )
         return list(merged.values())
 
-    def _one_of(self, variants: list[ModelProperty], exclusive: bool) -> tuple[tuple[str, ...], ...]:
-        """What each variant asks for that not all do. One that asks for nothing more lets any call pass."""
+    def _one_of(self, variants: list[ModelProperty], exclusive: bool) -> tuple[tuple[Asked, ...], ...]:
+        """What each variant asks for that not all do. One that asks for nothing more lets any call pass.
+
+        Variants that became one class left what they asked for with it.
+        """
+        if len(variants) == 1:
+            choice = self._components[str(variants[0].class_info.name)].schema.get("x-one-of", ())
+            return tuple(tuple(tuple(one) if isinstance(one, list) else one for one in each) for each in choice)
         asked = [{wire for wire, prop in self.fields(variant).items() if prop.required} for variant in variants]
         common = set.intersection(*asked)
         sets = tuple(dict.fromkeys(tuple(sorted(each - common)) for each in asked))
@@ -239,6 +249,10 @@ class Signatures:
         if not any(schema.get("additionalProperties") for schema in schemas):
             return None
         return Argument("", "extra", ["Mapping[str, Any]", "None"], [], required=False, default=literal(None))
+
+
+def _named(names: Mapping[str, str], asked: Asked) -> str:
+    return names[asked] if isinstance(asked, str) else f"{names[asked[0]]} {asked[1]!r}"
 
 
 def _give_names(signature: Signature, operation: Operation) -> None:

@@ -13,6 +13,7 @@ JSON_TYPES = ("string", "integer", "number", "boolean", "object", "array")
 # Names that documents use for one format, folded to lower case, to the name that the packages know.
 FORMATS = {
     "unix timestamp": "unix-time",
+    "iso 8601": "date-time",
     "timestamp": "unix-time",
     "datetime": "date-time",
     "url": "uri",
