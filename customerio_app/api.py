@@ -10,18 +10,22 @@ from customerio_core import ApiBase, AsyncApiBase
 
 if TYPE_CHECKING:
     from .resources.activities import Activities, AsyncActivities
+    from .resources.assets import Assets, AsyncAssets
     from .resources.broadcasts import AsyncBroadcasts, Broadcasts
     from .resources.campaigns import AsyncCampaigns, Campaigns
     from .resources.collections import AsyncCollections, Collections
     from .resources.customers import AsyncCustomers, Customers
     from .resources.data_index import AsyncDataIndex, DataIndex
+    from .resources.design_studio import AsyncDesignStudio, DesignStudio
     from .resources.esp_suppressions import AsyncEspSuppressions, EspSuppressions
     from .resources.exports import AsyncExports, Exports
     from .resources.imports import AsyncImports, Imports
     from .resources.info import AsyncInfo, Info
+    from .resources.live_notifications import AsyncLiveNotifications, LiveNotifications
     from .resources.messages import AsyncMessages, Messages
     from .resources.newsletters import AsyncNewsletters, Newsletters
     from .resources.objects import AsyncObjects, Objects
+    from .resources.optouts import AsyncOptouts, Optouts
     from .resources.reporting_webhooks import AsyncReportingWebhooks, ReportingWebhooks
     from .resources.segments import AsyncSegments, Segments
     from .resources.sender_identities import AsyncSenderIdentities, SenderIdentities
@@ -45,6 +49,17 @@ class Api(ApiBase):
         from .resources.activities import Activities
 
         return Activities(self._transport)
+
+    @cached_property
+    def assets(self) -> Assets:
+        """Operations of `assets`.
+
+        `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
+        `update_folder`.
+        """
+        from .resources.assets import Assets
+
+        return Assets(self._transport)
 
     @cached_property
     def broadcasts(self) -> Broadcasts:
@@ -86,8 +101,8 @@ class Api(ApiBase):
         """Operations of `customers`.
 
         `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
-        `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
-        `list_segments`, `search`, `iterate_search`.
+        `list_by_email`, `list_messages`, `iterate_messages`, `list_optouts`, `list_relationships`,
+        `iterate_relationships`, `list_segments`, `search`, `iterate_search`, `update_optouts`.
         """
         from .resources.customers import Customers
 
@@ -104,10 +119,28 @@ class Api(ApiBase):
         return DataIndex(self._transport)
 
     @cached_property
+    def design_studio(self) -> DesignStudio:
+        """Operations of `design_studio`.
+
+        `check_unpublished_changes`, `create_component`, `create_email`, `create_email_translation`, `create_folder`,
+        `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`,
+        `get_component`, `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`,
+        `wait_for_inbox_preview`, `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`,
+        `list_components`, `list_email_translations`, `list_emails`, `list_folders`, `list_inbox_preview_clients`,
+        `list_inbox_preview_credits`, `list_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
+        `render_email`, `restore_version`, `review_email`, `save_version`, `submit_inbox_preview`,
+        `submit_inbox_preview_and_wait`, `update_component`, `update_email`, `update_email_translation`,
+        `update_folder`.
+        """
+        from .resources.design_studio import DesignStudio
+
+        return DesignStudio(self._transport)
+
+    @cached_property
     def esp_suppressions(self) -> EspSuppressions:
         """Operations of `esp_suppressions`.
 
-        `create`, `delete`, `get`, `list`, `iterate`.
+        `create`, `delete`, `get`, `list`, `iterate`, `list_by_domain`, `iterate_by_domain`.
         """
         from .resources.esp_suppressions import EspSuppressions
 
@@ -145,10 +178,21 @@ class Api(ApiBase):
         return Info(self._transport)
 
     @cached_property
+    def live_notifications(self) -> LiveNotifications:
+        """Operations of `live_notifications`.
+
+        `end`, `get`, `start`, `update`.
+        """
+        from .resources.live_notifications import LiveNotifications
+
+        return LiveNotifications(self._transport)
+
+    @cached_property
     def messages(self) -> Messages:
         """Operations of `messages`.
 
-        `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
+        `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_in_app`, `send_inbox_message`, `send_push`,
+        `send_sms`, `send_whatsapp`.
         """
         from .resources.messages import Messages
 
@@ -158,10 +202,11 @@ class Api(ApiBase):
     def newsletters(self) -> Newsletters:
         """Operations of `newsletters`.
 
-        `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`,
-        `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
-        `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`,
-        `variant_metrics`.
+        `create`, `create_test_group`, `create_test_group_translation`, `create_translation`, `delete`,
+        `delete_test_group_translation`, `delete_translation`, `get`, `get_test_group_translation`, `get_translation`,
+        `get_variant`, `link_metrics`, `list`, `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`,
+        `list_variants`, `metrics`, `schedule`, `send`, `update_test_group_translation`, `update_translation`,
+        `update_variant`, `variant_link_metrics`, `variant_metrics`.
         """
         from .resources.newsletters import Newsletters
 
@@ -176,6 +221,16 @@ class Api(ApiBase):
         from .resources.objects import Objects
 
         return Objects(self._transport)
+
+    @cached_property
+    def optouts(self) -> Optouts:
+        """Operations of `optouts`.
+
+        `list`, `iterate`.
+        """
+        from .resources.optouts import Optouts
+
+        return Optouts(self._transport)
 
     @cached_property
     def reporting_webhooks(self) -> ReportingWebhooks:
@@ -211,7 +266,7 @@ class Api(ApiBase):
     def snippets(self) -> Snippets:
         """Operations of `snippets`.
 
-        `delete`, `list`, `update`.
+        `create`, `delete`, `list`, `update`.
         """
         from .resources.snippets import Snippets
 
@@ -221,7 +276,7 @@ class Api(ApiBase):
     def subscription_center(self) -> SubscriptionCenter:
         """Operations of `subscription_center`.
 
-        `list_topics`.
+        `get_token`, `list_channels`, `list_topics`.
         """
         from .resources.subscription_center import SubscriptionCenter
 
@@ -231,8 +286,8 @@ class Api(ApiBase):
     def transactional(self) -> Transactional:
         """Operations of `transactional`.
 
-        `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`,
-        `metrics`, `update_translation`, `update_variant`.
+        `get`, `get_translation`, `get_variant`, `link_metrics`, `list`, `list_messages`, `iterate_messages`,
+        `list_variants`, `metrics`, `update_translation`, `update_variant`.
         """
         from .resources.transactional import Transactional
 
@@ -263,6 +318,17 @@ class AsyncApi(AsyncApiBase):
         from .resources.activities import AsyncActivities
 
         return AsyncActivities(self._transport)
+
+    @cached_property
+    def assets(self) -> AsyncAssets:
+        """Operations of `assets`.
+
+        `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
+        `update_folder`.
+        """
+        from .resources.assets import AsyncAssets
+
+        return AsyncAssets(self._transport)
 
     @cached_property
     def broadcasts(self) -> AsyncBroadcasts:
@@ -304,8 +370,8 @@ class AsyncApi(AsyncApiBase):
         """Operations of `customers`.
 
         `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
-        `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
-        `list_segments`, `search`, `iterate_search`.
+        `list_by_email`, `list_messages`, `iterate_messages`, `list_optouts`, `list_relationships`,
+        `iterate_relationships`, `list_segments`, `search`, `iterate_search`, `update_optouts`.
         """
         from .resources.customers import AsyncCustomers
 
@@ -322,10 +388,28 @@ class AsyncApi(AsyncApiBase):
         return AsyncDataIndex(self._transport)
 
     @cached_property
+    def design_studio(self) -> AsyncDesignStudio:
+        """Operations of `design_studio`.
+
+        `check_unpublished_changes`, `create_component`, `create_email`, `create_email_translation`, `create_folder`,
+        `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`,
+        `get_component`, `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`,
+        `wait_for_inbox_preview`, `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`,
+        `list_components`, `list_email_translations`, `list_emails`, `list_folders`, `list_inbox_preview_clients`,
+        `list_inbox_preview_credits`, `list_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
+        `render_email`, `restore_version`, `review_email`, `save_version`, `submit_inbox_preview`,
+        `submit_inbox_preview_and_wait`, `update_component`, `update_email`, `update_email_translation`,
+        `update_folder`.
+        """
+        from .resources.design_studio import AsyncDesignStudio
+
+        return AsyncDesignStudio(self._transport)
+
+    @cached_property
     def esp_suppressions(self) -> AsyncEspSuppressions:
         """Operations of `esp_suppressions`.
 
-        `create`, `delete`, `get`, `list`, `iterate`.
+        `create`, `delete`, `get`, `list`, `iterate`, `list_by_domain`, `iterate_by_domain`.
         """
         from .resources.esp_suppressions import AsyncEspSuppressions
 
@@ -363,10 +447,21 @@ class AsyncApi(AsyncApiBase):
         return AsyncInfo(self._transport)
 
     @cached_property
+    def live_notifications(self) -> AsyncLiveNotifications:
+        """Operations of `live_notifications`.
+
+        `end`, `get`, `start`, `update`.
+        """
+        from .resources.live_notifications import AsyncLiveNotifications
+
+        return AsyncLiveNotifications(self._transport)
+
+    @cached_property
     def messages(self) -> AsyncMessages:
         """Operations of `messages`.
 
-        `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
+        `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_in_app`, `send_inbox_message`, `send_push`,
+        `send_sms`, `send_whatsapp`.
         """
         from .resources.messages import AsyncMessages
 
@@ -376,10 +471,11 @@ class AsyncApi(AsyncApiBase):
     def newsletters(self) -> AsyncNewsletters:
         """Operations of `newsletters`.
 
-        `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`,
-        `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
-        `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`,
-        `variant_metrics`.
+        `create`, `create_test_group`, `create_test_group_translation`, `create_translation`, `delete`,
+        `delete_test_group_translation`, `delete_translation`, `get`, `get_test_group_translation`, `get_translation`,
+        `get_variant`, `link_metrics`, `list`, `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`,
+        `list_variants`, `metrics`, `schedule`, `send`, `update_test_group_translation`, `update_translation`,
+        `update_variant`, `variant_link_metrics`, `variant_metrics`.
         """
         from .resources.newsletters import AsyncNewsletters
 
@@ -394,6 +490,16 @@ class AsyncApi(AsyncApiBase):
         from .resources.objects import AsyncObjects
 
         return AsyncObjects(self._transport)
+
+    @cached_property
+    def optouts(self) -> AsyncOptouts:
+        """Operations of `optouts`.
+
+        `list`, `iterate`.
+        """
+        from .resources.optouts import AsyncOptouts
+
+        return AsyncOptouts(self._transport)
 
     @cached_property
     def reporting_webhooks(self) -> AsyncReportingWebhooks:
@@ -429,7 +535,7 @@ class AsyncApi(AsyncApiBase):
     def snippets(self) -> AsyncSnippets:
         """Operations of `snippets`.
 
-        `delete`, `list`, `update`.
+        `create`, `delete`, `list`, `update`.
         """
         from .resources.snippets import AsyncSnippets
 
@@ -439,7 +545,7 @@ class AsyncApi(AsyncApiBase):
     def subscription_center(self) -> AsyncSubscriptionCenter:
         """Operations of `subscription_center`.
 
-        `list_topics`.
+        `get_token`, `list_channels`, `list_topics`.
         """
         from .resources.subscription_center import AsyncSubscriptionCenter
 
@@ -449,8 +555,8 @@ class AsyncApi(AsyncApiBase):
     def transactional(self) -> AsyncTransactional:
         """Operations of `transactional`.
 
-        `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`,
-        `metrics`, `update_translation`, `update_variant`.
+        `get`, `get_translation`, `get_variant`, `link_metrics`, `list`, `list_messages`, `iterate_messages`,
+        `list_variants`, `metrics`, `update_translation`, `update_variant`.
         """
         from .resources.transactional import AsyncTransactional
 

@@ -72,8 +72,8 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(
             DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
             DeclaredResponse(status="401"),
-            DeclaredResponse(status="404", media_type="application/json", type="str"),
         ),
         limits=Limits(fields={"ids": FieldLimit(items=1000)}),
         bucket=_TRACK,
@@ -221,7 +221,7 @@ OPERATIONS: Mapping[str, Operation] = {
         documentation="https://docs.customer.io/api/track/#operation/getRegion",
         responses=(
             DeclaredResponse(status="200", media_type="application/json", type="RegionResponse"),
-            DeclaredResponse(status="400"),
+            DeclaredResponse(status="401"),
         ),
         bucket=_TRACK,
         retry="safe",
@@ -292,8 +292,8 @@ OPERATIONS: Mapping[str, Operation] = {
             required=True,
             type="MergeRequest",
             fields=(
-                BodyField(name="primary", python_name="primary", required=True, type="PersonIdentifier"),
-                BodyField(name="secondary", python_name="secondary", required=True, type="PersonIdentifier"),
+                BodyField(name="primary", python_name="primary", required=True, type="MergePersonIdentifier"),
+                BodyField(name="secondary", python_name="secondary", required=True, type="MergePersonIdentifier"),
             ),
         ),
         responses=(
@@ -377,8 +377,8 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(
             DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
             DeclaredResponse(status="401"),
-            DeclaredResponse(status="404", media_type="application/json", type="str"),
         ),
         limits=Limits(fields={"ids": FieldLimit(items=1000)}),
         bucket=_TRACK,
@@ -447,7 +447,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="anonymous_id", python_name="anonymous_id", type="str"),
             ),
         ),
-        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
+            DeclaredResponse(status="401"),
+        ),
         limits=Limits(
             over="either",
             parameters={"identifier": FieldLimit(bytes=150)},
@@ -478,7 +482,11 @@ OPERATIONS: Mapping[str, Operation] = {
                 BodyField(name="type", python_name="type", type="Literal['event', 'page', 'screen']"),
             ),
         ),
-        responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
+        responses=(
+            DeclaredResponse(status="200"),
+            DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
+            DeclaredResponse(status="401"),
+        ),
         limits=Limits(
             over="either",
             fields={"data": FieldLimit(bytes=100000), "name": FieldLimit(bytes=100, when={"type": ("event", None)})},

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .accessibility_transformer import AccessibilityTransformer as AccessibilityTransformer
+    from .accessibility_transformer import AccessibilityTransformerDict as AccessibilityTransformerDict
     from .action_deliveries_export import ActionDeliveriesExport as ActionDeliveriesExport
     from .activities_response import ActivitiesResponse as ActivitiesResponse
     from .activity import Activity as Activity
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from .android_notification import AndroidNotificationDict as AndroidNotificationDict
     from .android_payload import AndroidPayload as AndroidPayload
     from .android_payload import AndroidPayloadDict as AndroidPayloadDict
+    from .annotated_error import AnnotatedError as AnnotatedError
+    from .annotated_errors_response import AnnotatedErrorsResponse as AnnotatedErrorsResponse
     from .apns_cio import ApnsCio as ApnsCio
     from .apns_cio import ApnsCioDict as ApnsCioDict
     from .apns_cio_push import ApnsCioPush as ApnsCioPush
@@ -37,6 +41,14 @@ if TYPE_CHECKING:
     from .aps_sound import ApsSoundDict as ApsSoundDict
     from .archived_message import ArchivedMessage as ArchivedMessage
     from .archived_message_response import ArchivedMessageResponse as ArchivedMessageResponse
+    from .asset import Asset as Asset
+    from .asset_filters import AssetFilters as AssetFilters
+    from .asset_folder import AssetFolder as AssetFolder
+    from .asset_folder_response import AssetFolderResponse as AssetFolderResponse
+    from .asset_folders_response import AssetFoldersResponse as AssetFoldersResponse
+    from .asset_page_meta import AssetPageMeta as AssetPageMeta
+    from .asset_response import AssetResponse as AssetResponse
+    from .assets_response import AssetsResponse as AssetsResponse
     from .attribute_change import AttributeChange as AttributeChange
     from .attribute_condition import AttributeCondition as AttributeCondition
     from .attribute_condition import AttributeConditionDict as AttributeConditionDict
@@ -44,6 +56,8 @@ if TYPE_CHECKING:
     from .attribute_filter import AttributeFilterDict as AttributeFilterDict
     from .attribute_metadata import AttributeMetadata as AttributeMetadata
     from .attribute_metadata import AttributeMetadataDict as AttributeMetadataDict
+    from .backend_marker import BackendMarker as BackendMarker
+    from .backend_marker import BackendMarkerDict as BackendMarkerDict
     from .broadcast import Broadcast as Broadcast
     from .broadcast_action import BroadcastAction as BroadcastAction
     from .broadcast_action_ref import BroadcastActionRef as BroadcastActionRef
@@ -69,22 +83,46 @@ if TYPE_CHECKING:
     from .broadcasts_response import BroadcastsResponse as BroadcastsResponse
     from .campaign import Campaign as Campaign
     from .campaign_action import CampaignAction as CampaignAction
+    from .campaign_action_metrics_response import CampaignActionMetricsResponse as CampaignActionMetricsResponse
     from .campaign_action_ref import CampaignActionRef as CampaignActionRef
     from .campaign_action_response import CampaignActionResponse as CampaignActionResponse
     from .campaign_actions_response import CampaignActionsResponse as CampaignActionsResponse
     from .campaign_audience import CampaignAudience as CampaignAudience
     from .campaign_deliveries_export import CampaignDeliveriesExport as CampaignDeliveriesExport
+    from .campaign_metric import CampaignMetric as CampaignMetric
+    from .campaign_metrics_response import CampaignMetricsResponse as CampaignMetricsResponse
     from .campaign_response import CampaignResponse as CampaignResponse
     from .campaign_template_ref import CampaignTemplateRef as CampaignTemplateRef
     from .campaigns_response import CampaignsResponse as CampaignsResponse
+    from .coded_error import CodedError as CodedError
+    from .coded_errors_response import CodedErrorsResponse as CodedErrorsResponse
     from .collection import Collection as Collection
     from .collection_from_data import CollectionFromData as CollectionFromData
     from .collection_from_url import CollectionFromUrl as CollectionFromUrl
     from .collection_response import CollectionResponse as CollectionResponse
     from .collections_response import CollectionsResponse as CollectionsResponse
+    from .content_state import ContentState as ContentState
+    from .content_state import ContentStateDict as ContentStateDict
+    from .countdown_state import CountdownState as CountdownState
+    from .countdown_state import CountdownStateDict as CountdownStateDict
+    from .create_asset_folder_request import CreateAssetFolderRequest as CreateAssetFolderRequest
+    from .create_asset_request import CreateAssetRequest as CreateAssetRequest
+    from .create_newsletter_request import CreateNewsletterRequest as CreateNewsletterRequest
+    from .create_newsletter_translation_request import (
+        CreateNewsletterTranslationRequest as CreateNewsletterTranslationRequest,
+    )
     from .create_segment_request import CreateSegmentRequest as CreateSegmentRequest
+    from .create_snippet_request import CreateSnippetRequest as CreateSnippetRequest
+    from .create_studio_component_request import CreateStudioComponentRequest as CreateStudioComponentRequest
+    from .create_studio_email_request import CreateStudioEmailRequest as CreateStudioEmailRequest
+    from .create_studio_folder_request import CreateStudioFolderRequest as CreateStudioFolderRequest
+    from .create_studio_translation_request import CreateStudioTranslationRequest as CreateStudioTranslationRequest
     from .critical_sound import CriticalSound as CriticalSound
     from .critical_sound import CriticalSoundDict as CriticalSoundDict
+    from .css_inliner_transformer import CssInlinerTransformer as CssInlinerTransformer
+    from .css_inliner_transformer import CssInlinerTransformerDict as CssInlinerTransformerDict
+    from .css_variables_transformer import CssVariablesTransformer as CssVariablesTransformer
+    from .css_variables_transformer import CssVariablesTransformerDict as CssVariablesTransformerDict
     from .custom_device import CustomDevice as CustomDevice
     from .custom_device import CustomDeviceDict as CustomDeviceDict
     from .custom_object import CustomObject as CustomObject
@@ -97,13 +135,16 @@ if TYPE_CHECKING:
     from .data_import import DataImport as DataImport
     from .delivery_activity_data import DeliveryActivityData as DeliveryActivityData
     from .delivery_metric import DeliveryMetric as DeliveryMetric
+    from .delivery_metric_series import DeliveryMetricSeries as DeliveryMetricSeries
     from .detail_error import DetailError as DetailError
     from .detail_errors_response import DetailErrorsResponse as DetailErrorsResponse
     from .device import Device as Device
     from .device_attributes import DeviceAttributes as DeviceAttributes
     from .device_attributes import DeviceAttributesDict as DeviceAttributesDict
+    from .domain_suppressions_response import DomainSuppressionsResponse as DomainSuppressionsResponse
     from .email_with_template import EmailWithTemplate as EmailWithTemplate
     from .email_without_template import EmailWithoutTemplate as EmailWithoutTemplate
+    from .end_live_notification_request import EndLiveNotificationRequest as EndLiveNotificationRequest
     from .error_source import ErrorSource as ErrorSource
     from .event_import import EventImport as EventImport
     from .event_import import EventImportDict as EventImportDict
@@ -133,15 +174,45 @@ if TYPE_CHECKING:
     from .find_objects_response import FindObjectsResponse as FindObjectsResponse
     from .find_people_request import FindPeopleRequest as FindPeopleRequest
     from .find_people_response import FindPeopleResponse as FindPeopleResponse
+    from .formatter_transformer import FormatterTransformer as FormatterTransformer
+    from .formatter_transformer import FormatterTransformerDict as FormatterTransformerDict
+    from .html_attribute_options import HtmlAttributeOptions as HtmlAttributeOptions
+    from .html_attribute_options import HtmlAttributeOptionsDict as HtmlAttributeOptionsDict
     from .import_response import ImportResponse as ImportResponse
+    from .inbox_preview import InboxPreview as InboxPreview
+    from .inbox_preview_client import InboxPreviewClient as InboxPreviewClient
+    from .inbox_preview_clients_response import InboxPreviewClientsResponse as InboxPreviewClientsResponse
+    from .inbox_preview_credit import InboxPreviewCredit as InboxPreviewCredit
+    from .inbox_preview_credits_response import InboxPreviewCreditsResponse as InboxPreviewCreditsResponse
+    from .inbox_preview_error import InboxPreviewError as InboxPreviewError
+    from .inbox_preview_job import InboxPreviewJob as InboxPreviewJob
+    from .inbox_preview_job_summary import InboxPreviewJobSummary as InboxPreviewJobSummary
+    from .inbox_preview_jobs_response import InboxPreviewJobsResponse as InboxPreviewJobsResponse
+    from .inbox_preview_page_meta import InboxPreviewPageMeta as InboxPreviewPageMeta
+    from .inbox_preview_pages import InboxPreviewPages as InboxPreviewPages
     from .ios_payload import IosPayload as IosPayload
     from .ios_payload import IosPayloadDict as IosPayloadDict
     from .journey_metric import JourneyMetric as JourneyMetric
     from .journey_metrics_response import JourneyMetricsResponse as JourneyMetricsResponse
+    from .language_metric import LanguageMetric as LanguageMetric
     from .link import Link as Link
     from .link_metric import LinkMetric as LinkMetric
     from .link_metric_series import LinkMetricSeries as LinkMetricSeries
     from .link_metrics_response import LinkMetricsResponse as LinkMetricsResponse
+    from .link_studio_email_request import LinkStudioEmailRequest as LinkStudioEmailRequest
+    from .live_notification import LiveNotification as LiveNotification
+    from .live_notification_alert import LiveNotificationAlert as LiveNotificationAlert
+    from .live_notification_alert import LiveNotificationAlertDict as LiveNotificationAlertDict
+    from .live_notification_attributes import LiveNotificationAttributes as LiveNotificationAttributes
+    from .live_notification_attributes import LiveNotificationAttributesDict as LiveNotificationAttributesDict
+    from .live_notification_delivery import LiveNotificationDelivery as LiveNotificationDelivery
+    from .live_notification_header import LiveNotificationHeader as LiveNotificationHeader
+    from .live_notification_header import LiveNotificationHeaderDict as LiveNotificationHeaderDict
+    from .live_notification_push import LiveNotificationPush as LiveNotificationPush
+    from .live_notification_push import LiveNotificationPushDict as LiveNotificationPushDict
+    from .live_notification_recipient import LiveNotificationRecipient as LiveNotificationRecipient
+    from .live_notification_recipient import LiveNotificationRecipientDict as LiveNotificationRecipientDict
+    from .live_notification_response import LiveNotificationResponse as LiveNotificationResponse
     from .message import Message as Message
     from .message_header import MessageHeader as MessageHeader
     from .message_header import MessageHeaderDict as MessageHeaderDict
@@ -149,21 +220,37 @@ if TYPE_CHECKING:
     from .message_response import MessageResponse as MessageResponse
     from .messages_response import MessagesResponse as MessagesResponse
     from .meta_error import MetaError as MetaError
-    from .meta_error_list import MetaErrorList as MetaErrorList
-    from .meta_error_list_response import MetaErrorListResponse as MetaErrorListResponse
     from .meta_error_response import MetaErrorResponse as MetaErrorResponse
     from .metric import Metric as Metric
     from .metric_series import MetricSeries as MetricSeries
     from .metrics_response import MetricsResponse as MetricsResponse
+    from .minify_options import MinifyOptions as MinifyOptions
+    from .minify_options import MinifyOptionsDict as MinifyOptionsDict
+    from .multi_step_state import MultiStepState as MultiStepState
+    from .multi_step_state import MultiStepStateDict as MultiStepStateDict
+    from .new_email_newsletter import NewEmailNewsletter as NewEmailNewsletter
     from .new_import import NewImport as NewImport
     from .new_import import NewImportDict as NewImportDict
+    from .new_in_app_newsletter import NewInAppNewsletter as NewInAppNewsletter
+    from .new_inbox_newsletter import NewInboxNewsletter as NewInboxNewsletter
+    from .new_push_newsletter import NewPushNewsletter as NewPushNewsletter
     from .new_segment import NewSegment as NewSegment
     from .new_segment import NewSegmentDict as NewSegmentDict
+    from .new_sms_newsletter import NewSmsNewsletter as NewSmsNewsletter
+    from .new_studio_envelope import NewStudioEnvelope as NewStudioEnvelope
+    from .new_studio_envelope import NewStudioEnvelopeDict as NewStudioEnvelopeDict
+    from .new_webhook_newsletter import NewWebhookNewsletter as NewWebhookNewsletter
     from .newsletter import Newsletter as Newsletter
+    from .newsletter_attribute_condition import NewsletterAttributeCondition as NewsletterAttributeCondition
+    from .newsletter_attribute_condition import NewsletterAttributeConditionDict as NewsletterAttributeConditionDict
     from .newsletter_content import NewsletterContent as NewsletterContent
     from .newsletter_content_response import NewsletterContentResponse as NewsletterContentResponse
     from .newsletter_contents_response import NewsletterContentsResponse as NewsletterContentsResponse
     from .newsletter_deliveries_export import NewsletterDeliveriesExport as NewsletterDeliveriesExport
+    from .newsletter_metric import NewsletterMetric as NewsletterMetric
+    from .newsletter_metrics_response import NewsletterMetricsResponse as NewsletterMetricsResponse
+    from .newsletter_recipients import NewsletterRecipients as NewsletterRecipients
+    from .newsletter_recipients import NewsletterRecipientsDict as NewsletterRecipientsDict
     from .newsletter_response import NewsletterResponse as NewsletterResponse
     from .newsletter_test_group import NewsletterTestGroup as NewsletterTestGroup
     from .newsletter_test_groups_response import NewsletterTestGroupsResponse as NewsletterTestGroupsResponse
@@ -189,6 +276,11 @@ if TYPE_CHECKING:
     from .object_relationships_response import ObjectRelationshipsResponse as ObjectRelationshipsResponse
     from .object_type import ObjectType as ObjectType
     from .object_types_response import ObjectTypesResponse as ObjectTypesResponse
+    from .optout import Optout as Optout
+    from .optout_change import OptoutChange as OptoutChange
+    from .optout_change import OptoutChangeDict as OptoutChangeDict
+    from .optouts_response import OptoutsResponse as OptoutsResponse
+    from .page_numbers import PageNumbers as PageNumbers
     from .people_by_email_response import PeopleByEmailResponse as PeopleByEmailResponse
     from .people_by_id_request import PeopleByIdRequest as PeopleByIdRequest
     from .people_filter import AndFilter as AndFilter
@@ -212,9 +304,17 @@ if TYPE_CHECKING:
     from .person_message import PersonMessage as PersonMessage
     from .person_message_metrics import PersonMessageMetrics as PersonMessageMetrics
     from .person_messages_response import PersonMessagesResponse as PersonMessagesResponse
+    from .person_optouts import PersonOptouts as PersonOptouts
+    from .person_optouts_response import PersonOptoutsResponse as PersonOptoutsResponse
     from .person_relationships_response import PersonRelationshipsResponse as PersonRelationshipsResponse
     from .person_segment import PersonSegment as PersonSegment
     from .person_segments_response import PersonSegmentsResponse as PersonSegmentsResponse
+    from .prettify_options import PrettifyOptions as PrettifyOptions
+    from .prettify_options import PrettifyOptionsDict as PrettifyOptionsDict
+    from .preview_studio_email_request import PreviewStudioEmailRequest as PreviewStudioEmailRequest
+    from .publish_response import PublishResponse as PublishResponse
+    from .publish_status_response import PublishStatusResponse as PublishStatusResponse
+    from .published_template import PublishedTemplate as PublishedTemplate
     from .push_payload import PushPayload as PushPayload
     from .push_payload import PushPayloadDict as PushPayloadDict
     from .related_object import RelatedObject as RelatedObject
@@ -224,6 +324,14 @@ if TYPE_CHECKING:
     from .reporting_webhook import ReportingWebhook as ReportingWebhook
     from .reporting_webhook_request import ReportingWebhookRequest as ReportingWebhookRequest
     from .reporting_webhooks_response import ReportingWebhooksResponse as ReportingWebhooksResponse
+    from .restore_studio_version_response import RestoreStudioVersionResponse as RestoreStudioVersionResponse
+    from .review_check import ReviewCheck as ReviewCheck
+    from .review_counts import ReviewCounts as ReviewCounts
+    from .review_finding import ReviewFinding as ReviewFinding
+    from .review_score import ReviewScore as ReviewScore
+    from .save_studio_version_request import SaveStudioVersionRequest as SaveStudioVersionRequest
+    from .save_studio_version_response import SaveStudioVersionResponse as SaveStudioVersionResponse
+    from .schedule_newsletter_request import ScheduleNewsletterRequest as ScheduleNewsletterRequest
     from .segment import Segment as Segment
     from .segment_count_response import SegmentCountResponse as SegmentCountResponse
     from .segment_dependencies_response import SegmentDependenciesResponse as SegmentDependenciesResponse
@@ -235,27 +343,76 @@ if TYPE_CHECKING:
     from .segment_response import SegmentResponse as SegmentResponse
     from .segments_response import SegmentsResponse as SegmentsResponse
     from .send_email_request import SendEmailRequest as SendEmailRequest
+    from .send_in_app_request import SendInAppRequest as SendInAppRequest
+    from .send_inbox_message_request import SendInboxMessageRequest as SendInboxMessageRequest
+    from .send_newsletter_request import SendNewsletterRequest as SendNewsletterRequest
     from .send_push_request import SendPushRequest as SendPushRequest
     from .send_response import SendResponse as SendResponse
     from .send_sms_request import SendSmsRequest as SendSmsRequest
+    from .send_whats_app_request import SendWhatsAppRequest as SendWhatsAppRequest
     from .sender_identity import SenderIdentity as SenderIdentity
     from .sender_response import SenderResponse as SenderResponse
     from .senders_response import SendersResponse as SendersResponse
     from .snippet import Snippet as Snippet
     from .snippet_response import SnippetResponse as SnippetResponse
     from .snippets_response import SnippetsResponse as SnippetsResponse
+    from .source_error import SourceError as SourceError
+    from .source_errors_response import SourceErrorsResponse as SourceErrorsResponse
     from .start_import_request import StartImportRequest as StartImportRequest
     from .start_import_response import StartImportResponse as StartImportResponse
+    from .start_live_notification_request import StartLiveNotificationRequest as StartLiveNotificationRequest
     from .started_import import StartedImport as StartedImport
+    from .studio_component import StudioComponent as StudioComponent
+    from .studio_component_response import StudioComponentResponse as StudioComponentResponse
+    from .studio_component_summary import StudioComponentSummary as StudioComponentSummary
+    from .studio_components_response import StudioComponentsResponse as StudioComponentsResponse
+    from .studio_content import StudioContent as StudioContent
+    from .studio_content import StudioContentDict as StudioContentDict
+    from .studio_email import StudioEmail as StudioEmail
+    from .studio_email_response import StudioEmailResponse as StudioEmailResponse
+    from .studio_email_summary import StudioEmailSummary as StudioEmailSummary
+    from .studio_emails_response import StudioEmailsResponse as StudioEmailsResponse
+    from .studio_envelope import StudioEnvelope as StudioEnvelope
+    from .studio_folder import StudioFolder as StudioFolder
+    from .studio_folder_response import StudioFolderResponse as StudioFolderResponse
+    from .studio_folders_response import StudioFoldersResponse as StudioFoldersResponse
+    from .studio_link_response import StudioLinkResponse as StudioLinkResponse
+    from .studio_link_target import StudioLinkTarget as StudioLinkTarget
+    from .studio_link_target import StudioLinkTargetDict as StudioLinkTargetDict
+    from .studio_page_meta import StudioPageMeta as StudioPageMeta
+    from .studio_preview_errors import StudioPreviewErrors as StudioPreviewErrors
+    from .studio_preview_header import StudioPreviewHeader as StudioPreviewHeader
+    from .studio_preview_link import StudioPreviewLink as StudioPreviewLink
+    from .studio_preview_response import StudioPreviewResponse as StudioPreviewResponse
+    from .studio_render_response import StudioRenderResponse as StudioRenderResponse
+    from .studio_review_response import StudioReviewResponse as StudioReviewResponse
+    from .studio_transformers import StudioTransformers as StudioTransformers
+    from .studio_transformers import StudioTransformersDict as StudioTransformersDict
+    from .studio_translation import StudioTranslation as StudioTranslation
+    from .studio_translation_response import StudioTranslationResponse as StudioTranslationResponse
+    from .studio_translations_response import StudioTranslationsResponse as StudioTranslationsResponse
+    from .studio_version import StudioVersion as StudioVersion
+    from .studio_version_component import StudioVersionComponent as StudioVersionComponent
+    from .studio_version_content import StudioVersionContent as StudioVersionContent
+    from .studio_version_response import StudioVersionResponse as StudioVersionResponse
+    from .studio_versions_response import StudioVersionsResponse as StudioVersionsResponse
+    from .submit_inbox_preview_request import SubmitInboxPreviewRequest as SubmitInboxPreviewRequest
+    from .submit_inbox_preview_response import SubmitInboxPreviewResponse as SubmitInboxPreviewResponse
+    from .subscription_center_token_response import SubscriptionCenterTokenResponse as SubscriptionCenterTokenResponse
+    from .subscription_channel import SubscriptionChannel as SubscriptionChannel
+    from .subscription_channels_response import SubscriptionChannelsResponse as SubscriptionChannelsResponse
     from .subscription_header import SubscriptionHeader as SubscriptionHeader
     from .subscription_preferences import SubscriptionPreferences as SubscriptionPreferences
     from .subscription_preferences_response import SubscriptionPreferencesResponse as SubscriptionPreferencesResponse
     from .suppression import Suppression as Suppression
     from .suppressions_response import SuppressionsResponse as SuppressionsResponse
+    from .text_error import TextError as TextError
+    from .text_errors_response import TextErrorsResponse as TextErrorsResponse
     from .topic import Topic as Topic
     from .topic_preference import TopicPreference as TopicPreference
     from .topics_response import TopicsResponse as TopicsResponse
     from .tracked_link import TrackedLink as TrackedLink
+    from .tracked_response import TrackedResponse as TrackedResponse
     from .transactional_content import TransactionalContent as TransactionalContent
     from .transactional_content_response import TransactionalContentResponse as TransactionalContentResponse
     from .transactional_contents_response import TransactionalContentsResponse as TransactionalContentsResponse
@@ -266,24 +423,48 @@ if TYPE_CHECKING:
     from .transactional_metric import TransactionalMetric as TransactionalMetric
     from .transactional_metric_series import TransactionalMetricSeries as TransactionalMetricSeries
     from .transactional_metrics_response import TransactionalMetricsResponse as TransactionalMetricsResponse
+    from .transactional_variant_response import TransactionalVariantResponse as TransactionalVariantResponse
+    from .transformer_switch import TransformerSwitch as TransformerSwitch
+    from .transformer_switch import TransformerSwitchDict as TransformerSwitchDict
     from .trigger_broadcast_request import TriggerBroadcastRequest as TriggerBroadcastRequest
     from .trigger_broadcast_response import TriggerBroadcastResponse as TriggerBroadcastResponse
+    from .unpublished_changes_response import UnpublishedChangesResponse as UnpublishedChangesResponse
+    from .unused_css_transformer import UnusedCssTransformer as UnusedCssTransformer
+    from .unused_css_transformer import UnusedCssTransformerDict as UnusedCssTransformerDict
+    from .update_asset_folder_request import UpdateAssetFolderRequest as UpdateAssetFolderRequest
+    from .update_asset_request import UpdateAssetRequest as UpdateAssetRequest
     from .update_attribute_metadata_request import UpdateAttributeMetadataRequest as UpdateAttributeMetadataRequest
     from .update_broadcast_action_request import UpdateBroadcastActionRequest as UpdateBroadcastActionRequest
     from .update_campaign_action_request import UpdateCampaignActionRequest as UpdateCampaignActionRequest
     from .update_collection_request import UpdateCollectionRequest as UpdateCollectionRequest
     from .update_event_metadata_request import UpdateEventMetadataRequest as UpdateEventMetadataRequest
+    from .update_live_notification_request import UpdateLiveNotificationRequest as UpdateLiveNotificationRequest
     from .update_newsletter_content_request import UpdateNewsletterContentRequest as UpdateNewsletterContentRequest
+    from .update_optouts_request import UpdateOptoutsRequest as UpdateOptoutsRequest
     from .update_snippet_request import UpdateSnippetRequest as UpdateSnippetRequest
+    from .update_studio_component_request import UpdateStudioComponentRequest as UpdateStudioComponentRequest
+    from .update_studio_email_request import UpdateStudioEmailRequest as UpdateStudioEmailRequest
+    from .update_studio_folder_request import UpdateStudioFolderRequest as UpdateStudioFolderRequest
+    from .update_studio_translation_request import UpdateStudioTranslationRequest as UpdateStudioTranslationRequest
     from .update_transactional_content_request import (
         UpdateTransactionalContentRequest as UpdateTransactionalContentRequest,
     )
+    from .url_parameter import UrlParameter as UrlParameter
+    from .url_parameter import UrlParameterDict as UrlParameterDict
+    from .url_parameters_transformer import UrlParametersTransformer as UrlParametersTransformer
+    from .url_parameters_transformer import UrlParametersTransformerDict as UrlParametersTransformerDict
     from .usage import Usage as Usage
     from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhook_event_data import WebhookEventData as WebhookEventData
+    from .webhook_event_data_recipients import WebhookEventDataRecipients as WebhookEventDataRecipients
+    from .webhook_event_name import WebhookEventName as WebhookEventName
+    from .webhook_identifiers import WebhookIdentifiers as WebhookIdentifiers
     from .workspace import Workspace as Workspace
     from .workspaces_response import WorkspacesResponse as WorkspacesResponse
 
 __all__ = [
+    "AccessibilityTransformer",
+    "AccessibilityTransformerDict",
     "ActionDeliveriesExport",
     "ActivitiesResponse",
     "Activity",
@@ -303,6 +484,8 @@ __all__ = [
     "AndroidNotificationDict",
     "AndroidPayload",
     "AndroidPayloadDict",
+    "AnnotatedError",
+    "AnnotatedErrorsResponse",
     "ApnsCio",
     "ApnsCioDict",
     "ApnsCioPush",
@@ -317,6 +500,14 @@ __all__ = [
     "ApsSoundDict",
     "ArchivedMessage",
     "ArchivedMessageResponse",
+    "Asset",
+    "AssetFilters",
+    "AssetFolder",
+    "AssetFolderResponse",
+    "AssetFoldersResponse",
+    "AssetPageMeta",
+    "AssetResponse",
+    "AssetsResponse",
     "AttributeChange",
     "AttributeCondition",
     "AttributeConditionDict",
@@ -324,6 +515,8 @@ __all__ = [
     "AttributeFilterDict",
     "AttributeMetadata",
     "AttributeMetadataDict",
+    "BackendMarker",
+    "BackendMarkerDict",
     "Broadcast",
     "BroadcastAction",
     "BroadcastActionRef",
@@ -349,22 +542,44 @@ __all__ = [
     "BroadcastsResponse",
     "Campaign",
     "CampaignAction",
+    "CampaignActionMetricsResponse",
     "CampaignActionRef",
     "CampaignActionResponse",
     "CampaignActionsResponse",
     "CampaignAudience",
     "CampaignDeliveriesExport",
+    "CampaignMetric",
+    "CampaignMetricsResponse",
     "CampaignResponse",
     "CampaignTemplateRef",
     "CampaignsResponse",
+    "CodedError",
+    "CodedErrorsResponse",
     "Collection",
     "CollectionFromData",
     "CollectionFromUrl",
     "CollectionResponse",
     "CollectionsResponse",
+    "ContentState",
+    "ContentStateDict",
+    "CountdownState",
+    "CountdownStateDict",
+    "CreateAssetFolderRequest",
+    "CreateAssetRequest",
+    "CreateNewsletterRequest",
+    "CreateNewsletterTranslationRequest",
     "CreateSegmentRequest",
+    "CreateSnippetRequest",
+    "CreateStudioComponentRequest",
+    "CreateStudioEmailRequest",
+    "CreateStudioFolderRequest",
+    "CreateStudioTranslationRequest",
     "CriticalSound",
     "CriticalSoundDict",
+    "CssInlinerTransformer",
+    "CssInlinerTransformerDict",
+    "CssVariablesTransformer",
+    "CssVariablesTransformerDict",
     "CustomDevice",
     "CustomDeviceDict",
     "CustomObject",
@@ -377,13 +592,16 @@ __all__ = [
     "DataImport",
     "DeliveryActivityData",
     "DeliveryMetric",
+    "DeliveryMetricSeries",
     "DetailError",
     "DetailErrorsResponse",
     "Device",
     "DeviceAttributes",
     "DeviceAttributesDict",
+    "DomainSuppressionsResponse",
     "EmailWithTemplate",
     "EmailWithoutTemplate",
+    "EndLiveNotificationRequest",
     "ErrorSource",
     "EventImport",
     "EventImportDict",
@@ -413,15 +631,45 @@ __all__ = [
     "FindObjectsResponse",
     "FindPeopleRequest",
     "FindPeopleResponse",
+    "FormatterTransformer",
+    "FormatterTransformerDict",
+    "HtmlAttributeOptions",
+    "HtmlAttributeOptionsDict",
     "ImportResponse",
+    "InboxPreview",
+    "InboxPreviewClient",
+    "InboxPreviewClientsResponse",
+    "InboxPreviewCredit",
+    "InboxPreviewCreditsResponse",
+    "InboxPreviewError",
+    "InboxPreviewJob",
+    "InboxPreviewJobSummary",
+    "InboxPreviewJobsResponse",
+    "InboxPreviewPageMeta",
+    "InboxPreviewPages",
     "IosPayload",
     "IosPayloadDict",
     "JourneyMetric",
     "JourneyMetricsResponse",
+    "LanguageMetric",
     "Link",
     "LinkMetric",
     "LinkMetricSeries",
     "LinkMetricsResponse",
+    "LinkStudioEmailRequest",
+    "LiveNotification",
+    "LiveNotificationAlert",
+    "LiveNotificationAlertDict",
+    "LiveNotificationAttributes",
+    "LiveNotificationAttributesDict",
+    "LiveNotificationDelivery",
+    "LiveNotificationHeader",
+    "LiveNotificationHeaderDict",
+    "LiveNotificationPush",
+    "LiveNotificationPushDict",
+    "LiveNotificationRecipient",
+    "LiveNotificationRecipientDict",
+    "LiveNotificationResponse",
     "Message",
     "MessageHeader",
     "MessageHeaderDict",
@@ -429,21 +677,37 @@ __all__ = [
     "MessageResponse",
     "MessagesResponse",
     "MetaError",
-    "MetaErrorList",
-    "MetaErrorListResponse",
     "MetaErrorResponse",
     "Metric",
     "MetricSeries",
     "MetricsResponse",
+    "MinifyOptions",
+    "MinifyOptionsDict",
+    "MultiStepState",
+    "MultiStepStateDict",
+    "NewEmailNewsletter",
     "NewImport",
     "NewImportDict",
+    "NewInAppNewsletter",
+    "NewInboxNewsletter",
+    "NewPushNewsletter",
     "NewSegment",
     "NewSegmentDict",
+    "NewSmsNewsletter",
+    "NewStudioEnvelope",
+    "NewStudioEnvelopeDict",
+    "NewWebhookNewsletter",
     "Newsletter",
+    "NewsletterAttributeCondition",
+    "NewsletterAttributeConditionDict",
     "NewsletterContent",
     "NewsletterContentResponse",
     "NewsletterContentsResponse",
     "NewsletterDeliveriesExport",
+    "NewsletterMetric",
+    "NewsletterMetricsResponse",
+    "NewsletterRecipients",
+    "NewsletterRecipientsDict",
     "NewsletterResponse",
     "NewsletterTestGroup",
     "NewsletterTestGroupsResponse",
@@ -471,8 +735,13 @@ __all__ = [
     "ObjectRelationshipsResponse",
     "ObjectType",
     "ObjectTypesResponse",
+    "Optout",
+    "OptoutChange",
+    "OptoutChangeDict",
+    "OptoutsResponse",
     "OrFilter",
     "OrFilterDict",
+    "PageNumbers",
     "PeopleByEmailResponse",
     "PeopleByIdRequest",
     "PeopleFilter",
@@ -490,9 +759,17 @@ __all__ = [
     "PersonMessage",
     "PersonMessageMetrics",
     "PersonMessagesResponse",
+    "PersonOptouts",
+    "PersonOptoutsResponse",
     "PersonRelationshipsResponse",
     "PersonSegment",
     "PersonSegmentsResponse",
+    "PrettifyOptions",
+    "PrettifyOptionsDict",
+    "PreviewStudioEmailRequest",
+    "PublishResponse",
+    "PublishStatusResponse",
+    "PublishedTemplate",
     "PushPayload",
     "PushPayloadDict",
     "RelatedObject",
@@ -502,6 +779,14 @@ __all__ = [
     "ReportingWebhook",
     "ReportingWebhookRequest",
     "ReportingWebhooksResponse",
+    "RestoreStudioVersionResponse",
+    "ReviewCheck",
+    "ReviewCounts",
+    "ReviewFinding",
+    "ReviewScore",
+    "SaveStudioVersionRequest",
+    "SaveStudioVersionResponse",
+    "ScheduleNewsletterRequest",
     "Segment",
     "SegmentCountResponse",
     "SegmentDependenciesResponse",
@@ -513,27 +798,76 @@ __all__ = [
     "SegmentResponse",
     "SegmentsResponse",
     "SendEmailRequest",
+    "SendInAppRequest",
+    "SendInboxMessageRequest",
+    "SendNewsletterRequest",
     "SendPushRequest",
     "SendResponse",
     "SendSmsRequest",
+    "SendWhatsAppRequest",
     "SenderIdentity",
     "SenderResponse",
     "SendersResponse",
     "Snippet",
     "SnippetResponse",
     "SnippetsResponse",
+    "SourceError",
+    "SourceErrorsResponse",
     "StartImportRequest",
     "StartImportResponse",
+    "StartLiveNotificationRequest",
     "StartedImport",
+    "StudioComponent",
+    "StudioComponentResponse",
+    "StudioComponentSummary",
+    "StudioComponentsResponse",
+    "StudioContent",
+    "StudioContentDict",
+    "StudioEmail",
+    "StudioEmailResponse",
+    "StudioEmailSummary",
+    "StudioEmailsResponse",
+    "StudioEnvelope",
+    "StudioFolder",
+    "StudioFolderResponse",
+    "StudioFoldersResponse",
+    "StudioLinkResponse",
+    "StudioLinkTarget",
+    "StudioLinkTargetDict",
+    "StudioPageMeta",
+    "StudioPreviewErrors",
+    "StudioPreviewHeader",
+    "StudioPreviewLink",
+    "StudioPreviewResponse",
+    "StudioRenderResponse",
+    "StudioReviewResponse",
+    "StudioTransformers",
+    "StudioTransformersDict",
+    "StudioTranslation",
+    "StudioTranslationResponse",
+    "StudioTranslationsResponse",
+    "StudioVersion",
+    "StudioVersionComponent",
+    "StudioVersionContent",
+    "StudioVersionResponse",
+    "StudioVersionsResponse",
+    "SubmitInboxPreviewRequest",
+    "SubmitInboxPreviewResponse",
+    "SubscriptionCenterTokenResponse",
+    "SubscriptionChannel",
+    "SubscriptionChannelsResponse",
     "SubscriptionHeader",
     "SubscriptionPreferences",
     "SubscriptionPreferencesResponse",
     "Suppression",
     "SuppressionsResponse",
+    "TextError",
+    "TextErrorsResponse",
     "Topic",
     "TopicPreference",
     "TopicsResponse",
     "TrackedLink",
+    "TrackedResponse",
     "TransactionalContent",
     "TransactionalContentResponse",
     "TransactionalContentsResponse",
@@ -544,24 +878,47 @@ __all__ = [
     "TransactionalMetric",
     "TransactionalMetricSeries",
     "TransactionalMetricsResponse",
+    "TransactionalVariantResponse",
+    "TransformerSwitch",
+    "TransformerSwitchDict",
     "TriggerBroadcastRequest",
     "TriggerBroadcastResponse",
+    "UnpublishedChangesResponse",
+    "UnusedCssTransformer",
+    "UnusedCssTransformerDict",
+    "UpdateAssetFolderRequest",
+    "UpdateAssetRequest",
     "UpdateAttributeMetadataRequest",
     "UpdateBroadcastActionRequest",
     "UpdateCampaignActionRequest",
     "UpdateCollectionRequest",
     "UpdateEventMetadataRequest",
+    "UpdateLiveNotificationRequest",
     "UpdateNewsletterContentRequest",
+    "UpdateOptoutsRequest",
     "UpdateSnippetRequest",
+    "UpdateStudioComponentRequest",
+    "UpdateStudioEmailRequest",
+    "UpdateStudioFolderRequest",
+    "UpdateStudioTranslationRequest",
     "UpdateTransactionalContentRequest",
+    "UrlParameter",
+    "UrlParameterDict",
+    "UrlParametersTransformer",
+    "UrlParametersTransformerDict",
     "Usage",
     "WebhookEvent",
+    "WebhookEventData",
+    "WebhookEventDataRecipients",
+    "WebhookEventName",
+    "WebhookIdentifiers",
     "Workspace",
     "WorkspacesResponse",
 ]
 
 if not TYPE_CHECKING:
     _MODULES = {
+        "AccessibilityTransformer": "accessibility_transformer",
         "ActionDeliveriesExport": "action_deliveries_export",
         "ActivitiesResponse": "activities_response",
         "Activity": "activity",
@@ -575,6 +932,8 @@ if not TYPE_CHECKING:
         "AndroidMessage": "android_message",
         "AndroidNotification": "android_notification",
         "AndroidPayload": "android_payload",
+        "AnnotatedError": "annotated_error",
+        "AnnotatedErrorsResponse": "annotated_errors_response",
         "ApnsCio": "apns_cio",
         "ApnsCioPush": "apns_cio_push",
         "ApnsPayload": "apns_payload",
@@ -583,10 +942,19 @@ if not TYPE_CHECKING:
         "ApsSound": "aps_sound",
         "ArchivedMessage": "archived_message",
         "ArchivedMessageResponse": "archived_message_response",
+        "Asset": "asset",
+        "AssetFilters": "asset_filters",
+        "AssetFolder": "asset_folder",
+        "AssetFolderResponse": "asset_folder_response",
+        "AssetFoldersResponse": "asset_folders_response",
+        "AssetPageMeta": "asset_page_meta",
+        "AssetResponse": "asset_response",
+        "AssetsResponse": "assets_response",
         "AttributeChange": "attribute_change",
         "AttributeCondition": "attribute_condition",
         "AttributeFilter": "attribute_filter",
         "AttributeMetadata": "attribute_metadata",
+        "BackendMarker": "backend_marker",
         "Broadcast": "broadcast",
         "BroadcastAction": "broadcast_action",
         "BroadcastActionRef": "broadcast_action_ref",
@@ -609,21 +977,39 @@ if not TYPE_CHECKING:
         "BroadcastsResponse": "broadcasts_response",
         "Campaign": "campaign",
         "CampaignAction": "campaign_action",
+        "CampaignActionMetricsResponse": "campaign_action_metrics_response",
         "CampaignActionRef": "campaign_action_ref",
         "CampaignActionResponse": "campaign_action_response",
         "CampaignActionsResponse": "campaign_actions_response",
         "CampaignAudience": "campaign_audience",
         "CampaignDeliveriesExport": "campaign_deliveries_export",
+        "CampaignMetric": "campaign_metric",
+        "CampaignMetricsResponse": "campaign_metrics_response",
         "CampaignResponse": "campaign_response",
         "CampaignTemplateRef": "campaign_template_ref",
         "CampaignsResponse": "campaigns_response",
+        "CodedError": "coded_error",
+        "CodedErrorsResponse": "coded_errors_response",
         "Collection": "collection",
         "CollectionFromData": "collection_from_data",
         "CollectionFromUrl": "collection_from_url",
         "CollectionResponse": "collection_response",
         "CollectionsResponse": "collections_response",
+        "ContentState": "content_state",
+        "CountdownState": "countdown_state",
+        "CreateAssetFolderRequest": "create_asset_folder_request",
+        "CreateAssetRequest": "create_asset_request",
+        "CreateNewsletterRequest": "create_newsletter_request",
+        "CreateNewsletterTranslationRequest": "create_newsletter_translation_request",
         "CreateSegmentRequest": "create_segment_request",
+        "CreateSnippetRequest": "create_snippet_request",
+        "CreateStudioComponentRequest": "create_studio_component_request",
+        "CreateStudioEmailRequest": "create_studio_email_request",
+        "CreateStudioFolderRequest": "create_studio_folder_request",
+        "CreateStudioTranslationRequest": "create_studio_translation_request",
         "CriticalSound": "critical_sound",
+        "CssInlinerTransformer": "css_inliner_transformer",
+        "CssVariablesTransformer": "css_variables_transformer",
         "CustomDevice": "custom_device",
         "CustomObject": "custom_object",
         "Customer": "customer",
@@ -635,12 +1021,15 @@ if not TYPE_CHECKING:
         "DataImport": "data_import",
         "DeliveryActivityData": "delivery_activity_data",
         "DeliveryMetric": "delivery_metric",
+        "DeliveryMetricSeries": "delivery_metric_series",
         "DetailError": "detail_error",
         "DetailErrorsResponse": "detail_errors_response",
         "Device": "device",
         "DeviceAttributes": "device_attributes",
+        "DomainSuppressionsResponse": "domain_suppressions_response",
         "EmailWithTemplate": "email_with_template",
         "EmailWithoutTemplate": "email_without_template",
+        "EndLiveNotificationRequest": "end_live_notification_request",
         "ErrorSource": "error_source",
         "EventImport": "event_import",
         "EventMetadata": "event_metadata",
@@ -662,33 +1051,67 @@ if not TYPE_CHECKING:
         "FindObjectsResponse": "find_objects_response",
         "FindPeopleRequest": "find_people_request",
         "FindPeopleResponse": "find_people_response",
+        "FormatterTransformer": "formatter_transformer",
+        "HtmlAttributeOptions": "html_attribute_options",
         "ImportResponse": "import_response",
+        "InboxPreview": "inbox_preview",
+        "InboxPreviewClient": "inbox_preview_client",
+        "InboxPreviewClientsResponse": "inbox_preview_clients_response",
+        "InboxPreviewCredit": "inbox_preview_credit",
+        "InboxPreviewCreditsResponse": "inbox_preview_credits_response",
+        "InboxPreviewError": "inbox_preview_error",
+        "InboxPreviewJob": "inbox_preview_job",
+        "InboxPreviewJobSummary": "inbox_preview_job_summary",
+        "InboxPreviewJobsResponse": "inbox_preview_jobs_response",
+        "InboxPreviewPageMeta": "inbox_preview_page_meta",
+        "InboxPreviewPages": "inbox_preview_pages",
         "IosPayload": "ios_payload",
         "JourneyMetric": "journey_metric",
         "JourneyMetricsResponse": "journey_metrics_response",
+        "LanguageMetric": "language_metric",
         "Link": "link",
         "LinkMetric": "link_metric",
         "LinkMetricSeries": "link_metric_series",
         "LinkMetricsResponse": "link_metrics_response",
+        "LinkStudioEmailRequest": "link_studio_email_request",
+        "LiveNotification": "live_notification",
+        "LiveNotificationAlert": "live_notification_alert",
+        "LiveNotificationAttributes": "live_notification_attributes",
+        "LiveNotificationDelivery": "live_notification_delivery",
+        "LiveNotificationHeader": "live_notification_header",
+        "LiveNotificationPush": "live_notification_push",
+        "LiveNotificationRecipient": "live_notification_recipient",
+        "LiveNotificationResponse": "live_notification_response",
         "Message": "message",
         "MessageHeader": "message_header",
         "MessageMetrics": "message_metrics",
         "MessageResponse": "message_response",
         "MessagesResponse": "messages_response",
         "MetaError": "meta_error",
-        "MetaErrorList": "meta_error_list",
-        "MetaErrorListResponse": "meta_error_list_response",
         "MetaErrorResponse": "meta_error_response",
         "Metric": "metric",
         "MetricSeries": "metric_series",
         "MetricsResponse": "metrics_response",
+        "MinifyOptions": "minify_options",
+        "MultiStepState": "multi_step_state",
+        "NewEmailNewsletter": "new_email_newsletter",
         "NewImport": "new_import",
+        "NewInAppNewsletter": "new_in_app_newsletter",
+        "NewInboxNewsletter": "new_inbox_newsletter",
+        "NewPushNewsletter": "new_push_newsletter",
         "NewSegment": "new_segment",
+        "NewSmsNewsletter": "new_sms_newsletter",
+        "NewStudioEnvelope": "new_studio_envelope",
+        "NewWebhookNewsletter": "new_webhook_newsletter",
         "Newsletter": "newsletter",
+        "NewsletterAttributeCondition": "newsletter_attribute_condition",
         "NewsletterContent": "newsletter_content",
         "NewsletterContentResponse": "newsletter_content_response",
         "NewsletterContentsResponse": "newsletter_contents_response",
         "NewsletterDeliveriesExport": "newsletter_deliveries_export",
+        "NewsletterMetric": "newsletter_metric",
+        "NewsletterMetricsResponse": "newsletter_metrics_response",
+        "NewsletterRecipients": "newsletter_recipients",
         "NewsletterResponse": "newsletter_response",
         "NewsletterTestGroup": "newsletter_test_group",
         "NewsletterTestGroupsResponse": "newsletter_test_groups_response",
@@ -707,7 +1130,11 @@ if not TYPE_CHECKING:
         "ObjectRelationshipsResponse": "object_relationships_response",
         "ObjectType": "object_type",
         "ObjectTypesResponse": "object_types_response",
+        "Optout": "optout",
+        "OptoutChange": "optout_change",
+        "OptoutsResponse": "optouts_response",
         "OrFilter": "people_filter",
+        "PageNumbers": "page_numbers",
         "PeopleByEmailResponse": "people_by_email_response",
         "PeopleByIdRequest": "people_by_id_request",
         "PeopleFilter": "people_filter",
@@ -719,9 +1146,16 @@ if not TYPE_CHECKING:
         "PersonMessage": "person_message",
         "PersonMessageMetrics": "person_message_metrics",
         "PersonMessagesResponse": "person_messages_response",
+        "PersonOptouts": "person_optouts",
+        "PersonOptoutsResponse": "person_optouts_response",
         "PersonRelationshipsResponse": "person_relationships_response",
         "PersonSegment": "person_segment",
         "PersonSegmentsResponse": "person_segments_response",
+        "PrettifyOptions": "prettify_options",
+        "PreviewStudioEmailRequest": "preview_studio_email_request",
+        "PublishResponse": "publish_response",
+        "PublishStatusResponse": "publish_status_response",
+        "PublishedTemplate": "published_template",
         "PushPayload": "push_payload",
         "RelatedObject": "related_object",
         "RelatedPerson": "related_person",
@@ -729,6 +1163,14 @@ if not TYPE_CHECKING:
         "ReportingWebhook": "reporting_webhook",
         "ReportingWebhookRequest": "reporting_webhook_request",
         "ReportingWebhooksResponse": "reporting_webhooks_response",
+        "RestoreStudioVersionResponse": "restore_studio_version_response",
+        "ReviewCheck": "review_check",
+        "ReviewCounts": "review_counts",
+        "ReviewFinding": "review_finding",
+        "ReviewScore": "review_score",
+        "SaveStudioVersionRequest": "save_studio_version_request",
+        "SaveStudioVersionResponse": "save_studio_version_response",
+        "ScheduleNewsletterRequest": "schedule_newsletter_request",
         "Segment": "segment",
         "SegmentCountResponse": "segment_count_response",
         "SegmentDependenciesResponse": "segment_dependencies_response",
@@ -738,27 +1180,73 @@ if not TYPE_CHECKING:
         "SegmentResponse": "segment_response",
         "SegmentsResponse": "segments_response",
         "SendEmailRequest": "send_email_request",
+        "SendInAppRequest": "send_in_app_request",
+        "SendInboxMessageRequest": "send_inbox_message_request",
+        "SendNewsletterRequest": "send_newsletter_request",
         "SendPushRequest": "send_push_request",
         "SendResponse": "send_response",
         "SendSmsRequest": "send_sms_request",
+        "SendWhatsAppRequest": "send_whats_app_request",
         "SenderIdentity": "sender_identity",
         "SenderResponse": "sender_response",
         "SendersResponse": "senders_response",
         "Snippet": "snippet",
         "SnippetResponse": "snippet_response",
         "SnippetsResponse": "snippets_response",
+        "SourceError": "source_error",
+        "SourceErrorsResponse": "source_errors_response",
         "StartImportRequest": "start_import_request",
         "StartImportResponse": "start_import_response",
+        "StartLiveNotificationRequest": "start_live_notification_request",
         "StartedImport": "started_import",
+        "StudioComponent": "studio_component",
+        "StudioComponentResponse": "studio_component_response",
+        "StudioComponentSummary": "studio_component_summary",
+        "StudioComponentsResponse": "studio_components_response",
+        "StudioContent": "studio_content",
+        "StudioEmail": "studio_email",
+        "StudioEmailResponse": "studio_email_response",
+        "StudioEmailSummary": "studio_email_summary",
+        "StudioEmailsResponse": "studio_emails_response",
+        "StudioEnvelope": "studio_envelope",
+        "StudioFolder": "studio_folder",
+        "StudioFolderResponse": "studio_folder_response",
+        "StudioFoldersResponse": "studio_folders_response",
+        "StudioLinkResponse": "studio_link_response",
+        "StudioLinkTarget": "studio_link_target",
+        "StudioPageMeta": "studio_page_meta",
+        "StudioPreviewErrors": "studio_preview_errors",
+        "StudioPreviewHeader": "studio_preview_header",
+        "StudioPreviewLink": "studio_preview_link",
+        "StudioPreviewResponse": "studio_preview_response",
+        "StudioRenderResponse": "studio_render_response",
+        "StudioReviewResponse": "studio_review_response",
+        "StudioTransformers": "studio_transformers",
+        "StudioTranslation": "studio_translation",
+        "StudioTranslationResponse": "studio_translation_response",
+        "StudioTranslationsResponse": "studio_translations_response",
+        "StudioVersion": "studio_version",
+        "StudioVersionComponent": "studio_version_component",
+        "StudioVersionContent": "studio_version_content",
+        "StudioVersionResponse": "studio_version_response",
+        "StudioVersionsResponse": "studio_versions_response",
+        "SubmitInboxPreviewRequest": "submit_inbox_preview_request",
+        "SubmitInboxPreviewResponse": "submit_inbox_preview_response",
+        "SubscriptionCenterTokenResponse": "subscription_center_token_response",
+        "SubscriptionChannel": "subscription_channel",
+        "SubscriptionChannelsResponse": "subscription_channels_response",
         "SubscriptionHeader": "subscription_header",
         "SubscriptionPreferences": "subscription_preferences",
         "SubscriptionPreferencesResponse": "subscription_preferences_response",
         "Suppression": "suppression",
         "SuppressionsResponse": "suppressions_response",
+        "TextError": "text_error",
+        "TextErrorsResponse": "text_errors_response",
         "Topic": "topic",
         "TopicPreference": "topic_preference",
         "TopicsResponse": "topics_response",
         "TrackedLink": "tracked_link",
+        "TrackedResponse": "tracked_response",
         "TransactionalContent": "transactional_content",
         "TransactionalContentResponse": "transactional_content_response",
         "TransactionalContentsResponse": "transactional_contents_response",
@@ -769,73 +1257,118 @@ if not TYPE_CHECKING:
         "TransactionalMetric": "transactional_metric",
         "TransactionalMetricSeries": "transactional_metric_series",
         "TransactionalMetricsResponse": "transactional_metrics_response",
+        "TransactionalVariantResponse": "transactional_variant_response",
+        "TransformerSwitch": "transformer_switch",
         "TriggerBroadcastRequest": "trigger_broadcast_request",
         "TriggerBroadcastResponse": "trigger_broadcast_response",
+        "UnpublishedChangesResponse": "unpublished_changes_response",
+        "UnusedCssTransformer": "unused_css_transformer",
+        "UpdateAssetFolderRequest": "update_asset_folder_request",
+        "UpdateAssetRequest": "update_asset_request",
         "UpdateAttributeMetadataRequest": "update_attribute_metadata_request",
         "UpdateBroadcastActionRequest": "update_broadcast_action_request",
         "UpdateCampaignActionRequest": "update_campaign_action_request",
         "UpdateCollectionRequest": "update_collection_request",
         "UpdateEventMetadataRequest": "update_event_metadata_request",
+        "UpdateLiveNotificationRequest": "update_live_notification_request",
         "UpdateNewsletterContentRequest": "update_newsletter_content_request",
+        "UpdateOptoutsRequest": "update_optouts_request",
         "UpdateSnippetRequest": "update_snippet_request",
+        "UpdateStudioComponentRequest": "update_studio_component_request",
+        "UpdateStudioEmailRequest": "update_studio_email_request",
+        "UpdateStudioFolderRequest": "update_studio_folder_request",
+        "UpdateStudioTranslationRequest": "update_studio_translation_request",
         "UpdateTransactionalContentRequest": "update_transactional_content_request",
+        "UrlParameter": "url_parameter",
+        "UrlParametersTransformer": "url_parameters_transformer",
         "Usage": "usage",
         "WebhookEvent": "webhook_event",
+        "WebhookEventData": "webhook_event_data",
+        "WebhookEventDataRecipients": "webhook_event_data_recipients",
+        "WebhookEventName": "webhook_event_name",
+        "WebhookIdentifiers": "webhook_identifiers",
         "Workspace": "workspace",
         "WorkspacesResponse": "workspaces_response",
+        "AccessibilityTransformerDict": "accessibility_transformer",
+        "AndroidConfigDict": "android_config",
+        "DeviceAttributesDict": "device_attributes",
         "AndroidMessageDict": "android_message",
-        "IosPayloadDict": "ios_payload",
-        "MessageHeaderDict": "message_header",
+        "EventImportDict": "event_import",
+        "EventMetadataDict": "event_metadata",
         "AndroidNotificationDict": "android_notification",
+        "FcmApnsDict": "fcm_apns",
+        "FcmApnsPayloadDict": "fcm_apns_payload",
+        "FcmCioDict": "fcm_cio",
+        "FcmCioPushDict": "fcm_cio_push",
+        "FcmMessageDict": "fcm_message",
+        "FcmPayloadDict": "fcm_payload",
         "AndroidPayloadDict": "android_payload",
-        "NewImportDict": "new_import",
-        "NewSegmentDict": "new_segment",
+        "FormatterTransformerDict": "formatter_transformer",
+        "HtmlAttributeOptionsDict": "html_attribute_options",
+        "IosPayloadDict": "ios_payload",
+        "LiveNotificationAlertDict": "live_notification_alert",
+        "LiveNotificationAttributesDict": "live_notification_attributes",
         "ApnsCioDict": "apns_cio",
+        "LiveNotificationHeaderDict": "live_notification_header",
+        "LiveNotificationPushDict": "live_notification_push",
+        "LiveNotificationRecipientDict": "live_notification_recipient",
+        "MessageHeaderDict": "message_header",
+        "ApnsCioPushDict": "apns_cio_push",
+        "MinifyOptionsDict": "minify_options",
+        "MultiStepStateDict": "multi_step_state",
+        "NewImportDict": "new_import",
+        "ApnsPayloadDict": "apns_payload",
+        "NewSegmentDict": "new_segment",
+        "NewStudioEnvelopeDict": "new_studio_envelope",
+        "NewsletterAttributeConditionDict": "newsletter_attribute_condition",
+        "ApsDict": "aps",
+        "NewsletterRecipientsDict": "newsletter_recipients",
         "NotFilterDict": "people_filter",
         "NotificationTextDict": "notification_text",
+        "ApsAlertDict": "aps_alert",
         "ObjectAndFilterDict": "object_filter",
         "ObjectAttributeConditionDict": "object_attribute_condition",
         "ObjectAttributeFilterDict": "object_attribute_filter",
         "ObjectFilterDict": "object_filter",
         "ObjectImportDict": "object_import",
-        "ApnsCioPushDict": "apns_cio_push",
         "ObjectNotFilterDict": "object_filter",
         "ObjectOrFilterDict": "object_filter",
+        "ApsSoundDict": "aps_sound",
+        "OptoutChangeDict": "optout_change",
         "OrFilterDict": "people_filter",
         "PeopleFilterDict": "people_filter",
         "PeopleImportDict": "people_import",
-        "ApnsPayloadDict": "apns_payload",
         "PersonByCioIdDict": "person_by_cio_id",
         "PersonByEmailDict": "person_by_email",
         "PersonByIdDict": "person_by_id",
         "PersonIdentifierDict": "person_identifier",
-        "ApsDict": "aps",
+        "PrettifyOptionsDict": "prettify_options",
         "PushPayloadDict": "push_payload",
         "RelationshipImportDict": "relationship_import",
-        "ApsAlertDict": "aps_alert",
         "SegmentFilterDict": "segment_filter",
         "SegmentRefDict": "segment_ref",
-        "ApsSoundDict": "aps_sound",
+        "StudioContentDict": "studio_content",
+        "StudioLinkTargetDict": "studio_link_target",
+        "StudioTransformersDict": "studio_transformers",
         "AttributeConditionDict": "attribute_condition",
         "AttributeFilterDict": "attribute_filter",
+        "TransformerSwitchDict": "transformer_switch",
+        "UnusedCssTransformerDict": "unused_css_transformer",
         "AttributeMetadataDict": "attribute_metadata",
+        "BackendMarkerDict": "backend_marker",
+        "UrlParameterDict": "url_parameter",
+        "UrlParametersTransformerDict": "url_parameters_transformer",
         "BroadcastRecipientDict": "broadcast_recipient",
         "BroadcastRecipientByEmailDict": "broadcast_recipient_by_email",
         "BroadcastRecipientByIdDict": "broadcast_recipient_by_id",
         "AlertDetailsDict": "alert_details",
+        "ContentStateDict": "content_state",
+        "CountdownStateDict": "countdown_state",
         "CriticalSoundDict": "critical_sound",
-        "CustomDeviceDict": "custom_device",
-        "DeviceAttributesDict": "device_attributes",
         "AndFilterDict": "people_filter",
-        "EventImportDict": "event_import",
-        "EventMetadataDict": "event_metadata",
-        "FcmApnsDict": "fcm_apns",
-        "FcmApnsPayloadDict": "fcm_apns_payload",
-        "AndroidConfigDict": "android_config",
-        "FcmCioDict": "fcm_cio",
-        "FcmCioPushDict": "fcm_cio_push",
-        "FcmMessageDict": "fcm_message",
-        "FcmPayloadDict": "fcm_payload",
+        "CssInlinerTransformerDict": "css_inliner_transformer",
+        "CssVariablesTransformerDict": "css_variables_transformer",
+        "CustomDeviceDict": "custom_device",
     }
 
     def __getattr__(name: str) -> object:

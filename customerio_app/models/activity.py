@@ -24,6 +24,8 @@ class Activity(Model):
     delivery_id: str | None = None
     delivery_type: Literal["android", "email", "ios", "phone"] | str | None = None
     id: str | None = None
+    name: str | None = None
     timestamp: int | None = None
     """Unix seconds."""
     type: ActivityType | None = None
+    url: str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DetailErrorsResponse(Model):
-    """Answer of `deleteSnippet`, answer of `updateAttributeMetadata` and 1 more."""
+    """Answer of `createFolder`, answer of `deleteSnippet`, answer of `getSubscriptionCenterToken` and 3 more."""
 
     errors: list[DetailError] | None = None

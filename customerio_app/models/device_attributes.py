@@ -16,6 +16,7 @@ class DeviceAttributes(Model):
     last_status_: Literal["", "bounced", "sent", "suppressed"] | str | Unset = attrs.field(
         default=UNSET, metadata={"wire": "_last_status"}
     )
+    app_identifier: str | Unset = UNSET
     app_version: str | Unset = UNSET
     cio_sdk_version: str | Unset = UNSET
     device_locale: str | Unset = UNSET
@@ -28,6 +29,7 @@ class DeviceAttributesDict(TypedDict, total=False):
     """`DeviceAttributes` as a dict."""
 
     _last_status: Literal["", "bounced", "sent", "suppressed"]
+    app_identifier: str
     app_version: str
     cio_sdk_version: str
     device_locale: str

@@ -17,20 +17,22 @@ if TYPE_CHECKING:
 class EmailWithTemplate(Model):
     """Part of `SendEmailRequest`."""
 
-    identifiers: PersonIdentifier | PersonIdentifierDict
     to: str
     transactional_message_id: str | int
     attachments: Mapping[str, FileContent] | Unset = UNSET
     """At most 2 MB in all values together."""
+    auto_create: bool | Unset = UNSET
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET
     body_amp: str | Unset = UNSET
     body_plain: str | Unset = UNSET
+    cc: str | Unset = UNSET
     disable_css_preprocessing: bool | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
     headers: str | Mapping[str, str] | Unset = UNSET
+    identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET
     language: str | Unset = UNSET
     message_data: Mapping[str, Any] | Unset = UNSET
     preheader: str | Unset = UNSET

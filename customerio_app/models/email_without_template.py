@@ -19,17 +19,21 @@ class EmailWithoutTemplate(Model):
 
     body: str
     from_: str = attrs.field(metadata={"wire": "from"})
-    identifiers: PersonIdentifier | PersonIdentifierDict
     subject: str
     to: str
     attachments: Mapping[str, FileContent] | Unset = UNSET
     """At most 2 MB in all values together."""
+    auto_create: bool | Unset = UNSET
     bcc: str | Unset = UNSET
+    body_amp: str | Unset = UNSET
     body_plain: str | Unset = UNSET
+    cc: str | Unset = UNSET
     disable_css_preprocessing: bool | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
     fake_bcc: bool | Unset = UNSET
     headers: str | Mapping[str, str] | Unset = UNSET
+    identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET
+    language: str | Unset = UNSET
     message_data: Mapping[str, Any] | Unset = UNSET
     preheader: str | Unset = UNSET
     queue_draft: bool | Unset = UNSET

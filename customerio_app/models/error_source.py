@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ErrorSource(Model):
-    """Part of `FieldError`."""
+    """Part of `CodedError`, part of `FieldError`, part of `SourceError`."""
 
     pointer: str | None = None

@@ -12,3 +12,5 @@ class LinkMetricSeries(Model):
     """Part of `LinkMetric`."""
 
     clicked: list[int] | None = None
+    human_clicked: list[int] | None = None
+    machine_clicked: list[int] | None = None

@@ -11,6 +11,7 @@ from customerio_core import Model
 if TYPE_CHECKING:
     from .customer_identifiers import CustomerIdentifiers
     from .message_metrics import MessageMetrics
+    from .tracked_response import TrackedResponse
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -40,5 +41,8 @@ class Message(Model):
     parent_action_id: int | None = None
     recipient: str | None = None
     subject: str | None = None
+    tracked_responses: dict[str, TrackedResponse] | None = None
     trigger_event_id: str | None = None
-    type: Literal["email", "push", "slack", "twilio", "webhook"] | str | None = None
+    type: (
+        Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"] | str | None
+    ) = None

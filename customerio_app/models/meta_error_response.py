@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MetaErrorResponse(Model):
-    """Answer of `listTransactionalVariants`, answer of `sendEmail`, answer of `sendPush` and 3 more."""
+    """Answer of `getTransactionalTranslationById`, answer of `listTransactionalVariants` and 8 more."""
 
     meta: MetaError | None = None

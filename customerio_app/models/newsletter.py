@@ -24,6 +24,6 @@ class Newsletter(Model):
     """Unix seconds."""
     subscription_topic_id: int | None = None
     tags: list[str] | None = None
-    type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | str | None = None
+    type: Literal["email", "in_app", "inbox", "push", "twilio", "webhook"] | str | None = None
     updated: int | None = None
     """Unix seconds."""

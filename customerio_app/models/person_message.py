@@ -33,4 +33,4 @@ class PersonMessage(Model):
     newsletter_id: int | None = None
     recipient: str | None = None
     subject: str | None = None
-    type: Literal["email", "push", "slack", "twilio", "webhook"] | str | None = None
+    type: Literal["email", "in_app", "push", "slack", "twilio", "webhook", "whatsapp"] | str | None = None

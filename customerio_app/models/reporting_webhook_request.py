@@ -10,7 +10,7 @@ import attrs
 from customerio_core import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .webhook_event import WebhookEvent
+    from .webhook_event_name import WebhookEventName
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -19,7 +19,7 @@ class ReportingWebhookRequest(Model):
 
     endpoint: str
     """A URL."""
-    events: Sequence[WebhookEvent] = attrs.field(metadata={"least": 1})
+    events: Sequence[WebhookEventName] = attrs.field(metadata={"least": 1})
     """Not empty."""
     name: str
     disabled: bool | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentRef(Model):
-    """Part of `SegmentFilter`."""
+    """Part of `NewsletterRecipients`, part of `SegmentFilter`."""
 
     id: int | Unset = UNSET
 

@@ -21,6 +21,7 @@ class SendPushRequest(Model):
 
     identifiers: PersonIdentifier | PersonIdentifierDict
     transactional_message_id: str | int
+    auto_create: bool | Unset = UNSET
     custom_data: Mapping[str, Any] | Unset = UNSET
     custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET
     custom_payload: PushPayload | PushPayloadDict | Unset = UNSET

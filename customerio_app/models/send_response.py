@@ -9,8 +9,10 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendResponse(Model):
-    """Answer of `sendEmail`, answer of `sendPush`, answer of `sendSMS`."""
+    """Answer of `sendEmail`, answer of `sendInApp`, answer of `sendInboxMessage` and 3 more."""
 
     delivery_id: str | None = None
     queued_at: int | None = None
+    """Unix seconds."""
+    send_at: int | None = None
     """Unix seconds."""

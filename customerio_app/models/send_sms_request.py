@@ -20,6 +20,7 @@ class SendSmsRequest(Model):
     identifiers: PersonIdentifier | PersonIdentifierDict
     to: str
     transactional_message_id: str | int
+    auto_create: bool | Unset = UNSET
     body: str | Unset = UNSET
     disable_message_retention: bool | Unset = UNSET
     from_: str | Unset = attrs.field(default=UNSET, metadata={"wire": "from"})
@@ -29,3 +30,4 @@ class SendSmsRequest(Model):
     send_at: UnixTime | Unset = UNSET
     """Unix seconds or an aware `datetime`. At most 90 days ahead."""
     send_to_unsubscribed: bool | Unset = UNSET
+    tracked: bool | Unset = UNSET

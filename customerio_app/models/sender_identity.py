@@ -17,6 +17,8 @@ class SenderIdentity(Model):
     auto_generated: bool | None = None
     deduplicate_id: str | None = None
     email: str | None = None
+    hidden: bool | None = None
     id: int | None = None
     name: str | None = None
+    phone: str | None = None
     template_type: Literal["email", "phone"] | str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SnippetResponse(Model):
-    """Answer of `updateSnippets`."""
+    """Answer of `createSnippet`, answer of `updateSnippets`."""
 
     snippet: Snippet | None = None

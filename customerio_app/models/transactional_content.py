@@ -11,11 +11,12 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalContent(Model):
-    """Part of `TransactionalContentResponse`, part of `TransactionalContentsResponse`."""
+    """Part of `TransactionalContentResponse`, part of `TransactionalContentsResponse` and 1 more."""
 
     bcc: str | None = None
     body: str | None = None
     body_amp: str | None = None
+    cc: str | None = None
     created: int | None = None
     """Unix seconds."""
     fake_bcc: bool | None = None

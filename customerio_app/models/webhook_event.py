@@ -2,61 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import Model
 
 if TYPE_CHECKING:
-    WebhookEvent: TypeAlias = Literal[
-        "customer_subscribed",
-        "customer_subscription_preferences_changed",
-        "customer_unsubscribed",
-        "email_attempted",
-        "email_bounced",
-        "email_clicked",
-        "email_converted",
-        "email_deferred",
-        "email_delivered",
-        "email_drafted",
-        "email_dropped",
-        "email_failed",
-        "email_opened",
-        "email_sent",
-        "email_spammed",
-        "email_undeliverable",
-        "email_unsubscribed",
-        "push_attempted",
-        "push_bounced",
-        "push_clicked",
-        "push_converted",
-        "push_delivered",
-        "push_drafted",
-        "push_dropped",
-        "push_failed",
-        "push_opened",
-        "push_sent",
-        "push_undeliverable",
-        "slack_attempted",
-        "slack_clicked",
-        "slack_converted",
-        "slack_drafted",
-        "slack_failed",
-        "slack_sent",
-        "sms_attempted",
-        "sms_bounced",
-        "sms_clicked",
-        "sms_converted",
-        "sms_delivered",
-        "sms_drafted",
-        "sms_failed",
-        "sms_sent",
-        "sms_undeliverable",
-        "webhook_attempted",
-        "webhook_clicked",
-        "webhook_converted",
-        "webhook_drafted",
-        "webhook_failed",
-        "webhook_sent",
-        "webhook_undeliverable",
-    ]
-    """Part of `ReportingWebhookRequest`."""
-else:  # a text, so that no class of it is loaded before it is needed
-    WebhookEvent = "Literal['customer_subscribed', 'customer_subscription_preferences_changed', 'customer_unsubscribed', 'email_attempted', 'email_bounced', 'email_clicked', 'email_converted', 'email_deferred', 'email_delivered', 'email_drafted', 'email_dropped', 'email_failed', 'email_opened', 'email_sent', 'email_spammed', 'email_undeliverable', 'email_unsubscribed', 'push_attempted', 'push_bounced', 'push_clicked', 'push_converted', 'push_delivered', 'push_drafted', 'push_dropped', 'push_failed', 'push_opened', 'push_sent', 'push_undeliverable', 'slack_attempted', 'slack_clicked', 'slack_converted', 'slack_drafted', 'slack_failed', 'slack_sent', 'sms_attempted', 'sms_bounced', 'sms_clicked', 'sms_converted', 'sms_delivered', 'sms_drafted', 'sms_failed', 'sms_sent', 'sms_undeliverable', 'webhook_attempted', 'webhook_clicked', 'webhook_converted', 'webhook_drafted', 'webhook_failed', 'webhook_sent', 'webhook_undeliverable']"
+    from .webhook_event_data import WebhookEventData
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class WebhookEvent(Model):
+    """Webhook `reportingWebhook`."""
+
+    data: WebhookEventData
+    event_id: str
+    metric: (
+        Literal[
+            "attempted",
+            "bounced",
+            "cio_subscription_preferences_changed",
+            "clicked",
+            "converted",
+            "delivered",
+            "drafted",
+            "dropped",
+            "failed",
+            "opened",
+            "replied",
+            "sent",
+            "spammed",
+            "subscribed",
+            "undeliverable",
+            "unsubscribed",
+        ]
+        | str
+    )
+    timestamp: int
+    """Unix seconds."""
+    object_type: Literal["customer", "email", "in_app", "push", "slack", "sms", "webhook", "whatsapp"] | str | None = (
+        None
+    )
+    object_type_type: (
+        Literal["customer", "email", "in_app", "push", "slack", "sms", "webhook", "whatsapp"] | str | None
+    ) = None

@@ -65,7 +65,8 @@ class Broadcasts(Resource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> LinkMetricsResponse:
         """Get the clicks on the links of one broadcast message.
@@ -100,7 +101,8 @@ class Broadcasts(Resource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MetricsResponse:
         """Get the metrics of one broadcast message over time.
@@ -277,6 +279,7 @@ class Broadcasts(Resource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MessagesResponse:
         """List the deliveries of a broadcast.
@@ -298,6 +301,7 @@ class Broadcasts(Resource):
             start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
                 comes before sending.
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return self._call(
             OPERATIONS["broadcastMessages"],
@@ -310,6 +314,7 @@ class Broadcasts(Resource):
                 "type": type,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             options=options,
         )
@@ -325,6 +330,7 @@ class Broadcasts(Resource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Message, MessagesResponse]:
@@ -343,6 +349,7 @@ class Broadcasts(Resource):
                 "type": type,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             limit=limit,
             options=options,
@@ -574,8 +581,8 @@ class Broadcasts(Resource):
             emails: Addresses of the audience, at most 10 000.
             ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
             per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
-            data_file_url: Address of a file with one JSON object per line, `id` or `email` and `data`. At most 2 MB per
-                person and 10 GB in all.
+            data_file_url: Address of a file with a JSON object on each line, `id` or `email` and `data`. At most 2 MB
+                per person and 10 GB in all.
         """
         return self._call(
             OPERATIONS["triggerBroadcast"],
@@ -679,21 +686,34 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id_body: Id of the broadcast. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -774,21 +794,34 @@ class Broadcasts(Resource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id_body: Id of the broadcast. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -869,7 +902,8 @@ class AsyncBroadcasts(AsyncResource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> LinkMetricsResponse:
         """Get the clicks on the links of one broadcast message.
@@ -904,7 +938,8 @@ class AsyncBroadcasts(AsyncResource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MetricsResponse:
         """Get the metrics of one broadcast message over time.
@@ -1083,6 +1118,7 @@ class AsyncBroadcasts(AsyncResource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MessagesResponse:
         """List the deliveries of a broadcast.
@@ -1104,6 +1140,7 @@ class AsyncBroadcasts(AsyncResource):
             start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
                 comes before sending.
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return await self._call(
             OPERATIONS["broadcastMessages"],
@@ -1116,6 +1153,7 @@ class AsyncBroadcasts(AsyncResource):
                 "type": type,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             options=options,
         )
@@ -1131,6 +1169,7 @@ class AsyncBroadcasts(AsyncResource):
         type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Message, MessagesResponse]:
@@ -1149,6 +1188,7 @@ class AsyncBroadcasts(AsyncResource):
                 "type": type,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             limit=limit,
             options=options,
@@ -1382,8 +1422,8 @@ class AsyncBroadcasts(AsyncResource):
             emails: Addresses of the audience, at most 10 000.
             ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
             per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
-            data_file_url: Address of a file with one JSON object per line, `id` or `email` and `data`. At most 2 MB per
-                person and 10 GB in all.
+            data_file_url: Address of a file with a JSON object on each line, `id` or `email` and `data`. At most 2 MB
+                per person and 10 GB in all.
         """
         return await self._call(
             OPERATIONS["triggerBroadcast"],
@@ -1487,21 +1527,34 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id_body: Id of the broadcast. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return await self._call(
@@ -1582,21 +1635,34 @@ class AsyncBroadcasts(AsyncResource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id_body: Id of the broadcast. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return await self._call(

@@ -22,8 +22,10 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.campaign_action import CampaignAction
+    from ..models.campaign_action_metrics_response import CampaignActionMetricsResponse
     from ..models.campaign_action_response import CampaignActionResponse
     from ..models.campaign_actions_response import CampaignActionsResponse
+    from ..models.campaign_metrics_response import CampaignMetricsResponse
     from ..models.campaign_response import CampaignResponse
     from ..models.campaigns_response import CampaignsResponse
     from ..models.delivery_metric import DeliveryMetric
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from ..models.link_metrics_response import LinkMetricsResponse
     from ..models.message import Message
     from ..models.messages_response import MessagesResponse
-    from ..models.metrics_response import MetricsResponse
 
 
 class Campaigns(Resource):
@@ -54,7 +55,9 @@ class Campaigns(Resource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
+        unique: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> LinkMetricsResponse:
         """Get the clicks on the links of one campaign message.
@@ -66,6 +69,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/campaignActionLinks
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
@@ -73,11 +77,12 @@ class Campaigns(Resource):
                 as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
                 Sunday) and months begin at midnight US Eastern time.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            unique: True counts a person once per link, however often they click.
         """
         return self._call(
             OPERATIONS["campaignActionLinks"],
             path=(campaign_id, action_id),
-            query={"period": period, "steps": steps, "type": type},
+            query={"period": period, "steps": steps, "type": type, "unique": unique},
             options=options,
         )
 
@@ -87,7 +92,8 @@ class Campaigns(Resource):
         action_id: int,
         *,
         version: Literal["1", "2"] | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         res: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"] | Unset = UNSET,
         tz: str | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
@@ -95,7 +101,7 @@ class Campaigns(Resource):
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MetricsResponse:
+    ) -> CampaignActionMetricsResponse:
         """Get the metrics of one campaign message over time.
 
         Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
@@ -107,6 +113,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/campaignActionMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
@@ -142,6 +149,9 @@ class Campaigns(Resource):
         `GET /v1/campaigns/{campaign_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getCampaigns
+
+        Args:
+            campaign_id: Id of the campaign.
         """
         return self._call(OPERATIONS["getCampaigns"], path=(campaign_id,), options=options)
 
@@ -155,6 +165,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/getCampaignAction
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
         """
         return self._call(OPERATIONS["getCampaignAction"], path=(campaign_id, action_id), options=options)
@@ -169,6 +180,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/getCampaignActionTranslation
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
@@ -182,27 +194,28 @@ class Campaigns(Resource):
         *,
         start: UnixTime,
         end: UnixTime,
-        res: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"],
+        resolution: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"],
         options: RequestOptions | None = None,
     ) -> JourneyMetricsResponse:
         """Get how far the journeys of a campaign have come.
 
         Each number counts the journeys that began in that step and sooner or later reached the metric. Steps run from
-        oldest to newest. Leaving out `start`, `end` or `res`, or an end before the start, gives 400.
+        oldest to newest. Leaving out `start`, `end` or `resolution`, or an end before the start, gives 400.
 
         `GET /v1/campaigns/{campaign_id}/journey_metrics` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/campaignJourneyMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             start: Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
             end: Unix seconds (or an aware `datetime`) of the end.
-            res: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
+            resolution: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
         """
         return self._call(
             OPERATIONS["campaignJourneyMetrics"],
             path=(campaign_id,),
-            query={"start": start, "end": end, "res": res},
+            query={"start": start, "end": end, "resolution": resolution},
             options=options,
         )
 
@@ -224,6 +237,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/campaignLinkMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
             steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
@@ -259,6 +273,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/listCampaignActions
 
         Args:
+            campaign_id: Id of the campaign.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
         """
         return self._call(
@@ -304,6 +319,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/getCampaignMessages
 
         Args:
+            campaign_id: Id of the campaign.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page, at most 1000. The service gives 50 when it is left out.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
@@ -367,7 +383,8 @@ class Campaigns(Resource):
         campaign_id: int,
         *,
         version: Literal["1", "2"] | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         res: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"] | Unset = UNSET,
         tz: str | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
@@ -375,7 +392,7 @@ class Campaigns(Resource):
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MetricsResponse:
+    ) -> CampaignMetricsResponse:
         """Get the metrics of a campaign over time.
 
         Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
@@ -387,6 +404,7 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/campaignMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
@@ -457,22 +475,38 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/updateCampaignAction
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id: Id of the broadcast. It cannot be changed.
+            campaign_id_body: Id of the campaign. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
+            parent_action_id: Id of the step before. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -554,23 +588,39 @@ class Campaigns(Resource):
         https://docs.customer.io/api/app/#operation/updateCampaignActionTranslation
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id: Id of the broadcast. It cannot be changed.
+            campaign_id_body: Id of the campaign. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
+            parent_action_id: Id of the step before. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return self._call(
@@ -649,7 +699,9 @@ class AsyncCampaigns(AsyncResource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
+        unique: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> LinkMetricsResponse:
         """Get the clicks on the links of one campaign message.
@@ -661,6 +713,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/campaignActionLinks
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
@@ -668,11 +721,12 @@ class AsyncCampaigns(AsyncResource):
                 as the most there is. Left out, the service takes the most there is, for months 12. Days, weeks (from
                 Sunday) and months begin at midnight US Eastern time.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            unique: True counts a person once per link, however often they click.
         """
         return await self._call(
             OPERATIONS["campaignActionLinks"],
             path=(campaign_id, action_id),
-            query={"period": period, "steps": steps, "type": type},
+            query={"period": period, "steps": steps, "type": type, "unique": unique},
             options=options,
         )
 
@@ -682,7 +736,8 @@ class AsyncCampaigns(AsyncResource):
         action_id: int,
         *,
         version: Literal["1", "2"] | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         res: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"] | Unset = UNSET,
         tz: str | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
@@ -690,7 +745,7 @@ class AsyncCampaigns(AsyncResource):
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MetricsResponse:
+    ) -> CampaignActionMetricsResponse:
         """Get the metrics of one campaign message over time.
 
         Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
@@ -702,6 +757,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/campaignActionMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
@@ -737,6 +793,9 @@ class AsyncCampaigns(AsyncResource):
         `GET /v1/campaigns/{campaign_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getCampaigns
+
+        Args:
+            campaign_id: Id of the campaign.
         """
         return await self._call(OPERATIONS["getCampaigns"], path=(campaign_id,), options=options)
 
@@ -750,6 +809,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/getCampaignAction
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
         """
         return await self._call(OPERATIONS["getCampaignAction"], path=(campaign_id, action_id), options=options)
@@ -764,6 +824,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/getCampaignActionTranslation
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
@@ -777,27 +838,28 @@ class AsyncCampaigns(AsyncResource):
         *,
         start: UnixTime,
         end: UnixTime,
-        res: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"],
+        resolution: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"],
         options: RequestOptions | None = None,
     ) -> JourneyMetricsResponse:
         """Get how far the journeys of a campaign have come.
 
         Each number counts the journeys that began in that step and sooner or later reached the metric. Steps run from
-        oldest to newest. Leaving out `start`, `end` or `res`, or an end before the start, gives 400.
+        oldest to newest. Leaving out `start`, `end` or `resolution`, or an end before the start, gives 400.
 
         `GET /v1/campaigns/{campaign_id}/journey_metrics` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/campaignJourneyMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             start: Unix seconds (or an aware `datetime`) of the beginning; not a cursor.
             end: Unix seconds (or an aware `datetime`) of the end.
-            res: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
+            resolution: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
         """
         return await self._call(
             OPERATIONS["campaignJourneyMetrics"],
             path=(campaign_id,),
-            query={"start": start, "end": end, "res": res},
+            query={"start": start, "end": end, "resolution": resolution},
             options=options,
         )
 
@@ -819,6 +881,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/campaignLinkMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
             steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
@@ -854,6 +917,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/listCampaignActions
 
         Args:
+            campaign_id: Id of the campaign.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
         """
         return await self._call(
@@ -899,6 +963,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/getCampaignMessages
 
         Args:
+            campaign_id: Id of the campaign.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page, at most 1000. The service gives 50 when it is left out.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
@@ -962,7 +1027,8 @@ class AsyncCampaigns(AsyncResource):
         campaign_id: int,
         *,
         version: Literal["1", "2"] | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         res: Literal["daily", "days", "hourly", "hours", "monthly", "months", "weekly", "weeks"] | Unset = UNSET,
         tz: str | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
@@ -970,7 +1036,7 @@ class AsyncCampaigns(AsyncResource):
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MetricsResponse:
+    ) -> CampaignMetricsResponse:
         """Get the metrics of a campaign over time.
 
         Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
@@ -982,6 +1048,7 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/campaignMetrics
 
         Args:
+            campaign_id: Id of the campaign.
             version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
@@ -1052,22 +1119,38 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/updateCampaignAction
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id: Id of the broadcast. It cannot be changed.
+            campaign_id_body: Id of the campaign. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
+            parent_action_id: Id of the step before. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return await self._call(
@@ -1149,23 +1232,39 @@ class AsyncCampaigns(AsyncResource):
         https://docs.customer.io/api/app/#operation/updateCampaignActionTranslation
 
         Args:
+            campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            broadcast_id: Id of the broadcast. It cannot be changed.
+            campaign_id_body: Id of the campaign. It cannot be changed.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
             image_url: Picture for an MMS, or for a push.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
+            name: Name in the app.
+            parent_action_id: Id of the step before. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
             url: Where a webhook is sent.
         """
         return await self._call(

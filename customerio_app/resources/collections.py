@@ -71,6 +71,9 @@ class Collections(Resource):
         `DELETE /v1/collections/{collection_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteCollection
+
+        Args:
+            collection_id: Id of the collection.
         """
         return cast(None, self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options))
 
@@ -82,6 +85,9 @@ class Collections(Resource):
         `GET /v1/collections/{collection_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getCollection
+
+        Args:
+            collection_id: Id of the collection.
         """
         return self._call(OPERATIONS["getCollection"], path=(collection_id,), options=options)
 
@@ -93,6 +99,9 @@ class Collections(Resource):
         `GET /v1/collections/{collection_id}/content` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getCollectionContents
+
+        Args:
+            collection_id: Id of the collection.
         """
         return self._call(OPERATIONS["getCollectionContents"], path=(collection_id,), options=options)
 
@@ -126,6 +135,7 @@ class Collections(Resource):
         https://docs.customer.io/api/app/#operation/updateCollection
 
         Args:
+            collection_id: Id of the collection.
             data: Rows, as objects. Give either these or a `url`.
             name: Name by which messages refer to the collection.
             url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
@@ -152,6 +162,9 @@ class Collections(Resource):
         `PUT /v1/collections/{collection_id}/content` · 10 per second · at most 10,000,000 bytes · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/updateCollectionContents
+
+        Args:
+            collection_id: Id of the collection.
         """
         return self._call(OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options)
 
@@ -226,6 +239,9 @@ class AsyncCollections(AsyncResource):
         `DELETE /v1/collections/{collection_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteCollection
+
+        Args:
+            collection_id: Id of the collection.
         """
         return cast(None, await self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options))
 
@@ -237,6 +253,9 @@ class AsyncCollections(AsyncResource):
         `GET /v1/collections/{collection_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getCollection
+
+        Args:
+            collection_id: Id of the collection.
         """
         return await self._call(OPERATIONS["getCollection"], path=(collection_id,), options=options)
 
@@ -248,6 +267,9 @@ class AsyncCollections(AsyncResource):
         `GET /v1/collections/{collection_id}/content` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getCollectionContents
+
+        Args:
+            collection_id: Id of the collection.
         """
         return await self._call(OPERATIONS["getCollectionContents"], path=(collection_id,), options=options)
 
@@ -281,6 +303,7 @@ class AsyncCollections(AsyncResource):
         https://docs.customer.io/api/app/#operation/updateCollection
 
         Args:
+            collection_id: Id of the collection.
             data: Rows, as objects. Give either these or a `url`.
             name: Name by which messages refer to the collection.
             url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
@@ -307,6 +330,9 @@ class AsyncCollections(AsyncResource):
         `PUT /v1/collections/{collection_id}/content` · 10 per second · at most 10,000,000 bytes · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/updateCollectionContents
+
+        Args:
+            collection_id: Id of the collection.
         """
         return await self._call(
             OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options

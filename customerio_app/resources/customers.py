@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from customerio_core import (
     UNSET,
@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from ..models.customer_response import CustomerResponse
     from ..models.customers_response import CustomersResponse
     from ..models.find_people_response import FindPeopleResponse
+    from ..models.optout_change import OptoutChange, OptoutChangeDict
     from ..models.people_by_email_response import PeopleByEmailResponse
     from ..models.people_filter import PeopleFilter, PeopleFilterDict
     from ..models.person_message import PersonMessage
     from ..models.person_messages_response import PersonMessagesResponse
+    from ..models.person_optouts_response import PersonOptoutsResponse
     from ..models.person_relationships_response import PersonRelationshipsResponse
     from ..models.person_segments_response import PersonSegmentsResponse
     from ..models.related_object import RelatedObject
@@ -43,8 +45,8 @@ class Customers(Resource):
     """Operations of `customers`.
 
     `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
-    `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
-    `list_segments`, `search`, `iterate_search`.
+    `list_by_email`, `list_messages`, `iterate_messages`, `list_optouts`, `list_relationships`, `iterate_relationships`,
+    `list_segments`, `search`, `iterate_search`, `update_optouts`.
     """
 
     @property
@@ -77,7 +79,7 @@ class Customers(Resource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         language: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -108,7 +110,7 @@ class Customers(Resource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         type: ActivityType | str | Unset = UNSET,
@@ -143,7 +145,7 @@ class Customers(Resource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         type: ActivityType | str | Unset = UNSET,
@@ -163,7 +165,13 @@ class Customers(Resource):
             options=options,
         )
 
-    def list_attributes(self, *, ids: Sequence[str], options: RequestOptions | None = None) -> CustomersResponse:
+    def list_attributes(
+        self,
+        *,
+        ids: Sequence[str],
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CustomersResponse:
         """Get the attributes and devices of up to 100 people.
 
         Ids that nobody has are missing in the answer. Reads only, although it is a POST.
@@ -174,8 +182,10 @@ class Customers(Resource):
 
         Args:
             ids: From 1 to 100 ids.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
         """
-        return self._call(OPERATIONS["getPeopleById"], body={"ids": ids}, options=options)
+        return self._call(OPERATIONS["getPeopleById"], query={"id_type": id_type}, body={"ids": ids}, options=options)
 
     def list_by_email(self, *, email: str, options: RequestOptions | None = None) -> PeopleByEmailResponse:
         """Find people by their email address.
@@ -195,7 +205,7 @@ class Customers(Resource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
@@ -231,7 +241,7 @@ class Customers(Resource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
@@ -251,12 +261,37 @@ class Customers(Resource):
             options=options,
         )
 
+    def list_optouts(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonOptoutsResponse:
+        """List the senders a person opted out of.
+
+        A sender that is listed sends this person nothing on that channel.
+
+        `GET /v1/customers/{customer_id}/optouts` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonOptouts
+
+        Args:
+            customer_id: The person, by the kind of id that `id_type` says.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
+        """
+        return self._call(
+            OPERATIONS["getPersonOptouts"], path=(customer_id,), query={"id_type": id_type}, options=options
+        )
+
     def list_relationships(
         self,
         customer_id: str,
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PersonRelationshipsResponse:
         """List the objects a person is related to.
@@ -271,11 +306,13 @@ class Customers(Resource):
             customer_id: The person's `id`.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
         """
         return self._call(
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
-            query={"start": start, "limit": limit},
+            query={"start": start, "limit": limit, "id_type": id_type},
             options=options,
         )
 
@@ -285,6 +322,7 @@ class Customers(Resource):
         *,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[RelatedObject, PersonRelationshipsResponse]:
@@ -295,7 +333,7 @@ class Customers(Resource):
         return self._pages(
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
-            query={"start": start, "limit": page_size},
+            query={"start": start, "limit": page_size, "id_type": id_type},
             limit=limit,
             options=options,
         )
@@ -304,7 +342,7 @@ class Customers(Resource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PersonSegmentsResponse:
         """List the segments a person belongs to.
@@ -372,6 +410,39 @@ class Customers(Resource):
             options=options,
         )
 
+    def update_optouts(
+        self,
+        customer_id: str,
+        *,
+        optouts: Sequence[OptoutChange | OptoutChangeDict],
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Opt a person out of senders, or back in.
+
+        The service applies the change shortly after it responds, so reading at once can show the old state.
+
+        `PUT /v1/customers/{customer_id}/optouts` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updatePersonOptouts
+
+        Args:
+            customer_id: The person, by the kind of id that `id_type` says.
+            optouts: One entry for each sender and channel. Senders that are not listed stay as they are.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
+        """
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["updatePersonOptouts"],
+                path=(customer_id,),
+                query={"id_type": id_type},
+                body={"optouts": optouts},
+                options=options,
+            ),
+        )
+
 
 class CustomersWithRawResponse:
     """`Customers`, whose answers come as they are."""
@@ -383,17 +454,19 @@ class CustomersWithRawResponse:
         self.list_attributes = returns_raw(resource.list_attributes)
         self.list_by_email = returns_raw(resource.list_by_email)
         self.list_messages = returns_raw(resource.list_messages)
+        self.list_optouts = returns_raw(resource.list_optouts)
         self.list_relationships = returns_raw(resource.list_relationships)
         self.list_segments = returns_raw(resource.list_segments)
         self.search = returns_raw(resource.search)
+        self.update_optouts = returns_raw(resource.update_optouts)
 
 
 class AsyncCustomers(AsyncResource):
     """Operations of `customers`.
 
     `get_attributes`, `get_subscription_preferences`, `list_activities`, `iterate_activities`, `list_attributes`,
-    `list_by_email`, `list_messages`, `iterate_messages`, `list_relationships`, `iterate_relationships`,
-    `list_segments`, `search`, `iterate_search`.
+    `list_by_email`, `list_messages`, `iterate_messages`, `list_optouts`, `list_relationships`, `iterate_relationships`,
+    `list_segments`, `search`, `iterate_search`, `update_optouts`.
     """
 
     @property
@@ -426,7 +499,7 @@ class AsyncCustomers(AsyncResource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         language: str | Unset = UNSET,
         accept_language: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -457,7 +530,7 @@ class AsyncCustomers(AsyncResource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         type: ActivityType | str | Unset = UNSET,
@@ -492,7 +565,7 @@ class AsyncCustomers(AsyncResource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         type: ActivityType | str | Unset = UNSET,
@@ -512,7 +585,13 @@ class AsyncCustomers(AsyncResource):
             options=options,
         )
 
-    async def list_attributes(self, *, ids: Sequence[str], options: RequestOptions | None = None) -> CustomersResponse:
+    async def list_attributes(
+        self,
+        *,
+        ids: Sequence[str],
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CustomersResponse:
         """Get the attributes and devices of up to 100 people.
 
         Ids that nobody has are missing in the answer. Reads only, although it is a POST.
@@ -523,8 +602,12 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             ids: From 1 to 100 ids.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
         """
-        return await self._call(OPERATIONS["getPeopleById"], body={"ids": ids}, options=options)
+        return await self._call(
+            OPERATIONS["getPeopleById"], query={"id_type": id_type}, body={"ids": ids}, options=options
+        )
 
     async def list_by_email(self, *, email: str, options: RequestOptions | None = None) -> PeopleByEmailResponse:
         """Find people by their email address.
@@ -544,7 +627,7 @@ class AsyncCustomers(AsyncResource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
@@ -580,7 +663,7 @@ class AsyncCustomers(AsyncResource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
@@ -600,12 +683,37 @@ class AsyncCustomers(AsyncResource):
             options=options,
         )
 
+    async def list_optouts(
+        self,
+        customer_id: str,
+        *,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PersonOptoutsResponse:
+        """List the senders a person opted out of.
+
+        A sender that is listed sends this person nothing on that channel.
+
+        `GET /v1/customers/{customer_id}/optouts` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getPersonOptouts
+
+        Args:
+            customer_id: The person, by the kind of id that `id_type` says.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
+        """
+        return await self._call(
+            OPERATIONS["getPersonOptouts"], path=(customer_id,), query={"id_type": id_type}, options=options
+        )
+
     async def list_relationships(
         self,
         customer_id: str,
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PersonRelationshipsResponse:
         """List the objects a person is related to.
@@ -620,11 +728,13 @@ class AsyncCustomers(AsyncResource):
             customer_id: The person's `id`.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
         """
         return await self._call(
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
-            query={"start": start, "limit": limit},
+            query={"start": start, "limit": limit, "id_type": id_type},
             options=options,
         )
 
@@ -634,6 +744,7 @@ class AsyncCustomers(AsyncResource):
         *,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RelatedObject, PersonRelationshipsResponse]:
@@ -644,7 +755,7 @@ class AsyncCustomers(AsyncResource):
         return self._pages(
             OPERATIONS["getPersonRelationships"],
             path=(customer_id,),
-            query={"start": start, "limit": page_size},
+            query={"start": start, "limit": page_size, "id_type": id_type},
             limit=limit,
             options=options,
         )
@@ -653,7 +764,7 @@ class AsyncCustomers(AsyncResource):
         self,
         customer_id: str,
         *,
-        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PersonSegmentsResponse:
         """List the segments a person belongs to.
@@ -721,6 +832,39 @@ class AsyncCustomers(AsyncResource):
             options=options,
         )
 
+    async def update_optouts(
+        self,
+        customer_id: str,
+        *,
+        optouts: Sequence[OptoutChange | OptoutChangeDict],
+        id_type: Literal["cio_id", "email", "id", "phone"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Opt a person out of senders, or back in.
+
+        The service applies the change shortly after it responds, so reading at once can show the old state.
+
+        `PUT /v1/customers/{customer_id}/optouts` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updatePersonOptouts
+
+        Args:
+            customer_id: The person, by the kind of id that `id_type` says.
+            optouts: One entry for each sender and channel. Senders that are not listed stay as they are.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
+        """
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["updatePersonOptouts"],
+                path=(customer_id,),
+                query={"id_type": id_type},
+                body={"optouts": optouts},
+                options=options,
+            ),
+        )
+
 
 class AsyncCustomersWithRawResponse:
     """`AsyncCustomers`, whose answers come as they are."""
@@ -732,6 +876,8 @@ class AsyncCustomersWithRawResponse:
         self.list_attributes = returns_raw_async(resource.list_attributes)
         self.list_by_email = returns_raw_async(resource.list_by_email)
         self.list_messages = returns_raw_async(resource.list_messages)
+        self.list_optouts = returns_raw_async(resource.list_optouts)
         self.list_relationships = returns_raw_async(resource.list_relationships)
         self.list_segments = returns_raw_async(resource.list_segments)
         self.search = returns_raw_async(resource.search)
+        self.update_optouts = returns_raw_async(resource.update_optouts)

@@ -20,6 +20,7 @@ from customerio_core import (
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.domain_suppressions_response import DomainSuppressionsResponse
     from ..models.suppression import Suppression
     from ..models.suppressions_response import SuppressionsResponse
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class EspSuppressions(Resource):
     """Operations of `esp_suppressions`.
 
-    `create`, `delete`, `get`, `list`, `iterate`.
+    `create`, `delete`, `get`, `list`, `iterate`, `list_by_domain`, `iterate_by_domain`.
     """
 
     @property
@@ -52,6 +53,7 @@ class EspSuppressions(Resource):
 
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            email_address: The address to look at.
         """
         return cast(
             None, self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options)
@@ -72,6 +74,7 @@ class EspSuppressions(Resource):
 
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            email_address: The address to look at.
         """
         return cast(
             None, self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options)
@@ -85,6 +88,9 @@ class EspSuppressions(Resource):
         `GET /v1/esp/search_suppression/{email_address}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSuppression
+
+        Args:
+            email_address: The address to look at.
         """
         return self._call(OPERATIONS["getSuppression"], path=(email_address,), options=options)
 
@@ -137,6 +143,60 @@ class EspSuppressions(Resource):
             options=options,
         )
 
+    def list_by_domain(
+        self,
+        domain_name: str,
+        suppression_type: Literal["blocks", "bounces", "invalid_emails", "spam_reports"],
+        *,
+        limit: int | Unset = UNSET,
+        start: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> DomainSuppressionsResponse:
+        """List the suppressed addresses of one sending domain.
+
+        `GET /v1/esp/domains/{domain_name}/suppression/{suppression_type}` · 10 per second · pages by `start` · safe to
+        repeat.
+
+        https://docs.customer.io/api/app/#operation/getDomainSuppressionsByType
+
+        Args:
+            domain_name: Sending domain, for example `mail.example.com`.
+            suppression_type: Why the addresses are suppressed.
+            limit: Results on one page, at most 1,000. The service uses 100 when you leave it out.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            email: Only this address.
+        """
+        return self._call(
+            OPERATIONS["getDomainSuppressionsByType"],
+            path=(domain_name, suppression_type),
+            query={"limit": limit, "start": start, "email": email},
+            options=options,
+        )
+
+    def iterate_by_domain(
+        self,
+        domain_name: str,
+        suppression_type: Literal["blocks", "bounces", "invalid_emails", "spam_reports"],
+        *,
+        page_size: int | Unset = UNSET,
+        start: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Suppression, DomainSuppressionsResponse]:
+        """Go through the items of `list_by_domain`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getDomainSuppressionsByType"],
+            path=(domain_name, suppression_type),
+            query={"limit": page_size, "start": start, "email": email},
+            limit=limit,
+            options=options,
+        )
+
 
 class EspSuppressionsWithRawResponse:
     """`EspSuppressions`, whose answers come as they are."""
@@ -146,12 +206,13 @@ class EspSuppressionsWithRawResponse:
         self.delete = returns_raw(resource.delete)
         self.get = returns_raw(resource.get)
         self.list = returns_raw(resource.list)
+        self.list_by_domain = returns_raw(resource.list_by_domain)
 
 
 class AsyncEspSuppressions(AsyncResource):
     """Operations of `esp_suppressions`.
 
-    `create`, `delete`, `get`, `list`, `iterate`.
+    `create`, `delete`, `get`, `list`, `iterate`, `list_by_domain`, `iterate_by_domain`.
     """
 
     @property
@@ -176,6 +237,7 @@ class AsyncEspSuppressions(AsyncResource):
 
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            email_address: The address to look at.
         """
         return cast(
             None,
@@ -197,6 +259,7 @@ class AsyncEspSuppressions(AsyncResource):
 
         Args:
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            email_address: The address to look at.
         """
         return cast(
             None,
@@ -211,6 +274,9 @@ class AsyncEspSuppressions(AsyncResource):
         `GET /v1/esp/search_suppression/{email_address}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSuppression
+
+        Args:
+            email_address: The address to look at.
         """
         return await self._call(OPERATIONS["getSuppression"], path=(email_address,), options=options)
 
@@ -263,6 +329,60 @@ class AsyncEspSuppressions(AsyncResource):
             options=options,
         )
 
+    async def list_by_domain(
+        self,
+        domain_name: str,
+        suppression_type: Literal["blocks", "bounces", "invalid_emails", "spam_reports"],
+        *,
+        limit: int | Unset = UNSET,
+        start: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> DomainSuppressionsResponse:
+        """List the suppressed addresses of one sending domain.
+
+        `GET /v1/esp/domains/{domain_name}/suppression/{suppression_type}` · 10 per second · pages by `start` · safe to
+        repeat.
+
+        https://docs.customer.io/api/app/#operation/getDomainSuppressionsByType
+
+        Args:
+            domain_name: Sending domain, for example `mail.example.com`.
+            suppression_type: Why the addresses are suppressed.
+            limit: Results on one page, at most 1,000. The service uses 100 when you leave it out.
+            start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
+            email: Only this address.
+        """
+        return await self._call(
+            OPERATIONS["getDomainSuppressionsByType"],
+            path=(domain_name, suppression_type),
+            query={"limit": limit, "start": start, "email": email},
+            options=options,
+        )
+
+    def iterate_by_domain(
+        self,
+        domain_name: str,
+        suppression_type: Literal["blocks", "bounces", "invalid_emails", "spam_reports"],
+        *,
+        page_size: int | Unset = UNSET,
+        start: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Suppression, DomainSuppressionsResponse]:
+        """Go through the items of `list_by_domain`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["getDomainSuppressionsByType"],
+            path=(domain_name, suppression_type),
+            query={"limit": page_size, "start": start, "email": email},
+            limit=limit,
+            options=options,
+        )
+
 
 class AsyncEspSuppressionsWithRawResponse:
     """`AsyncEspSuppressions`, whose answers come as they are."""
@@ -272,3 +392,4 @@ class AsyncEspSuppressionsWithRawResponse:
         self.delete = returns_raw_async(resource.delete)
         self.get = returns_raw_async(resource.get)
         self.list = returns_raw_async(resource.list)
+        self.list_by_domain = returns_raw_async(resource.list_by_domain)

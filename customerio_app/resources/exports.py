@@ -124,12 +124,15 @@ class Exports(Resource):
         https://docs.customer.io/api/app/#operation/exportDeliveriesData
 
         Args:
+            newsletter_id: Only deliveries of this newsletter. Exactly one of the four ids is needed.
             attributes: Attributes to add as columns, also those used by Liquid in the message.
             drafts: True adds drafts to what was sent.
             end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
             metric: Only deliveries with this metric.
             start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
+            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
             transactional_message_id: Number of the message, not its trigger name.
+            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
         """
         return self._call(
             OPERATIONS["exportDeliveriesData"],
@@ -212,6 +215,9 @@ class Exports(Resource):
         `GET /v1/exports/{export_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getExport
+
+        Args:
+            export_id: Id of the export.
         """
         return self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
 
@@ -247,6 +253,9 @@ class Exports(Resource):
         `GET /v1/exports/{export_id}/download` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/downloadExport
+
+        Args:
+            export_id: Id of the export.
         """
         return self._call(OPERATIONS["downloadExport"], path=(export_id,), options=options)
 
@@ -364,12 +373,15 @@ class AsyncExports(AsyncResource):
         https://docs.customer.io/api/app/#operation/exportDeliveriesData
 
         Args:
+            newsletter_id: Only deliveries of this newsletter. Exactly one of the four ids is needed.
             attributes: Attributes to add as columns, also those used by Liquid in the message.
             drafts: True adds drafts to what was sent.
             end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
             metric: Only deliveries with this metric.
             start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
+            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
             transactional_message_id: Number of the message, not its trigger name.
+            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
         """
         return await self._call(
             OPERATIONS["exportDeliveriesData"],
@@ -452,6 +464,9 @@ class AsyncExports(AsyncResource):
         `GET /v1/exports/{export_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getExport
+
+        Args:
+            export_id: Id of the export.
         """
         return await self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
 
@@ -489,6 +504,9 @@ class AsyncExports(AsyncResource):
         `GET /v1/exports/{export_id}/download` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/downloadExport
+
+        Args:
+            export_id: Id of the export.
         """
         return await self._call(OPERATIONS["downloadExport"], path=(export_id,), options=options)
 

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 class Messages(Resource):
     """Operations of `messages`.
 
-    `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
+    `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_in_app`, `send_inbox_message`, `send_push`,
+    `send_sms`, `send_whatsapp`.
     """
 
     @property
@@ -45,7 +46,9 @@ class Messages(Resource):
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return MessagesWithRawResponse(Messages(self._transport, raw=True))
 
-    def get(self, message_id: str, *, options: RequestOptions | None = None) -> MessageResponse:
+    def get(
+        self, message_id: str, *, get_tracked_responses: bool | Unset = UNSET, options: RequestOptions | None = None
+    ) -> MessageResponse:
         """Get one delivery and its metrics.
 
         Each metric carries the time at which it was reached.
@@ -56,8 +59,14 @@ class Messages(Resource):
 
         Args:
             message_id: Id of the delivery, that is of one message to one person.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
-        return self._call(OPERATIONS["getMessage"], path=(message_id,), options=options)
+        return self._call(
+            OPERATIONS["getMessage"],
+            path=(message_id,),
+            query={"get_tracked_responses": get_tracked_responses},
+            options=options,
+        )
 
     def get_archived(self, message_id: str, *, options: RequestOptions | None = None) -> ArchivedMessageResponse:
         """Get the content of one delivery as it was sent.
@@ -78,7 +87,8 @@ class Messages(Resource):
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         campaign_id: int | Unset = UNSET,
@@ -86,6 +96,7 @@ class Messages(Resource):
         action_id: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MessagesResponse:
         """List deliveries across the workspace.
@@ -109,6 +120,7 @@ class Messages(Resource):
             start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
                 comes before sending.
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return self._call(
             OPERATIONS["listMessages"],
@@ -123,6 +135,7 @@ class Messages(Resource):
                 "action_id": action_id,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             options=options,
         )
@@ -132,7 +145,8 @@ class Messages(Resource):
         *,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         campaign_id: int | Unset = UNSET,
@@ -140,6 +154,7 @@ class Messages(Resource):
         action_id: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Message, MessagesResponse]:
@@ -160,6 +175,7 @@ class Messages(Resource):
                 "action_id": action_id,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             limit=limit,
             options=options,
@@ -168,19 +184,21 @@ class Messages(Resource):
     def send_email(
         self,
         *,
-        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
         attachments: Mapping[str, FileContent] | Unset = UNSET,
+        auto_create: bool | Unset = UNSET,
         bcc: str | Unset = UNSET,
         body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         body_plain: str | Unset = UNSET,
+        cc: str | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         headers: str | Mapping[str, str] | Unset = UNSET,
+        identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET,
         language: str | Unset = UNSET,
         message_data: Mapping[str, Any] | Unset = UNSET,
         preheader: str | Unset = UNSET,
@@ -190,6 +208,7 @@ class Messages(Resource):
         send_to_unsubscribed: bool | Unset = UNSET,
         subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional email.
@@ -198,21 +217,22 @@ class Messages(Resource):
         is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside. Needs
         `transactional_message_id` or `body` + `from_` + `subject`.
 
-        `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+        `POST /v1/send/email` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/sendEmail
 
         Args:
-            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             to: Recipients, separated by commas. All recipient fields together hold at most 15.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
                 metrics are counted for message 1.
             attachments: Content by file name, extension included, as bytes or as base64 text. At most 2 MB of base64 in
                 all; more gives 413, an unknown format 403.
+            auto_create: True creates the person if the workspace has none with these identifiers.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
             body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             body_plain: Plain text content, instead of one made from the HTML.
+            cc: Recipients of a copy, separated by commas. All recipient fields together hold at most 15.
             disable_css_preprocessing: True leaves the CSS alone. Once given, it wins over the setting of the template.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
@@ -222,6 +242,7 @@ class Messages(Resource):
                 Required without a template.
             headers: Extra headers, as a mapping of names to values or as the JSON text of a list of objects with `name`
                 and `value`. ASCII without blanks; some names are reserved.
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             preheader: Preview that inboxes show beside the subject.
@@ -233,23 +254,27 @@ class Messages(Resource):
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendEmail"],
+            headers={"X-Workspace-Id": x_workspace_id},
             body={
-                "identifiers": identifiers,
                 "to": to,
                 "transactional_message_id": transactional_message_id,
                 "attachments": attachments,
+                "auto_create": auto_create,
                 "bcc": bcc,
                 "body": body,
                 "body_amp": body_amp,
                 "body_plain": body_plain,
+                "cc": cc,
                 "disable_css_preprocessing": disable_css_preprocessing,
                 "disable_message_retention": disable_message_retention,
                 "fake_bcc": fake_bcc,
                 "from": from_,
                 "headers": headers,
+                "identifiers": identifiers,
                 "language": language,
                 "message_data": message_data,
                 "preheader": preheader,
@@ -263,11 +288,109 @@ class Messages(Resource):
             options=options,
         )
 
+    def send_in_app(
+        self,
+        *,
+        identifiers: PersonIdentifier | PersonIdentifierDict,
+        transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional in-app message.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/in_app` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendInApp
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+        """
+        return self._call(
+            OPERATIONS["sendInApp"],
+            headers={"X-Workspace-Id": x_workspace_id},
+            body={
+                "identifiers": identifiers,
+                "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+            },
+            options=options,
+        )
+
+    def send_inbox_message(
+        self,
+        *,
+        identifiers: PersonIdentifier | PersonIdentifierDict,
+        transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        to: str | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional message to a person's inbox in your app.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/inbox_message` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendInboxMessage
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
+            to: Recipient, instead of the one that the template names.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+        """
+        return self._call(
+            OPERATIONS["sendInboxMessage"],
+            headers={"X-Workspace-Id": x_workspace_id},
+            body={
+                "identifiers": identifiers,
+                "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "to": to,
+            },
+            options=options,
+        )
+
     def send_push(
         self,
         *,
         identifiers: PersonIdentifier | PersonIdentifierDict,
         transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
         custom_data: Mapping[str, Any] | Unset = UNSET,
         custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET,
         custom_payload: PushPayload | PushPayloadDict | Unset = UNSET,
@@ -283,6 +406,7 @@ class Messages(Resource):
         sound: Literal["default", "none"] | Unset = UNSET,
         title: str | Unset = UNSET,
         to: Literal["all", "last_used"] | str | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional push notification.
@@ -290,13 +414,14 @@ class Messages(Resource):
         What you pass wins over the template. There is no idempotency key, so a call repeated after a timeout can send
         twice. At most 1 MB.
 
-        `POST /v1/send/push` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+        `POST /v1/send/push` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/sendPush
 
         Args:
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
             custom_data: Extra values for the app, strings only.
             custom_device: Device to add to the person, or to update, while sending. Has `token`, `platform` (`ios` or
                 `android`), `last_used` in unix seconds and `attributes`.
@@ -315,13 +440,17 @@ class Messages(Resource):
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             sound: iOS only. `default` or `none`.
+            title: Title of the notification, instead of that of the template.
             to: Which devices of the person, `all` (what the service takes) or `last_used`, or the token of one.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendPush"],
+            headers={"X-Workspace-Id": x_workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
                 "custom_data": custom_data,
                 "custom_device": custom_device,
                 "custom_payload": custom_payload,
@@ -347,6 +476,7 @@ class Messages(Resource):
         identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -355,13 +485,15 @@ class Messages(Resource):
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional SMS.
 
         There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
 
-        `POST /v1/send/sms` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+        `POST /v1/send/sms` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/sendSMS
 
@@ -369,6 +501,7 @@ class Messages(Resource):
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
             body: Text of the message, instead of that of the template.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
@@ -380,13 +513,17 @@ class Messages(Resource):
                 once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
+            tracked: False does not track clicks on links.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendSMS"],
+            headers={"X-Workspace-Id": x_workspace_id},
             body={
                 "identifiers": identifiers,
                 "to": to,
                 "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
                 "body": body,
                 "disable_message_retention": disable_message_retention,
                 "from": from_,
@@ -395,6 +532,68 @@ class Messages(Resource):
                 "queue_draft": queue_draft,
                 "send_at": send_at,
                 "send_to_unsubscribed": send_to_unsubscribed,
+                "tracked": tracked,
+            },
+            options=options,
+        )
+
+    def send_whatsapp(
+        self,
+        *,
+        identifiers: PersonIdentifier | PersonIdentifierDict,
+        to: str,
+        transactional_message_id: str | int,
+        disable_message_retention: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional WhatsApp message.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/whatsapp` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendWhatsApp
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            from_: Sender registered for WhatsApp, instead of that of the template.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template.
+            tracked: False does not track clicks on links.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+        """
+        return self._call(
+            OPERATIONS["sendWhatsApp"],
+            headers={"X-Workspace-Id": x_workspace_id},
+            body={
+                "identifiers": identifiers,
+                "to": to,
+                "transactional_message_id": transactional_message_id,
+                "disable_message_retention": disable_message_retention,
+                "from": from_,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "tracked": tracked,
             },
             options=options,
         )
@@ -408,14 +607,18 @@ class MessagesWithRawResponse:
         self.get_archived = returns_raw(resource.get_archived)
         self.list = returns_raw(resource.list)
         self.send_email = returns_raw(resource.send_email)
+        self.send_in_app = returns_raw(resource.send_in_app)
+        self.send_inbox_message = returns_raw(resource.send_inbox_message)
         self.send_push = returns_raw(resource.send_push)
         self.send_sms = returns_raw(resource.send_sms)
+        self.send_whatsapp = returns_raw(resource.send_whatsapp)
 
 
 class AsyncMessages(AsyncResource):
     """Operations of `messages`.
 
-    `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_push`, `send_sms`.
+    `get`, `get_archived`, `list`, `iterate`, `send_email`, `send_in_app`, `send_inbox_message`, `send_push`,
+    `send_sms`, `send_whatsapp`.
     """
 
     @property
@@ -423,7 +626,9 @@ class AsyncMessages(AsyncResource):
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return AsyncMessagesWithRawResponse(AsyncMessages(self._transport, raw=True))
 
-    async def get(self, message_id: str, *, options: RequestOptions | None = None) -> MessageResponse:
+    async def get(
+        self, message_id: str, *, get_tracked_responses: bool | Unset = UNSET, options: RequestOptions | None = None
+    ) -> MessageResponse:
         """Get one delivery and its metrics.
 
         Each metric carries the time at which it was reached.
@@ -434,8 +639,14 @@ class AsyncMessages(AsyncResource):
 
         Args:
             message_id: Id of the delivery, that is of one message to one person.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
-        return await self._call(OPERATIONS["getMessage"], path=(message_id,), options=options)
+        return await self._call(
+            OPERATIONS["getMessage"],
+            path=(message_id,),
+            query={"get_tracked_responses": get_tracked_responses},
+            options=options,
+        )
 
     async def get_archived(self, message_id: str, *, options: RequestOptions | None = None) -> ArchivedMessageResponse:
         """Get the content of one delivery as it was sent.
@@ -456,7 +667,8 @@ class AsyncMessages(AsyncResource):
         *,
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         campaign_id: int | Unset = UNSET,
@@ -464,6 +676,7 @@ class AsyncMessages(AsyncResource):
         action_id: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MessagesResponse:
         """List deliveries across the workspace.
@@ -487,6 +700,7 @@ class AsyncMessages(AsyncResource):
             start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
                 comes before sending.
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return await self._call(
             OPERATIONS["listMessages"],
@@ -501,6 +715,7 @@ class AsyncMessages(AsyncResource):
                 "action_id": action_id,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             options=options,
         )
@@ -510,7 +725,8 @@ class AsyncMessages(AsyncResource):
         *,
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp"]
+        | Unset = UNSET,
         metric: DeliveryMetric | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         campaign_id: int | Unset = UNSET,
@@ -518,6 +734,7 @@ class AsyncMessages(AsyncResource):
         action_id: int | Unset = UNSET,
         start_ts: UnixTime | Unset = UNSET,
         end_ts: UnixTime | Unset = UNSET,
+        get_tracked_responses: bool | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Message, MessagesResponse]:
@@ -538,6 +755,7 @@ class AsyncMessages(AsyncResource):
                 "action_id": action_id,
                 "start_ts": start_ts,
                 "end_ts": end_ts,
+                "get_tracked_responses": get_tracked_responses,
             },
             limit=limit,
             options=options,
@@ -546,19 +764,21 @@ class AsyncMessages(AsyncResource):
     async def send_email(
         self,
         *,
-        identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
         attachments: Mapping[str, FileContent] | Unset = UNSET,
+        auto_create: bool | Unset = UNSET,
         bcc: str | Unset = UNSET,
         body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         body_plain: str | Unset = UNSET,
+        cc: str | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
         headers: str | Mapping[str, str] | Unset = UNSET,
+        identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET,
         language: str | Unset = UNSET,
         message_data: Mapping[str, Any] | Unset = UNSET,
         preheader: str | Unset = UNSET,
@@ -568,6 +788,7 @@ class AsyncMessages(AsyncResource):
         send_to_unsubscribed: bool | Unset = UNSET,
         subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional email.
@@ -576,21 +797,22 @@ class AsyncMessages(AsyncResource):
         is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB, attachments aside. Needs
         `transactional_message_id` or `body` + `from_` + `subject`.
 
-        `POST /v1/send/email` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+        `POST /v1/send/email` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/sendEmail
 
         Args:
-            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             to: Recipients, separated by commas. All recipient fields together hold at most 15.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
                 metrics are counted for message 1.
             attachments: Content by file name, extension included, as bytes or as base64 text. At most 2 MB of base64 in
                 all; more gives 413, an unknown format 403.
+            auto_create: True creates the person if the workspace has none with these identifiers.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
             body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             body_plain: Plain text content, instead of one made from the HTML.
+            cc: Recipients of a copy, separated by commas. All recipient fields together hold at most 15.
             disable_css_preprocessing: True leaves the CSS alone. Once given, it wins over the setting of the template.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
@@ -600,6 +822,7 @@ class AsyncMessages(AsyncResource):
                 Required without a template.
             headers: Extra headers, as a mapping of names to values or as the JSON text of a list of objects with `name`
                 and `value`. ASCII without blanks; some names are reserved.
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
             preheader: Preview that inboxes show beside the subject.
@@ -611,23 +834,27 @@ class AsyncMessages(AsyncResource):
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendEmail"],
+            headers={"X-Workspace-Id": x_workspace_id},
             body={
-                "identifiers": identifiers,
                 "to": to,
                 "transactional_message_id": transactional_message_id,
                 "attachments": attachments,
+                "auto_create": auto_create,
                 "bcc": bcc,
                 "body": body,
                 "body_amp": body_amp,
                 "body_plain": body_plain,
+                "cc": cc,
                 "disable_css_preprocessing": disable_css_preprocessing,
                 "disable_message_retention": disable_message_retention,
                 "fake_bcc": fake_bcc,
                 "from": from_,
                 "headers": headers,
+                "identifiers": identifiers,
                 "language": language,
                 "message_data": message_data,
                 "preheader": preheader,
@@ -641,11 +868,109 @@ class AsyncMessages(AsyncResource):
             options=options,
         )
 
+    async def send_in_app(
+        self,
+        *,
+        identifiers: PersonIdentifier | PersonIdentifierDict,
+        transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional in-app message.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/in_app` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendInApp
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+        """
+        return await self._call(
+            OPERATIONS["sendInApp"],
+            headers={"X-Workspace-Id": x_workspace_id},
+            body={
+                "identifiers": identifiers,
+                "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+            },
+            options=options,
+        )
+
+    async def send_inbox_message(
+        self,
+        *,
+        identifiers: PersonIdentifier | PersonIdentifierDict,
+        transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        to: str | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional message to a person's inbox in your app.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/inbox_message` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendInboxMessage
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
+            to: Recipient, instead of the one that the template names.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+        """
+        return await self._call(
+            OPERATIONS["sendInboxMessage"],
+            headers={"X-Workspace-Id": x_workspace_id},
+            body={
+                "identifiers": identifiers,
+                "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "to": to,
+            },
+            options=options,
+        )
+
     async def send_push(
         self,
         *,
         identifiers: PersonIdentifier | PersonIdentifierDict,
         transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
         custom_data: Mapping[str, Any] | Unset = UNSET,
         custom_device: CustomDevice | CustomDeviceDict | Unset = UNSET,
         custom_payload: PushPayload | PushPayloadDict | Unset = UNSET,
@@ -661,6 +986,7 @@ class AsyncMessages(AsyncResource):
         sound: Literal["default", "none"] | Unset = UNSET,
         title: str | Unset = UNSET,
         to: Literal["all", "last_used"] | str | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional push notification.
@@ -668,13 +994,14 @@ class AsyncMessages(AsyncResource):
         What you pass wins over the template. There is no idempotency key, so a call repeated after a timeout can send
         twice. At most 1 MB.
 
-        `POST /v1/send/push` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+        `POST /v1/send/push` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/sendPush
 
         Args:
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
             custom_data: Extra values for the app, strings only.
             custom_device: Device to add to the person, or to update, while sending. Has `token`, `platform` (`ios` or
                 `android`), `last_used` in unix seconds and `attributes`.
@@ -693,13 +1020,17 @@ class AsyncMessages(AsyncResource):
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             sound: iOS only. `default` or `none`.
+            title: Title of the notification, instead of that of the template.
             to: Which devices of the person, `all` (what the service takes) or `last_used`, or the token of one.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendPush"],
+            headers={"X-Workspace-Id": x_workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
                 "custom_data": custom_data,
                 "custom_device": custom_device,
                 "custom_payload": custom_payload,
@@ -725,6 +1056,7 @@ class AsyncMessages(AsyncResource):
         identifiers: PersonIdentifier | PersonIdentifierDict,
         to: str,
         transactional_message_id: str | int,
+        auto_create: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -733,13 +1065,15 @@ class AsyncMessages(AsyncResource):
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional SMS.
 
         There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
 
-        `POST /v1/send/sms` · 100 per second · at most 1,000,000 bytes · not safe to repeat.
+        `POST /v1/send/sms` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
 
         https://docs.customer.io/api/app/#operation/sendSMS
 
@@ -747,6 +1081,7 @@ class AsyncMessages(AsyncResource):
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            auto_create: True creates the person if the workspace has none with these identifiers.
             body: Text of the message, instead of that of the template.
             disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
                 template.
@@ -758,13 +1093,17 @@ class AsyncMessages(AsyncResource):
                 once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
+            tracked: False does not track clicks on links.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendSMS"],
+            headers={"X-Workspace-Id": x_workspace_id},
             body={
                 "identifiers": identifiers,
                 "to": to,
                 "transactional_message_id": transactional_message_id,
+                "auto_create": auto_create,
                 "body": body,
                 "disable_message_retention": disable_message_retention,
                 "from": from_,
@@ -773,6 +1112,68 @@ class AsyncMessages(AsyncResource):
                 "queue_draft": queue_draft,
                 "send_at": send_at,
                 "send_to_unsubscribed": send_to_unsubscribed,
+                "tracked": tracked,
+            },
+            options=options,
+        )
+
+    async def send_whatsapp(
+        self,
+        *,
+        identifiers: PersonIdentifier | PersonIdentifierDict,
+        to: str,
+        transactional_message_id: str | int,
+        disable_message_retention: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        message_data: Mapping[str, Any] | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        send_at: UnixTime | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        x_workspace_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SendResponse:
+        """Send a transactional WhatsApp message.
+
+        There is no idempotency key, so a call repeated after a timeout can send twice. At most 1 MB.
+
+        `POST /v1/send/whatsapp` · 3,000 per 3 seconds · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendWhatsApp
+
+        Args:
+            identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
+            to: Phone number in E.164 form such as `+15551234567`, or Liquid that yields one.
+            transactional_message_id: Id of the template, or its trigger name in upper or lower case.
+            disable_message_retention: True keeps no copy of the content. Once given, it wins over the setting of the
+                template.
+            from_: Sender registered for WhatsApp, instead of that of the template.
+            language: Language code to use instead of that of the person.
+            message_data: Values for the Liquid in the message.
+            queue_draft: True makes a draft that someone has to send from the app.
+            send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
+                once.
+            send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
+                template.
+            tracked: False does not track clicks on links.
+            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+        """
+        return await self._call(
+            OPERATIONS["sendWhatsApp"],
+            headers={"X-Workspace-Id": x_workspace_id},
+            body={
+                "identifiers": identifiers,
+                "to": to,
+                "transactional_message_id": transactional_message_id,
+                "disable_message_retention": disable_message_retention,
+                "from": from_,
+                "language": language,
+                "message_data": message_data,
+                "queue_draft": queue_draft,
+                "send_at": send_at,
+                "send_to_unsubscribed": send_to_unsubscribed,
+                "tracked": tracked,
             },
             options=options,
         )
@@ -786,5 +1187,8 @@ class AsyncMessagesWithRawResponse:
         self.get_archived = returns_raw_async(resource.get_archived)
         self.list = returns_raw_async(resource.list)
         self.send_email = returns_raw_async(resource.send_email)
+        self.send_in_app = returns_raw_async(resource.send_in_app)
+        self.send_inbox_message = returns_raw_async(resource.send_inbox_message)
         self.send_push = returns_raw_async(resource.send_push)
         self.send_sms = returns_raw_async(resource.send_sms)
+        self.send_whatsapp = returns_raw_async(resource.send_whatsapp)

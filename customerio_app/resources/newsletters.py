@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from customerio_core import (
     UNSET,
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..models.newsletter import Newsletter
     from ..models.newsletter_content_response import NewsletterContentResponse
     from ..models.newsletter_contents_response import NewsletterContentsResponse
+    from ..models.newsletter_metrics_response import NewsletterMetricsResponse
+    from ..models.newsletter_recipients import NewsletterRecipients, NewsletterRecipientsDict
     from ..models.newsletter_response import NewsletterResponse
     from ..models.newsletter_test_groups_response import NewsletterTestGroupsResponse
     from ..models.newsletters_response import NewslettersResponse
@@ -39,15 +41,340 @@ if TYPE_CHECKING:
 class Newsletters(Resource):
     """Operations of `newsletters`.
 
-    `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`, `iterate`,
-    `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
-    `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
+    `create`, `create_test_group`, `create_test_group_translation`, `create_translation`, `delete`,
+    `delete_test_group_translation`, `delete_translation`, `get`, `get_test_group_translation`, `get_translation`,
+    `get_variant`, `link_metrics`, `list`, `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`,
+    `list_variants`, `metrics`, `schedule`, `send`, `update_test_group_translation`, `update_translation`,
+    `update_variant`, `variant_link_metrics`, `variant_metrics`.
     """
 
     @property
     def with_raw_response(self) -> NewslettersWithRawResponse:
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return NewslettersWithRawResponse(Newsletters(self._transport, raw=True))
+
+    @overload
+    def create(
+        self,
+        *,
+        body: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        request_method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"],
+        type: Literal["webhook"],
+        url: str,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        subject: str,
+        type: Literal["email"],
+        body_plain: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        layout_id: int | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["twilio"],
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body_json: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["in_app"],
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body_json: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["inbox"],
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["push"],
+        body: str | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    def create(
+        self,
+        *,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["email", "twilio", "push", "in_app", "webhook", "inbox"],
+        body: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        layout_id: int | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        request_method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | Unset = UNSET,
+        url: str | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it.
+
+        Without `send_now` and `scheduled_at` it stays a draft. A retry after a timeout can create and send it twice. At
+        most 1 MB. `subscription_topic_id` is required in workspaces with a subscription center.
+
+        `POST /v1/newsletters` · 10 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletter
+
+        Args:
+            name: Name in the app, at most 190 characters.
+            recipients: Who receives it, as a condition with one of `segment`, `attribute`, `and`, `or` and `not`.
+            type: Channel of the newsletter. It decides which of the other fields are needed. `twilio` stands for SMS.
+            body: Content. HTML for an email, where components and styles of the Design Studio are not available; text
+                for SMS and push; the request body for a webhook.
+            subject: Subject line of an email, or title of a push.
+            body_plain: Plain text content of an email, instead of one made from the HTML.
+            from_: Sender of an email. Pass this or `from_id`. Without both, the oldest verified sender is used.
+            from_id: Id of the sender identity. Pass this or `from`.
+            layout_id: Id of the layout of an email.
+            preheader_text: Preview that inboxes show next to the subject.
+            rate_limit_email_rate: Most messages in one period, on any channel. Needs `rate_limit_time_period`.
+            rate_limit_spread: True spreads the messages evenly over the period. Otherwise they go out as fast as the
+                limit allows.
+            rate_limit_time_period: Length of the period in seconds, that is a minute, an hour or a day. Needs
+                `rate_limit_email_rate`.
+            scheduled_at: Unix seconds (or an aware `datetime`), in the future. When the newsletter is sent.
+            send_now: True sends as soon as the newsletter is created.
+            subscription_topic_id: Id of the subscription topic. People who unsubscribed from it receive nothing.
+            body_json: Content of an in-app or inbox message, as the JSON text of its blocks.
+            request_method: HTTP method of a webhook.
+            url: Where a webhook is sent.
+            extra: Further fields, by name.
+        """
+        return self._call(
+            OPERATIONS["createNewsletter"],
+            body={
+                "body": body,
+                "name": name,
+                "recipients": recipients,
+                "subject": subject,
+                "type": type,
+                "body_plain": body_plain,
+                "from": from_,
+                "from_id": from_id,
+                "layout_id": layout_id,
+                "preheader_text": preheader_text,
+                "rate_limit_email_rate": rate_limit_email_rate,
+                "rate_limit_spread": rate_limit_spread,
+                "rate_limit_time_period": rate_limit_time_period,
+                "scheduled_at": scheduled_at,
+                "send_now": send_now,
+                "subscription_topic_id": subscription_topic_id,
+                "body_json": body_json,
+                "request_method": request_method,
+                "url": url,
+            },
+            extra=extra,
+            options=options,
+        )
+
+    def create_test_group(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterResponse:
+        """Add an A/B test group to a newsletter.
+
+        The new group begins with a copy of the content. Calling again adds one more group.
+
+        `POST /v1/newsletters/{newsletter_id}/test_groups` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletterTestGroup
+
+        Args:
+            newsletter_id: Id of the newsletter.
+        """
+        return self._call(OPERATIONS["createNewsletterTestGroup"], path=(newsletter_id,), options=options)
+
+    def create_test_group_translation(
+        self,
+        newsletter_id: int,
+        test_group_id: int | str,
+        *,
+        language: str,
+        body: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Add a translation to an A/B test group of a newsletter.
+
+        A language that the group already has is an error. Which fields are needed depends on the channel.
+
+        `POST /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletterTestLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            test_group_id: Id of the A/B test group, as `list_test_groups` gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+            body: Content. Required for an email, an SMS and a webhook.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            body_json: Content of an inbox message, as the JSON text of its blocks.
+            body_plain: Plain text content of an email, instead of one made from the HTML.
+            preheader_text: Preview that inboxes show next to the subject.
+            subject: Subject line of an email (required), or title of a push.
+        """
+        return self._call(
+            OPERATIONS["createNewsletterTestLanguageVariant"],
+            path=(newsletter_id, test_group_id),
+            body={
+                "language": language,
+                "body": body,
+                "body_amp": body_amp,
+                "body_json": body_json,
+                "body_plain": body_plain,
+                "preheader_text": preheader_text,
+                "subject": subject,
+            },
+            options=options,
+        )
+
+    def create_translation(
+        self,
+        newsletter_id: int,
+        *,
+        language: str,
+        body: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Add a translation to a newsletter.
+
+        A language that the newsletter already has is an error. Which fields are needed depends on the channel.
+
+        `POST /v1/newsletters/{newsletter_id}/language` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletterLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+            body: Content. Required for an email, an SMS and a webhook.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            body_json: Content of an inbox message, as the JSON text of its blocks.
+            body_plain: Plain text content of an email, instead of one made from the HTML.
+            preheader_text: Preview that inboxes show next to the subject.
+            subject: Subject line of an email (required), or title of a push.
+        """
+        return self._call(
+            OPERATIONS["createNewsletterLanguageVariant"],
+            path=(newsletter_id,),
+            body={
+                "language": language,
+                "body": body,
+                "body_amp": body_amp,
+                "body_json": body_json,
+                "body_plain": body_plain,
+                "preheader_text": preheader_text,
+                "subject": subject,
+            },
+            options=options,
+        )
 
     def delete(self, newsletter_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a newsletter with its content, settings and metrics.
@@ -56,9 +383,56 @@ class Newsletters(Resource):
 
         `DELETE /v1/newsletters/{newsletter_id}` · 10 per second · safe to repeat.
 
-        https://docs.customer.io/api/app/#operation/deletetNewsletters
+        https://docs.customer.io/api/app/#operation/deleteNewsletters
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
-        return cast(None, self._call(OPERATIONS["deletetNewsletters"], path=(newsletter_id,), options=options))
+        return cast(None, self._call(OPERATIONS["deleteNewsletters"], path=(newsletter_id,), options=options))
+
+    def delete_test_group_translation(
+        self, newsletter_id: int, test_group_id: int | str, language: str, *, options: RequestOptions | None = None
+    ) -> None:
+        """Delete a translation of an A/B test group of a newsletter.
+
+        The default language cannot be deleted.
+
+        `DELETE /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}` · 10 per second · safe
+        to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteNewsletterTestLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            test_group_id: Id of the A/B test group, as `list_test_groups` gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+        """
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["deleteNewsletterTestLanguageVariant"],
+                path=(newsletter_id, test_group_id, language),
+                options=options,
+            ),
+        )
+
+    def delete_translation(self, newsletter_id: int, language: str, *, options: RequestOptions | None = None) -> None:
+        """Delete a translation of a newsletter.
+
+        The default language cannot be deleted.
+
+        `DELETE /v1/newsletters/{newsletter_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteNewsletterLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+        """
+        return cast(
+            None,
+            self._call(OPERATIONS["deleteNewsletterLanguageVariant"], path=(newsletter_id, language), options=options),
+        )
 
     def get(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterResponse:
         """Get one newsletter.
@@ -66,6 +440,9 @@ class Newsletters(Resource):
         `GET /v1/newsletters/{newsletter_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getNewsletters
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
         return self._call(OPERATIONS["getNewsletters"], path=(newsletter_id,), options=options)
 
@@ -80,6 +457,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getNewsletterVariantTranslationTest
 
         Args:
+            newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
@@ -101,6 +479,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getNewsletterVariantTranslation
 
         Args:
+            newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
         return self._call(
@@ -117,6 +496,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getNewsletterVariant
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
         """
         return self._call(OPERATIONS["getNewsletterVariant"], path=(newsletter_id, content_id), options=options)
@@ -139,6 +519,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getNewsletterLinks
 
         Args:
+            newsletter_id: Id of the newsletter.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
             steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
@@ -217,6 +598,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getNewsletterMsgMeta
 
         Args:
+            newsletter_id: Id of the newsletter.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
             metric: Only deliveries with this metric.
@@ -263,6 +645,9 @@ class Newsletters(Resource):
         `GET /v1/newsletters/{newsletter_id}/test_groups` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getNewsletterTestGroups
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
         return self._call(OPERATIONS["getNewsletterTestGroups"], path=(newsletter_id,), options=options)
 
@@ -274,6 +659,9 @@ class Newsletters(Resource):
         `GET /v1/newsletters/{newsletter_id}/contents` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listNewsletterVariants
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
         return self._call(OPERATIONS["listNewsletterVariants"], path=(newsletter_id,), options=options)
 
@@ -283,9 +671,9 @@ class Newsletters(Resource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "inbox", "push", "twilio", "webhook"] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MetricsResponse:
+    ) -> NewsletterMetricsResponse:
         """Get the metrics of a newsletter over time.
 
         Steps run from oldest to newest.
@@ -295,6 +683,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getNewsletterMetrics
 
         Args:
+            newsletter_id: Id of the newsletter.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
             steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
@@ -306,6 +695,92 @@ class Newsletters(Resource):
             OPERATIONS["getNewsletterMetrics"],
             path=(newsletter_id,),
             query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    def schedule(
+        self,
+        newsletter_id: int,
+        *,
+        scheduled_at: UnixTime,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        tz_match_enabled: bool | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Schedule a draft of a newsletter, or change when it is sent.
+
+        One that was sent already gives 400. The audience is the one chosen when the newsletter was created.
+
+        `POST /v1/newsletters/{newsletter_id}/schedule` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/scheduleNewsletter
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            scheduled_at: Unix seconds (or an aware `datetime`), in the future. 0 makes a scheduled newsletter a draft
+                again.
+            rate_limit_email_rate: Most messages in one period, on any channel. Needs `rate_limit_time_period`.
+            rate_limit_spread: True spreads the messages evenly over the period. Otherwise they go out as fast as the
+                limit allows.
+            rate_limit_time_period: Length of the period in seconds, that is a minute, an hour or a day. Needs
+                `rate_limit_email_rate`.
+            timezone: Region name such as `Europe/Berlin`, in which the app shows the time. Required unless
+                `scheduled_at` is 0.
+            tz_match_enabled: True sends at that local time in the time zone of each person.
+            extra: Further fields, by name.
+        """
+        return self._call(
+            OPERATIONS["scheduleNewsletter"],
+            path=(newsletter_id,),
+            body={
+                "scheduled_at": scheduled_at,
+                "rate_limit_email_rate": rate_limit_email_rate,
+                "rate_limit_spread": rate_limit_spread,
+                "rate_limit_time_period": rate_limit_time_period,
+                "timezone": timezone,
+                "tz_match_enabled": tz_match_enabled,
+            },
+            extra=extra,
+            options=options,
+        )
+
+    def send(
+        self,
+        newsletter_id: int,
+        *,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Send a draft of a newsletter now.
+
+        One that was sent already gives 400. The audience is the one chosen when the newsletter was created.
+
+        `POST /v1/newsletters/{newsletter_id}/send` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendNewsletter
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            rate_limit_email_rate: Most messages in one period, on any channel. Needs `rate_limit_time_period`.
+            rate_limit_spread: True spreads the messages evenly over the period. Otherwise they go out as fast as the
+                limit allows.
+            rate_limit_time_period: Length of the period in seconds, that is a minute, an hour or a day. Needs
+                `rate_limit_email_rate`.
+        """
+        return self._call(
+            OPERATIONS["sendNewsletter"],
+            path=(newsletter_id,),
+            body={
+                "rate_limit_email_rate": rate_limit_email_rate,
+                "rate_limit_spread": rate_limit_spread,
+                "rate_limit_time_period": rate_limit_time_period,
+            },
             options=options,
         )
 
@@ -345,17 +820,31 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/updateNewsletterTestTranslation
 
         Args:
+            newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
+            name: Name in the app.
+            newsletter_id_body: Id of the newsletter. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            type: Channel of the message. It cannot be changed.
         """
         return self._call(
             OPERATIONS["updateNewsletterTestTranslation"],
@@ -421,16 +910,30 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/updateNewsletterVariantTranslation
 
         Args:
+            newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
+            name: Name in the app.
+            newsletter_id_body: Id of the newsletter. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            type: Channel of the message. It cannot be changed.
         """
         return self._call(
             OPERATIONS["updateNewsletterVariantTranslation"],
@@ -494,16 +997,30 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/updateNewsletterVariant
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
+            name: Name in the app.
+            newsletter_id_body: Id of the newsletter. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            type: Channel of the message. It cannot be changed.
         """
         return self._call(
             OPERATIONS["updateNewsletterVariant"],
@@ -552,6 +1069,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getVariantLinks
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
@@ -586,6 +1104,7 @@ class Newsletters(Resource):
         https://docs.customer.io/api/app/#operation/getVariantMetrics
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
@@ -606,7 +1125,13 @@ class NewslettersWithRawResponse:
     """`Newsletters`, whose answers come as they are."""
 
     def __init__(self, resource: Newsletters) -> None:
+        self.create = returns_raw(resource.create)
+        self.create_test_group = returns_raw(resource.create_test_group)
+        self.create_test_group_translation = returns_raw(resource.create_test_group_translation)
+        self.create_translation = returns_raw(resource.create_translation)
         self.delete = returns_raw(resource.delete)
+        self.delete_test_group_translation = returns_raw(resource.delete_test_group_translation)
+        self.delete_translation = returns_raw(resource.delete_translation)
         self.get = returns_raw(resource.get)
         self.get_test_group_translation = returns_raw(resource.get_test_group_translation)
         self.get_translation = returns_raw(resource.get_translation)
@@ -617,6 +1142,8 @@ class NewslettersWithRawResponse:
         self.list_test_groups = returns_raw(resource.list_test_groups)
         self.list_variants = returns_raw(resource.list_variants)
         self.metrics = returns_raw(resource.metrics)
+        self.schedule = returns_raw(resource.schedule)
+        self.send = returns_raw(resource.send)
         self.update_test_group_translation = returns_raw(resource.update_test_group_translation)
         self.update_translation = returns_raw(resource.update_translation)
         self.update_variant = returns_raw(resource.update_variant)
@@ -627,15 +1154,342 @@ class NewslettersWithRawResponse:
 class AsyncNewsletters(AsyncResource):
     """Operations of `newsletters`.
 
-    `delete`, `get`, `get_test_group_translation`, `get_translation`, `get_variant`, `link_metrics`, `list`, `iterate`,
-    `list_messages`, `iterate_messages`, `list_test_groups`, `list_variants`, `metrics`,
-    `update_test_group_translation`, `update_translation`, `update_variant`, `variant_link_metrics`, `variant_metrics`.
+    `create`, `create_test_group`, `create_test_group_translation`, `create_translation`, `delete`,
+    `delete_test_group_translation`, `delete_translation`, `get`, `get_test_group_translation`, `get_translation`,
+    `get_variant`, `link_metrics`, `list`, `iterate`, `list_messages`, `iterate_messages`, `list_test_groups`,
+    `list_variants`, `metrics`, `schedule`, `send`, `update_test_group_translation`, `update_translation`,
+    `update_variant`, `variant_link_metrics`, `variant_metrics`.
     """
 
     @property
     def with_raw_response(self) -> AsyncNewslettersWithRawResponse:
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return AsyncNewslettersWithRawResponse(AsyncNewsletters(self._transport, raw=True))
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        request_method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"],
+        type: Literal["webhook"],
+        url: str,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        subject: str,
+        type: Literal["email"],
+        body_plain: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        layout_id: int | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["twilio"],
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body_json: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["in_app"],
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body_json: str,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["inbox"],
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["push"],
+        body: str | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it."""
+        ...
+
+    async def create(
+        self,
+        *,
+        name: str,
+        recipients: NewsletterRecipients | NewsletterRecipientsDict,
+        type: Literal["email", "twilio", "push", "in_app", "webhook", "inbox"],
+        body: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        layout_id: int | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        scheduled_at: UnixTime | Unset = UNSET,
+        send_now: bool | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        request_method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | Unset = UNSET,
+        url: str | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Create a newsletter, and send or schedule it if you ask for it.
+
+        Without `send_now` and `scheduled_at` it stays a draft. A retry after a timeout can create and send it twice. At
+        most 1 MB. `subscription_topic_id` is required in workspaces with a subscription center.
+
+        `POST /v1/newsletters` · 10 per second · at most 1,000,000 bytes · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletter
+
+        Args:
+            name: Name in the app, at most 190 characters.
+            recipients: Who receives it, as a condition with one of `segment`, `attribute`, `and`, `or` and `not`.
+            type: Channel of the newsletter. It decides which of the other fields are needed. `twilio` stands for SMS.
+            body: Content. HTML for an email, where components and styles of the Design Studio are not available; text
+                for SMS and push; the request body for a webhook.
+            subject: Subject line of an email, or title of a push.
+            body_plain: Plain text content of an email, instead of one made from the HTML.
+            from_: Sender of an email. Pass this or `from_id`. Without both, the oldest verified sender is used.
+            from_id: Id of the sender identity. Pass this or `from`.
+            layout_id: Id of the layout of an email.
+            preheader_text: Preview that inboxes show next to the subject.
+            rate_limit_email_rate: Most messages in one period, on any channel. Needs `rate_limit_time_period`.
+            rate_limit_spread: True spreads the messages evenly over the period. Otherwise they go out as fast as the
+                limit allows.
+            rate_limit_time_period: Length of the period in seconds, that is a minute, an hour or a day. Needs
+                `rate_limit_email_rate`.
+            scheduled_at: Unix seconds (or an aware `datetime`), in the future. When the newsletter is sent.
+            send_now: True sends as soon as the newsletter is created.
+            subscription_topic_id: Id of the subscription topic. People who unsubscribed from it receive nothing.
+            body_json: Content of an in-app or inbox message, as the JSON text of its blocks.
+            request_method: HTTP method of a webhook.
+            url: Where a webhook is sent.
+            extra: Further fields, by name.
+        """
+        return await self._call(
+            OPERATIONS["createNewsletter"],
+            body={
+                "body": body,
+                "name": name,
+                "recipients": recipients,
+                "subject": subject,
+                "type": type,
+                "body_plain": body_plain,
+                "from": from_,
+                "from_id": from_id,
+                "layout_id": layout_id,
+                "preheader_text": preheader_text,
+                "rate_limit_email_rate": rate_limit_email_rate,
+                "rate_limit_spread": rate_limit_spread,
+                "rate_limit_time_period": rate_limit_time_period,
+                "scheduled_at": scheduled_at,
+                "send_now": send_now,
+                "subscription_topic_id": subscription_topic_id,
+                "body_json": body_json,
+                "request_method": request_method,
+                "url": url,
+            },
+            extra=extra,
+            options=options,
+        )
+
+    async def create_test_group(
+        self, newsletter_id: int, *, options: RequestOptions | None = None
+    ) -> NewsletterResponse:
+        """Add an A/B test group to a newsletter.
+
+        The new group begins with a copy of the content. Calling again adds one more group.
+
+        `POST /v1/newsletters/{newsletter_id}/test_groups` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletterTestGroup
+
+        Args:
+            newsletter_id: Id of the newsletter.
+        """
+        return await self._call(OPERATIONS["createNewsletterTestGroup"], path=(newsletter_id,), options=options)
+
+    async def create_test_group_translation(
+        self,
+        newsletter_id: int,
+        test_group_id: int | str,
+        *,
+        language: str,
+        body: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Add a translation to an A/B test group of a newsletter.
+
+        A language that the group already has is an error. Which fields are needed depends on the channel.
+
+        `POST /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletterTestLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            test_group_id: Id of the A/B test group, as `list_test_groups` gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+            body: Content. Required for an email, an SMS and a webhook.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            body_json: Content of an inbox message, as the JSON text of its blocks.
+            body_plain: Plain text content of an email, instead of one made from the HTML.
+            preheader_text: Preview that inboxes show next to the subject.
+            subject: Subject line of an email (required), or title of a push.
+        """
+        return await self._call(
+            OPERATIONS["createNewsletterTestLanguageVariant"],
+            path=(newsletter_id, test_group_id),
+            body={
+                "language": language,
+                "body": body,
+                "body_amp": body_amp,
+                "body_json": body_json,
+                "body_plain": body_plain,
+                "preheader_text": preheader_text,
+                "subject": subject,
+            },
+            options=options,
+        )
+
+    async def create_translation(
+        self,
+        newsletter_id: int,
+        *,
+        language: str,
+        body: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Add a translation to a newsletter.
+
+        A language that the newsletter already has is an error. Which fields are needed depends on the channel.
+
+        `POST /v1/newsletters/{newsletter_id}/language` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createNewsletterLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+            body: Content. Required for an email, an SMS and a webhook.
+            body_amp: AMP version of an email. Clients without AMP show `body`.
+            body_json: Content of an inbox message, as the JSON text of its blocks.
+            body_plain: Plain text content of an email, instead of one made from the HTML.
+            preheader_text: Preview that inboxes show next to the subject.
+            subject: Subject line of an email (required), or title of a push.
+        """
+        return await self._call(
+            OPERATIONS["createNewsletterLanguageVariant"],
+            path=(newsletter_id,),
+            body={
+                "language": language,
+                "body": body,
+                "body_amp": body_amp,
+                "body_json": body_json,
+                "body_plain": body_plain,
+                "preheader_text": preheader_text,
+                "subject": subject,
+            },
+            options=options,
+        )
 
     async def delete(self, newsletter_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a newsletter with its content, settings and metrics.
@@ -644,9 +1498,60 @@ class AsyncNewsletters(AsyncResource):
 
         `DELETE /v1/newsletters/{newsletter_id}` · 10 per second · safe to repeat.
 
-        https://docs.customer.io/api/app/#operation/deletetNewsletters
+        https://docs.customer.io/api/app/#operation/deleteNewsletters
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
-        return cast(None, await self._call(OPERATIONS["deletetNewsletters"], path=(newsletter_id,), options=options))
+        return cast(None, await self._call(OPERATIONS["deleteNewsletters"], path=(newsletter_id,), options=options))
+
+    async def delete_test_group_translation(
+        self, newsletter_id: int, test_group_id: int | str, language: str, *, options: RequestOptions | None = None
+    ) -> None:
+        """Delete a translation of an A/B test group of a newsletter.
+
+        The default language cannot be deleted.
+
+        `DELETE /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}` · 10 per second · safe
+        to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteNewsletterTestLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            test_group_id: Id of the A/B test group, as `list_test_groups` gives it.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+        """
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["deleteNewsletterTestLanguageVariant"],
+                path=(newsletter_id, test_group_id, language),
+                options=options,
+            ),
+        )
+
+    async def delete_translation(
+        self, newsletter_id: int, language: str, *, options: RequestOptions | None = None
+    ) -> None:
+        """Delete a translation of a newsletter.
+
+        The default language cannot be deleted.
+
+        `DELETE /v1/newsletters/{newsletter_id}/language/{language}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteNewsletterLanguageVariant
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            language: Language tag of the translation, for example `fr` or `pt-br`.
+        """
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["deleteNewsletterLanguageVariant"], path=(newsletter_id, language), options=options
+            ),
+        )
 
     async def get(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterResponse:
         """Get one newsletter.
@@ -654,6 +1559,9 @@ class AsyncNewsletters(AsyncResource):
         `GET /v1/newsletters/{newsletter_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getNewsletters
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
         return await self._call(OPERATIONS["getNewsletters"], path=(newsletter_id,), options=options)
 
@@ -668,6 +1576,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getNewsletterVariantTranslationTest
 
         Args:
+            newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
@@ -689,6 +1598,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getNewsletterVariantTranslation
 
         Args:
+            newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
         return await self._call(
@@ -705,6 +1615,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getNewsletterVariant
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
         """
         return await self._call(OPERATIONS["getNewsletterVariant"], path=(newsletter_id, content_id), options=options)
@@ -727,6 +1638,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getNewsletterLinks
 
         Args:
+            newsletter_id: Id of the newsletter.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
             steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
@@ -805,6 +1717,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getNewsletterMsgMeta
 
         Args:
+            newsletter_id: Id of the newsletter.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
             metric: Only deliveries with this metric.
@@ -851,6 +1764,9 @@ class AsyncNewsletters(AsyncResource):
         `GET /v1/newsletters/{newsletter_id}/test_groups` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getNewsletterTestGroups
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
         return await self._call(OPERATIONS["getNewsletterTestGroups"], path=(newsletter_id,), options=options)
 
@@ -864,6 +1780,9 @@ class AsyncNewsletters(AsyncResource):
         `GET /v1/newsletters/{newsletter_id}/contents` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listNewsletterVariants
+
+        Args:
+            newsletter_id: Id of the newsletter.
         """
         return await self._call(OPERATIONS["listNewsletterVariants"], path=(newsletter_id,), options=options)
 
@@ -873,9 +1792,9 @@ class AsyncNewsletters(AsyncResource):
         *,
         period: Literal["days", "hours", "months", "weeks"] | Unset = UNSET,
         steps: int | Unset = UNSET,
-        type: Literal["email", "in_app", "push", "slack", "twilio", "webhook"] | Unset = UNSET,
+        type: Literal["email", "in_app", "inbox", "push", "twilio", "webhook"] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MetricsResponse:
+    ) -> NewsletterMetricsResponse:
         """Get the metrics of a newsletter over time.
 
         Steps run from oldest to newest.
@@ -885,6 +1804,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getNewsletterMetrics
 
         Args:
+            newsletter_id: Id of the newsletter.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
             steps: How many steps back from now, up to 24 hours, 45 days, 12 weeks and 121 months. 1 counts as 2 and 0
@@ -896,6 +1816,92 @@ class AsyncNewsletters(AsyncResource):
             OPERATIONS["getNewsletterMetrics"],
             path=(newsletter_id,),
             query={"period": period, "steps": steps, "type": type},
+            options=options,
+        )
+
+    async def schedule(
+        self,
+        newsletter_id: int,
+        *,
+        scheduled_at: UnixTime,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        tz_match_enabled: bool | Unset = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Schedule a draft of a newsletter, or change when it is sent.
+
+        One that was sent already gives 400. The audience is the one chosen when the newsletter was created.
+
+        `POST /v1/newsletters/{newsletter_id}/schedule` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/scheduleNewsletter
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            scheduled_at: Unix seconds (or an aware `datetime`), in the future. 0 makes a scheduled newsletter a draft
+                again.
+            rate_limit_email_rate: Most messages in one period, on any channel. Needs `rate_limit_time_period`.
+            rate_limit_spread: True spreads the messages evenly over the period. Otherwise they go out as fast as the
+                limit allows.
+            rate_limit_time_period: Length of the period in seconds, that is a minute, an hour or a day. Needs
+                `rate_limit_email_rate`.
+            timezone: Region name such as `Europe/Berlin`, in which the app shows the time. Required unless
+                `scheduled_at` is 0.
+            tz_match_enabled: True sends at that local time in the time zone of each person.
+            extra: Further fields, by name.
+        """
+        return await self._call(
+            OPERATIONS["scheduleNewsletter"],
+            path=(newsletter_id,),
+            body={
+                "scheduled_at": scheduled_at,
+                "rate_limit_email_rate": rate_limit_email_rate,
+                "rate_limit_spread": rate_limit_spread,
+                "rate_limit_time_period": rate_limit_time_period,
+                "timezone": timezone,
+                "tz_match_enabled": tz_match_enabled,
+            },
+            extra=extra,
+            options=options,
+        )
+
+    async def send(
+        self,
+        newsletter_id: int,
+        *,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> NewsletterResponse:
+        """Send a draft of a newsletter now.
+
+        One that was sent already gives 400. The audience is the one chosen when the newsletter was created.
+
+        `POST /v1/newsletters/{newsletter_id}/send` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/sendNewsletter
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            rate_limit_email_rate: Most messages in one period, on any channel. Needs `rate_limit_time_period`.
+            rate_limit_spread: True spreads the messages evenly over the period. Otherwise they go out as fast as the
+                limit allows.
+            rate_limit_time_period: Length of the period in seconds, that is a minute, an hour or a day. Needs
+                `rate_limit_email_rate`.
+        """
+        return await self._call(
+            OPERATIONS["sendNewsletter"],
+            path=(newsletter_id,),
+            body={
+                "rate_limit_email_rate": rate_limit_email_rate,
+                "rate_limit_spread": rate_limit_spread,
+                "rate_limit_time_period": rate_limit_time_period,
+            },
             options=options,
         )
 
@@ -935,17 +1941,31 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/updateNewsletterTestTranslation
 
         Args:
+            newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
+            name: Name in the app.
+            newsletter_id_body: Id of the newsletter. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            type: Channel of the message. It cannot be changed.
         """
         return await self._call(
             OPERATIONS["updateNewsletterTestTranslation"],
@@ -1011,16 +2031,30 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/updateNewsletterVariantTranslation
 
         Args:
+            newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language_body: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
+            name: Name in the app.
+            newsletter_id_body: Id of the newsletter. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            type: Channel of the message. It cannot be changed.
         """
         return await self._call(
             OPERATIONS["updateNewsletterVariantTranslation"],
@@ -1084,16 +2118,30 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/updateNewsletterVariant
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
+            deduplicate_id: Id and time of the last change, as the service gives it. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language: Language tag of the content, empty for the default language.
+            layout: Layout around the content, by its name.
+            name: Name in the app.
+            newsletter_id_body: Id of the newsletter. It cannot be changed.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
+            type: Channel of the message. It cannot be changed.
         """
         return await self._call(
             OPERATIONS["updateNewsletterVariant"],
@@ -1142,6 +2190,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getVariantLinks
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
@@ -1176,6 +2225,7 @@ class AsyncNewsletters(AsyncResource):
         https://docs.customer.io/api/app/#operation/getVariantMetrics
 
         Args:
+            newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
             period: Length of a step, `hours`, `days`, `weeks` or `months`. The service takes `days` when it is left
                 out.
@@ -1196,7 +2246,13 @@ class AsyncNewslettersWithRawResponse:
     """`AsyncNewsletters`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncNewsletters) -> None:
+        self.create = returns_raw_async(resource.create)
+        self.create_test_group = returns_raw_async(resource.create_test_group)
+        self.create_test_group_translation = returns_raw_async(resource.create_test_group_translation)
+        self.create_translation = returns_raw_async(resource.create_translation)
         self.delete = returns_raw_async(resource.delete)
+        self.delete_test_group_translation = returns_raw_async(resource.delete_test_group_translation)
+        self.delete_translation = returns_raw_async(resource.delete_translation)
         self.get = returns_raw_async(resource.get)
         self.get_test_group_translation = returns_raw_async(resource.get_test_group_translation)
         self.get_translation = returns_raw_async(resource.get_translation)
@@ -1207,6 +2263,8 @@ class AsyncNewslettersWithRawResponse:
         self.list_test_groups = returns_raw_async(resource.list_test_groups)
         self.list_variants = returns_raw_async(resource.list_variants)
         self.metrics = returns_raw_async(resource.metrics)
+        self.schedule = returns_raw_async(resource.schedule)
+        self.send = returns_raw_async(resource.send)
         self.update_test_group_translation = returns_raw_async(resource.update_test_group_translation)
         self.update_translation = returns_raw_async(resource.update_translation)
         self.update_variant = returns_raw_async(resource.update_variant)

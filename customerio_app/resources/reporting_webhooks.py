@@ -13,7 +13,7 @@ from ..operations import OPERATIONS
 if TYPE_CHECKING:
     from ..models.reporting_webhook import ReportingWebhook
     from ..models.reporting_webhooks_response import ReportingWebhooksResponse
-    from ..models.webhook_event import WebhookEvent
+    from ..models.webhook_event_name import WebhookEventName
 
 
 class ReportingWebhooks(Resource):
@@ -31,7 +31,7 @@ class ReportingWebhooks(Resource):
         self,
         *,
         endpoint: str,
-        events: Sequence[WebhookEvent],
+        events: Sequence[WebhookEventName],
         name: str,
         disabled: bool | Unset = UNSET,
         full_resolution: bool | Unset = UNSET,
@@ -50,9 +50,11 @@ class ReportingWebhooks(Resource):
         Args:
             endpoint: Address that receives the events.
             events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            name: Name in the app.
             disabled: True stops the events, false lets them flow again.
             full_resolution: True reports every open and click, false the first of each. The service takes false when it
                 is left out.
+            id: Id of the webhook. The service sets it.
             with_content: True adds the content of the message to events of sending.
         """
         return self._call(
@@ -75,6 +77,9 @@ class ReportingWebhooks(Resource):
         `DELETE /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteWebhook
+
+        Args:
+            webhook_id: Id of the reporting webhook.
         """
         return cast(None, self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options))
 
@@ -84,6 +89,9 @@ class ReportingWebhooks(Resource):
         `GET /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getWebhook
+
+        Args:
+            webhook_id: Id of the reporting webhook.
         """
         return self._call(OPERATIONS["getWebhook"], path=(webhook_id,), options=options)
 
@@ -101,7 +109,7 @@ class ReportingWebhooks(Resource):
         webhook_id: int,
         *,
         endpoint: str,
-        events: Sequence[WebhookEvent],
+        events: Sequence[WebhookEventName],
         name: str,
         disabled: bool | Unset = UNSET,
         full_resolution: bool | Unset = UNSET,
@@ -118,11 +126,14 @@ class ReportingWebhooks(Resource):
         https://docs.customer.io/api/app/#operation/updateWebhook
 
         Args:
+            webhook_id: Id of the reporting webhook.
             endpoint: Address that receives the events.
             events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            name: Name in the app.
             disabled: True stops the events, false lets them flow again.
             full_resolution: True reports every open and click, false the first of each. The service takes false when it
                 is left out.
+            id: Id of the webhook. The service sets it.
             with_content: True adds the content of the message to events of sending.
         """
         return self._call(
@@ -167,7 +178,7 @@ class AsyncReportingWebhooks(AsyncResource):
         self,
         *,
         endpoint: str,
-        events: Sequence[WebhookEvent],
+        events: Sequence[WebhookEventName],
         name: str,
         disabled: bool | Unset = UNSET,
         full_resolution: bool | Unset = UNSET,
@@ -186,9 +197,11 @@ class AsyncReportingWebhooks(AsyncResource):
         Args:
             endpoint: Address that receives the events.
             events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            name: Name in the app.
             disabled: True stops the events, false lets them flow again.
             full_resolution: True reports every open and click, false the first of each. The service takes false when it
                 is left out.
+            id: Id of the webhook. The service sets it.
             with_content: True adds the content of the message to events of sending.
         """
         return await self._call(
@@ -211,6 +224,9 @@ class AsyncReportingWebhooks(AsyncResource):
         `DELETE /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteWebhook
+
+        Args:
+            webhook_id: Id of the reporting webhook.
         """
         return cast(None, await self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options))
 
@@ -220,6 +236,9 @@ class AsyncReportingWebhooks(AsyncResource):
         `GET /v1/reporting_webhooks/{webhook_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getWebhook
+
+        Args:
+            webhook_id: Id of the reporting webhook.
         """
         return await self._call(OPERATIONS["getWebhook"], path=(webhook_id,), options=options)
 
@@ -237,7 +256,7 @@ class AsyncReportingWebhooks(AsyncResource):
         webhook_id: int,
         *,
         endpoint: str,
-        events: Sequence[WebhookEvent],
+        events: Sequence[WebhookEventName],
         name: str,
         disabled: bool | Unset = UNSET,
         full_resolution: bool | Unset = UNSET,
@@ -254,11 +273,14 @@ class AsyncReportingWebhooks(AsyncResource):
         https://docs.customer.io/api/app/#operation/updateWebhook
 
         Args:
+            webhook_id: Id of the reporting webhook.
             endpoint: Address that receives the events.
             events: Kinds of event to report, at least one, such as `email_opened` or `customer_unsubscribed`.
+            name: Name in the app.
             disabled: True stops the events, false lets them flow again.
             full_resolution: True reports every open and click, false the first of each. The service takes false when it
                 is left out.
+            id: Id of the webhook. The service sets it.
             with_content: True adds the content of the message to events of sending.
         """
         return await self._call(

@@ -62,6 +62,9 @@ class Segments(Resource):
         `DELETE /v1/segments/{segment_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteManSegment
+
+        Args:
+            segment_id: Id of the segment.
         """
         return cast(None, self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options))
 
@@ -71,6 +74,9 @@ class Segments(Resource):
         `GET /v1/segments/{segment_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSegment
+
+        Args:
+            segment_id: Id of the segment.
         """
         return self._call(OPERATIONS["getSegment"], path=(segment_id,), options=options)
 
@@ -80,6 +86,9 @@ class Segments(Resource):
         `GET /v1/segments/{segment_id}/customer_count` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSegmentCount
+
+        Args:
+            segment_id: Id of the segment.
         """
         return self._call(OPERATIONS["getSegmentCount"], path=(segment_id,), options=options)
 
@@ -89,6 +98,9 @@ class Segments(Resource):
         `GET /v1/segments/{segment_id}/used_by` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSegmentDependencies
+
+        Args:
+            segment_id: Id of the segment.
         """
         return self._call(OPERATIONS["getSegmentDependencies"], path=(segment_id,), options=options)
 
@@ -119,6 +131,7 @@ class Segments(Resource):
         https://docs.customer.io/api/app/#operation/getSegmentMembership
 
         Args:
+            segment_id: Id of the segment.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page, at most 30 000. The service gives 1000 when it is left out.
         """
@@ -199,6 +212,9 @@ class AsyncSegments(AsyncResource):
         `DELETE /v1/segments/{segment_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteManSegment
+
+        Args:
+            segment_id: Id of the segment.
         """
         return cast(None, await self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options))
 
@@ -208,6 +224,9 @@ class AsyncSegments(AsyncResource):
         `GET /v1/segments/{segment_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSegment
+
+        Args:
+            segment_id: Id of the segment.
         """
         return await self._call(OPERATIONS["getSegment"], path=(segment_id,), options=options)
 
@@ -219,6 +238,9 @@ class AsyncSegments(AsyncResource):
         `GET /v1/segments/{segment_id}/customer_count` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSegmentCount
+
+        Args:
+            segment_id: Id of the segment.
         """
         return await self._call(OPERATIONS["getSegmentCount"], path=(segment_id,), options=options)
 
@@ -228,6 +250,9 @@ class AsyncSegments(AsyncResource):
         `GET /v1/segments/{segment_id}/used_by` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSegmentDependencies
+
+        Args:
+            segment_id: Id of the segment.
         """
         return await self._call(OPERATIONS["getSegmentDependencies"], path=(segment_id,), options=options)
 
@@ -258,6 +283,7 @@ class AsyncSegments(AsyncResource):
         https://docs.customer.io/api/app/#operation/getSegmentMembership
 
         Args:
+            segment_id: Id of the segment.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page, at most 30 000. The service gives 1000 when it is left out.
         """

@@ -43,6 +43,9 @@ class SenderIdentities(Resource):
         `GET /v1/sender_identities/{sender_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSender
+
+        Args:
+            sender_id: Id of the sender identity.
         """
         return self._call(OPERATIONS["getSender"], path=(sender_id,), options=options)
 
@@ -52,6 +55,9 @@ class SenderIdentities(Resource):
         `GET /v1/sender_identities/{sender_id}/used_by` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSenderUsage
+
+        Args:
+            sender_id: Id of the sender identity.
         """
         return self._call(OPERATIONS["getSenderUsage"], path=(sender_id,), options=options)
 
@@ -61,6 +67,7 @@ class SenderIdentities(Resource):
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendersResponse:
         """List the sender identities of the workspace.
@@ -73,9 +80,12 @@ class SenderIdentities(Resource):
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
             sort: Oldest first with `asc`, newest first with `desc`.
+            hidden: True lists only hidden senders, false only visible ones. Left out, both.
         """
         return self._call(
-            OPERATIONS["listSenders"], query={"start": start, "limit": limit, "sort": sort}, options=options
+            OPERATIONS["listSenders"],
+            query={"start": start, "limit": limit, "sort": sort, "hidden": hidden},
+            options=options,
         )
 
     def iterate(
@@ -84,6 +94,7 @@ class SenderIdentities(Resource):
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[SenderIdentity, SendersResponse]:
@@ -93,7 +104,7 @@ class SenderIdentities(Resource):
         """
         return self._pages(
             OPERATIONS["listSenders"],
-            query={"start": start, "limit": page_size, "sort": sort},
+            query={"start": start, "limit": page_size, "sort": sort, "hidden": hidden},
             limit=limit,
             options=options,
         )
@@ -125,6 +136,9 @@ class AsyncSenderIdentities(AsyncResource):
         `GET /v1/sender_identities/{sender_id}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSender
+
+        Args:
+            sender_id: Id of the sender identity.
         """
         return await self._call(OPERATIONS["getSender"], path=(sender_id,), options=options)
 
@@ -134,6 +148,9 @@ class AsyncSenderIdentities(AsyncResource):
         `GET /v1/sender_identities/{sender_id}/used_by` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/getSenderUsage
+
+        Args:
+            sender_id: Id of the sender identity.
         """
         return await self._call(OPERATIONS["getSenderUsage"], path=(sender_id,), options=options)
 
@@ -143,6 +160,7 @@ class AsyncSenderIdentities(AsyncResource):
         start: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendersResponse:
         """List the sender identities of the workspace.
@@ -155,9 +173,12 @@ class AsyncSenderIdentities(AsyncResource):
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page.
             sort: Oldest first with `asc`, newest first with `desc`.
+            hidden: True lists only hidden senders, false only visible ones. Left out, both.
         """
         return await self._call(
-            OPERATIONS["listSenders"], query={"start": start, "limit": limit, "sort": sort}, options=options
+            OPERATIONS["listSenders"],
+            query={"start": start, "limit": limit, "sort": sort, "hidden": hidden},
+            options=options,
         )
 
     def iterate(
@@ -166,6 +187,7 @@ class AsyncSenderIdentities(AsyncResource):
         start: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[SenderIdentity, SendersResponse]:
@@ -175,7 +197,7 @@ class AsyncSenderIdentities(AsyncResource):
         """
         return self._pages(
             OPERATIONS["listSenders"],
-            query={"start": start, "limit": page_size, "sort": sort},
+            query={"start": start, "limit": page_size, "sort": sort, "hidden": hidden},
             limit=limit,
             options=options,
         )

@@ -26,13 +26,28 @@ if TYPE_CHECKING:
 class Snippets(Resource):
     """Operations of `snippets`.
 
-    `delete`, `list`, `update`.
+    `create`, `delete`, `list`, `update`.
     """
 
     @property
     def with_raw_response(self) -> SnippetsWithRawResponse:
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return SnippetsWithRawResponse(Snippets(self._transport, raw=True))
+
+    def create(self, *, name: str, value: str, options: RequestOptions | None = None) -> SnippetResponse:
+        """Create a snippet.
+
+        A name that exists already is an error; `update` creates or changes.
+
+        `POST /v1/snippets` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createSnippet
+
+        Args:
+            name: Name used in Liquid, as `{{snippets.name}}`. At most 150 characters.
+            value: Content, Liquid included.
+        """
+        return self._call(OPERATIONS["createSnippet"], body={"name": name, "value": value}, options=options)
 
     def delete(self, snippet_name: str, *, options: RequestOptions | None = None) -> None:
         """Delete a snippet.
@@ -42,6 +57,9 @@ class Snippets(Resource):
         `DELETE /v1/snippets/{snippet_name}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteSnippet
+
+        Args:
+            snippet_name: Name of the snippet.
         """
         return cast(None, self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options))
 
@@ -66,7 +84,7 @@ class Snippets(Resource):
         Args:
             name: Unique name, which decides between creating and replacing.
             value: Content.
-            updated_at: Unix seconds or an aware `datetime`.
+            updated_at: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return self._call(
             OPERATIONS["updateSnippets"], body={"name": name, "value": value, "updated_at": updated_at}, options=options
@@ -77,6 +95,7 @@ class SnippetsWithRawResponse:
     """`Snippets`, whose answers come as they are."""
 
     def __init__(self, resource: Snippets) -> None:
+        self.create = returns_raw(resource.create)
         self.delete = returns_raw(resource.delete)
         self.list = returns_raw(resource.list)
         self.update = returns_raw(resource.update)
@@ -85,13 +104,28 @@ class SnippetsWithRawResponse:
 class AsyncSnippets(AsyncResource):
     """Operations of `snippets`.
 
-    `delete`, `list`, `update`.
+    `create`, `delete`, `list`, `update`.
     """
 
     @property
     def with_raw_response(self) -> AsyncSnippetsWithRawResponse:
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return AsyncSnippetsWithRawResponse(AsyncSnippets(self._transport, raw=True))
+
+    async def create(self, *, name: str, value: str, options: RequestOptions | None = None) -> SnippetResponse:
+        """Create a snippet.
+
+        A name that exists already is an error; `update` creates or changes.
+
+        `POST /v1/snippets` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createSnippet
+
+        Args:
+            name: Name used in Liquid, as `{{snippets.name}}`. At most 150 characters.
+            value: Content, Liquid included.
+        """
+        return await self._call(OPERATIONS["createSnippet"], body={"name": name, "value": value}, options=options)
 
     async def delete(self, snippet_name: str, *, options: RequestOptions | None = None) -> None:
         """Delete a snippet.
@@ -101,6 +135,9 @@ class AsyncSnippets(AsyncResource):
         `DELETE /v1/snippets/{snippet_name}` · 10 per second · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/deleteSnippet
+
+        Args:
+            snippet_name: Name of the snippet.
         """
         return cast(None, await self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options))
 
@@ -125,7 +162,7 @@ class AsyncSnippets(AsyncResource):
         Args:
             name: Unique name, which decides between creating and replacing.
             value: Content.
-            updated_at: Unix seconds or an aware `datetime`.
+            updated_at: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return await self._call(
             OPERATIONS["updateSnippets"], body={"name": name, "value": value, "updated_at": updated_at}, options=options
@@ -136,6 +173,7 @@ class AsyncSnippetsWithRawResponse:
     """`AsyncSnippets`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncSnippets) -> None:
+        self.create = returns_raw_async(resource.create)
         self.delete = returns_raw_async(resource.delete)
         self.list = returns_raw_async(resource.list)
         self.update = returns_raw_async(resource.update)

@@ -10,19 +10,44 @@ from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.subscription_center_token_response import SubscriptionCenterTokenResponse
+    from ..models.subscription_channels_response import SubscriptionChannelsResponse
     from ..models.topics_response import TopicsResponse
 
 
 class SubscriptionCenter(Resource):
     """Operations of `subscription_center`.
 
-    `list_topics`.
+    `get_token`, `list_channels`, `list_topics`.
     """
 
     @property
     def with_raw_response(self) -> SubscriptionCenterWithRawResponse:
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return SubscriptionCenterWithRawResponse(SubscriptionCenter(self._transport, raw=True))
+
+    def get_token(self, customer_id: str, *, options: RequestOptions | None = None) -> SubscriptionCenterTokenResponse:
+        """Create a link to a person's subscription center.
+
+        Token and link are valid for 24 hours. Anyone who has the link can change this person's subscriptions.
+
+        `GET /v1/subscription_center/{customer_id}/token` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSubscriptionCenterToken
+
+        Args:
+            customer_id: Id or email address of a person in the workspace.
+        """
+        return self._call(OPERATIONS["getSubscriptionCenterToken"], path=(customer_id,), options=options)
+
+    def list_channels(self, *, options: RequestOptions | None = None) -> SubscriptionChannelsResponse:
+        """List the channels of the subscription center.
+
+        `GET /v1/subscription_channels` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getChannels
+        """
+        return self._call(OPERATIONS["getChannels"], options=options)
 
     def list_topics(self, *, options: RequestOptions | None = None) -> TopicsResponse:
         """List the subscription topics of the workspace.
@@ -38,19 +63,46 @@ class SubscriptionCenterWithRawResponse:
     """`SubscriptionCenter`, whose answers come as they are."""
 
     def __init__(self, resource: SubscriptionCenter) -> None:
+        self.get_token = returns_raw(resource.get_token)
+        self.list_channels = returns_raw(resource.list_channels)
         self.list_topics = returns_raw(resource.list_topics)
 
 
 class AsyncSubscriptionCenter(AsyncResource):
     """Operations of `subscription_center`.
 
-    `list_topics`.
+    `get_token`, `list_channels`, `list_topics`.
     """
 
     @property
     def with_raw_response(self) -> AsyncSubscriptionCenterWithRawResponse:
         """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
         return AsyncSubscriptionCenterWithRawResponse(AsyncSubscriptionCenter(self._transport, raw=True))
+
+    async def get_token(
+        self, customer_id: str, *, options: RequestOptions | None = None
+    ) -> SubscriptionCenterTokenResponse:
+        """Create a link to a person's subscription center.
+
+        Token and link are valid for 24 hours. Anyone who has the link can change this person's subscriptions.
+
+        `GET /v1/subscription_center/{customer_id}/token` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getSubscriptionCenterToken
+
+        Args:
+            customer_id: Id or email address of a person in the workspace.
+        """
+        return await self._call(OPERATIONS["getSubscriptionCenterToken"], path=(customer_id,), options=options)
+
+    async def list_channels(self, *, options: RequestOptions | None = None) -> SubscriptionChannelsResponse:
+        """List the channels of the subscription center.
+
+        `GET /v1/subscription_channels` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getChannels
+        """
+        return await self._call(OPERATIONS["getChannels"], options=options)
 
     async def list_topics(self, *, options: RequestOptions | None = None) -> TopicsResponse:
         """List the subscription topics of the workspace.
@@ -66,4 +118,6 @@ class AsyncSubscriptionCenterWithRawResponse:
     """`AsyncSubscriptionCenter`, whose answers come as they are."""
 
     def __init__(self, resource: AsyncSubscriptionCenter) -> None:
+        self.get_token = returns_raw_async(resource.get_token)
+        self.list_channels = returns_raw_async(resource.list_channels)
         self.list_topics = returns_raw_async(resource.list_topics)

@@ -32,13 +32,14 @@ if TYPE_CHECKING:
     from ..models.transactional_message_response import TransactionalMessageResponse
     from ..models.transactional_messages_response import TransactionalMessagesResponse
     from ..models.transactional_metrics_response import TransactionalMetricsResponse
+    from ..models.transactional_variant_response import TransactionalVariantResponse
 
 
 class Transactional(Resource):
     """Operations of `transactional`.
 
-    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`, `metrics`,
-    `update_translation`, `update_variant`.
+    `get`, `get_translation`, `get_variant`, `link_metrics`, `list`, `list_messages`, `iterate_messages`,
+    `list_variants`, `metrics`, `update_translation`, `update_variant`.
     """
 
     @property
@@ -74,6 +75,23 @@ class Transactional(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
         return self._call(OPERATIONS["getTransactionalVariant"], path=(transactional_id, language), options=options)
+
+    def get_variant(
+        self, transactional_id: int, content_id: int, *, options: RequestOptions | None = None
+    ) -> TransactionalVariantResponse:
+        """Get one variant of a transactional message by its content id.
+
+        `GET /v1/transactional/{transactional_id}/contents/{content_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getTransactionalTranslationById
+
+        Args:
+            transactional_id: Id of the transactional message.
+            content_id: Id of one variant of the content, as the list of variants gives it.
+        """
+        return self._call(
+            OPERATIONS["getTransactionalTranslationById"], path=(transactional_id, content_id), options=options
+        )
 
     def link_metrics(
         self,
@@ -283,16 +301,27 @@ class Transactional(Resource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language_body: Language tag of the content, empty for the default language.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return self._call(
             OPERATIONS["updateTransactionalVariant"],
@@ -359,16 +388,27 @@ class Transactional(Resource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language: Language tag of the content, empty for the default language.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return self._call(
             OPERATIONS["updateTransactional"],
@@ -404,6 +444,7 @@ class TransactionalWithRawResponse:
     def __init__(self, resource: Transactional) -> None:
         self.get = returns_raw(resource.get)
         self.get_translation = returns_raw(resource.get_translation)
+        self.get_variant = returns_raw(resource.get_variant)
         self.link_metrics = returns_raw(resource.link_metrics)
         self.list = returns_raw(resource.list)
         self.list_messages = returns_raw(resource.list_messages)
@@ -416,8 +457,8 @@ class TransactionalWithRawResponse:
 class AsyncTransactional(AsyncResource):
     """Operations of `transactional`.
 
-    `get`, `get_translation`, `link_metrics`, `list`, `list_messages`, `iterate_messages`, `list_variants`, `metrics`,
-    `update_translation`, `update_variant`.
+    `get`, `get_translation`, `get_variant`, `link_metrics`, `list`, `list_messages`, `iterate_messages`,
+    `list_variants`, `metrics`, `update_translation`, `update_variant`.
     """
 
     @property
@@ -456,6 +497,23 @@ class AsyncTransactional(AsyncResource):
         """
         return await self._call(
             OPERATIONS["getTransactionalVariant"], path=(transactional_id, language), options=options
+        )
+
+    async def get_variant(
+        self, transactional_id: int, content_id: int, *, options: RequestOptions | None = None
+    ) -> TransactionalVariantResponse:
+        """Get one variant of a transactional message by its content id.
+
+        `GET /v1/transactional/{transactional_id}/contents/{content_id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getTransactionalTranslationById
+
+        Args:
+            transactional_id: Id of the transactional message.
+            content_id: Id of one variant of the content, as the list of variants gives it.
+        """
+        return await self._call(
+            OPERATIONS["getTransactionalTranslationById"], path=(transactional_id, content_id), options=options
         )
 
     async def link_metrics(
@@ -666,16 +724,27 @@ class AsyncTransactional(AsyncResource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language_body: Language tag of the content, empty for the default language.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return await self._call(
             OPERATIONS["updateTransactionalVariant"],
@@ -742,16 +811,27 @@ class AsyncTransactional(AsyncResource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
             content_id: Id of the language variant, which follows `/templates/` in the address of its page.
+            bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
-            created: Unix seconds or an aware `datetime`.
+            created: Unix seconds (or an aware `datetime`) of the creation. It cannot be changed.
+            fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
+                blind copy.
+            from_: Sender as it appears in the message. Set it with `from_id`.
             from_id: Id of the sender identity the message comes from.
             headers: Extra headers, each with `name` and `value`, as a list or as the JSON text of one. ASCII without
                 blanks; some names are reserved.
+            id: Id of the content. It cannot be changed.
+            language: Language tag of the content, empty for the default language.
+            name: Name in the app.
             preheader_text: Preview that inboxes show beside the subject.
+            preprocessor: `premailer` moves the CSS of an email into its elements.
+            recipient: Address, usually Liquid such as `{{customer.email}}`.
+            reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
             reply_to_id: Id of the sender identity that receives answers, null for none.
             subject: Subject line, email only.
-            updated: Unix seconds or an aware `datetime`.
+            type: Channel of the message. It cannot be changed.
+            updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return await self._call(
             OPERATIONS["updateTransactional"],
@@ -787,6 +867,7 @@ class AsyncTransactionalWithRawResponse:
     def __init__(self, resource: AsyncTransactional) -> None:
         self.get = returns_raw_async(resource.get)
         self.get_translation = returns_raw_async(resource.get_translation)
+        self.get_variant = returns_raw_async(resource.get_variant)
         self.link_metrics = returns_raw_async(resource.link_metrics)
         self.list = returns_raw_async(resource.list)
         self.list_messages = returns_raw_async(resource.list_messages)

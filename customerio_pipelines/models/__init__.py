@@ -68,10 +68,9 @@ if TYPE_CHECKING:
     from .screen_with_user_id import ScreenWithUserId as ScreenWithUserId
     from .subscription_preferences import SubscriptionPreferences as SubscriptionPreferences
     from .subscription_preferences import SubscriptionPreferencesDict as SubscriptionPreferencesDict
+    from .track_properties import TrackProperties as TrackProperties
+    from .track_properties import TrackPropertiesDict as TrackPropertiesDict
     from .track_request import TrackRequest as TrackRequest
-    from .track_with_anonymous_id import TrackWithAnonymousId as TrackWithAnonymousId
-    from .track_with_group_id import TrackWithGroupId as TrackWithGroupId
-    from .track_with_user_id import TrackWithUserId as TrackWithUserId
     from .user_traits import UserTraits as UserTraits
     from .user_traits import UserTraitsDict as UserTraitsDict
     from .web_context import WebContext as WebContext
@@ -140,10 +139,9 @@ __all__ = [
     "ScreenWithUserId",
     "SubscriptionPreferences",
     "SubscriptionPreferencesDict",
+    "TrackProperties",
+    "TrackPropertiesDict",
     "TrackRequest",
-    "TrackWithAnonymousId",
-    "TrackWithGroupId",
-    "TrackWithUserId",
     "UserTraits",
     "UserTraitsDict",
     "WebContext",
@@ -190,10 +188,8 @@ if not TYPE_CHECKING:
         "ScreenWithAnonymousId": "screen_with_anonymous_id",
         "ScreenWithUserId": "screen_with_user_id",
         "SubscriptionPreferences": "subscription_preferences",
+        "TrackProperties": "track_properties",
         "TrackRequest": "track_request",
-        "TrackWithAnonymousId": "track_with_anonymous_id",
-        "TrackWithGroupId": "track_with_group_id",
-        "TrackWithUserId": "track_with_user_id",
         "UserTraits": "user_traits",
         "WebContext": "web_context",
         "AnonymousTraitsDict": "anonymous_traits",
@@ -214,6 +210,7 @@ if not TYPE_CHECKING:
         "BatchGroupWithAnonymousIdDict": "batch_group_with_anonymous_id",
         "PagePropertiesDict": "page_properties",
         "SubscriptionPreferencesDict": "subscription_preferences",
+        "TrackPropertiesDict": "track_properties",
         "BatchGroupWithUserIdDict": "batch_group_with_user_id",
         "UserTraitsDict": "user_traits",
         "WebContextDict": "web_context",

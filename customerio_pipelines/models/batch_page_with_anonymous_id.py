@@ -19,6 +19,8 @@ class BatchPageWithAnonymousId(Model):
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     type: Literal["page"] = "page"
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
@@ -35,6 +37,8 @@ class BatchPageWithAnonymousIdDict(TypedDict, total=False):
 
     anonymousId: Required[str]
     type: Required[Literal["page"]]
+    category: str
+    channel: Literal["browser", "mobile", "server"]
     messageId: str
     name: str
     originalTimestamp: IsoTime

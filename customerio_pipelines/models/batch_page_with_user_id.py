@@ -19,6 +19,8 @@ class BatchPageWithUserId(Model):
 
     type: Literal["page"] = "page"
     user_id: str = attrs.field(metadata={"wire": "userId"})
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
@@ -35,6 +37,8 @@ class BatchPageWithUserIdDict(TypedDict, total=False):
 
     type: Required[Literal["page"]]
     userId: Required[str]
+    category: str
+    channel: Literal["browser", "mobile", "server"]
     messageId: str
     name: str
     originalTimestamp: IsoTime

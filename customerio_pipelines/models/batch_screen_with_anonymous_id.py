@@ -16,6 +16,8 @@ class BatchScreenWithAnonymousId(Model):
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     type: Literal["screen"] = "screen"
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
@@ -32,6 +34,8 @@ class BatchScreenWithAnonymousIdDict(TypedDict, total=False):
 
     anonymousId: Required[str]
     type: Required[Literal["screen"]]
+    category: str
+    channel: Literal["browser", "mobile", "server"]
     messageId: str
     name: str
     originalTimestamp: IsoTime

@@ -16,6 +16,8 @@ class BatchScreenWithUserId(Model):
 
     type: Literal["screen"] = "screen"
     user_id: str = attrs.field(metadata={"wire": "userId"})
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     name: str | Unset = UNSET
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
@@ -32,6 +34,8 @@ class BatchScreenWithUserIdDict(TypedDict, total=False):
 
     type: Required[Literal["screen"]]
     userId: Required[str]
+    category: str
+    channel: Literal["browser", "mobile", "server"]
     messageId: str
     name: str
     originalTimestamp: IsoTime

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 import attrs
 
 from customerio_core import UNSET, IsoTime, Model, Unset
+
+if TYPE_CHECKING:
+    from .track_properties import TrackProperties, TrackPropertiesDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -20,7 +23,7 @@ class BatchTrackWithAnonymousId(Model):
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
     """ISO 8601 or an aware `datetime`."""
-    properties: Mapping[str, Any] | Unset = UNSET
+    properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET
     sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
     """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime | Unset = UNSET
@@ -36,7 +39,7 @@ class BatchTrackWithAnonymousIdDict(TypedDict, total=False):
     messageId: str
     originalTimestamp: IsoTime
     """ISO 8601 or an aware `datetime`."""
-    properties: Mapping[str, Any]
+    properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any]
     sentAt: IsoTime
     """ISO 8601 or an aware `datetime`."""
     timestamp: IsoTime

@@ -18,6 +18,7 @@ class ContextDevice(Model):
     manufacturer: str | Unset = UNSET
     model: str | Unset = UNSET
     name: str | Unset = UNSET
+    token: str | Unset = UNSET
     type: Literal["android", "ios"] | Unset = UNSET
     version: str | Unset = UNSET
     """That of the firmware."""
@@ -31,6 +32,7 @@ class ContextDeviceDict(TypedDict, total=False):
     manufacturer: str
     model: str
     name: str
+    token: str
     type: Literal["android", "ios"]
     version: str
     """That of the firmware."""

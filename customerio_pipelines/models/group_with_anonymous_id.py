@@ -20,6 +20,7 @@ class GroupWithAnonymousId(Model):
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     group_id: str = attrs.field(metadata={"wire": "groupId"})
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})

@@ -19,6 +19,8 @@ class PageWithAnonymousId(Model):
     """Part of `PageRequest`."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})

@@ -19,6 +19,8 @@ class PageWithUserId(Model):
     """Part of `PageRequest`."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})

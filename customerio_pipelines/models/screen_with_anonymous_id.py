@@ -18,6 +18,8 @@ class ScreenWithAnonymousId(Model):
     """Part of `ScreenRequest`."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})

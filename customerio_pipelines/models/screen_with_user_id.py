@@ -18,6 +18,8 @@ class ScreenWithUserId(Model):
     """Part of `ScreenRequest`."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
+    category: str | Unset = UNSET
+    channel: Literal["browser", "mobile", "server"] | Unset = UNSET
     context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET
     integrations: Mapping[str, bool] | Unset | None = UNSET
     message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})

@@ -14,10 +14,12 @@ from customerio_core import UNSET, Model, Unset
 class SubscriptionPreferences(Model):
     """Part of `UserTraits`."""
 
+    channels: Mapping[str, bool] | Unset = UNSET
     topics: Mapping[str, bool] | Unset = UNSET
 
 
 class SubscriptionPreferencesDict(TypedDict, total=False):
     """`SubscriptionPreferences` as a dict."""
 
+    channels: Mapping[str, bool]
     topics: Mapping[str, bool]

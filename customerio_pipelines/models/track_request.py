@@ -2,15 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from customerio_core import UNSET, IsoTime, Model, Unset
 
 if TYPE_CHECKING:
-    from .track_with_anonymous_id import TrackWithAnonymousId
-    from .track_with_group_id import TrackWithGroupId
-    from .track_with_user_id import TrackWithUserId
+    from .context import Context, ContextDict
+    from .track_properties import TrackProperties, TrackPropertiesDict
 
-if TYPE_CHECKING:
-    TrackRequest: TypeAlias = TrackWithUserId | TrackWithAnonymousId | TrackWithGroupId
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class TrackRequest(Model):
     """Body of `track`."""
-else:  # a text, so that no class of it is loaded before it is needed
-    TrackRequest = "TrackWithUserId | TrackWithAnonymousId | TrackWithGroupId"
+
+    event: (
+        Literal[
+            "Device Created or Updated",
+            "Device Deleted",
+            "Object Deleted",
+            "Relationship Deleted",
+            "Report Content Event",
+            "Report Delivery Event",
+            "User Deleted",
+            "User Suppressed",
+            "User Unsuppressed",
+        ]
+        | str
+    )
+    anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})
+    context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET
+    group_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "groupId"})
+    integrations: Mapping[str, bool] | Unset | None = UNSET
+    message_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "messageId"})
+    original_timestamp: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "originalTimestamp"})
+    """ISO 8601 or an aware `datetime`."""
+    properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET
+    received_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "receivedAt"})
+    """ISO 8601 or an aware `datetime`."""
+    sent_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "sentAt"})
+    """ISO 8601 or an aware `datetime`."""
+    timestamp: IsoTime | Unset = UNSET
+    """ISO 8601 or an aware `datetime`."""
+    type: Literal["track"] | Unset = UNSET
+    user_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "userId"})
+    version: float | Unset = UNSET

@@ -21,6 +21,7 @@ class UserTraits(Model):
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
     """ISO 8601 or an aware `datetime`."""
     email: str | Unset = UNSET
+    unsubscribed: bool | Unset = UNSET
 
 
 class UserTraitsDict(TypedDict, total=False):
@@ -31,3 +32,4 @@ class UserTraitsDict(TypedDict, total=False):
     createdAt: IsoTime
     """ISO 8601 or an aware `datetime`."""
     email: str
+    unsubscribed: bool

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.group_traits import GroupTraits, GroupTraitsDict
     from ..models.mobile_context import MobileContext, MobileContextDict
     from ..models.page_properties import PageProperties, PagePropertiesDict
+    from ..models.track_properties import TrackProperties, TrackPropertiesDict
     from ..models.user_traits import UserTraits, UserTraitsDict
     from ..models.web_context import WebContext, WebContextDict
 
@@ -46,6 +47,12 @@ class Calls(Resource):
         *,
         previous_id: str,
         user_id: str,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
         type: Literal["alias"] | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -63,6 +70,16 @@ class Calls(Resource):
         Args:
             previous_id: Id to be merged into the other.
             user_id: Id that is kept.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
+            type: Kind of the call. Implied by the operation.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -71,7 +88,17 @@ class Calls(Resource):
             self._call(
                 OPERATIONS["alias"],
                 headers={"X-Strict-Mode": x_strict_mode},
-                body={"previousId": previous_id, "userId": user_id, "type": type},
+                body={
+                    "previousId": previous_id,
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                },
                 options=options,
             ),
         )
@@ -118,6 +145,7 @@ class Calls(Resource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
+        channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
@@ -144,6 +172,7 @@ class Calls(Resource):
         Args:
             group_id: Id of the object.
             user_id: Your own id of the person, the same in every system that gets the data.
+            channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
@@ -151,13 +180,14 @@ class Calls(Resource):
                 left out.
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -170,6 +200,7 @@ class Calls(Resource):
                 body={
                     "groupId": group_id,
                     "userId": user_id,
+                    "channel": channel,
                     "context": context,
                     "integrations": integrations,
                     "messageId": message_id,
@@ -224,12 +255,13 @@ class Calls(Resource):
                 left out.
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -260,6 +292,8 @@ class Calls(Resource):
         self,
         *,
         user_id: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
@@ -286,6 +320,8 @@ class Calls(Resource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            category: Category of the page or screen, next to its name.
+            channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
@@ -296,11 +332,12 @@ class Calls(Resource):
                 for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -312,6 +349,8 @@ class Calls(Resource):
                 headers={"X-Strict-Mode": x_strict_mode},
                 body={
                     "userId": user_id,
+                    "category": category,
+                    "channel": channel,
                     "context": context,
                     "integrations": integrations,
                     "messageId": message_id,
@@ -333,6 +372,8 @@ class Calls(Resource):
         self,
         *,
         user_id: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
@@ -359,6 +400,8 @@ class Calls(Resource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            category: Category of the page or screen, next to its name.
+            channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
@@ -368,11 +411,12 @@ class Calls(Resource):
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
             properties: Details of the screen by name.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -384,6 +428,8 @@ class Calls(Resource):
                 headers={"X-Strict-Mode": x_strict_mode},
                 body={
                     "userId": user_id,
+                    "category": category,
+                    "channel": channel,
                     "context": context,
                     "integrations": integrations,
                     "messageId": message_id,
@@ -404,20 +450,31 @@ class Calls(Resource):
     def track(
         self,
         *,
-        event: str,
-        user_id: str | Unset = UNSET,
+        event: Literal[
+            "Device Created or Updated",
+            "Device Deleted",
+            "Object Deleted",
+            "Relationship Deleted",
+            "Report Content Event",
+            "Report Delivery Event",
+            "User Deleted",
+            "User Suppressed",
+            "User Unsuppressed",
+        ]
+        | str,
+        anonymous_id: str | Unset = UNSET,
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: Mapping[str, Any] | Unset = UNSET,
+        properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["track"] | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
-        group_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -426,7 +483,8 @@ class Calls(Resource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id` or `group_id`.
+        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id`, `group_id`, `properties` +
+        `event` 'Report Delivery Event' or `properties` + `event` 'Report Content Event'.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -434,8 +492,9 @@ class Calls(Resource):
 
         Args:
             event: Name of the event.
-            user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             context: Circumstances such as address, locale, user agent, device or campaign.
+            group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
@@ -444,13 +503,13 @@ class Calls(Resource):
                 for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
-            group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            version: Version of the API that received the call. The service sets it.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -461,8 +520,9 @@ class Calls(Resource):
                 headers={"X-Strict-Mode": x_strict_mode},
                 body={
                     "event": event,
-                    "userId": user_id,
+                    "anonymousId": anonymous_id,
                     "context": context,
+                    "groupId": group_id,
                     "integrations": integrations,
                     "messageId": message_id,
                     "originalTimestamp": original_timestamp,
@@ -471,9 +531,8 @@ class Calls(Resource):
                     "sentAt": sent_at,
                     "timestamp": timestamp,
                     "type": type,
+                    "userId": user_id,
                     "version": version,
-                    "anonymousId": anonymous_id,
-                    "groupId": group_id,
                 },
                 options=options,
             ),
@@ -509,6 +568,12 @@ class AsyncCalls(AsyncResource):
         *,
         previous_id: str,
         user_id: str,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
+        integrations: Mapping[str, bool] | Unset | None = UNSET,
+        message_id: str | Unset = UNSET,
+        original_timestamp: IsoTime | Unset = UNSET,
+        sent_at: IsoTime | Unset = UNSET,
+        timestamp: IsoTime | Unset = UNSET,
         type: Literal["alias"] | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -526,6 +591,16 @@ class AsyncCalls(AsyncResource):
         Args:
             previous_id: Id to be merged into the other.
             user_id: Id that is kept.
+            context: Circumstances such as address, locale, user agent, device or campaign.
+            integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
+                named.
+            message_id: Unique id on which the service drops repeats, so that a retry counts once.
+            original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
+                for events of the past.
+            sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
+            timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
+                the time of arrival counts.
+            type: Kind of the call. Implied by the operation.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -534,7 +609,17 @@ class AsyncCalls(AsyncResource):
             await self._call(
                 OPERATIONS["alias"],
                 headers={"X-Strict-Mode": x_strict_mode},
-                body={"previousId": previous_id, "userId": user_id, "type": type},
+                body={
+                    "previousId": previous_id,
+                    "userId": user_id,
+                    "context": context,
+                    "integrations": integrations,
+                    "messageId": message_id,
+                    "originalTimestamp": original_timestamp,
+                    "sentAt": sent_at,
+                    "timestamp": timestamp,
+                    "type": type,
+                },
                 options=options,
             ),
         )
@@ -581,6 +666,7 @@ class AsyncCalls(AsyncResource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
+        channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
@@ -607,6 +693,7 @@ class AsyncCalls(AsyncResource):
         Args:
             group_id: Id of the object.
             user_id: Your own id of the person, the same in every system that gets the data.
+            channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
@@ -614,13 +701,14 @@ class AsyncCalls(AsyncResource):
                 left out.
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -633,6 +721,7 @@ class AsyncCalls(AsyncResource):
                 body={
                     "groupId": group_id,
                     "userId": user_id,
+                    "channel": channel,
                     "context": context,
                     "integrations": integrations,
                     "messageId": message_id,
@@ -687,12 +776,13 @@ class AsyncCalls(AsyncResource):
                 left out.
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -723,6 +813,8 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         user_id: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
@@ -749,6 +841,8 @@ class AsyncCalls(AsyncResource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            category: Category of the page or screen, next to its name.
+            channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
@@ -759,11 +853,12 @@ class AsyncCalls(AsyncResource):
                 for events of the past.
             properties: Details of the page. Many destinations rely on `url` and `title`; `path`, `referrer`, `search`
                 are usual too.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -775,6 +870,8 @@ class AsyncCalls(AsyncResource):
                 headers={"X-Strict-Mode": x_strict_mode},
                 body={
                     "userId": user_id,
+                    "category": category,
+                    "channel": channel,
                     "context": context,
                     "integrations": integrations,
                     "messageId": message_id,
@@ -796,6 +893,8 @@ class AsyncCalls(AsyncResource):
         self,
         *,
         user_id: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
@@ -822,6 +921,8 @@ class AsyncCalls(AsyncResource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            category: Category of the page or screen, next to its name.
+            channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
@@ -831,11 +932,12 @@ class AsyncCalls(AsyncResource):
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
             properties: Details of the screen by name.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
+            version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
@@ -847,6 +949,8 @@ class AsyncCalls(AsyncResource):
                 headers={"X-Strict-Mode": x_strict_mode},
                 body={
                     "userId": user_id,
+                    "category": category,
+                    "channel": channel,
                     "context": context,
                     "integrations": integrations,
                     "messageId": message_id,
@@ -867,20 +971,31 @@ class AsyncCalls(AsyncResource):
     async def track(
         self,
         *,
-        event: str,
-        user_id: str | Unset = UNSET,
+        event: Literal[
+            "Device Created or Updated",
+            "Device Deleted",
+            "Object Deleted",
+            "Relationship Deleted",
+            "Report Content Event",
+            "Report Delivery Event",
+            "User Deleted",
+            "User Suppressed",
+            "User Unsuppressed",
+        ]
+        | str,
+        anonymous_id: str | Unset = UNSET,
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: Mapping[str, Any] | Unset = UNSET,
+        properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["track"] | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
-        group_id: str | Unset = UNSET,
         x_strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -889,7 +1004,8 @@ class AsyncCalls(AsyncResource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id` or `group_id`.
+        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id`, `group_id`, `properties` +
+        `event` 'Report Delivery Event' or `properties` + `event` 'Report Content Event'.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -897,8 +1013,9 @@ class AsyncCalls(AsyncResource):
 
         Args:
             event: Name of the event.
-            user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             context: Circumstances such as address, locale, user agent, device or campaign.
+            group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
@@ -907,13 +1024,13 @@ class AsyncCalls(AsyncResource):
                 for events of the past.
             properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
                 is assumed without it.
-            received_at: ISO 8601 or an aware `datetime`.
+            received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
-            group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            version: Version of the API that received the call. The service sets it.
             x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
                 with 400 or 401. Without it they are answered with 200 and thrown away.
         """
@@ -924,8 +1041,9 @@ class AsyncCalls(AsyncResource):
                 headers={"X-Strict-Mode": x_strict_mode},
                 body={
                     "event": event,
-                    "userId": user_id,
+                    "anonymousId": anonymous_id,
                     "context": context,
+                    "groupId": group_id,
                     "integrations": integrations,
                     "messageId": message_id,
                     "originalTimestamp": original_timestamp,
@@ -934,9 +1052,8 @@ class AsyncCalls(AsyncResource):
                     "sentAt": sent_at,
                     "timestamp": timestamp,
                     "type": type,
+                    "userId": user_id,
                     "version": version,
-                    "anonymousId": anonymous_id,
-                    "groupId": group_id,
                 },
                 options=options,
             ),

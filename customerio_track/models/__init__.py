@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from .form_data_by_id import FormDataById as FormDataById
     from .form_data_by_id import FormDataByIdDict as FormDataByIdDict
     from .identify_request import IdentifyRequest as IdentifyRequest
+    from .merge_person_identifier import MergePersonIdentifier as MergePersonIdentifier
+    from .merge_person_identifier import MergePersonIdentifierDict as MergePersonIdentifierDict
     from .merge_request import MergeRequest as MergeRequest
     from .meta_error import MetaError as MetaError
     from .meta_error_list import MetaErrorList as MetaErrorList
@@ -80,6 +82,8 @@ if TYPE_CHECKING:
     from .person_by_email import PersonByEmailDict as PersonByEmailDict
     from .person_by_id import PersonById as PersonById
     from .person_by_id import PersonByIdDict as PersonByIdDict
+    from .person_by_phone import PersonByPhone as PersonByPhone
+    from .person_by_phone import PersonByPhoneDict as PersonByPhoneDict
     from .person_delete import PersonDelete as PersonDelete
     from .person_delete import PersonDeleteDict as PersonDeleteDict
     from .person_delete_device import PersonDeleteDevice as PersonDeleteDevice
@@ -162,6 +166,8 @@ __all__ = [
     "FormDataByIdDict",
     "FormDataDict",
     "IdentifyRequest",
+    "MergePersonIdentifier",
+    "MergePersonIdentifierDict",
     "MergeRequest",
     "MetaError",
     "MetaErrorList",
@@ -200,6 +206,8 @@ __all__ = [
     "PersonByEmailDict",
     "PersonById",
     "PersonByIdDict",
+    "PersonByPhone",
+    "PersonByPhoneDict",
     "PersonDelete",
     "PersonDeleteDevice",
     "PersonDeleteDeviceDict",
@@ -271,6 +279,7 @@ if not TYPE_CHECKING:
         "FormDataByEmail": "form_data_by_email",
         "FormDataById": "form_data_by_id",
         "IdentifyRequest": "identify_request",
+        "MergePersonIdentifier": "merge_person_identifier",
         "MergeRequest": "merge_request",
         "MetaError": "meta_error",
         "MetaErrorList": "meta_error_list",
@@ -293,6 +302,7 @@ if not TYPE_CHECKING:
         "PersonByCioId": "person_by_cio_id",
         "PersonByEmail": "person_by_email",
         "PersonById": "person_by_id",
+        "PersonByPhone": "person_by_phone",
         "PersonDelete": "person_delete",
         "PersonDeleteDevice": "person_delete_device",
         "PersonDeleteRelationships": "person_delete_relationships",
@@ -331,6 +341,7 @@ if not TYPE_CHECKING:
         "AnonymousEventDataDict": "anonymous_event_data",
         "FormDataByEmailDict": "form_data_by_email",
         "FormDataByIdDict": "form_data_by_id",
+        "MergePersonIdentifierDict": "merge_person_identifier",
         "ObjectAddRelationshipsDict": "object_add_relationships",
         "ObjectByCioIdDict": "object_by_cio_id",
         "ObjectByIdDict": "object_by_id",
@@ -341,13 +352,14 @@ if not TYPE_CHECKING:
         "ObjectIdentifyAnonymousDict": "object_identify_anonymous",
         "ObjectRelationshipDict": "object_relationship",
         "PersonAddDeviceDict": "person_add_device",
-        "PersonAddRelationshipsDict": "person_add_relationships",
         "AnonymousRelationshipDict": "anonymous_relationship",
+        "PersonAddRelationshipsDict": "person_add_relationships",
         "PersonAttributesDict": "person_attributes",
         "PersonByAnonymousIdDict": "person_by_anonymous_id",
         "PersonByCioIdDict": "person_by_cio_id",
         "PersonByEmailDict": "person_by_email",
         "PersonByIdDict": "person_by_id",
+        "PersonByPhoneDict": "person_by_phone",
         "PersonDeleteDict": "person_delete",
         "PersonDeleteDeviceDict": "person_delete_device",
         "PersonDeleteRelationshipsDict": "person_delete_relationships",

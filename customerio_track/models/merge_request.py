@@ -9,12 +9,12 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier, PersonIdentifierDict
+    from .merge_person_identifier import MergePersonIdentifier, MergePersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MergeRequest(Model):
     """Body of `merge`."""
 
-    primary: PersonIdentifier | PersonIdentifierDict
-    secondary: PersonIdentifier | PersonIdentifierDict
+    primary: MergePersonIdentifier | MergePersonIdentifierDict
+    secondary: MergePersonIdentifier | MergePersonIdentifierDict

@@ -8,11 +8,12 @@ if TYPE_CHECKING:
     from .person_by_cio_id import PersonByCioId, PersonByCioIdDict
     from .person_by_email import PersonByEmail, PersonByEmailDict
     from .person_by_id import PersonById, PersonByIdDict
+    from .person_by_phone import PersonByPhone, PersonByPhoneDict
 
 if TYPE_CHECKING:
-    PersonIdentifier: TypeAlias = PersonById | PersonByEmail | PersonByCioId
-    """Part of `MergeRequest`, part of `PersonAddDevice`, part of `PersonAddRelationships` and 11 more."""
-    PersonIdentifierDict: TypeAlias = PersonByIdDict | PersonByEmailDict | PersonByCioIdDict
+    PersonIdentifier: TypeAlias = PersonById | PersonByEmail | PersonByPhone | PersonByCioId
+    """Part of `PersonAddDevice`, part of `PersonAddRelationships`, part of `PersonDelete` and 9 more."""
+    PersonIdentifierDict: TypeAlias = PersonByIdDict | PersonByEmailDict | PersonByPhoneDict | PersonByCioIdDict
 else:  # a text, so that no class of it is loaded before it is needed
-    PersonIdentifier = "PersonById | PersonByEmail | PersonByCioId"
-    PersonIdentifierDict = "PersonByIdDict | PersonByEmailDict | PersonByCioIdDict"
+    PersonIdentifier = "PersonById | PersonByEmail | PersonByPhone | PersonByCioId"
+    PersonIdentifierDict = "PersonByIdDict | PersonByEmailDict | PersonByPhoneDict | PersonByCioIdDict"

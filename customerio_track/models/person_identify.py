@@ -22,10 +22,10 @@ class PersonIdentify(Model):
     action: Literal["identify"] = "identify"
     identifiers: PersonIdentifier | PersonIdentifierDict
     type: Literal["person"] = "person"
-    timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
-    """Unix seconds or an aware `datetime`. When it changed. An attribute that was changed later stays as it is."""
     attributes: PersonAttributes | PersonAttributesDict | Mapping[str, Any] | Unset = UNSET
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict] | Unset = UNSET
+    timestamp: UnixTime | Unset = UNSET
+    """Unix seconds or an aware `datetime`. When it changed. An attribute that was changed later stays as it is."""
 
 
 class PersonIdentifyDict(TypedDict, total=False):
@@ -34,7 +34,7 @@ class PersonIdentifyDict(TypedDict, total=False):
     action: Required[Literal["identify"]]
     identifiers: Required[PersonIdentifier | PersonIdentifierDict]
     type: Required[Literal["person"]]
-    _timestamp: UnixTime
-    """Unix seconds or an aware `datetime`. When it changed. An attribute that was changed later stays as it is."""
     attributes: PersonAttributes | PersonAttributesDict | Mapping[str, Any]
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]
+    timestamp: UnixTime
+    """Unix seconds or an aware `datetime`. When it changed. An attribute that was changed later stays as it is."""

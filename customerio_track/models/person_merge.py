@@ -9,7 +9,7 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .person_identifier import PersonIdentifier, PersonIdentifierDict
+    from .merge_person_identifier import MergePersonIdentifier, MergePersonIdentifierDict
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
@@ -17,9 +17,9 @@ class PersonMerge(Model):
     """Part of `EntityOperation`."""
 
     action: Literal["merge"] = "merge"
-    primary: PersonIdentifier | PersonIdentifierDict
+    primary: MergePersonIdentifier | MergePersonIdentifierDict
     """Who stays. Must be there, or nothing happens."""
-    secondary: PersonIdentifier | PersonIdentifierDict
+    secondary: MergePersonIdentifier | MergePersonIdentifierDict
     """Who is merged and deleted. Cannot be undone."""
     type: Literal["person"] = "person"
 
@@ -28,8 +28,8 @@ class PersonMergeDict(TypedDict, total=False):
     """`PersonMerge` as a dict."""
 
     action: Required[Literal["merge"]]
-    primary: Required[PersonIdentifier | PersonIdentifierDict]
+    primary: Required[MergePersonIdentifier | MergePersonIdentifierDict]
     """Who stays. Must be there, or nothing happens."""
-    secondary: Required[PersonIdentifier | PersonIdentifierDict]
+    secondary: Required[MergePersonIdentifier | MergePersonIdentifierDict]
     """Who is merged and deleted. Cannot be undone."""
     type: Required[Literal["person"]]

@@ -21,7 +21,7 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..models.device import Device, DeviceDict
-    from ..models.person_identifier import PersonIdentifier, PersonIdentifierDict
+    from ..models.merge_person_identifier import MergePersonIdentifier, MergePersonIdentifierDict
     from ..models.relationships_update import RelationshipsUpdate, RelationshipsUpdateDict
     from ..models.subscription_preferences import SubscriptionPreferences, SubscriptionPreferencesDict
 
@@ -162,8 +162,8 @@ class Customers(Resource):
     def merge(
         self,
         *,
-        primary: PersonIdentifier | PersonIdentifierDict,
-        secondary: PersonIdentifier | PersonIdentifierDict,
+        primary: MergePersonIdentifier | MergePersonIdentifierDict,
+        secondary: MergePersonIdentifier | MergePersonIdentifierDict,
         options: RequestOptions | None = None,
     ) -> None:
         """Merge one person into another and delete the one merged.
@@ -393,8 +393,8 @@ class AsyncCustomers(AsyncResource):
     async def merge(
         self,
         *,
-        primary: PersonIdentifier | PersonIdentifierDict,
-        secondary: PersonIdentifier | PersonIdentifierDict,
+        primary: MergePersonIdentifier | MergePersonIdentifierDict,
+        secondary: MergePersonIdentifier | MergePersonIdentifierDict,
         options: RequestOptions | None = None,
     ) -> None:
         """Merge one person into another and delete the one merged.

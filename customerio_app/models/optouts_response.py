@@ -9,11 +9,12 @@ import attrs
 from customerio_core import Model
 
 if TYPE_CHECKING:
-    from .meta_error_list import MetaErrorList
+    from .person_optouts import PersonOptouts
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class MetaErrorListResponse(Model):
-    """Answer of `getPersonSubscriptionPreferences`."""
+class OptoutsResponse(Model):
+    """Answer of `getOptouts`."""
 
-    meta: MetaErrorList | None = None
+    next: str | None = None
+    optouts: list[PersonOptouts] | None = None

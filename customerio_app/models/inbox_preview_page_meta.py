@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from customerio_core import Model
 
+if TYPE_CHECKING:
+    from .inbox_preview_pages import InboxPreviewPages
+
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class MetaErrorList(Model):
-    """Part of `MetaErrorListResponse`."""
+class InboxPreviewPageMeta(Model):
+    """Part of `InboxPreviewJobsResponse`."""
 
-    errors: list[str] | None = None
+    pagination: InboxPreviewPages | None = None

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .asset_folder import AssetFolder
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class AssetFolderResponse(Model):
+    """Answer of `createAssetFolder`, answer of `getAssetFolder`."""
+
+    folder: AssetFolder | None = None

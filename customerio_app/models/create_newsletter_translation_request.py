@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class CreateNewsletterTranslationRequest(Model):
+    """Body of `createNewsletterLanguageVariant`, body of `createNewsletterTestLanguageVariant`."""
+
+    language: str
+    body: str | Unset = UNSET
+    body_amp: str | Unset = UNSET
+    body_json: str | Unset = UNSET
+    body_plain: str | Unset = UNSET
+    preheader_text: str | Unset = UNSET
+    subject: str | Unset = UNSET

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .inbox_preview_credit import InboxPreviewCredit
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class InboxPreviewCreditsResponse(Model):
+    """Answer of `getInboxPreviewCredits`."""
+
+    credits: list[InboxPreviewCredit] | None = None

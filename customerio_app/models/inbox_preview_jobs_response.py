@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .inbox_preview_job_summary import InboxPreviewJobSummary
+    from .inbox_preview_page_meta import InboxPreviewPageMeta
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class InboxPreviewJobsResponse(Model):
+    """Answer of `listInboxPreviewJobs`."""
+
+    meta: InboxPreviewPageMeta | None = None
+    preview_jobs: list[InboxPreviewJobSummary] | None = None

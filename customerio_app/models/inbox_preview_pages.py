@@ -1,0 +1,15 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class InboxPreviewPages(Model):
+    """Part of `InboxPreviewPageMeta`."""
+
+    limit: int | None = None
+    next_cursor: str | None = None

@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .delivery_metric_series import DeliveryMetricSeries
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class LanguageMetric(Model):
+    """Part of `CampaignActionMetricsResponse`."""
+
+    default: bool | None = None
+    language: str | None = None
+    series: DeliveryMetricSeries | None = None

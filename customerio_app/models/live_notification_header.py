@@ -1,0 +1,22 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class LiveNotificationHeader(Model):
+    """Part of `LiveNotificationAttributes`."""
+
+    header: str
+
+
+class LiveNotificationHeaderDict(TypedDict, total=False):
+    """`LiveNotificationHeader` as a dict."""
+
+    header: Required[str]

@@ -1,0 +1,16 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class RestoreStudioVersionResponse(Model):
+    """Answer of `restoreVersion`."""
+
+    node_id: str | None = None
+    restored_node_ids: list[str] | None = None
+    version_id: str | None = None

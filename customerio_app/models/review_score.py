@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .review_counts import ReviewCounts
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class ReviewScore(Model):
+    """Part of `StudioReviewResponse`."""
+
+    counts: ReviewCounts | None = None
+    score: int | None = None

@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .studio_version import StudioVersion
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class SaveStudioVersionResponse(Model):
+    """Answer of `saveVersion`."""
+
+    created: bool | None = None
+    version: StudioVersion | None = None

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class SendNewsletterRequest(Model):
+    """Body of `sendNewsletter`."""
+
+    rate_limit_email_rate: int | Unset = UNSET
+    """At least 1."""
+    rate_limit_spread: bool | Unset = UNSET
+    rate_limit_time_period: Literal[60, 3600, 86400] | Unset = UNSET

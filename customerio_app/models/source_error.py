@@ -1,0 +1,21 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .error_source import ErrorSource
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class SourceError(Model):
+    """Part of `SourceErrorsResponse`."""
+
+    detail: str | None = None
+    source: ErrorSource | None = None
+    status: str | None = None

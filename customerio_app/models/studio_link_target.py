@@ -1,0 +1,28 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class StudioLinkTarget(Model):
+    """Part of `LinkStudioEmailRequest`, part of `StudioLinkResponse`."""
+
+    type: Literal["campaign_action", "newsletter", "transactional_message"] | str
+    action_id: int | Unset = UNSET
+    newsletter_id: int | Unset = UNSET
+    transactional_message_id: int | Unset = UNSET
+
+
+class StudioLinkTargetDict(TypedDict, total=False):
+    """`StudioLinkTarget` as a dict."""
+
+    type: Required[Literal["campaign_action", "newsletter", "transactional_message"]]
+    action_id: int
+    newsletter_id: int
+    transactional_message_id: int

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .studio_translation import StudioTranslation
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class StudioTranslationResponse(Model):
+    """Answer of `createEmailTranslation`, answer of `getEmailTranslation`."""
+
+    email_translation: StudioTranslation | None = None

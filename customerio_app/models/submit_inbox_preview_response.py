@@ -1,0 +1,15 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class SubmitInboxPreviewResponse(Model):
+    """Answer of `submitInboxPreview`."""
+
+    replayed: bool | None = None
+    run_id: int | None = None

@@ -1,0 +1,15 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class TrackedResponse(Model):
+    """Part of `Message`."""
+
+    id: int | None = None
+    ts: int | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from customerio_core import UNSET, Model, Unset
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class UpdateAssetFolderRequest(Model):
+    """Body of `updateAssetFolder`."""
+
+    name: str | Unset = attrs.field(default=UNSET, metadata={"least": 1})
+    """Not empty."""
+    parent_folder_id: int | Unset | None = UNSET

@@ -1,0 +1,20 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from customerio_core import Model
+
+if TYPE_CHECKING:
+    from .optout_change import OptoutChange, OptoutChangeDict
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class UpdateOptoutsRequest(Model):
+    """Body of `updatePersonOptouts`."""
+
+    optouts: Sequence[OptoutChange | OptoutChangeDict]

@@ -1,0 +1,18 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class WebhookEventDataRecipients(Model):
+    """Part of `WebhookEventData`."""
+
+    device_id: str
+    device_platform: Literal["android", "ios"] | str | None = None
+    failure_message: str | None = None

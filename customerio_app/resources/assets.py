@@ -1,0 +1,532 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+"""Operations of `assets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from customerio_core import UNSET, AsyncResource, File, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..models.asset_folder_response import AssetFolderResponse
+    from ..models.asset_folders_response import AssetFoldersResponse
+    from ..models.asset_response import AssetResponse
+    from ..models.assets_response import AssetsResponse
+
+
+class Assets(Resource):
+    """Operations of `assets`.
+
+    `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
+    `update_folder`.
+    """
+
+    @property
+    def with_raw_response(self) -> AssetsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AssetsWithRawResponse(Assets(self._transport, raw=True))
+
+    def create(
+        self,
+        *,
+        file: File,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AssetResponse:
+        """Upload a file to the asset library.
+
+        BMP, JPEG, PNG, GIF or PDF, at most 2 MB and 4,096 pixels wide or high. A name that the folder has already gives
+        409.
+
+        `POST /v1/assets/files` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createAsset
+
+        Args:
+            file: The file, as bytes, a path or an open binary file.
+            name: Name in the library, with its extension. Left out, the name of the file.
+            parent_folder_id: Folder to put it in. Left out or null, the top of the library.
+        """
+        return self._call(
+            OPERATIONS["createAsset"],
+            body={"file": file, "name": name, "parent_folder_id": parent_folder_id},
+            options=options,
+        )
+
+    def create_folder(
+        self, *, name: str, parent_folder_id: int | Unset | None = UNSET, options: RequestOptions | None = None
+    ) -> AssetFolderResponse:
+        """Create a folder in the asset library.
+
+        A name that the folder above has already gives 409.
+
+        `POST /v1/assets/folders` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createAssetFolder
+
+        Args:
+            name: Name of the folder.
+            parent_folder_id: Folder to create it in. Left out or null, the top of the library.
+        """
+        return self._call(
+            OPERATIONS["createAssetFolder"], body={"name": name, "parent_folder_id": parent_folder_id}, options=options
+        )
+
+    def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a file from the asset library.
+
+        Messages that use its address no longer show it.
+
+        `DELETE /v1/assets/files/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteAsset
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return cast(None, self._call(OPERATIONS["deleteAsset"], path=(id,), options=options))
+
+    def delete_folder(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a folder of the asset library.
+
+        `DELETE /v1/assets/folders/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteAssetFolder
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return cast(None, self._call(OPERATIONS["deleteAssetFolder"], path=(id,), options=options))
+
+    def get(self, id: int, *, options: RequestOptions | None = None) -> AssetResponse:
+        """Get one file of the asset library.
+
+        Returns its name, size and address, not its content.
+
+        `GET /v1/assets/files/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getAsset
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return self._call(OPERATIONS["getAsset"], path=(id,), options=options)
+
+    def get_folder(self, id: int, *, options: RequestOptions | None = None) -> AssetFolderResponse:
+        """Get one folder of the asset library.
+
+        `GET /v1/assets/folders/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getAssetFolder
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return self._call(OPERATIONS["getAssetFolder"], path=(id,), options=options)
+
+    def list(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AssetsResponse:
+        """List the files in the asset library.
+
+        Includes the files in all folders below, unless `direct_descendants_only` is true.
+
+        `GET /v1/assets` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listAssets
+
+        Args:
+            parent_folder_id: Only files in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: Number of the page, from 1.
+            limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
+        """
+        return self._call(
+            OPERATIONS["listAssets"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+    def list_folders(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AssetFoldersResponse:
+        """List the folders of the asset library.
+
+        Includes folders at all levels, unless `direct_descendants_only` is true.
+
+        `GET /v1/assets/folders` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listAssetFolders
+
+        Args:
+            parent_folder_id: Only folders in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: Number of the page, from 1.
+            limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
+        """
+        return self._call(
+            OPERATIONS["listAssetFolders"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a file of the asset library, or move it.
+
+        A name that the folder has already gives 409.
+
+        `PUT /v1/assets/files/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateAsset
+
+        Args:
+            id: Id of the file or folder, a number.
+            name: New name, with its extension.
+            parent_folder_id: Folder to move it to, null for the top of the library.
+        """
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["updateAsset"],
+                path=(id,),
+                body={"name": name, "parent_folder_id": parent_folder_id},
+                options=options,
+            ),
+        )
+
+    def update_folder(
+        self,
+        id: int,
+        *,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a folder of the asset library, or move it.
+
+        A name that the folder above has already gives 409.
+
+        `PUT /v1/assets/folders/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateAssetFolder
+
+        Args:
+            id: Id of the file or folder, a number.
+            name: New name.
+            parent_folder_id: Folder to move it to, null for the top of the library.
+        """
+        return cast(
+            None,
+            self._call(
+                OPERATIONS["updateAssetFolder"],
+                path=(id,),
+                body={"name": name, "parent_folder_id": parent_folder_id},
+                options=options,
+            ),
+        )
+
+
+class AssetsWithRawResponse:
+    """`Assets`, whose answers come as they are."""
+
+    def __init__(self, resource: Assets) -> None:
+        self.create = returns_raw(resource.create)
+        self.create_folder = returns_raw(resource.create_folder)
+        self.delete = returns_raw(resource.delete)
+        self.delete_folder = returns_raw(resource.delete_folder)
+        self.get = returns_raw(resource.get)
+        self.get_folder = returns_raw(resource.get_folder)
+        self.list = returns_raw(resource.list)
+        self.list_folders = returns_raw(resource.list_folders)
+        self.update = returns_raw(resource.update)
+        self.update_folder = returns_raw(resource.update_folder)
+
+
+class AsyncAssets(AsyncResource):
+    """Operations of `assets`.
+
+    `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
+    `update_folder`.
+    """
+
+    @property
+    def with_raw_response(self) -> AsyncAssetsWithRawResponse:
+        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
+        return AsyncAssetsWithRawResponse(AsyncAssets(self._transport, raw=True))
+
+    async def create(
+        self,
+        *,
+        file: File,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AssetResponse:
+        """Upload a file to the asset library.
+
+        BMP, JPEG, PNG, GIF or PDF, at most 2 MB and 4,096 pixels wide or high. A name that the folder has already gives
+        409.
+
+        `POST /v1/assets/files` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createAsset
+
+        Args:
+            file: The file, as bytes, a path or an open binary file.
+            name: Name in the library, with its extension. Left out, the name of the file.
+            parent_folder_id: Folder to put it in. Left out or null, the top of the library.
+        """
+        return await self._call(
+            OPERATIONS["createAsset"],
+            body={"file": file, "name": name, "parent_folder_id": parent_folder_id},
+            options=options,
+        )
+
+    async def create_folder(
+        self, *, name: str, parent_folder_id: int | Unset | None = UNSET, options: RequestOptions | None = None
+    ) -> AssetFolderResponse:
+        """Create a folder in the asset library.
+
+        A name that the folder above has already gives 409.
+
+        `POST /v1/assets/folders` · 10 per second · not safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/createAssetFolder
+
+        Args:
+            name: Name of the folder.
+            parent_folder_id: Folder to create it in. Left out or null, the top of the library.
+        """
+        return await self._call(
+            OPERATIONS["createAssetFolder"], body={"name": name, "parent_folder_id": parent_folder_id}, options=options
+        )
+
+    async def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a file from the asset library.
+
+        Messages that use its address no longer show it.
+
+        `DELETE /v1/assets/files/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteAsset
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return cast(None, await self._call(OPERATIONS["deleteAsset"], path=(id,), options=options))
+
+    async def delete_folder(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a folder of the asset library.
+
+        `DELETE /v1/assets/folders/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/deleteAssetFolder
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return cast(None, await self._call(OPERATIONS["deleteAssetFolder"], path=(id,), options=options))
+
+    async def get(self, id: int, *, options: RequestOptions | None = None) -> AssetResponse:
+        """Get one file of the asset library.
+
+        Returns its name, size and address, not its content.
+
+        `GET /v1/assets/files/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getAsset
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return await self._call(OPERATIONS["getAsset"], path=(id,), options=options)
+
+    async def get_folder(self, id: int, *, options: RequestOptions | None = None) -> AssetFolderResponse:
+        """Get one folder of the asset library.
+
+        `GET /v1/assets/folders/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/getAssetFolder
+
+        Args:
+            id: Id of the file or folder, a number.
+        """
+        return await self._call(OPERATIONS["getAssetFolder"], path=(id,), options=options)
+
+    async def list(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AssetsResponse:
+        """List the files in the asset library.
+
+        Includes the files in all folders below, unless `direct_descendants_only` is true.
+
+        `GET /v1/assets` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listAssets
+
+        Args:
+            parent_folder_id: Only files in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: Number of the page, from 1.
+            limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
+        """
+        return await self._call(
+            OPERATIONS["listAssets"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+    async def list_folders(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AssetFoldersResponse:
+        """List the folders of the asset library.
+
+        Includes folders at all levels, unless `direct_descendants_only` is true.
+
+        `GET /v1/assets/folders` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/listAssetFolders
+
+        Args:
+            parent_folder_id: Only folders in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: Number of the page, from 1.
+            limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
+        """
+        return await self._call(
+            OPERATIONS["listAssetFolders"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a file of the asset library, or move it.
+
+        A name that the folder has already gives 409.
+
+        `PUT /v1/assets/files/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateAsset
+
+        Args:
+            id: Id of the file or folder, a number.
+            name: New name, with its extension.
+            parent_folder_id: Folder to move it to, null for the top of the library.
+        """
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["updateAsset"],
+                path=(id,),
+                body={"name": name, "parent_folder_id": parent_folder_id},
+                options=options,
+            ),
+        )
+
+    async def update_folder(
+        self,
+        id: int,
+        *,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a folder of the asset library, or move it.
+
+        A name that the folder above has already gives 409.
+
+        `PUT /v1/assets/folders/{id}` · 10 per second · safe to repeat.
+
+        https://docs.customer.io/api/app/#operation/updateAssetFolder
+
+        Args:
+            id: Id of the file or folder, a number.
+            name: New name.
+            parent_folder_id: Folder to move it to, null for the top of the library.
+        """
+        return cast(
+            None,
+            await self._call(
+                OPERATIONS["updateAssetFolder"],
+                path=(id,),
+                body={"name": name, "parent_folder_id": parent_folder_id},
+                options=options,
+            ),
+        )
+
+
+class AsyncAssetsWithRawResponse:
+    """`AsyncAssets`, whose answers come as they are."""
+
+    def __init__(self, resource: AsyncAssets) -> None:
+        self.create = returns_raw_async(resource.create)
+        self.create_folder = returns_raw_async(resource.create_folder)
+        self.delete = returns_raw_async(resource.delete)
+        self.delete_folder = returns_raw_async(resource.delete_folder)
+        self.get = returns_raw_async(resource.get)
+        self.get_folder = returns_raw_async(resource.get_folder)
+        self.list = returns_raw_async(resource.list)
+        self.list_folders = returns_raw_async(resource.list_folders)
+        self.update = returns_raw_async(resource.update)
+        self.update_folder = returns_raw_async(resource.update_folder)

@@ -1,0 +1,18 @@
+# Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .person_by_cio_id import PersonByCioId, PersonByCioIdDict
+    from .person_by_email import PersonByEmail, PersonByEmailDict
+    from .person_by_id import PersonById, PersonByIdDict
+
+if TYPE_CHECKING:
+    MergePersonIdentifier: TypeAlias = PersonById | PersonByEmail | PersonByCioId
+    """Part of `MergeRequest`, part of `PersonMerge`."""
+    MergePersonIdentifierDict: TypeAlias = PersonByIdDict | PersonByEmailDict | PersonByCioIdDict
+else:  # a text, so that no class of it is loaded before it is needed
+    MergePersonIdentifier = "PersonById | PersonByEmail | PersonByCioId"
+    MergePersonIdentifierDict = "PersonByIdDict | PersonByEmailDict | PersonByCioIdDict"
