@@ -15,17 +15,21 @@ class ConnectionFailed(CustomerIOError):
 
     Args:
         reason: what happened, in a few words without addresses.
-        sent: whether a part of the request can have arrived. Where it is false the call had no effect.
+        sent: whether a part of the request, in any of its attempts, can have arrived. Where it is false the call had no
+            effect.
         permanent: whether another try would end the same way, as with a certificate that is not trusted.
 
     Attributes:
         operation: what was called.
         attempts: the tries it took, the last one included.
+        ids: the ids of the events that were sent, in their order. Pass them when you send the events again, and each
+            counts once.
         advice: what to do about it.
     """
 
     operation: Operation | None = None
     attempts: tuple[Attempt, ...] = ()
+    ids: tuple[str, ...] = ()
     advice: str = ""
 
     def __init__(self, reason: str, *, sent: bool, permanent: bool = False) -> None:
@@ -54,7 +58,7 @@ class TimedOut(ConnectionFailed):
 
 
 class RateLimitWait(RateLimited):
-    """The rate limit would have made this call wait longer than it may (`max_wait`, `deadline`). Nothing was sent.
+    """The rate limit would have made this call, or its next attempt, wait longer than it may (`max_wait`, `deadline`).
 
     Args:
         reason: which limit, and for how long.
@@ -63,10 +67,14 @@ class RateLimitWait(RateLimited):
     Attributes:
         operation: what was called.
         attempts: the tries before it; none where the first one had to wait.
+        sent: whether a part of the request can have arrived, in one of the attempts before.
+        ids: the ids of the events in the call; see `ConnectionFailed`.
     """
 
     operation: Operation | None = None
     attempts: tuple[Attempt, ...] = ()
+    sent: bool = False
+    ids: tuple[str, ...] = ()
 
     def __init__(self, reason: str, seconds: float) -> None:
         super().__init__(reason, seconds)
@@ -76,6 +84,8 @@ class RateLimitWait(RateLimited):
     def __str__(self) -> str:
         called = f"{self.operation.id}: " if self.operation else ""
         effect = f"gave up after {len(self.attempts)} tries" if self.attempts else "nothing was sent"
+        if self.sent:
+            effect += "; it may have taken effect"
         return f"{called}{self.reason}; {effect}"
 
 

@@ -137,6 +137,27 @@ def safe_to_retry(operation: Operation, request: Request) -> bool:
     return operation.dedupe is not None and _all_have_ids(operation.dedupe, request.data)
 
 
+def given(operation: Operation, request: Request) -> tuple[str, ...]:
+    """Give the ids of the events in a request, for a caller who sends them anew.
+
+    Args:
+        operation: what is called.
+        request: what was sent, after `stamp`.
+
+    Returns:
+        An id for each event, in their order; empty text for one that has none. None at all where the operation
+        does not send events, or they cannot be looked into.
+    """
+    dedupe, data = operation.dedupe, request.data
+    if dedupe is None or not isinstance(data, dict):
+        return ()
+    events = [data] if dedupe.items is None else data.get(dedupe.items)
+    if not isinstance(events, list):
+        return ()
+    found = tuple(str(event.get(dedupe.field) or "") if isinstance(event, dict) else "" for event in events)
+    return found if any(found) else ()
+
+
 def _with_ids(dedupe: Dedupe, items: list[Any], make: Callable[[], str]) -> list[Any]:
     stamped: list[Any] = []
     for index, item in enumerate(items):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _TOO_MANY = 429
+_WITHOUT_EFFECT = frozenset({301, 302, 307, 308, _TOO_MANY})
+"""Statuses of a request that was refused, or is to be sent elsewhere."""
 _MAYBE_WRONG_REGION = frozenset({301, 302, 307, 308, 401, 405})
 _UNSAID_SLOWDOWN = 1.0
 """Seconds to hold a bucket back after a 429 that does not say for how long."""
@@ -79,6 +81,7 @@ class Call:
     """
 
     __slots__ = (
+        "_arrived",
         "_attempts",
         "_ends",
         "_max_retries",
@@ -125,6 +128,7 @@ class Call:
         self._waited = 0.0
         self._redirects = 0
         self._attempts: tuple[Attempt, ...] = ()
+        self._arrived = False
         self.slowdown: float | None = None
 
     def _set(self, options: RequestOptions) -> None:
@@ -174,6 +178,8 @@ class Call:
         """
         refusal.operation = self.operation
         refusal.attempts = self._attempts
+        refusal.sent = self._arrived
+        refusal.ids = ids.given(self.operation, self.request)
         return refusal
 
     def on_response(self, response: HttpResponse) -> float | None:
@@ -189,6 +195,12 @@ class Call:
             Redirected: it leads where the call must not go.
         """
         attempt = self._note(response.status, None)
+        if response.status >= 300:
+            response.ids = ids.given(self.operation, self.request)
+            if response.status not in _WITHOUT_EFFECT:
+                self._arrived = True
+        elif (dedupe := self.operation.dedupe) is not None and dedupe.items is None:
+            response.ids = ids.given(self.operation, self.request)
         self.slowdown = None
         wait = None if response.status < 300 else self._next(response)
         self._tell(attempt, wait)
@@ -211,9 +223,12 @@ class Call:
         self.slowdown = None
         wait = self._decide(None, failure)
         self._tell(attempt, wait)
+        self._arrived = self._arrived or failure.sent
         if wait is None:
+            failure.sent = self._arrived
             failure.operation = self.operation
             failure.attempts = self._attempts
+            failure.ids = ids.given(self.operation, self.request)
             raise failure
         return wait
 
@@ -257,7 +272,14 @@ class Call:
             now=clock.now(),
             random=clock.random(),
         )
-        wait = self._policy.retry(situation)
+        try:
+            wait = self._policy.retry(situation)
+            if wait is not None:
+                wait = max(0.0, float(wait))
+        except Exception as error:
+            # What has failed is the call, which the caller needs to know, and may have taken effect.
+            events.LOG.warning("the retry policy raised %s", type(error).__name__)
+            return None
         if wait is None or (self._ends is not None and clock.monotonic() + wait >= self._ends):
             return None
         return wait

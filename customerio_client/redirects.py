@@ -40,7 +40,11 @@ def follow(operation: Operation, region: Region, request: Request, response: Htt
     if not 300 < response.status < 400 or response.status == 304 or not location:
         return False
     here = urlsplit(request.target)
-    there = urlsplit(urljoin(request.target, location))
+    try:
+        there = urlsplit(urljoin(request.target, location))
+        _ = there.port  # raises where it is no number
+    except ValueError:
+        raise _error(RedirectRefused, operation, response, "Its Location is not a URL") from None
     if (other := _region(operation, there)) not in (None, region.value):
         raise _error(
             WrongRegion, operation, response, f"The account lives in region {other!r}: make the client with it"

@@ -95,10 +95,13 @@ class ApiError(CustomerIOError):
 
     Attributes:
         attempts: the tries it took, the last one included, where the transport counts them.
+        ids: the ids of the events that were sent, in their order, where the transport knows them. Pass them when you
+            send the events again, and each counts once.
         advice: what to do about it, where that is known; ends the message.
     """
 
     attempts: tuple[Attempt, ...] = ()
+    ids: tuple[str, ...] = ()
     advice: str = ""
 
     def __init__(

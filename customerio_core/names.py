@@ -6,7 +6,6 @@ an annotation says is looked up here when a class is first read or written.
 
 from __future__ import annotations
 
-import sys
 import typing
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -79,7 +78,8 @@ class _Names(Mapping[str, Any]):
     def _find(self, name: str) -> Any:
         package = self._module.rpartition(".")[0]
         for module in (self._module, package) if package else (self._module,):
-            home = sys.modules.get(module) or import_module(module)
+            # Not from `sys.modules`, where a module stands while another thread is still importing it.
+            home = import_module(module)
             try:
                 return getattr(home, name)
             except AttributeError:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from attrs import define, field
 
-from .errors import ApiError, Attempt
+from .errors import ApiError, Attempt, UnexpectedResponse
 from .options import Timeouts
 from .response import read_response
 from .unset import Unset
@@ -35,6 +35,7 @@ class HttpResponse:
         content: the body's bytes, decompressed. Not shown in `repr`.
         attempts: the tries it took, where the transport counts them.
         advice: what to do if this answer is a failure, where the transport knows.
+        ids: the ids of the events that were sent, where the transport knows.
     """
 
     status: int
@@ -42,15 +43,28 @@ class HttpResponse:
     content: bytes = field(repr=False)
     attempts: tuple[Attempt, ...] = ()
     advice: str = ""
+    ids: tuple[str, ...] = ()
 
     def read(self, operation: Operation) -> Any:
-        """Read it as the answer to `operation`; see `read_response`."""
+        """Read it as the answer to `operation`; see `read_response`.
+
+        Whatever goes wrong here is raised as an `ApiError`: the call was made, which a bare `TypeError` would not say.
+        """
         try:
             return read_response(operation, self.status, self.headers, self.content)
         except ApiError as error:
-            error.attempts = self.attempts
-            error.advice = self.advice
-            raise
+            raise self._known(error) from None
+        except Exception as error:
+            # Without the error itself, which may show a piece of the body.
+            reason = f"it cannot be read ({type(error).__name__})"
+            unread = UnexpectedResponse.because(reason, operation, self.status, self.headers, self.content)
+            raise self._known(unread) from None
+
+    def _known(self, error: ApiError) -> ApiError:
+        error.attempts = self.attempts
+        error.advice = self.advice
+        error.ids = self.ids
+        return error
 
 
 @runtime_checkable

@@ -7,10 +7,12 @@ import os
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..errors import ConnectionFailed
+from .failures import ended, out_of_time
 from .proxies import environment_proxy
-from .requests import origin_of
+from .requests import Going, origin_of
 from .responses import MOST_BYTES
-from .settings import Settings, is_watched
+from .settings import ASYNCHRONOUS, Settings, is_patched
 
 if TYPE_CHECKING:
     import ssl
@@ -19,11 +21,13 @@ if TYPE_CHECKING:
 
     from customerio_core import HttpResponse, Operation, Request, Timeouts
 
+    from .requests import AsyncReady
+
 
 class _Way(Protocol):
     async def send(
-        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None
-    ) -> HttpResponse: ...
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, going: Going
+    ) -> HttpResponse | ConnectionFailed: ...
 
     async def aclose(self) -> None: ...
 
@@ -37,7 +41,7 @@ class AsyncEngine(Settings):
         proxy: URL of the proxy; that of the environment if not given. Neither holds for `client` and `transport`.
         verify: TLS settings, or whether to check the server's certificate.
         http2: whether to talk HTTP/2 where the server does. It takes more CPU time than HTTP/1.1.
-        most_bytes: how many bytes an answer may have.
+        most_bytes: how many bytes a response may have.
 
     Raises:
         ImportError: what HTTP/2 needs is not installed.
@@ -59,16 +63,26 @@ class AsyncEngine(Settings):
         self._ways: dict[tuple[int, asyncio.AbstractEventLoop, str, bool], _Opened] = {}
 
     async def send(
-        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None = None
+        self,
+        operation: Operation,
+        request: Request,
+        timeouts: Timeouts,
+        left: float | None = None,
+        ready: AsyncReady | None = None,
     ) -> HttpResponse:
-        """Send a request once; see `Engine.send`. It keeps to `left`."""
-        watched = is_watched("AsyncHTTPTransport", "handle_async_request")
+        """Send a request once; see `Engine.send`."""
+        if left is not None and left <= 0:
+            raise out_of_time(sent=False)
+        watched = is_patched(ASYNCHRONOUS)
         key = (os.getpid(), asyncio.get_running_loop(), request.base_url, watched)
         opened = self._ways.get(key)
         if opened is None:
             opened = self._ways[key] = await _Opened.on_this_loop(self._open(request.base_url, watched=watched))
             self._forget_closed_loops()
-        return await opened.way.send(operation, request, timeouts, left)
+        outcome = await opened.send(operation, request, timeouts, left, Going(ready))
+        if isinstance(outcome, ConnectionFailed):
+            raise outcome
+        return outcome
 
     def _open(self, base_url: str, *, watched: bool) -> _Way:
         origin = origin_of(base_url)
@@ -77,24 +91,27 @@ class AsyncEngine(Settings):
             from .by_aiohttp import Session
 
             return Session(origin, self._tls if origin.scheme == "https" else None, self._most)
-        from .by_httpx import ThroughAsyncHttpx, by_async_client, by_async_transport, own_async_transport
+        from .by_httpx import ThroughAsyncHttpx, by_async_client, by_async_transport, own_async_client
 
         if self._client is not None:
             return ThroughAsyncHttpx(by_async_client(self._client), self._most, _leave_open)
-        transport = self._transport or own_async_transport(self._tls, proxy, http2=self._http2)
-        return ThroughAsyncHttpx(by_async_transport(transport), self._most, transport.aclose)
+        if self._transport is not None:
+            return ThroughAsyncHttpx(by_async_transport(self._transport), self._most, self._transport.aclose)
+        client = own_async_client(self._tls, proxy, http2=self._http2)
+        return ThroughAsyncHttpx(by_async_client(client), self._most, client.aclose)
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop, and the transport that was handed in."""
         mine = (os.getpid(), asyncio.get_running_loop())
-        for key in [key for key in self._ways if key[:2] == mine]:
+        for key in [key for key in list(self._ways) if key[:2] == mine]:
             if (opened := self._ways.pop(key, None)) is not None:
                 await opened.close()
         self._forget_closed_loops()
 
     def _forget_closed_loops(self) -> None:
         process = os.getpid()
-        for key in [key for key in self._ways if key[0] == process and key[1].is_closed()]:
+        # A list, made in one step: the event loops of other threads add theirs meanwhile.
+        for key in [key for key in list(self._ways) if key[0] == process and key[1].is_closed()]:
             self._ways.pop(key, None)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -108,8 +125,27 @@ class _Opened:
     """
 
     def __init__(self, way: _Way, holder: AsyncGenerator[None]) -> None:
-        self.way = way
+        self._way = way
         self._holder = holder
+        self._calls: set[asyncio.Timeout] = set()
+        self._closed = False
+
+    async def send(
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, going: Going
+    ) -> HttpResponse | ConnectionFailed:
+        """Send a request, until the time for it is up or the connections are closed."""
+        try:
+            async with asyncio.timeout(left) as call:
+                self._calls.add(call)
+                try:
+                    outcome = await self._way.send(operation, request, timeouts, left, going)
+                finally:
+                    self._calls.discard(call)
+        except TimeoutError:
+            return ended(sent=going.sent) if self._closed else out_of_time(sent=going.sent)
+        if self._closed and isinstance(outcome, ConnectionFailed):
+            return ended(sent=outcome.sent)
+        return outcome
 
     @classmethod
     async def on_this_loop(cls, way: _Way) -> _Opened:
@@ -118,6 +154,11 @@ class _Opened:
         return cls(way, holder)
 
     async def close(self) -> None:
+        self._closed = True
+        for call in self._calls:
+            call.reschedule(0.0)
+        if self._calls:
+            await asyncio.sleep(0)
         await self._holder.aclose()
 
 

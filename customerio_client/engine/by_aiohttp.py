@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
+from contextvars import ContextVar
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
+from aiohttp.http_exceptions import HttpProcessingError
 from yarl import URL
 
 from ..errors import ConnectionFailed
-from .failures import lost, no_connection_within, not_connected, nothing_within, out_of_time
-from .requests import CONNECTIONS, KEEP_SECONDS, Origin, headers_for
+from .failures import broken_off, lost, no_connection_within, not_connected, nothing_within
+from .network import is_readable
+from .requests import CONNECTIONS, KEEP_SECONDS, MOST_HEAD, MOST_HEADERS, Going, Origin, headers_for
 from .responses import ResponseBuilder
 
 if TYPE_CHECKING:
@@ -21,6 +25,13 @@ if TYPE_CHECKING:
 
 _BUFFER = 64 * 1024
 """Bytes that asyncio takes at once. What is longer goes as the server reads it; aiohttp has no timeout for that."""
+
+_HEADS: dict[str, Any] = {"max_line_size": MOST_HEAD, "max_field_size": MOST_HEAD}
+if "max_headers" in inspect.signature(aiohttp.ClientSession).parameters:  # from 3.14 on; before, there is no such limit
+    _HEADS["max_headers"] = MOST_HEADERS
+
+_going: ContextVar[Going] = ContextVar("customerio_client_going")
+"""The request that a connection is looked for, which aiohttp does not hand to its connector."""
 
 
 class Session:
@@ -36,39 +47,35 @@ class Session:
         self._most = most
         self._base = f"{origin.scheme}://{origin.authority}{origin.prefix}"
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(ssl=tls or True, limit=CONNECTIONS, keepalive_timeout=KEEP_SECONDS),
+            connector=_Connector(ssl=tls or True, limit=CONNECTIONS, keepalive_timeout=KEEP_SECONDS),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=("content-type",),
             middlewares=(_send_once,),
             trust_env=False,  # it would also take credentials from a .netrc file
+            **_HEADS,
         )
 
     async def send(
-        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None
-    ) -> HttpResponse:
-        """Send a request; see `AsyncEngine.send`."""
-        if left is not None and left <= 0:
-            raise out_of_time(sent=False)
-        outcome = await self._exchange(request, timeouts, left)
-        if isinstance(outcome, ConnectionFailed):
-            raise outcome
-        return outcome
-
-    async def _exchange(
-        self, request: Request, timeouts: Timeouts, left: float | None
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, going: Going
     ) -> HttpResponse | ConnectionFailed:
+        """Send a request; see `AsyncEngine.send`."""
         builder = ResponseBuilder(self._most)
+        _going.set(going)
         try:
-            async with await self._answered(request, timeouts, left) as response:
+            async with await self._answered(request, timeouts) as response:
+                connection = response.connection
+                protocol = None if connection is None else connection.protocol
                 builder.begin(response.status, response.raw_headers)
                 async for piece in response.content.iter_any():
                     builder.add(piece)
+                if protocol is not None and isinstance(protocol.exception(), HttpProcessingError):
+                    return broken_off(builder.status, "is longer than it says")
                 return builder.whole()
         except (aiohttp.ClientError, OSError) as error:
-            return _failed(error, timeouts, builder.status)
+            return _failed(error, timeouts, builder.status, going)
 
-    async def _answered(self, request: Request, timeouts: Timeouts, left: float | None) -> aiohttp.ClientResponse:
+    async def _answered(self, request: Request, timeouts: Timeouts) -> aiohttp.ClientResponse:
         content = request.content
         long = content is not None and len(content) > _BUFFER
         answered = self._session.request(
@@ -76,7 +83,7 @@ class Session:
             URL(self._base + request.target[len(request.base_url) :], encoded=True),
             headers=headers_for(request),
             data=BytesIO(content) if content is not None and long else content,
-            timeout=_in_parts(timeouts, left),
+            timeout=_in_parts(timeouts),
             allow_redirects=False,
         )
         if not long:
@@ -87,6 +94,42 @@ class Session:
     async def aclose(self) -> None:
         """Close the connections."""
         await self._session.close()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """aiohttp's connections, of which none is used again on which something came, or that was closed.
+
+    aiohttp looks only whether a connection was closed as far as the event loop knows. What comes on one that is idle
+    would be taken for the next response.
+    """
+
+    async def connect(self, req: aiohttp.ClientRequest, *arguments: Any, **named: Any) -> Any:
+        """Find or make a connection."""
+        while True:
+            connection = await super().connect(req, *arguments, **named)
+            if _is_clean(connection):
+                break
+            connection.close()
+        try:
+            await _going.get().connected()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _is_clean(connection: Any) -> bool:
+    protocol = connection.protocol
+    parser = protocol._parser
+    if parser is None:  # a new connection
+        return True
+    if protocol.should_close:
+        return False
+    # The parser ends with its response: the next has its own. What it holds would be lost without a word.
+    if parser.feed_eof() is not None:
+        return False
+    opened = protocol.transport.get_extra_info("socket")
+    return opened is None or not is_readable(opened)
 
 
 class _Lost(aiohttp.ClientError):
@@ -103,10 +146,10 @@ async def _send_once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHand
         raise _Lost from error
 
 
-def _in_parts(timeouts: Timeouts, left: float | None) -> aiohttp.ClientTimeout:
+def _in_parts(timeouts: Timeouts) -> aiohttp.ClientTimeout:
     connect, pool = timeouts.connect, timeouts.pool
     return aiohttp.ClientTimeout(
-        total=left,
+        total=None,  # which the engine has for all ways to send
         connect=None if connect is None or pool is None else connect + pool,
         sock_connect=connect,
         sock_read=timeouts.read,
@@ -119,17 +162,15 @@ def _until_answered(timeouts: Timeouts) -> float | None:
     return sum(finite) if len(finite) == len(parts) else None
 
 
-def _failed(error: Exception, timeouts: Timeouts, status: int) -> ConnectionFailed:
+def _failed(error: Exception, timeouts: Timeouts, status: int, going: Going) -> ConnectionFailed:
     match error:
         case aiohttp.ConnectionTimeoutError():
             return no_connection_within(timeouts.connect)
-        case aiohttp.ServerTimeoutError():
-            return nothing_within(timeouts.read, status)
-        case TimeoutError():
-            return out_of_time(sent=True)
+        case aiohttp.ServerTimeoutError() | TimeoutError():
+            return nothing_within(timeouts.read, status, sent=going.sent)
         case aiohttp.ClientConnectorError():
             return not_connected(error.__cause__ or error)
         case aiohttp.InvalidURL():
             return ConnectionFailed("the request is not valid HTTP", sent=False, permanent=True)
         case _:
-            return lost(error, status)
+            return lost(error, status, sent=going.sent)

@@ -7,6 +7,7 @@ as it always does.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -14,9 +15,10 @@ import httpx
 from customerio_core import Request
 
 from ..errors import ConnectionFailed
-from .failures import failed
-from .requests import CONNECTIONS, KEEP_SECONDS, headers_for, in_parts
+from .failures import broken_off, ended, failed
+from .requests import CONNECTIONS, KEEP_SECONDS, Going, Ready, headers_for, in_parts
 from .responses import ResponseBuilder
+from .unread import belongs_to_nothing, unread
 
 if TYPE_CHECKING:
     import ssl
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 Respond = Callable[[Request, dict[str, Any]], httpx.Response]
 RespondAsync = Callable[[Request, dict[str, Any]], Awaitable[httpx.Response]]
 
+# `ValueError`: what h2 and httpcore raise for some mistakes of a server in HTTP/2.
 _ERRORS = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, OSError)
 _LIMITS = httpx.Limits(
     max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=KEEP_SECONDS
@@ -41,42 +44,56 @@ class ThroughHttpx:
         respond: sends a request with these extensions and returns the response, not read yet.
         most: how many bytes a response may have.
         close: closes what is ours to close.
+        may_be_spoiled: whether it is to be replaced after an exception that is not its own.
     """
 
-    def __init__(self, respond: Respond, most: int, close: Callable[[], None]) -> None:
+    def __init__(self, respond: Respond, most: int, close: Callable[[], None], *, may_be_spoiled: bool = False) -> None:
+        self.may_be_spoiled = may_be_spoiled
         self._respond = respond
         self._most = most
         self._close = close
+        self._closed = False
 
     def close(self) -> None:
         """Close what is ours to close."""
+        self._closed = True
         self._close()
 
-    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> HttpResponse:
+    def send(
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, ready: Ready | None
+    ) -> HttpResponse:
         """Send a request; see `Engine.send`."""
         limits = in_parts(timeouts, left)
-        outcome = self._exchange(request, _extensions(operation, limits), limits, left)
+        outcome = self._exchange(request, limits, left, _Steps(operation, limits, ready))
         if isinstance(outcome, ConnectionFailed):
-            raise outcome
+            raise ended(sent=outcome.sent) if self._closed else outcome
         return outcome
 
     def _exchange(
-        self, request: Request, extensions: dict[str, Any], limits: dict[str, float | None], left: float | None
+        self, request: Request, limits: dict[str, float | None], left: float | None, steps: _Steps
     ) -> HttpResponse | ConnectionFailed:
         builder = ResponseBuilder(self._most, left)
         try:
-            response = self._respond(request, extensions)
+            response = self._respond(request, steps.extensions)
+            whole = False
             try:
                 builder.begin(response.status_code, response.headers.raw)
-                if response.is_stream_consumed:  # by a hook, or it was made whole
-                    return builder.whole(response.content)
-                for piece in response.iter_raw():
-                    builder.add(piece)
-                return builder.whole()
+                read = response.content if response.is_stream_consumed else None  # by a hook, or it was made whole
+                if read is None:
+                    assert isinstance(response.stream, httpx.SyncByteStream)
+                    for piece in response.stream:  # not `iter_raw`, after which another call may have the connection
+                        builder.add(piece)
+                rest = unread(response.stream)
+                whole = rest == b""
+                if rest and belongs_to_nothing(rest):
+                    return broken_off(builder.status, "is longer than it says")
+                return builder.whole(read)
             finally:
+                if not whole and (network := response.extensions.get("network_stream")) is not None:
+                    network.close()
                 response.close()
         except _ERRORS as error:
-            return failed(error, limits, builder.status)
+            return failed(error, limits, builder.status, sent=steps.sent)
 
 
 class ThroughAsyncHttpx:
@@ -98,36 +115,88 @@ class ThroughAsyncHttpx:
         await self._close()
 
     async def send(
-        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None
-    ) -> HttpResponse:
-        """Send a request; see `Engine.send`."""
-        limits = in_parts(timeouts, left)
-        outcome = await self._exchange(request, _extensions(operation, limits), limits, left)
-        if isinstance(outcome, ConnectionFailed):
-            raise outcome
-        return outcome
-
-    async def _exchange(
-        self, request: Request, extensions: dict[str, Any], limits: dict[str, float | None], left: float | None
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, going: Going
     ) -> HttpResponse | ConnectionFailed:
-        builder = ResponseBuilder(self._most, left)
+        """Send a request; see `AsyncEngine.send`."""
+        limits = in_parts(timeouts, left)
+        steps = _AsyncSteps(operation, limits, going)
+        builder = ResponseBuilder(self._most)
         try:
-            response = await self._respond(request, extensions)
+            response = await self._respond(request, steps.extensions)
+            whole = False
             try:
                 builder.begin(response.status_code, response.headers.raw)
-                if response.is_stream_consumed:  # by a hook, or it was made whole
-                    return builder.whole(response.content)
-                async for piece in response.aiter_raw():
-                    builder.add(piece)
-                return builder.whole()
+                read = response.content if response.is_stream_consumed else None  # by a hook, or it was made whole
+                if read is None:
+                    assert isinstance(response.stream, httpx.AsyncByteStream)
+                    async for piece in response.stream:
+                        builder.add(piece)
+                rest = unread(response.stream)
+                whole = rest == b""
+                if rest and belongs_to_nothing(rest):
+                    return broken_off(builder.status, "is longer than it says")
+                return builder.whole(read)
             finally:
+                if not whole and (network := response.extensions.get("network_stream")) is not None:
+                    await network.aclose()
                 await response.aclose()
         except _ERRORS as error:
-            return failed(error, limits, builder.status)
+            return failed(error, limits, builder.status, sent=steps.sent)
 
 
-def own_transport(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.HTTPTransport:
-    """Make a transport.
+class _Steps:
+    """What httpx tells of a request on its way; with a transport that is not httpx's own, nothing.
+
+    Args:
+        operation: what is called.
+        limits: its timeouts.
+        ready: called right before the request is written.
+
+    Attributes:
+        extensions: the request's extensions. Whoever watches httpx finds in them what was called; see
+            `customerio_client.telemetry`.
+        sent: whether a part of it can have arrived.
+    """
+
+    def __init__(self, operation: Operation, limits: dict[str, float | None], ready: Ready | None) -> None:
+        self.extensions = {**_about(operation, limits), "trace": self._trace}
+        self.sent = True
+        self._ready = ready
+
+    def _trace(self, event: str, about: dict[str, Any]) -> None:
+        self.sent = self.sent and not event.endswith("connect_tcp.started")
+        if _is_writing(event, about) and not self.sent:
+            self.sent = True
+            if self._ready is not None:
+                self._ready()
+
+
+class _AsyncSteps:
+    """`_Steps` for asynchronous callers."""
+
+    def __init__(self, operation: Operation, limits: dict[str, float | None], going: Going) -> None:
+        self.extensions = {**_about(operation, limits), "trace": self._trace}
+        going.sent = True
+        self._going = going
+
+    @property
+    def sent(self) -> bool:
+        return self._going.sent
+
+    async def _trace(self, event: str, about: dict[str, Any]) -> None:
+        going = self._going
+        going.sent = going.sent and not event.endswith("connect_tcp.started")
+        if _is_writing(event, about) and not going.sent:
+            await going.connected()
+
+
+def _is_writing(event: str, about: dict[str, Any]) -> bool:
+    """Whether the request itself is next, not the CONNECT that asks a proxy for a tunnel."""
+    return event.endswith(".send_request_headers.started") and about["request"].method != b"CONNECT"
+
+
+def own_client(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.Client:
+    """Make a client that takes nothing from the environment and keeps no cookies.
 
     Args:
         tls: its TLS settings.
@@ -135,14 +204,19 @@ def own_transport(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> htt
         http2: whether it may talk HTTP/2.
 
     Returns:
-        The transport.
+        The client.
     """
-    return httpx.HTTPTransport(verify=tls, proxy=proxy, http2=http2, limits=_LIMITS, trust_env=False)
+    return httpx.Client(verify=tls, proxy=proxy, http2=http2, limits=_LIMITS, trust_env=False, cookies=_no_cookies())
 
 
-def own_async_transport(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.AsyncHTTPTransport:
-    """Make a transport for asynchronous callers; see `own_transport`."""
-    return httpx.AsyncHTTPTransport(verify=tls, proxy=proxy, http2=http2, limits=_LIMITS, trust_env=False)
+def own_async_client(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.AsyncClient:
+    """Make a client for asynchronous callers; see `own_client`."""
+    cookies = _no_cookies()
+    return httpx.AsyncClient(verify=tls, proxy=proxy, http2=http2, limits=_LIMITS, trust_env=False, cookies=cookies)
+
+
+def _no_cookies() -> CookieJar:
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 def by_transport(transport: httpx.BaseTransport) -> Respond:
@@ -207,6 +281,5 @@ def _written(request: Request, extensions: dict[str, Any]) -> httpx.Request:
     )
 
 
-def _extensions(operation: Operation, limits: dict[str, float | None]) -> dict[str, Any]:
-    # Whoever watches httpx finds here what was called; see `customerio_client.telemetry`.
+def _about(operation: Operation, limits: dict[str, float | None]) -> dict[str, Any]:
     return {"timeout": limits, "operation": operation.id, "path_template": operation.path}

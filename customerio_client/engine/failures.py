@@ -14,13 +14,16 @@ from typing import cast
 from ..errors import ConnectionFailed, TimedOut
 
 
-def failed(error: BaseException, limits: Mapping[str, float | None], status: int = 0) -> ConnectionFailed:
+def failed(
+    error: BaseException, limits: Mapping[str, float | None], status: int = 0, *, sent: bool = True
+) -> ConnectionFailed:
     """Tell what an error of httpcore or httpx means; both name their errors alike.
 
     Args:
         error: what was raised.
         limits: the timeouts that held, in seconds by part.
         status: the answer's HTTP status; 0 where not even that came.
+        sent: whether a part of the request can have arrived, where the kind of error does not say.
 
     Returns:
         What to raise instead, outside of the `except` block, so that it has no context.
@@ -30,24 +33,27 @@ def failed(error: BaseException, limits: Mapping[str, float | None], status: int
         case "ConnectTimeout":
             return no_connection_within(limits["connect"])
         case "PoolTimeout":
-            return TimedOut(f"no connection was free within {_seconds(limits['pool'])}", sent=False)
+            return no_connection_free(limits["pool"])
         case "WriteTimeout":
-            return TimedOut(f"the request could not be written within {_seconds(limits['write'])}", sent=True)
+            return TimedOut(f"the request could not be written within {_seconds(limits['write'])}", sent=sent)
         case "ReadTimeout":
-            return nothing_within(limits["read"], status)
+            return nothing_within(limits["read"], status, sent=sent)
         case "ConnectError" | "ProxyError" | "UnsupportedProtocol":
             return not_connected(error)
-        case "LocalProtocolError" | "InvalidURL":
+        case "InvalidURL":
             return ConnectionFailed("the request is not valid HTTP", sent=False, permanent=True)
+        case "ConnectionNotAvailable":
+            return ConnectionFailed("the server closed the connection without taking the request", sent=False)
         case "DecodingError":
             return broken_off(status, "cannot be decompressed")
         case _:
-            return lost(error, status)
+            # Also "LocalProtocolError", which is what httpcore calls a server's mistakes in HTTP/2.
+            return lost(error, status, sent=sent)
 
 
 _KINDS = frozenset(
     "ConnectTimeout PoolTimeout WriteTimeout ReadTimeout ConnectError ProxyError UnsupportedProtocol"
-    " LocalProtocolError InvalidURL DecodingError".split()
+    " InvalidURL ConnectionNotAvailable DecodingError".split()
 )
 
 
@@ -78,12 +84,13 @@ def not_connected(error: BaseException) -> ConnectionFailed:
     return ConnectionFailed("no connection could be made", sent=False)
 
 
-def lost(error: BaseException, status: int) -> ConnectionFailed:
-    """Tell how a connection was lost after something was, or may have been, sent.
+def lost(error: BaseException, status: int, *, sent: bool = True) -> ConnectionFailed:
+    """Tell how a connection was lost.
 
     Args:
         error: what was raised, with its causes.
         status: the answer's HTTP status; 0 where not even that came.
+        sent: whether a part of the request can have arrived.
 
     Returns:
         What to raise instead.
@@ -91,8 +98,8 @@ def lost(error: BaseException, status: int) -> ConnectionFailed:
     if status:
         return broken_off(status, "broke off")
     if any(isinstance(cause, ConnectionResetError | BrokenPipeError) for cause in _causes(error)):
-        return ConnectionFailed("the connection was reset before an answer came", sent=True)
-    return ConnectionFailed("the connection was lost before a whole answer came", sent=True)
+        return ConnectionFailed("the connection was reset before an answer came", sent=sent)
+    return ConnectionFailed("the connection was lost before a whole answer came", sent=sent)
 
 
 def broken_off(status: int, what: str) -> ConnectionFailed:
@@ -120,19 +127,44 @@ def no_connection_within(seconds: float | None) -> TimedOut:
     return TimedOut(f"no connection within {_seconds(seconds)}", sent=False)
 
 
-def nothing_within(seconds: float | None, status: int = 0) -> TimedOut:
+def nothing_within(seconds: float | None, status: int = 0, *, sent: bool = True) -> TimedOut:
     """Tell that an answer, or the rest of it, did not come in time.
 
     Args:
         seconds: how long it might take.
         status: its HTTP status; 0 where not even that came.
+        sent: whether a part of the request can have arrived.
 
     Returns:
         What to raise.
     """
     if not status:
-        return TimedOut(f"no answer within {_seconds(seconds)}", sent=True)
+        return TimedOut(f"no answer within {_seconds(seconds)}", sent=sent)
     return TimedOut(f"the answer ({status}) stopped for {_seconds(seconds)}", sent=True)
+
+
+def no_connection_free(seconds: float | None) -> TimedOut:
+    """Tell that all connections were in use for too long.
+
+    Args:
+        seconds: how long it might take.
+
+    Returns:
+        What to raise.
+    """
+    return TimedOut(f"no connection was free within {_seconds(seconds)}", sent=False)
+
+
+def ended(*, sent: bool) -> ConnectionFailed:
+    """Tell that the client was closed while a call was in progress.
+
+    Args:
+        sent: whether a part of the request can have arrived.
+
+    Returns:
+        What to raise. Another attempt would open what was just closed.
+    """
+    return ConnectionFailed("the client was closed", sent=sent, permanent=True)
 
 
 def out_of_time(*, sent: bool) -> TimedOut:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
-from ..urls import checked_proxy
+from ..urls import checked_proxy, is_loopback
 
 
 def environment_proxy(scheme: str, host: str) -> str | None:
     """Find the proxy for a host as the standard library does: `HTTPS_PROXY`, `NO_PROXY`, the system's settings.
+
+    This machine is reached without one: plain http may go to it with credentials, which a proxy would read.
 
     Args:
         scheme: `http` or `https`.
@@ -24,6 +26,8 @@ def environment_proxy(scheme: str, host: str) -> str | None:
     in_system = sys.platform in ("darwin", "win32")
     if not in_system and not any(name.lower().endswith("_proxy") for name in os.environ):
         return None  # without loading urllib.request, which costs more than a call
+    if is_loopback(host):
+        return None
     from urllib.request import getproxies, proxy_bypass
 
     proxies = getproxies()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from customerio_core import ValueRefused
@@ -13,12 +14,48 @@ from .responses import ENCODING
 if TYPE_CHECKING:
     from customerio_core import Request, Timeouts
 
+Ready: TypeAlias = Callable[[], None]
+"""Called when there is a connection, right before a request is written to it."""
+
+AsyncReady: TypeAlias = Callable[[], Awaitable[None]]
+"""`Ready` for asynchronous callers."""
+
 CONNECTIONS = 100
 """The most connections at a time to one host; more calls in flight wait for one."""
 
 KEEP_SECONDS = 15.0
 """How long an idle connection is kept: less than the 60 s and more after which load balancers close it, so that a
 request is seldom written to a connection that is just being closed."""
+
+
+MOST_HEAD = 100 * 1024
+"""The most bytes that one header of a response may have."""
+
+MOST_HEADERS = 1000
+"""The most headers that a response may have."""
+
+
+class Going:
+    """A request of an asynchronous caller on its way.
+
+    Args:
+        ready: called right before it is written, once there is a connection.
+
+    Attributes:
+        sent: whether a part of it can have arrived.
+    """
+
+    __slots__ = ("_ready", "sent")
+
+    def __init__(self, ready: AsyncReady | None) -> None:
+        self._ready = ready
+        self.sent = False
+
+    async def connected(self) -> None:
+        """Go on, now that there is a connection."""
+        if self._ready is not None:
+            await self._ready()
+        self.sent = True
 
 
 class Origin(NamedTuple):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
     import ssl
@@ -41,10 +42,49 @@ class Settings:
         return self._made_tls
 
 
-def is_watched(transport: str, method: str) -> bool:
-    """Tell whether somebody has wrapped or replaced what httpx sends with: OpenTelemetry, or a test's mock."""
-    httpx = sys.modules.get("httpx")
-    if httpx is None:
-        return False
-    send = getattr(getattr(httpx, transport, None), method, None)
-    return send is not None and (hasattr(send, "__wrapped__") or not send.__module__.startswith("httpx."))
+Points: TypeAlias = Sequence[tuple[str, str, str]]
+"""Methods, by module, class and name."""
+
+SYNCHRONOUS: Final[Points] = (
+    ("httpx", "HTTPTransport", "handle_request"),
+    ("httpx", "Client", "send"),
+    ("httpx", "Client", "_send_single_request"),
+    ("httpcore", "ConnectionPool", "handle_request"),
+)
+ASYNCHRONOUS: Final[Points] = (
+    ("httpx", "AsyncHTTPTransport", "handle_async_request"),
+    ("httpx", "AsyncClient", "send"),
+    ("httpx", "AsyncClient", "_send_single_request"),
+    ("httpcore", "AsyncConnectionPool", "handle_async_request"),
+)
+"""Where those hook in who watch or replace what goes over HTTP: OpenTelemetry, respx, pytest-httpx, vcrpy."""
+
+
+def is_patched(points: Points) -> bool:
+    """Tell whether somebody has wrapped or replaced one of the methods, so that calls have to go through them.
+
+    Args:
+        points: the methods.
+
+    Returns:
+        Whether one of them is not the library's own.
+    """
+    modules = sys.modules
+    for module, kind, name in points:
+        if (loaded := modules.get(module)) is not None:
+            method = getattr(getattr(loaded, kind), name)
+            if _OWN.get(id(method)) is not method and not _is_own(method, module):
+                return True
+    return False
+
+
+_OWN: dict[int, object] = {}
+"""Methods that were found to be the library's own: looking closely would take a part of every call. By identity,
+since a wrapper can say that it equals what it wraps."""
+
+
+def _is_own(method: Any, module: str) -> bool:
+    own = not hasattr(method, "__wrapped__") and method.__module__.partition(".")[0] == module
+    if own:
+        _OWN[id(method)] = method
+    return own

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Protocol
 
+from customerio_core import CustomerIOError
+
 from .proxies import environment_proxy
 from .requests import origin_of
 from .responses import MOST_BYTES
-from .settings import Settings, is_watched
+from .settings import SYNCHRONOUS, Settings, is_patched
 
 if TYPE_CHECKING:
     import ssl
@@ -17,9 +19,18 @@ if TYPE_CHECKING:
 
     from customerio_core import HttpResponse, Operation, Request, Timeouts
 
+    from .requests import Ready
+
 
 class _Way(Protocol):
-    def send(self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None) -> HttpResponse: ...
+    def send(
+        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, ready: Ready | None
+    ) -> HttpResponse: ...
+
+    @property
+    def may_be_spoiled(self) -> bool:
+        """Whether an exception out of a signal handler can leave it in disorder, and another can take its place."""
+        ...
 
     def close(self) -> None: ...
 
@@ -35,7 +46,7 @@ class Engine(Settings):
         proxy: URL of the proxy; that of the environment if not given. Neither holds for `client` and `transport`.
         verify: TLS settings, or whether to check the server's certificate.
         http2: whether to talk HTTP/2 where the server does. It takes more CPU time than HTTP/1.1.
-        most_bytes: how many bytes an answer may have.
+        most_bytes: how many bytes a response may have.
 
     Raises:
         ImportError: what HTTP/2 needs is not installed.
@@ -58,7 +69,12 @@ class Engine(Settings):
         self._ways: dict[tuple[int, str, bool], _Way] = {}
 
     def send(
-        self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None = None
+        self,
+        operation: Operation,
+        request: Request,
+        timeouts: Timeouts,
+        left: float | None = None,
+        ready: Ready | None = None,
     ) -> HttpResponse:
         """Send a request once.
 
@@ -66,8 +82,9 @@ class Engine(Settings):
             operation: what is called.
             request: what is sent, complete.
             timeouts: seconds for each part.
-            left: seconds that all of it may take, `None` for no limit. An answer whose head comes in many small
-                pieces can take longer.
+            left: seconds that all of it may take, `None` for no limit. A client or transport of the caller's is held
+                to it where it reads, and between the pieces of a response's body.
+            ready: called when there is a connection, right before the request is written.
 
         Returns:
             The answer, of any status.
@@ -76,30 +93,40 @@ class Engine(Settings):
             ConnectionFailed: no whole answer came.
             ValueRefused: a header cannot be sent.
         """
-        key = (os.getpid(), request.base_url, is_watched("HTTPTransport", "handle_request"))
+        key = (os.getpid(), request.base_url, is_patched(SYNCHRONOUS))
         way = self._ways.get(key)
         if way is None:
             way = self._ways.setdefault(key, self._open(request.base_url, watched=key[2]))
-        return way.send(operation, request, timeouts, left)
+        try:
+            return way.send(operation, request, timeouts, left, ready)
+        except CustomerIOError:
+            raise
+        except BaseException:
+            if way.may_be_spoiled:
+                self._ways.pop(key, None)
+            raise
 
     def _open(self, base_url: str, *, watched: bool) -> _Way:
         origin = origin_of(base_url)
         proxy = self._proxy or environment_proxy(origin.scheme, origin.host)
-        if not (self._client or self._transport or proxy or self._http2 or watched):
-            from .by_httpcore import Pool
+        if not (self._client or self._transport or watched):
+            from .by_httpcore import Lines
 
-            return Pool(origin, self._tls if origin.scheme == "https" else None, self._most)
-        from .by_httpx import ThroughHttpx, by_client, by_transport, own_transport
+            tls = self._tls if origin.scheme == "https" else None
+            return Lines(origin, tls, self._most, proxy, http2=self._http2)
+        from .by_httpx import ThroughHttpx, by_client, by_transport, own_client
 
         if self._client is not None:
             return ThroughHttpx(by_client(self._client), self._most, _leave_open)
-        transport = self._transport or own_transport(self._tls, proxy, http2=self._http2)
-        return ThroughHttpx(by_transport(transport), self._most, transport.close)
+        if self._transport is not None:
+            return ThroughHttpx(by_transport(self._transport), self._most, self._transport.close)
+        client = own_client(self._tls, proxy, http2=self._http2)
+        return ThroughHttpx(by_client(client), self._most, client.close, may_be_spoiled=True)
 
     def close(self) -> None:
         """Close the connections that this process opened, and the transport that was handed in."""
         process = os.getpid()
-        for key in [key for key in self._ways if key[0] == process]:
+        for key in [key for key in list(self._ways) if key[0] == process]:
             if (way := self._ways.pop(key, None)) is not None:
                 way.close()
 

@@ -158,9 +158,10 @@ def test_what_sends_the_other_way_is_refused(cls: type[Any], given: dict[str, An
 
 
 def test_a_proxy_of_the_environment_is_checked_and_not_shown(
-    vendor: Server, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "http://user:can[ary@proxy.example")
+    settings = {**settings, "app_url": "https://api.example"}
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:can[ary@proxy.example")
     monkeypatch.delenv("NO_PROXY", raising=False)
     monkeypatch.delenv("no_proxy", raising=False)
     with CustomerIO(**settings) as cio, pytest.raises(ValueError, match="proxy of the environment for http") as raised:

@@ -1,0 +1,44 @@
+"""What came on a connection and belongs to no response that was asked for: such a connection must not be used again.
+
+h11, which httpcore and httpx parse with, keeps such bytes for the next response, which then is another call's.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+_START: Final = b"HTTP/"
+_WRAPPERS: Final = ("_stream", "_httpcore_stream", "_connection")
+
+
+def unread(stream: object) -> bytes | None:
+    """Find what is left of what came, once a response has been read to its end and before it is closed.
+
+    Args:
+        stream: the response's stream, of httpcore or of httpx.
+
+    Returns:
+        The bytes, mostly none; `None` where the connection does not tell.
+    """
+    inner: Any = stream
+    while inner is not None:
+        if (state := getattr(inner, "_h11_state", None)) is not None:
+            data: bytes = state.trailing_data[0]
+            return data
+        if getattr(inner, "_h2_state", None) is not None:
+            return b""  # each of its frames names its request
+        inner = next((found for name in _WRAPPERS if (found := getattr(inner, name, None)) is not None), None)
+    return None
+
+
+def belongs_to_nothing(data: bytes) -> bool:
+    """Tell whether bytes after a response cannot begin another, so that the response is not what it says.
+
+    Args:
+        data: the bytes.
+
+    Returns:
+        Whether they are the rest of a body that is longer than its length said.
+    """
+    data = data.lstrip(b"\r\n")
+    return not (data.startswith(_START) or _START.startswith(data))
