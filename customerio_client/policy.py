@@ -13,7 +13,7 @@ from customerio_core import Attempt, Redirected, Timeouts, Unset
 
 from . import events, ids, redirects, sizes
 from .clock import Clock
-from .errors import RedirectRefused
+from .errors import ConnectionFailed, RedirectRefused
 from .retry import Backoff, RetryPolicy, Situation, retry_after
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from customerio_core import HttpResponse, Operation, Request, RequestOptions
 
     from .destination import Destination
-    from .errors import ConnectionFailed, RateLimitWait
+    from .errors import RateLimitWait
     from .limits import Key
     from .rates import Rates
 
@@ -32,6 +32,8 @@ _TOO_MANY = 429
 _WITHOUT_EFFECT = frozenset({301, 302, 307, 308, _TOO_MANY})
 """Statuses of a request that was refused, or is to be sent elsewhere."""
 _MAYBE_WRONG_REGION = frozenset({301, 302, 307, 308, 401, 405})
+_PROMPT = 0.005
+"""Seconds that may pass between the rate limit and the request; the limiters allow for as much."""
 _UNSAID_SLOWDOWN = 1.0
 """Seconds to hold a bucket back after a 429 that does not say for how long."""
 _LONGEST_SLOWDOWN = 60.0
@@ -158,14 +160,27 @@ class Call:
             seconds: for how long it had to wait.
         """
         if seconds:
-            self._waited += seconds
-            if self._may_wait is not None:
-                self._may_wait = max(0.0, self._may_wait - seconds)
-            if self._policy.hooks:
-                events.notify(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
+            self.note_wait(seconds)
         self._started = self._policy.clock.monotonic()
         if self._ends is None and self._seconds is not None:
             self._ends = self._started + self._seconds
+
+    def note_wait(self, seconds: float) -> None:
+        """Note that the rate limit made the attempt wait.
+
+        Args:
+            seconds: for how long.
+        """
+        self._waited += seconds
+        if self._may_wait is not None:
+            self._may_wait = max(0.0, self._may_wait - seconds)
+        if self._policy.hooks:
+            events.notify(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the attempt, which the rate limit let through, has been held up since: it had to connect first."""
+        return self._policy.clock.monotonic() - self._started > _PROMPT
 
     def on_rate_limit_refusal(self, refusal: RateLimitWait) -> RateLimitWait:
         """Say in the limiter's refusal what was called.
@@ -207,6 +222,14 @@ class Call:
         response.attempts = self._attempts
         return wait
 
+    def on_closed(self) -> ConnectionFailed:
+        """Say that the client was closed while the call waited.
+
+        Returns:
+            What to raise.
+        """
+        return self._told(ConnectionFailed("the client was closed", sent=False, permanent=True))
+
     def on_failure(self, failure: ConnectionFailed) -> float:
         """Decide what it means that no answer came.
 
@@ -225,12 +248,15 @@ class Call:
         self._tell(attempt, wait)
         self._arrived = self._arrived or failure.sent
         if wait is None:
-            failure.sent = self._arrived
-            failure.operation = self.operation
-            failure.attempts = self._attempts
-            failure.ids = ids.given(self.operation, self.request)
-            raise failure
+            raise self._told(failure)
         return wait
+
+    def _told(self, failure: ConnectionFailed) -> ConnectionFailed:
+        failure.sent = failure.sent or self._arrived
+        failure.operation = self.operation
+        failure.attempts = self._attempts
+        failure.ids = ids.given(self.operation, self.request)
+        return failure
 
     def _next(self, response: HttpResponse) -> float | None:
         if response.status < 400 and self._follows(response):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from customerio_core import build
 
+from .clock import Clock
 from .contracts import region_call
 from .credentials import MissingCredentials
 from .errors import ConnectionFailed, RateLimitWait
@@ -17,11 +19,13 @@ from .region import Region, region_in
 if TYPE_CHECKING:
     from os import PathLike
     from pathlib import Path
+    from threading import Event
 
     from customerio_core import HttpResponse, Operation, Request, RequestOptions
 
     from .account import Account
     from .destination import Destination
+    from .limits.limiter import Waiter
 
 
 class _OneApi:
@@ -60,18 +64,25 @@ class PolicyTransport(_OneApi):
         """Send a request, and repeat it where that is safe and can help."""
         destination = self._destination or self._detect()
         call = Call(self._policy, destination, operation, request, options)
+        closing = self._engine.closing
         while True:
+            ready = None
             if call.keys:
                 try:
-                    waited = self._limiter.acquire(call.keys, call.patience)
+                    place = self._limiter.enter(call.keys, call.patience)
                 except RateLimitWait as refusal:
                     raise call.on_rate_limit_refusal(refusal) from None
-                call.begin_attempt(waited)
+                call.begin_attempt(place.waited)
+                ready = partial(self._recount, call, place)
             else:
                 call.begin_attempt(0.0)
+            if closing.is_set():
+                raise call.on_closed()
             try:
                 with sending:
-                    response = self._engine.send(operation, request, call.timeouts, call.left)
+                    response = self._engine.send(operation, request, call.timeouts, call.left, ready)
+            except RateLimitWait as refusal:
+                raise call.on_rate_limit_refusal(refusal) from None
             except ConnectionFailed as failure:
                 wait = call.on_failure(failure)
             else:
@@ -82,7 +93,19 @@ class PolicyTransport(_OneApi):
                     return response
                 wait = decided
             if wait:
-                self.pause(wait)
+                self._pause_until(closing, wait)
+
+    def _recount(self, call: Call, place: Waiter) -> None:
+        """Have the rate limit count a request when it goes out, not when it began to connect."""
+        if call.is_late and (forgotten := self._limiter.recount(place)):
+            call.note_wait(self._limiter.acquire(forgotten, call.patience))
+
+    def _pause_until(self, closing: Event, seconds: float) -> None:
+        """Wait before another attempt, but no longer than the client is open."""
+        if type(self._policy.clock).sleep is Clock.sleep:
+            closing.wait(seconds)
+        else:
+            self.pause(seconds)
 
     def pause(self, seconds: float) -> None:
         """Wait between two tries, or two looks at something that takes its time.
@@ -148,18 +171,25 @@ class AsyncPolicyTransport(_OneApi):
         """Send a request; see `PolicyTransport.exchange`."""
         destination = self._destination or await self._detect()
         call = Call(self._policy, destination, operation, request, options)
+        closing = self._engine.closing
         while True:
+            ready = None
             if call.keys:
                 try:
-                    waited = await self._limiter.acquire_async(call.keys, call.patience)
+                    place = await self._limiter.enter_async(call.keys, call.patience)
                 except RateLimitWait as refusal:
                     raise call.on_rate_limit_refusal(refusal) from None
-                call.begin_attempt(waited)
+                call.begin_attempt(place.waited)
+                ready = partial(self._recount, call, place)
             else:
                 call.begin_attempt(0.0)
+            if closing.is_set():
+                raise call.on_closed()
             try:
                 with sending:
-                    response = await self._engine.send(operation, request, call.timeouts, call.left)
+                    response = await self._engine.send(operation, request, call.timeouts, call.left, ready)
+            except RateLimitWait as refusal:
+                raise call.on_rate_limit_refusal(refusal) from None
             except ConnectionFailed as failure:
                 wait = call.on_failure(failure)
             else:
@@ -171,6 +201,11 @@ class AsyncPolicyTransport(_OneApi):
                 wait = decided
             if wait:
                 await self.pause(wait)
+
+    async def _recount(self, call: Call, place: Waiter) -> None:
+        """Do what `PolicyTransport._recount` does."""
+        if call.is_late and (forgotten := await self._limiter.recount_async(place)):
+            call.note_wait(await self._limiter.acquire_async(forgotten, call.patience))
 
     async def pause(self, seconds: float) -> None:
         """Wait; see `PolicyTransport.pause`."""

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from .errors import ValueRefused
+from .headers import check_names
 from .operation import Body, DeclaredResponse, Operation
 from .paths import encoded, known
 from .request import Request, build
@@ -48,6 +49,7 @@ def adhoc(
     method = method.upper()
     if method not in _SAFE | _UNSAFE:
         raise ValueRefused(f"must be one of {', '.join(sorted(_SAFE | _UNSAFE))}", ("method",))
+    check_names(headers or ())
     path = encoded(path)
     operations = import_module(module)
     operation, arguments = known(operations.OPERATIONS.values(), method, path) or (_other(operations.OTHER, method), {})

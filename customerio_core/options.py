@@ -9,6 +9,7 @@ from typing import Any
 from attrs import Attribute, frozen
 from attrs import field as _field
 
+from .headers import check_names
 from .unset import UNSET, Unset
 from .value_object import ValueObject
 
@@ -26,6 +27,11 @@ def _check_seconds(of: object, attribute: Attribute[Any], value: object) -> None
 def _check_from_0(of: object, attribute: Attribute[Any], value: object) -> None:
     if isinstance(value, int | float) and not 0 <= value < inf:
         raise ValueError(f"{attribute.name} must be 0 or more")
+
+
+def _check_headers(of: object, attribute: Attribute[Any], value: Mapping[str, str]) -> None:
+    if value:
+        check_names(value)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -64,7 +70,7 @@ class RequestOptions(ValueObject):
     """
 
     timeout: float | Timeouts | Unset | None = _field(default=UNSET, validator=_check_seconds)
-    headers: Mapping[str, str] = _field(factory=_no_headers, repr=False)
+    headers: Mapping[str, str] = _field(factory=_no_headers, validator=_check_headers, repr=False)
     max_retries: int | Unset = _field(default=UNSET, validator=_check_from_0)
     deadline: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
     max_wait: float | Unset | None = _field(default=UNSET, validator=_check_from_0)

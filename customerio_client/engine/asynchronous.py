@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncGenerator
-from typing import TYPE_CHECKING, Any, Protocol
+from threading import Event
+from typing import TYPE_CHECKING, Protocol
 
 from ..errors import ConnectionFailed
 from .failures import ended, out_of_time
@@ -84,6 +85,12 @@ class AsyncEngine(Settings):
             raise outcome
         return outcome
 
+    @property
+    def closing(self) -> Event:
+        """Set when the connections of the running event loop are next closed."""
+        number = id(asyncio.get_running_loop())
+        return self._closing.get(number) or self._closing.setdefault(number, Event())
+
     def _open(self, base_url: str, *, watched: bool) -> _Way:
         origin = origin_of(base_url)
         proxy = self._proxy or environment_proxy(origin.scheme, origin.host)
@@ -102,6 +109,8 @@ class AsyncEngine(Settings):
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop, and the transport that was handed in."""
+        if (closing := self._closing.pop(id(asyncio.get_running_loop()), None)) is not None:
+            closing.set()
         mine = (os.getpid(), asyncio.get_running_loop())
         for key in [key for key in list(self._ways) if key[:2] == mine]:
             if (opened := self._ways.pop(key, None)) is not None:
@@ -113,9 +122,6 @@ class AsyncEngine(Settings):
         # A list, made in one step: the event loops of other threads add theirs meanwhile.
         for key in [key for key in list(self._ways) if key[0] == process and key[1].is_closed()]:
             self._ways.pop(key, None)
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_ways": {}, "_made_tls": None}
 
 
 class _Opened:

@@ -166,6 +166,8 @@ def _failed(error: Exception, timeouts: Timeouts, status: int, going: Going) -> 
     match error:
         case aiohttp.ConnectionTimeoutError():
             return no_connection_within(timeouts.connect)
+        case TimeoutError() if not going.sent:
+            return no_connection_within(timeouts.connect)
         case aiohttp.ServerTimeoutError() | TimeoutError():
             return nothing_within(timeouts.read, status, sent=going.sent)
         case aiohttp.ClientConnectorError():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
+from threading import Event
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ class Settings:
         proxy: URL of the proxy; that of the environment if not given.
         verify: TLS settings, or whether to check the server's certificate.
         http2: whether to talk HTTP/2 where the server does.
-        most_bytes: how many bytes an answer may have.
+        most_bytes: how many bytes a response may have.
 
     Raises:
         ImportError: what HTTP/2 needs is not installed.
@@ -32,6 +33,10 @@ class Settings:
         self._http2 = http2
         self._most = most_bytes
         self._made_tls: ssl.SSLContext | None = None
+        self._closing: dict[int, Event] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_ways": {}, "_made_tls": None, "_closing": {}}
 
     @property
     def _tls(self) -> ssl.SSLContext:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Protocol
+from threading import Event
+from typing import TYPE_CHECKING, Protocol
 
 from customerio_core import CustomerIOError
 
@@ -106,6 +107,12 @@ class Engine(Settings):
                 self._ways.pop(key, None)
             raise
 
+    @property
+    def closing(self) -> Event:
+        """Set when this process next closes the engine, which can be used again."""
+        process = os.getpid()
+        return self._closing.get(process) or self._closing.setdefault(process, Event())
+
     def _open(self, base_url: str, *, watched: bool) -> _Way:
         origin = origin_of(base_url)
         proxy = self._proxy or environment_proxy(origin.scheme, origin.host)
@@ -126,12 +133,11 @@ class Engine(Settings):
     def close(self) -> None:
         """Close the connections that this process opened, and the transport that was handed in."""
         process = os.getpid()
+        if (closing := self._closing.pop(process, None)) is not None:
+            closing.set()
         for key in [key for key in list(self._ways) if key[0] == process]:
             if (way := self._ways.pop(key, None)) is not None:
                 way.close()
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_ways": {}, "_made_tls": None}
 
 
 def _leave_open() -> None:

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import time
 from array import array
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -85,7 +85,18 @@ class FileLimiter(SharedLimiter):
             wait = claim(windows, ticket, stored.now, patience)
         if wait <= patience:
             place.ticket = ticket
+        if wait <= 0:
+            place.counted = stored.now
         return wait
+
+    def move_shared(self, place: Waiter) -> Sequence[Key]:
+        """Do what `move` does; see `SharedLimiter`."""
+        counted = place.counted
+        assert counted is not None
+        with self._transaction() as stored:
+            forgotten = [key for key in place.keys if not stored.window(key).move(counted, stored.now)]
+        place.counted = stored.now
+        return forgotten
 
     def leave_shared(self, place: Waiter) -> None:
         """Do what `leave` does; see `SharedLimiter`."""
@@ -174,6 +185,19 @@ class _Log:
 
     def popleft(self) -> None:
         self.oldest += 1
+
+    def remove(self, time: float) -> None:
+        query = "SELECT max(place) FROM log WHERE bucket = ? AND place >= ? AND time = ?"
+        ((place,),) = self._database.execute(query, [self._bucket, self.oldest, time])
+        if place is None:
+            raise ValueError
+        # Those that went since close the gap; they are few.
+        later = "SELECT time FROM log WHERE bucket = ? AND place > ? ORDER BY place"
+        times = self._database.execute(later, [self._bucket, place]).fetchall()
+        self._database.execute("DELETE FROM log WHERE bucket = ? AND place >= ?", [self._bucket, place])
+        self.next_place = place
+        for (went,) in times:
+            self.append(went)
 
     def clear(self) -> None:
         self.oldest = self.next_place

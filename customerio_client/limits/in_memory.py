@@ -60,7 +60,17 @@ class MemoryLimiter(Limiter):
             wait = claim(windows, ticket, now, patience)
             if wait <= patience:
                 place.ticket = ticket
+            if wait <= 0:
+                place.counted = now
             return wait
+
+    def move(self, place: Waiter) -> Sequence[Key]:
+        """Count a request as going now; see `Limiter.recount`."""
+        counted = place.counted
+        assert counted is not None
+        with self._lock:
+            now = place.counted = self._clock()
+            return [key for key in place.keys if not self._window(key, now).move(counted, now)]
 
     def leave(self, place: Waiter) -> None:
         """Give a place back; see `Limiter.leave`."""

@@ -45,6 +45,7 @@ class RedisLimiter(SharedLimiter):
         self._redis = _client(self._server) if isinstance(self._server, str) else self._server
         self._claim_script = self._redis.register_script(redis_script.CLAIM)
         self._leave_script = self._redis.register_script(redis_script.LEAVE)
+        self._move_script = self._redis.register_script(redis_script.MOVE)
         self._close_script = self._redis.register_script(redis_script.CLOSE)
 
     def __repr__(self) -> str:
@@ -78,7 +79,17 @@ class RedisLimiter(SharedLimiter):
         wait, given = cast("tuple[bytes, bytes]", response)
         if given:
             place.ticket = float(given)
+        if float(wait) <= 0:
+            place.counted = place.ticket
         return float(wait)
+
+    def move_shared(self, place: Waiter) -> Sequence[Key]:
+        """Do what `move` does; see `SharedLimiter`."""
+        now, *moved = cast(
+            "list[bytes]", self._move_script(keys=list(_names(place.keys)), args=[f"{place.counted:.6f}"])
+        )
+        place.counted = float(now)
+        return [key for key, one in zip(place.keys, moved, strict=True) if not int(one)]
 
     def leave_shared(self, place: Waiter) -> None:
         """Do what `leave` does; see `SharedLimiter`."""

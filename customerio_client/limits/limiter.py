@@ -27,17 +27,21 @@ class Waiter:
 
     Attributes:
         ticket: what the limiter knows it by; `None` while it has no place.
+        counted: the time at which the limiter counted it, on its own clock; `None` before.
+        waited: the seconds it waited.
         alone: the place that stands for it while a shared limiter goes on alone.
         abandoned: whether nobody wants it any more.
     """
 
-    __slots__ = ("_ends", "abandoned", "alone", "keys", "ticket", "timeout")
+    __slots__ = ("_ends", "abandoned", "alone", "counted", "keys", "ticket", "timeout", "waited")
 
     def __init__(self, keys: Sequence[Key], timeout: float | None) -> None:
         self.keys = keys
         self.timeout = timeout
         self._ends = inf if timeout is None else time.monotonic() + timeout
         self.ticket: float | None = None
+        self.counted: float | None = None
+        self.waited = 0.0
         self.alone: Waiter | None = None
         self.abandoned = False
 
@@ -99,11 +103,19 @@ class Limiter(ABC):
             RateLimitWait: it would have to wait longer than `timeout`. That is mostly known at once, and then said
                 at once.
         """
+        return self.enter(keys, timeout).waited
+
+    async def acquire_async(self, keys: Sequence[Key], timeout: float | None = None) -> float:
+        """Wait without blocking the event loop; see `acquire`."""
+        return (await self.enter_async(keys, timeout)).waited
+
+    def enter(self, keys: Sequence[Key], timeout: float | None = None) -> Waiter:
+        """Do what `acquire` does; the place that it returns is for `recount`."""
         place = Waiter(keys, timeout)
         try:
             wait = self.claim(place)
             if wait <= 0:
-                return 0.0
+                return place
             started = time.monotonic()
             while wait > 0:
                 place.check(wait)
@@ -112,15 +124,16 @@ class Limiter(ABC):
         except BaseException:
             self.leave(place)
             raise
-        return time.monotonic() - started
+        place.waited = time.monotonic() - started
+        return place
 
-    async def acquire_async(self, keys: Sequence[Key], timeout: float | None = None) -> float:
-        """Wait without blocking the event loop; see `acquire`."""
+    async def enter_async(self, keys: Sequence[Key], timeout: float | None = None) -> Waiter:
+        """Wait without blocking the event loop; see `enter`."""
         place = Waiter(keys, timeout)
         try:
             wait = await self.claim_async(place)
             if wait <= 0:
-                return 0.0
+                return place
             started = time.monotonic()
             while wait > 0:
                 place.check(wait)
@@ -131,7 +144,25 @@ class Limiter(ABC):
         except BaseException:
             self.abandon(place)
             raise
-        return time.monotonic() - started
+        place.waited = time.monotonic() - started
+        return place
+
+    def recount(self, place: Waiter) -> Sequence[Key]:
+        """Count a request as going now, which was let through before it had a connection.
+
+        A bucket would otherwise count it too early, and have room again while the API still counts it.
+
+        Args:
+            place: its place, which `enter` gave.
+
+        Returns:
+            The buckets that have already forgotten it: it has to wait for these again.
+        """
+        return self.move(place) if place.counted is not None else ()
+
+    async def recount_async(self, place: Waiter) -> Sequence[Key]:
+        """Count a request as going now, without blocking the event loop; see `recount`."""
+        return self.recount(place)
 
     def slow(self, keys: Sequence[Key], seconds: float) -> None:
         """Let nothing through for a while, as the vendor asks for with a 429.
@@ -174,6 +205,10 @@ class Limiter(ABC):
         Args:
             place: the place.
         """
+
+    def move(self, place: Waiter) -> Sequence[Key]:
+        """Do what `recount` does, for a request that was counted at `place.counted`."""
+        return ()
 
     @abstractmethod
     def close_bucket(self, key: Key, seconds: float) -> None:

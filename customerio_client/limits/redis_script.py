@@ -92,6 +92,7 @@ if wait <= 0 then
     leave(window, ticket)
     redis.call('RPUSH', window.log, text(now))
   end
+  ticket = text(now)
 elseif wait > patience then
   ticket = ''
 else
@@ -118,7 +119,23 @@ return {string.format('%.17g', wait), ticket}
 """
 )
 """ARGV: ticket (empty for a newcomer), patience, then requests, span and pace of each bucket. Gives the seconds to
-wait, 0 for none, and the ticket (empty where the wait is too long to be waited)."""
+wait, 0 for none, and the ticket (empty where the wait is too long to be waited), or the time at which the request was
+counted."""
+
+MOVE: Final = (
+    _CLOCK
+    + """
+local now = read_clock(KEYS[1])
+local result = {text(now)}
+for n = 2, #KEYS, 3 do
+  local moved = redis.call('LREM', KEYS[n], -1, ARGV[1])
+  if moved > 0 then redis.call('RPUSH', KEYS[n], text(now)) end
+  result[#result + 1] = moved
+end
+return result
+"""
+)
+"""ARGV: when the request was counted. Gives the time, and for each bucket whether it counts the request from now on."""
 
 LEAVE: Final = """
 for n = 3, #KEYS, 3 do

@@ -7,8 +7,8 @@ import logging
 import time
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
 
 from attrs import evolve
 
@@ -55,6 +55,10 @@ class SharedLimiter(Limiter):
         """Do what `leave` does. The place has a ticket."""
 
     @abstractmethod
+    def move_shared(self, place: Waiter) -> Sequence[Key]:
+        """Do what `move` does."""
+
+    @abstractmethod
     def close_shared(self, key: Key, seconds: float) -> None:
         """Do what `close_bucket` does."""
 
@@ -76,6 +80,14 @@ class SharedLimiter(Limiter):
         self._leave_alone(place)
         if place.ticket is not None:
             self._reach(lambda: self.leave_shared(place))
+
+    def move(self, place: Waiter) -> Sequence[Key]:
+        """Count a request as going now; see `Limiter.recount`."""
+        return self._reach(lambda: self.move_shared(place)) or ()
+
+    async def recount_async(self, place: Waiter) -> Sequence[Key]:
+        """Count a request as going now, without blocking the event loop; see `recount`."""
+        return await self._elsewhere(self.recount, place)
 
     def close_bucket(self, key: Key, seconds: float) -> None:
         """Let nothing through a bucket for a while; see `Limiter.close_bucket`."""
@@ -100,17 +112,29 @@ class SharedLimiter(Limiter):
 
     async def claim_async(self, place: Waiter) -> float:
         """Do what `claim` does, without blocking the event loop."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self.claim, place)
+        return await self._elsewhere(self.claim, place)
 
     async def slow_async(self, keys: Sequence[Key], seconds: float) -> None:
         """Let nothing through for a while; see `slow`."""
-        await asyncio.get_running_loop().run_in_executor(self._threads, self.slow, keys, seconds)
+        await self._elsewhere(self.slow, keys, seconds)
+
+    async def _elsewhere(self, step: Callable[..., T], *arguments: Any) -> T:
+        return await asyncio.wrap_future(self._submit(step, *arguments))
+
+    def _submit(self, step: Callable[..., T], *arguments: Any) -> Future[T]:
+        while True:
+            threads = self._threads
+            try:
+                return threads.submit(step, *arguments)
+            except RuntimeError:
+                if threads is self._threads:  # not just closed by somebody: the program comes to its end
+                    raise
 
     def abandon(self, place: Waiter) -> None:
         """Do what `leave` does, without blocking the event loop."""
         # A claim may be on its way in another thread: whichever of the two comes last gives the place back.
         place.abandoned = True
-        self._threads.submit(self.leave, place)
+        self._submit(self.leave, place)
 
     def after_fork(self, *, child: bool) -> None:
         """Go on; threads stay in the parent."""

@@ -37,6 +37,10 @@ class Log(Protocol):
         """Drop the oldest."""
         ...
 
+    def remove(self, time: float, /) -> None:
+        """Drop one that is this; raises a `ValueError` where none is."""
+        ...
+
     def clear(self) -> None:
         """Drop all."""
         ...
@@ -136,6 +140,16 @@ class Window:
         """Go."""
         self.leave(ticket)
         self.times.append(now)
+
+    def move(self, counted: float, now: float) -> bool:
+        """Count what went at `counted` as going now; false if it does not count any more."""
+        self._forget(now)
+        try:
+            self.times.remove(counted)
+        except ValueError:
+            return False
+        self.times.append(now)
+        return True
 
     def close(self, until: float) -> None:
         """Let nothing through before `until`."""

@@ -347,7 +347,7 @@ def test_a_server_that_does_not_read_is_a_timeout(make: Make) -> None:
             path=PERSON,
             content=bytes(32 * 1024 * 1024),
         )
-        error = make().fails(request, Timeouts(connect=0.05, read=0.05, write=0.05, pool=0.05))
+        error = make().fails(request, Timeouts(connect=1.0, read=0.05, write=0.05, pool=0.05))
     assert isinstance(error, TimedOut) and error.sent
 
 
