@@ -53,12 +53,19 @@ class ResponseBuilder:
         Args:
             status: the HTTP status.
             headers: names and values as they came; what comes several times is joined by commas.
+
+        Raises:
+            ConnectionFailed: it is no response, or says in two ways how long it is.
         """
         self.status = status
+        if status < 200:
+            raise broken_off(status, "is not a whole one")
         joined = self._headers
         for raw_name, raw_value in headers:
             name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
             joined[name] = f"{joined[name]}, {value}" if name in joined else value
+        if "transfer-encoding" in joined and "content-length" in joined:
+            raise broken_off(status, "says in two ways how long it is")
 
     def add(self, piece: bytes) -> None:
         """Take the next piece.

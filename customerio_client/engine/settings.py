@@ -77,7 +77,9 @@ def is_patched(points: Points) -> bool:
     modules = sys.modules
     for module, kind, name in points:
         if (loaded := modules.get(module)) is not None:
-            method = getattr(getattr(loaded, kind), name)
+            method = getattr(getattr(loaded, kind, None), name, None)
+            if method is None:
+                continue  # another thread is still importing it
             if _OWN.get(id(method)) is not method and not _is_own(method, module):
                 return True
     return False

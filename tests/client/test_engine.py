@@ -11,8 +11,7 @@ import subprocess
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,95 +20,18 @@ import pytest
 import trustme
 
 from customerio_client.engine import AsyncEngine, Engine
-from customerio_client.errors import ConnectionFailed, TimedOut
-from customerio_core import HttpResponse, Operation, Request, Timeouts, ValueRefused
+from customerio_client.errors import TimedOut
+from customerio_core import Request, Timeouts, ValueRefused
 
+from .engines import CANARY, OPERATION, OWN, PATIENT, PERSON, QUICK, WAYS, Make, Sender, making_engines, put
 from .scripted import Scripted, answer, dribble, raw, reset, scripted, wait_for
-
-OPERATION = Operation(id="put", api="test", method="PUT", path="/people/{id}", resource="people", name="put")
-QUICK = Timeouts(connect=5.0, read=0.15, write=5.0, pool=5.0)
-PATIENT = Timeouts()
-CANARY = "canary-4711"
-PERSON = f"/people/{CANARY}%40example.com"
-
-
-def put(server: Scripted, **changed: Any) -> Request:
-    arguments: dict[str, Any] = {
-        "method": "PUT",
-        "base_url": server.url,
-        "path": PERSON,
-        "headers": {"authorization": f"Bearer {CANARY}", "content-type": "application/json"},
-        "content": f'{{"email":"{CANARY}"}}'.encode(),
-        **changed,
-    }
-    return Request(**arguments)
-
-
-@dataclass
-class Sender:
-    """An engine of either kind, whose `send` waits for the answer."""
-
-    engine: Engine | AsyncEngine
-    run: Callable[[Any], Any]
-
-    def send(self, request: Request, timeouts: Timeouts = PATIENT, left: float | None = None) -> HttpResponse:
-        sent = self.engine.send(OPERATION, request, timeouts, left)
-        result: HttpResponse = sent if isinstance(sent, HttpResponse) else self.run(sent)
-        return result
-
-    def fails(self, request: Request, timeouts: Timeouts = PATIENT, left: float | None = None) -> ConnectionFailed:
-        """The failure of a request; it must not tell what was sent, nor to whom."""
-        with pytest.raises(ConnectionFailed) as caught:
-            self.send(request, timeouts, left)
-        error = caught.value
-        assert error.__cause__ is None and error.__context__ is None
-        shown = "".join(traceback.format_exception(error)) + repr(error) + repr(error.args)
-        assert CANARY not in shown
-        return error
-
-    def close(self) -> None:
-        if isinstance(self.engine, Engine):
-            self.engine.close()
-        else:
-            self.run(self.engine.aclose())
-
-
-# Made once: it takes longer than most tests.
-TRUST = ssl.create_default_context()
-WAYS: dict[str, Callable[..., Engine | AsyncEngine]] = {
-    "pool": Engine,
-    "transport": lambda **given: Engine(transport=httpx.HTTPTransport(verify=TRUST), **given),
-    "client": lambda **given: Engine(client=httpx.Client(verify=TRUST), **given),
-    "async session": AsyncEngine,
-    "async transport": lambda **given: AsyncEngine(transport=httpx.AsyncHTTPTransport(verify=TRUST), **given),
-    "async client": lambda **given: AsyncEngine(client=httpx.AsyncClient(verify=TRUST), **given),
-}
-OWN = ["pool", "async session"]
-
-Make = Callable[..., Sender]
 
 
 @pytest.fixture(params=WAYS)
 def make(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     """Makes engines that send in one of the ways there are."""
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    made: list[Sender] = []
-    with asyncio.Runner() as runner:
-
-        def make_one(**given: Any) -> Sender:
-            made.append(Sender(WAYS[request.param](**given), runner.run))
-            return made[-1]
-
-        yield make_one
-        for sender in made:
-            sender.close()
-            client = sender.engine._client
-            if isinstance(client, httpx.Client):
-                client.close()
-            elif client is not None:
-                runner.run(client.aclose())
+    with making_engines(request.param, monkeypatch) as make:
+        yield make
 
 
 own = pytest.mark.parametrize("make", OWN, indirect=True)
