@@ -12,16 +12,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from customerio_client.files.database import NotOurs, open_ours, transaction
+
 from .key import Key
 from .limiter import Waiter
-from .shared import SharedLimiter
-from .window import Window, claim
+from .shared import SharedLimiter, StoreProblem
+from .window import FARTHEST, LATEST, Window, claim
 
 _BUSY = 1.0
 _MARK = 0x43494F4C  # SQLite's application_id, by which a file of ours is known: "CIOL"
 _LAYOUT = 1
 _TABLES = """
-    PRAGMA application_id={mark};
     PRAGMA user_version={layout};
     CREATE TABLE clock (seen REAL, ahead REAL);
     INSERT INTO clock VALUES (0, 0);
@@ -31,14 +32,24 @@ _TABLES = """
     );
     CREATE TABLE log (bucket INTEGER, place INTEGER, time REAL, PRIMARY KEY (bucket, place)) WITHOUT ROWID;
 """
+_TABLE_NAMES = ("clock", "bucket", "log")
 _BUCKET = "SELECT id, oldest, next, waiting, awaited, closed_until FROM bucket WHERE name = ?"
+
+
+class Damaged(StoreProblem, sqlite3.DatabaseError):
+    """What is in the file does not fit together."""
+
+
+class Vanished(StoreProblem, OSError):
+    """The file is not there any more, or is another one."""
 
 
 class FileLimiter(SharedLimiter):
     """A limiter for the processes of one machine.
 
     The file is an SQLite database, which keeps its own order between processes. It must lie on a disk of the machine:
-    on a network's, locks do not hold. Pickled, it opens the same file.
+    on a network's, locks do not hold. Pickled, it opens the same file. Should somebody delete the file or damage what
+    is in it, it begins anew, and until then each process takes its share of the limits.
 
     Args:
         path: the file. It is made if it is not there.
@@ -49,7 +60,7 @@ class FileLimiter(SharedLimiter):
         ValueError: the file cannot be used, or is another program's.
     """
 
-    _failures = (sqlite3.Error, OSError)
+    _failures = (sqlite3.Error, OSError, NotOurs, UnicodeDecodeError)  # the module cannot decode all that SQLite says
 
     def __init__(
         self, path: str | os.PathLike[str], share: float = 0.25, clock: Callable[[], float] = time.time
@@ -58,10 +69,11 @@ class FileLimiter(SharedLimiter):
         self._path = Path(path).absolute()
         self._clock = clock
         self._opened: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
         try:
             with self._lock:
                 self._database()
-        except sqlite3.Error as error:
+        except self._failures as error:
             raise ValueError(f"the limiter's file {self._path} cannot be used: {error}") from error
 
     def __repr__(self) -> str:
@@ -116,20 +128,48 @@ class FileLimiter(SharedLimiter):
             try:
                 with _Transaction(self._database(), self._clock) as stored:
                     yield stored
-            except sqlite3.Error:
+            except (Damaged, ValueError, TypeError, LookupError, ArithmeticError):
+                # What is in the file has no place in what is decided by it.
+                self._begin_anew()
+                raise Damaged("what is in the file does not fit together; it begins anew") from None
+            except self._failures as error:
+                if _has_other_tables(error):
+                    self._begin_anew()
+                    raise Damaged("its tables are not those that belong in it; it begins anew") from None
                 self._close_database()  # it is opened again when it is next tried
                 raise
 
     def _database(self) -> sqlite3.Connection:
+        if self._opened is not None and self._found() != self._identity:
+            self._close_database()
+            raise Vanished("the file was deleted or replaced; it begins anew")
         if self._opened is None:
-            database = sqlite3.connect(self._path, timeout=_BUSY, isolation_level=None, check_same_thread=False)
+            pragmas = ("synchronous=OFF",)  # nothing in it outlives a loss of power by more than a window
+            database = open_ours(self._path, _MARK, pragmas, _BUSY, _create)
             try:
                 _prepare(database, self._clock())
+                self._identity = self._found()
             except BaseException:
                 database.close()
                 raise
             self._opened = database
         return self._opened
+
+    def _found(self) -> tuple[int, int] | None:
+        try:
+            found = os.stat(self._path)
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _begin_anew(self) -> None:
+        database = self._opened
+        if database is not None:
+            try:
+                with transaction(database):
+                    _recreate(database)
+            except self._failures:
+                self._close_database()
 
     def _close_database(self) -> None:
         opened, self._opened = self._opened, None
@@ -144,29 +184,45 @@ class FileLimiter(SharedLimiter):
         self._close_database()
 
 
+def _create(database: sqlite3.Connection) -> None:
+    for statement in _TABLES.format(layout=_LAYOUT).split(";"):
+        database.execute(statement)
+
+
 def _prepare(database: sqlite3.Connection, now: float) -> None:
-    # Nothing in the file outlives a loss of power by more than a window: no need to wait for the disk.
-    database.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;")
-    database.execute("BEGIN IMMEDIATE")
-    ((mark,),) = database.execute("PRAGMA application_id")
-    ((layout,),) = database.execute("PRAGMA user_version")
-    ((tables,),) = database.execute("SELECT count(*) FROM sqlite_master")
-    if not tables:
-        for statement in _TABLES.format(mark=_MARK, layout=_LAYOUT).split(";"):
-            database.execute(statement)
-    elif (mark, layout) != (_MARK, _LAYOUT):
-        raise sqlite3.DatabaseError("it is a database of another program")
-    database.execute("DELETE FROM bucket WHERE idle_at < ? + (SELECT ahead FROM clock)", [now])
-    database.execute("DELETE FROM log WHERE bucket NOT IN (SELECT id FROM bucket)")
-    database.execute("COMMIT")
+    with transaction(database):
+        ((layout,),) = database.execute("PRAGMA user_version")
+        if layout != _LAYOUT:
+            raise sqlite3.DatabaseError("another version of this package has made it")
+        try:
+            database.execute("DELETE FROM bucket WHERE idle_at < ? + (SELECT ahead FROM clock)", [now])
+            database.execute("DELETE FROM log WHERE bucket NOT IN (SELECT id FROM bucket)")
+        except sqlite3.OperationalError as error:
+            if not _has_other_tables(error):
+                raise
+            _recreate(database)
+
+
+def _has_other_tables(error: Exception) -> bool:
+    # SQLite's code for statements that do not fit the tables that are there.
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+
+
+def _recreate(database: sqlite3.Connection) -> None:
+    for table in _TABLE_NAMES:
+        database.execute(f"DROP TABLE IF EXISTS {table}")
+    _create(database)
 
 
 class _Log:
     """When the requests of a bucket went, a row each: a long log is neither read nor written as a whole."""
 
-    def __init__(self, database: sqlite3.Connection, bucket: int, oldest: int, next_place: int) -> None:
+    def __init__(self, database: sqlite3.Connection, bucket: int, oldest: int, next_place: int, now: float) -> None:
+        if not 0 <= oldest <= next_place:
+            raise Damaged
         self._database = database
         self._bucket = bucket
+        self._now = now
         self._kept_from = self.oldest = oldest
         self.next_place = next_place
 
@@ -177,6 +233,8 @@ class _Log:
         place = (self.next_place if index < 0 else self.oldest) + index
         query = "SELECT time FROM log WHERE bucket = ? AND place = ?"
         ((time,),) = self._database.execute(query, [self._bucket, place])
+        if not time <= self._now:
+            raise Damaged
         return float(time)
 
     def append(self, time: float) -> None:
@@ -225,6 +283,8 @@ class _Transaction:
         try:
             time = self._clock()
             ((seen, ahead),) = self._database.execute("SELECT seen, ahead FROM clock")
+            if not (0 <= seen <= time + FARTHEST and -1 <= ahead <= FARTHEST):
+                raise Damaged
             self.now = max(time + ahead, math.nextafter(seen, math.inf))
             self._database.execute("UPDATE clock SET seen = ?, ahead = ?", [self.now, self.now - time])
         except BaseException:
@@ -238,8 +298,13 @@ class _Transaction:
             self._database.execute("INSERT INTO bucket VALUES (NULL, ?, 0, 0, x'', x'', 0, 0)", [key.name])
             row = self._database.execute(_BUCKET, [key.name]).fetchone()
         bucket, oldest, next_place, waiting, awaited, closed_until = row
-        log = _Log(self._database, bucket, oldest, next_place)
+        log = _Log(self._database, bucket, oldest, next_place, self.now)
         window = Window(key.requests, key.seconds, log, _numbers(waiting), _numbers(awaited), closed_until)
+        latest = self.now + max(LATEST, 2 * window.span)
+        tickets, awaited_until = window.waiting, window.awaited.values()
+        in_order = tickets == sorted(tickets) and all(map(self.now.__ge__, tickets))
+        if not (in_order and closed_until <= latest and all(map(latest.__ge__, awaited_until))):
+            raise Damaged
         self._read.append((bucket, log, window))
         return window
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 try:
     import redis
     from redis.backoff import NoBackoff
+    from redis.commands.core import Script
     from redis.retry import Retry
 except ImportError as missing:
     raise ImportError("limiter='redis://...' needs redis: pip install 'customerio-client[redis]'") from missing
@@ -15,11 +16,18 @@ except ImportError as missing:
 from . import redis_script
 from .key import Key
 from .limiter import Waiter
-from .shared import SharedLimiter
+from .shared import SharedLimiter, StoreProblem
 from .window import Window
 
 _SECONDS = 1.0
 _FOREVER = 1e9
+
+
+_SIGNS_OF_DAMAGE = (redis_script.DAMAGED, "WRONGTYPE", "attempt to ")
+
+
+class Damaged(StoreProblem, redis.RedisError):
+    """What is in Redis does not fit together."""
 
 
 class RedisLimiter(SharedLimiter):
@@ -75,7 +83,7 @@ class RedisLimiter(SharedLimiter):
         for key in place.keys:
             window = Window(key.requests, key.seconds)
             arguments += [window.requests, window.span, window.pace]
-        response = self._claim_script(keys=list(_names(place.keys)), args=arguments)
+        response = self._run(self._claim_script, place.keys, arguments)
         wait, given = cast("tuple[bytes, bytes]", response)
         if given:
             place.ticket = float(given)
@@ -93,11 +101,21 @@ class RedisLimiter(SharedLimiter):
 
     def leave_shared(self, place: Waiter) -> None:
         """Do what `leave` does; see `SharedLimiter`."""
-        self._leave_script(keys=list(_names(place.keys)), args=[f"{place.ticket:.6f}"])
+        self._run(self._leave_script, place.keys, [f"{place.ticket:.6f}"])
 
     def close_shared(self, key: Key, seconds: float) -> None:
         """Do what `close_bucket` does; see `SharedLimiter`."""
-        self._close_script(keys=list(_names([key])), args=[seconds])
+        self._run(self._close_script, [key], [seconds])
+
+    def _run(self, script: Script, keys: Sequence[Key], arguments: Sequence[str | float]) -> Any:
+        names = list(_names(keys))
+        try:
+            return script(keys=names, args=arguments)
+        except redis.ResponseError as error:
+            if not any(sign in str(error) for sign in _SIGNS_OF_DAMAGE):
+                raise
+            self._redis.delete(*names)
+        raise Damaged(f"{redis_script.DAMAGED}; it begins anew")
 
 
 def _client(url: str) -> redis.Redis:

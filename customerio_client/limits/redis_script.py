@@ -10,22 +10,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from .window import LONGEST_NAP, NAPS, PATIENCE_WITH_SLEEPERS
+from .window import FARTHEST, LATEST, LONGEST_NAP, NAPS, PATIENCE_WITH_SLEEPERS
 
-_CLOCK = """
+DAMAGED: Final = "what is kept does not fit together"
+
+_CLOCK = (
+    f"\nlocal FARTHEST, LATEST, DAMAGED = {FARTHEST:.0f}, {LATEST:.0f}, '{DAMAGED}'"
+    + """
 local function text(number) return string.format('%.6f', number) end
+
+local function checked(value, least, most)
+  local number = tonumber(value)
+  if not number or not (number >= least and number <= most) then error(DAMAGED) end
+  return number
+end
 
 local function read_clock(key)
   local time = redis.call('TIME')
   local wall = time[1] + time[2] / 1e6
   local known = redis.call('HMGET', key, 'seen', 'ahead')
-  local seen, ahead = tonumber(known[1] or 0), tonumber(known[2] or 0)
+  local seen, ahead = checked(known[1] or 0, 0, wall + FARTHEST), checked(known[2] or 0, -1, FARTHEST)
   local now = tonumber(text(math.max(wall + ahead, seen + 1e-6)))
   redis.call('HSET', key, 'seen', text(now), 'ahead', text(now - wall))
   redis.call('EXPIRE', key, 604800)
   return now
 end
 """
+)
 
 CLAIM: Final = (
     f"local LONGEST_NAP, NAPS, PATIENCE_WITH_SLEEPERS = {LONGEST_NAP}, {NAPS}, {PATIENCE_WITH_SLEEPERS}"
@@ -48,7 +59,20 @@ local function leave(window, who)
   redis.call('HDEL', window.state, who)
 end
 
+local function check(window)
+  local latest = now + math.max(LATEST, 2 * window.span)
+  for _, place in ipairs({0, -1}) do
+    local went = redis.call('LINDEX', window.log, place)
+    if went then checked(went, 0, now) end
+    local waits = redis.call('ZRANGE', window.queue, place, place, 'WITHSCORES')
+    if waits[1] and checked(waits[1], 0, now) ~= checked(waits[2], 0, now) then error(DAMAGED) end
+    if waits[1] then checked(redis.call('HGET', window.state, waits[1]), 0, latest) end
+  end
+  checked(redis.call('HGET', window.state, 'closed') or 0, 0, latest)
+end
+
 local function refresh(window)
+  check(window)
   local newest = redis.call('LINDEX', window.log, -1)
   if newest and newest + window.span <= now then redis.call('DEL', window.log) end
   local oldest = redis.call('LINDEX', window.log, 0)

@@ -18,6 +18,11 @@ from .limiter import Limiter, Waiter
 
 T = TypeVar("T")
 
+
+class StoreProblem(Exception):
+    """Something is wrong with what a limiter shares with others. Its words may be logged."""
+
+
 _LOG = logging.getLogger("customerio_client")
 _TRY_AGAIN = 5.0
 _THREADS = 4
@@ -172,11 +177,12 @@ class SharedLimiter(Limiter):
             first, self._lost = not self._lost, True
             self._try_again_at = time.monotonic() + _TRY_AGAIN
         if first:
-            # Not the failure's words: they may hold an address or a path.
+            # Not the words of another's failure: they may hold an address or a path.
+            why = str(failure) if isinstance(failure, StoreProblem) else type(failure).__name__
             _LOG.warning(
                 "%r cannot be reached (%s); this process goes on with %g %% of each rate limit",
                 self,
-                type(failure).__name__,
+                why,
                 self._share * 100,
             )
 

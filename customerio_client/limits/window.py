@@ -18,9 +18,17 @@ GUARD = 0.025, 0.005
 Requests do not arrive in the rhythm in which they were let through: one is held up on its way, the next is not. As long
 as no request is held up longer than others by more than this, no window of the vendor's sees more than its limit."""
 
-LONGEST_NAP = 1.0
+LONGEST_NAP = 0.5
 NAPS = 16
-PATIENCE_WITH_SLEEPERS = 5.0
+PATIENCE_WITH_SLEEPERS = 0.25
+"""Seconds by which one who waits may be late before others pass. It is short since it costs little: whoever comes back
+later has the same place again, while those of killed processes hold everybody up."""
+
+FARTHEST = 10 * 366 * 86_400.0
+"""Seconds by which the clock that is kept may be ahead of the machine's: somebody may have set that back by years."""
+
+LATEST = 8 * 86_400.0
+"""Seconds from now until which a bucket may be closed, or somebody be expected, unless it counts over a longer time."""
 
 
 class Log(Protocol):
