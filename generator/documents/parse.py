@@ -50,6 +50,13 @@ def parse_object(data: bytes, where: str) -> dict[str, Any]:
     return value
 
 
+def item_lines(data: bytes, key: str) -> list[int]:
+    """The line that each item of a list at the top of a document begins on, for messages. The document was parsed."""
+    root: Any = yaml.compose(data, Loader=yaml.CSafeLoader)  # JSON too, which is YAML
+    items = next(value for name, value in root.value if name.value == key).value
+    return [item.start_mark.line + 1 for item in items]
+
+
 def _check_tree(value: Any, where: str) -> None:
     """Nesting, and text that could not be written again. Level by level, because recursion is what it guards."""
     level, depth = [value], 0

@@ -4,13 +4,15 @@ Beyond the specification every action says why (`x-reason`) and where the fact c
 it replaces or removes it must name (`x-expect`: a subset of what is there before). With `x-replace: true` an
 update takes the place of the matched node instead of being merged into it.
 
-A stale action is one the vendor has overtaken: its target matches nothing, its `x-expect` does not hold, the
-value is there already, it would overwrite what it does not expect, or it has a key nobody reads. An action that
-could never work (no target, no reason, no valid JSONPath) is an error of ours and stops in any case.
+A stale action is one the vendor has overtaken: its target (or one of several) matches nothing, its `x-expect` does not
+hold, the value is there already, it would overwrite what it does not expect, it says something of a field that is gone,
+or it has a key nobody reads. What of it still fits is applied, if stale actions are reported and do not stop. An action
+that could never work (no target, no reason, no valid JSONPath) is an error of ours and stops in any case.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -20,9 +22,11 @@ from typing import Any, Literal, NamedTuple
 
 from jsonpath import JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
+from jsonpath.selectors import NameSelector
 
-from generator.documents.parse import parse_object
+from generator.documents.parse import item_lines, parse_object
 from generator.errors import Finding, GeneratorError
+from generator.stages.gone_facts import GoneFact, gone_facts, removed
 
 DOCUMENT_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 INFO_KEYS = frozenset({"title", "version", "description"})
@@ -46,6 +50,7 @@ class Action:
     """One action of an overlay. `number` counts from 1, as a person would."""
 
     file: str
+    line: int
     number: int
     target: str
     verb: str
@@ -59,7 +64,7 @@ class Action:
 
     @property
     def where(self) -> str:
-        return f"{self.file}: action {self.number}, target {self.target}"
+        return f"{self.file}, line {self.line}: action {self.number}, target {self.target}"
 
 
 @dataclass(frozen=True)
@@ -103,12 +108,14 @@ def read(data: bytes, file: str) -> Overlay:
     if not isinstance(actions, list) or not actions:
         raise GeneratorError("'actions' must be a list of at least one action", file)
     unknown = sorted(document.keys() - DOCUMENT_KEYS) + sorted(f"info.{key}" for key in info.keys() - INFO_KEYS)
-    checked = (_action(action, file, number, version) for number, action in enumerate(actions, 1))
+    lines = item_lines(data, "actions")
+    numbered = enumerate(zip(actions, lines, strict=True), 1)
+    checked = (_action(action, file, line, number, version) for number, (action, line) in numbered)
     return Overlay(file, info["title"], tuple(checked), next(iter(unknown), ""))
 
 
-def _action(action: Any, file: str, number: int, version: str) -> Action:
-    where = f"{file}: action {number}"
+def _action(action: Any, file: str, line: int, number: int, version: str) -> Action:
+    where = f"{file}, line {line}: action {number}"
     if not isinstance(action, dict) or not isinstance(action.get("target"), str):
         raise GeneratorError("an action is a mapping with a 'target'", where)
     target = action["target"]
@@ -130,9 +137,9 @@ def _action(action: Any, file: str, number: int, version: str) -> Action:
         _query(path, where)
     unknown = sorted(action.keys() - ACTION_KEYS) + list(_unknown_facts(action.get("update")))
     return Action(
-        file=file, number=number, target=target, verb=verb, value=action[verb], expect=action.get("x-expect"),
-        has_expect="x-expect" in action, replace=replace, reason=action["x-reason"], source=action["x-source"],
-        unknown=next(iter(unknown), ""),
+        file=file, line=line, number=number, target=target, verb=verb, value=action[verb],
+        expect=action.get("x-expect"), has_expect="x-expect" in action, replace=replace,
+        reason=action["x-reason"], source=action["x-source"], unknown=next(iter(unknown), ""),
     )  # fmt: skip
 
 
@@ -178,14 +185,19 @@ def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale
     """
     document = json.loads(json.dumps(document))  # a deep copy, in a tenth of copy.deepcopy's time
     findings: list[Finding] = []
+    applied: list[_Applied] = []
     for overlay in overlays:
         if overlay.unknown:
             findings.append(Finding("patch", overlay.file, f"nobody reads the key {overlay.unknown!r}"))
         for action in overlay.actions:
             try:
-                _apply(document, action)
+                parts, stale_parts = _apply(document, action)
             except Staleness as why:
                 findings.append(Finding("patch", action.where, str(why)))
+            else:
+                applied += [_Applied(action, place) for place in parts]
+                findings += [Finding("patch", action.where, why) for why in stale_parts]
+    findings += _without_gone_facts(document, applied)
     if findings and stale == "stop":
         raise _stale_error(findings)
     return Patched(document, findings)
@@ -194,7 +206,7 @@ def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale
 def _stale_error(findings: list[Finding]) -> GeneratorError:
     count = "a stale overlay" if len(findings) == 1 else f"{len(findings)} stale overlays"
     lines = "".join(f"\n  {finding.where}: {finding.message}" for finding in findings)
-    fix = "\nDelete or mend these actions, or pass --stale report to go on without them."
+    fix = "\nDelete or correct these actions, or pass --stale report to go on without them."
     return GeneratorError(f"{count}:{lines}{fix}")
 
 
@@ -207,23 +219,112 @@ class _Node(NamedTuple):
     parts: tuple[int | str, ...]
 
 
-def _apply(document: dict[str, Any], action: Action) -> None:
+Parts = tuple[int | str, ...]
+
+
+def _apply(document: dict[str, Any], action: Action) -> tuple[list[Parts], list[str]]:
+    """Where the action was applied, and why it was not where else it should be."""
     if action.unknown:
         raise Staleness(f"nobody reads the key {action.unknown!r}")
     nodes = _select(document, action.target)
     if not nodes:
         raise Staleness("the target matches nothing")
-    if action.has_expect:
-        for node in nodes:
-            if difference := _difference(action.expect, node.value):
-                raise Staleness(f"{_at(node.parts)}: x-expect does not hold: {difference}")
+    whys = [f"{choice} matches nothing" for choice in _unmatched(document, action.target)]
+    value = _copied(document, action.value) if action.verb == "copy" else action.value
+    if action.verb != "remove" and not action.replace:
+        _refuse_several_kinds(nodes)
+    fitting: list[_Node] = []
+    for node in nodes:
+        if difference := _difference(action.expect, node.value) if action.has_expect else "":
+            whys.append(f"{_at(node.parts)}: x-expect does not hold: {difference}")
+        elif action.verb != "remove" and (why := _misfit(node, value, action)):
+            place = f"{_at(node.parts)}: " if len(nodes) > 1 and not why.startswith("#") else ""
+            whys.append(f"{place}{why}")
+        else:
+            fitting.append(node)
+    if not fitting:
+        raise Staleness("; ".join(whys))
     if action.verb == "remove":
-        _remove(nodes)
-        return
-    value = action.value
-    if action.verb == "copy":
-        value = _copied(document, action.value)
-    _replace(nodes, value) if action.replace else _update(nodes, value, action)
+        _remove(fitting)
+    elif action.replace:
+        _replace(fitting, value)
+    else:
+        _update(fitting, value, action)
+    return [node.parts for node in fitting], whys
+
+
+def _refuse_several_kinds(nodes: list[_Node]) -> None:
+    kinds = {_kind(node.value) for node in nodes}
+    if len(kinds) > 1:
+        raise Staleness(f"the target matches {' and '.join(sorted(kinds))}; the specification wants one kind")
+
+
+def _misfit(node: _Node, value: Any, action: Action) -> str:
+    """Why a value cannot be put into a node, or need not be; empty if it can."""
+    try:
+        _replace([node], value, trial=True) if action.replace else _update([node], value, action, trial=True)
+    except Staleness as why:
+        return str(why)
+    return ""
+
+
+def _unmatched(document: Any, target: str) -> list[str]:
+    """Of a target that lists names, `['A','B']`, the combinations that match nothing."""
+    segments = _compile(target).segments
+    listed = [
+        [selector.name for selector in segment.selectors if isinstance(selector, NameSelector)] for segment in segments
+    ]
+    if not any(len(names) > 1 for names in listed):
+        return []
+    several = [index for index, names in enumerate(listed) if len(names) > 1]
+    found = []
+    for choice in itertools.product(*(listed[index] for index in several)):
+        chosen = dict(zip(several, choice, strict=True))
+        texts = [f"[{_quoted(chosen[index])}]" if index in chosen else str(one) for index, one in enumerate(segments)]
+        if not _select(document, one := "$" + "".join(texts)):
+            found.append(one)
+    return found
+
+
+def _quoted(name: str) -> str:
+    return "'" + name.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+@dataclass(frozen=True)
+class _Applied:
+    """A place in the document that an action wrote to."""
+
+    action: Action
+    parts: Parts
+
+
+def _without_gone_facts(document: dict[str, Any], applied: Sequence[_Applied]) -> list[Finding]:
+    """Take out what overlays say of fields that are gone, and whatever relies on that."""
+    findings: list[Finding] = []
+    while gone := gone_facts(document):
+        removed(document, gone)
+        findings += [Finding("patch", _writer(fact, applied), fact.why) for fact in gone]
+    return findings
+
+
+def _writer(fact: GoneFact, applied: Sequence[_Applied]) -> str:
+    """The action that said it: the last one that wrote there."""
+    for one in reversed(applied):
+        steps = fact.path[len(one.parts) :]
+        if fact.path[: len(one.parts)] == tuple(map(str, one.parts)) and _holds(one.action.value, steps):
+            return one.action.where
+    return "/".join(("#", *fact.path))
+
+
+def _holds(value: Any, steps: Sequence[str]) -> bool:
+    """Whether a value of an action has something below these steps; a list counts as a whole."""
+    for step in steps:
+        if isinstance(value, list):
+            return True
+        if not isinstance(value, dict) or step not in value:
+            return False
+        value = value[step]
+    return True
 
 
 def _select(document: Any, path: str) -> list[_Node]:
@@ -258,12 +359,12 @@ def _document_order(node: _Node) -> list[tuple[str, int]]:
     return [("", part) if isinstance(part, int) else (part, 0) for part in node.parts]
 
 
-def _replace(nodes: list[_Node], value: Any) -> None:
+def _replace(nodes: list[_Node], value: Any, *, trial: bool = False) -> None:
     if all(_same(node.value, value) for node in nodes):
         raise Staleness("the value is there already")
     if any(node.parent is None for node in nodes):
         raise Staleness("the whole document cannot be replaced")
-    for node in nodes:
+    for node in nodes if not trial else ():
         node.parent[node.key] = _fresh(value)
 
 
@@ -280,11 +381,8 @@ class _Merge:
     already: set[str] = field(default_factory=set)
 
 
-def _update(nodes: list[_Node], value: Any, action: Action) -> None:
+def _update(nodes: list[_Node], value: Any, action: Action, *, trial: bool = False) -> None:
     """Merge into every node, or into none: a trial on copies comes first."""
-    kinds = {_kind(node.value) for node in nodes}
-    if len(kinds) > 1:
-        raise Staleness(f"the target matches {' and '.join(sorted(kinds))}; the specification wants one kind")
     expect = action.expect if action.has_expect else _NOTHING
     merge = _Merge()
     for node in nodes:
@@ -293,7 +391,9 @@ def _update(nodes: list[_Node], value: Any, action: Action) -> None:
         raise Staleness("nothing changes, the value is there already")
     if already := sorted(merge.already - merge.changed):
         raise Staleness(f"the value is there already at {', '.join(already)}")
-    for node in nodes:  # objects are merged in place, so a node below another matched one is reached too
+    for node in (
+        nodes if not trial else ()
+    ):  # objects are merged in place, so a node below another matched one is reached too
         result = _merged(node.value, value, expect, _at(node.parts), "", merge)
         if node.parent is not None:
             node.parent[node.key] = result

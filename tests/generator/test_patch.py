@@ -145,7 +145,7 @@ def test_actions_see_what_those_before_them_did() -> None:
 
 def test_a_target_that_is_gone() -> None:
     message = stale({"target": LIST, "update": {"x-bucket": "a"}}, {"target": "$.paths['/v2'].get", "update": {}})
-    assert "o.yaml: action 2, target $.paths['/v2'].get: the target matches nothing" in message
+    assert "o.yaml, line 1: action 2, target $.paths['/v2'].get: the target matches nothing" in message
     assert "action 1" not in message
 
 
@@ -237,9 +237,151 @@ def test_all_stale_actions_are_named_at_once_and_skipped_on_demand() -> None:
     assert len(result.findings) == 2
 
 
-def test_a_stale_update_changes_none_of_its_nodes() -> None:
+def test_a_node_that_an_update_does_not_fit_is_left_as_it_is_and_named() -> None:
     action = {"target": "$.paths.*.get", "update": {"deprecated": {"x": 1}, "x-bucket": "a"}}
-    assert patch(DOCUMENT, [overlay(action)], stale="report").document == DOCUMENT
+    result = patch(DOCUMENT, [overlay(action)], stale="report")
+    paths = result.document["paths"]
+    assert paths["/v1/messages/{id}"] == DOCUMENT["paths"]["/v1/messages/{id}"]
+    assert paths["/v1/messages"]["get"].items() >= action["update"].items()  # type: ignore[attr-defined]
+    (finding,) = result.findings
+    assert "~1messages~1{id}/get" in finding.message and "cannot be merged" in finding.message
+
+
+def test_of_several_targets_those_that_match_nothing_are_named() -> None:
+    target = "$.paths['/v1/messages','/v1/messages/{id}','/v1/it\\'s'].get['tags','deprecated']"
+    action = {"target": target, "update": {"x-docs": {}}, "x-expect": None, "x-replace": True}
+    document = json.loads(json.dumps(DOCUMENT))
+    document["paths"]["/v1/messages/{id}"]["get"] |= {"deprecated": None, "tags": None}
+    document["paths"]["/v1/messages"]["get"]["tags"] = None
+    result = patch(document, [overlay(action)], stale="report")
+    assert [finding.message for finding in result.findings] == [
+        "$['paths']['/v1/messages']['get']['deprecated'] matches nothing",
+        "$['paths']['/v1/it\\'s']['get']['tags'] matches nothing",
+        "$['paths']['/v1/it\\'s']['get']['deprecated'] matches nothing",
+    ]
+    assert result.document["paths"]["/v1/messages"]["get"]["tags"] == {"x-docs": {}}  # what is there has it
+    with pytest.raises(GeneratorError, match="3 stale overlays"):
+        patch(document, [overlay(action)])
+
+
+def test_one_of_several_targets_that_has_the_value_already_is_named() -> None:
+    action = {"target": "$.paths.*.get", "update": {"deprecated": True}}
+    (finding,) = patch(DOCUMENT, [overlay(action)], stale="report").findings
+    assert "the value is there already" in finding.message and "~1messages~1{id}/get" in finding.message
+
+
+# --- facts about what is gone -----------------------------------------------------------------------------
+
+THINGS: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "paths": {
+        "/things": {
+            "post": {
+                "operationId": "makeThings",
+                "parameters": [{"name": "start", "in": "query"}, {"name": "limit", "in": "query"}],
+                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Made"}}}},
+                "responses": {
+                    "200": {
+                        "content": {"application/json": {"schema": {"anyOf": [{"$ref": "#/components/schemas/Page"}]}}}
+                    }
+                },
+            },
+            "get": {"operationId": "look", "responses": {"200": {}}},
+        }
+    },
+    "components": {
+        "schemas": {
+            "Made": {"properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Item"}}}},
+            "Item": {"properties": {"id": {"type": "string"}, "free": {"additionalProperties": True}}},
+            "Page": {"properties": {"found": {"type": "array", "items": {}}, "next": {}, "state": {"type": "string"}}},
+        }
+    },
+}
+FACTS: dict[str, dict[str, Any]] = {
+    "words of a parameter": {"x-docs": {"parameters": {"start": "a", "GONE": "b"}}},
+    "words of a field": {"x-docs": {"summary": "Makes.", "body": {"items": "a", "GONE": "b"}}},
+    "limit of a field": {"x-limits": {"body": 9, "fields": {"items[].id": {"bytes": 1}, "items[].GONE": {"bytes": 1}}}},
+    "limit inside of a map": {"x-limits": {"fields": {"items[].free.x": {"bytes": 1}, "items[].GONE": {"bytes": 1}}}},
+    "limit of a parameter": {"x-limits": {"parameters": {"start": {"bytes": 1}, "GONE": {"bytes": 1}}}},
+    "limit together": {"x-limits": {"together": [{"fields": ["items", "GONE"], "addresses": 2}]}},
+    "not counted": {"x-limits": {"except": ["GONE", "items"]}},
+    "window": {"x-limits": {"window": {"start": "start", "end": "GONE", "months": 1}}},
+    "link": {"x-limits": {"valid_seconds": {"state": 1, "GONE": 1}}},
+    "items of a batch": {"x-limits": {"items": "GONE", "item": 3}},
+    "cursor": {"x-pagination": {"style": "cursor", "cursor": "GONE", "next": "next", "items": "found"}},
+    "list of a page": {"x-pagination": {"style": "cursor", "cursor": "start", "next": "next", "items": "GONE"}},
+    "size of a page": {"x-pagination": {"cursor": "start", "next": "next", "items": "found", "limit": "GONE"}},
+    "id": {"x-retry": "dedupe", "x-dedupe": {"field": "GONE", "items": "items", "format": "ulid"}},
+    "what is waited for": {"x-starts": {"operation": "GONE"}},
+    "how far it is": {"x-waiting": {"state": "GONE"}},
+    "why it failed": {"x-waiting": {"state": "state", "reason": "GONE"}},
+}
+LEFT: dict[str, dict[str, Any]] = {  # of those of which something stays besides the mere removal of the key
+    "limit together": {"x-limits": {"together": [{"fields": ["items"], "addresses": 2}]}},
+    "not counted": {"x-limits": {"except": ["items"]}},
+    "window": {"x-limits": {}},
+    "items of a batch": {"x-limits": {}},
+    "size of a page": {"x-pagination": {"cursor": "start", "next": "next", "items": "found"}},
+    "why it failed": {"x-waiting": {"state": "state"}},
+    **{name: {} for name in ("cursor", "list of a page", "id", "what is waited for", "how far it is")},
+}
+
+
+@pytest.mark.parametrize("name", FACTS)
+def test_a_fact_about_what_is_gone_is_stale(name: str) -> None:
+    target = "$.paths['/things'].post"
+    actions = [{"target": "$", "update": {"x-reference": "r"}}, {"target": target, "update": FACTS[name]}]
+    with pytest.raises(GeneratorError, match=r"o\.yaml, line 1: action 2, target .*GONE"):
+        patch(THINGS, [overlay(*actions)])
+    result = patch(THINGS, [overlay(*actions)], stale="report")
+    assert result.findings and all("GONE" in finding.message for finding in result.findings)
+    assert {finding.where for finding in result.findings} == {f"o.yaml, line 1: action 2, target {target}"}
+    found = {key: value for key, value in result.document["paths"]["/things"]["post"].items() if key.startswith("x-")}
+    assert found == LEFT.get(name, _without(FACTS[name], "GONE"))
+
+
+def _without(value: Any, gone: str) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return {key: _without(item, gone) for key, item in value.items() if gone not in key}
+
+
+def test_words_of_a_field_that_is_gone_are_stale_and_named_with_their_line(tmp_path: Path) -> None:
+    text = """\
+overlay: 1.0.0
+info: {title: t, version: '1'}
+actions:
+  - target: $.components.schemas.Item
+    update: {x-docs: {fields: {id: A, gone: B}}}
+    x-reason: r
+    x-source: s
+
+  - target: $.components.schemas
+    update: {Page: {x-docs: {fields: {gone: B}}}}
+    x-reason: r
+    x-source: s
+"""
+    (tmp_path / "fields.yaml").write_text(text)
+    result = patch(THINGS, load(tmp_path), stale="report")
+    schemas = result.document["components"]["schemas"]
+    assert schemas["Item"]["x-docs"] == {"fields": {"id": "A"}} and schemas["Page"]["x-docs"] == {"fields": {}}
+    assert [str(finding).replace(str(tmp_path), "") for finding in result.findings] == [
+        "patch: /fields.yaml, line 4: action 1, target $.components.schemas.Item: Item has no field 'gone'",
+        "patch: /fields.yaml, line 9: action 2, target $.components.schemas: Page has no field 'gone'",
+    ]
+
+
+def test_what_relies_on_a_fact_that_is_gone_goes_too() -> None:
+    actions = [
+        {"target": "$.paths['/things'].get", "update": {"x-waiting": {"state": "gone"}}},
+        {"target": "$.paths['/things'].post", "update": {"x-starts": {"operation": "look"}}},
+    ]
+    result = patch(THINGS, [overlay(*actions)], stale="report")
+    assert result.document["paths"] == THINGS["paths"]
+    assert [finding.message for finding in result.findings] == [
+        "the response has no field 'gone'",
+        "nothing says how look tells how far it is",
+    ]
 
 
 # --- broken -----------------------------------------------------------------------------------------------
