@@ -38,6 +38,9 @@ FACTS = frozenset(  # the extensions that later stages read; any other in an upd
     "x-free-times x-moment".split()
 )
 
+DESCRIBING = frozenset(
+    "type $ref anyOf oneOf allOf enum const properties items additionalProperties".split()  # of what may stand there
+)
 _PATHS = JSONPathEnvironment(strict=True)  # strict: RFC 9535 and nothing beyond
 
 
@@ -407,6 +410,8 @@ def _merged(old: Any, new: Any, expect: Any, place: str, below: str, merge: _Mer
             if key in old:
                 inner = expect.get(key, _NOTHING) if isinstance(expect, dict) else _NOTHING
                 old[key] = _merged(old[key], value, inner, place, here, merge)
+            elif f"{place}{below}".endswith("/properties") and _says_no_type(value):
+                raise Staleness(f"{place}{here}: there is no such field, and {_short(value)} describes none")
             else:
                 old[key] = _fresh(value)
                 merge.changed.add(here)
@@ -428,6 +433,11 @@ def _merged(old: Any, new: Any, expect: Any, place: str, below: str, merge: _Mer
     else:
         merge.changed.add(below or "/")
     return new
+
+
+def _says_no_type(schema: Any) -> bool:
+    """Whether a schema only adds something (a format, a bound) to what is not there."""
+    return isinstance(schema, dict) and bool(schema) and not DESCRIBING & schema.keys()
 
 
 def _difference(expect: Any, actual: Any) -> str:

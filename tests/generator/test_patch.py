@@ -371,6 +371,21 @@ actions:
     ]
 
 
+def test_a_format_for_a_field_that_is_gone_is_stale() -> None:
+    target = "$.components.schemas.Item"
+    for action in (
+        {"target": target, "update": {"properties": {"id": {"format": "uri"}, "gone": {"format": "uri"}}}},
+        {"target": f"{target}.properties", "update": {"gone": {"maximum": 3}}},
+        {"target": f"{target}.properties.gone", "update": {"format": "uri"}},
+        {"target": f"{target}.properties['id','gone']", "update": {"format": "uri"}},
+    ):
+        result = patch(THINGS, [overlay(action)], stale="report")
+        assert [("gone" in finding.where + finding.message) for finding in result.findings] == [True], action
+        assert result.document["components"]["schemas"]["Item"]["properties"].keys() == {"id", "free"}
+    added = {"target": f"{target}.properties", "update": {"new": {"type": "string", "format": "uri"}, "any": {}}}
+    assert not patch(THINGS, [overlay(added)]).findings
+
+
 def test_what_relies_on_a_fact_that_is_gone_goes_too() -> None:
     actions = [
         {"target": "$.paths['/things'].get", "update": {"x-waiting": {"state": "gone"}}},
