@@ -2,7 +2,7 @@
 
 shapes, schemas     two schemas, down to the leaves
 matching, contracts two contracts: which operation is which, and all that an operation has
-facts               what overlays say
+facts, checks       what overlays say, and what the packages check by it
 surface, python     the public names of the packages
 verdicts            what each kind of change is called and whether it breaks a caller
 todo                stale overlay actions, names and words that are missing
@@ -16,6 +16,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from generator.commands.changes.checks import compare_checks
 from generator.commands.changes.contracts import compare_contracts
 from generator.commands.changes.facts import compare_facts
 from generator.commands.changes.matching import match
@@ -68,16 +69,15 @@ class _Api:
             patch(dict(self.contracts[0]), self.overlays[0], stale="report").document,
             patch(dict(self.contracts[1]), self.overlays[1], stale="report").document,
         )
-        self.calls = (
-            PythonCalls(_mended(self.patched[0]), given[0].source),
-            PythonCalls(_mended(self.patched[1]), given[1].source),
-        )
+        self.mended = _mended(self.patched[0]), _mended(self.patched[1])
+        self.calls = PythonCalls(self.mended[0], given[0].source), PythonCalls(self.mended[1], given[1].source)
 
     def changes(self) -> list[Change]:
         found = compare_contracts(self.name, *self.contracts, self.calls)
-        if _said(self.overlays[0]) != _said(self.overlays[1]):
-            found += compare_facts(self.name, *self.patched, self.calls[1])
-        return found
+        found += compare_facts(self.name, *self.patched, self.calls[1])
+        told = {(change.method, change.path, change.where) for change in found}
+        checks = compare_checks(self.name, *self.mended, self.calls[1])
+        return [*found, *(one for one in checks if (one.method, one.path, one.where) not in told)]
 
     def stale(self) -> list[StaleAction]:
         pairs = match(*self.contracts).pairs
@@ -100,8 +100,3 @@ def _mended(document: Mapping[str, Any]) -> dict[str, Any]:
     from generator.stages.mend import mend
 
     return mend(dict(document))[0]
-
-
-def _said(overlays: list[Overlay]) -> list[Any]:
-    """What overlays do, wherever their files lie."""
-    return [(action.target, action.verb, action.value, action.replace) for one in overlays for action in one.actions]

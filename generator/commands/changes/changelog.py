@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.commands.changes.model import Change
 from generator.commands.changes.report import Report
-from generator.commands.changes.verdicts import UNNOTICED
+from generator.commands.changes.verdicts import LOST, UNNOTICED
 from generator.commands.changes.wording import lines, name_of, without_known
 from generator.errors import GeneratorError
 from generator.project.replace import write_file
@@ -30,7 +30,7 @@ def entry(report: Report) -> str:
 
 
 def _api(api: str, changes: list[Change]) -> Iterator[str]:
-    for title in ("Breaking", "Added", "Changed", "Removed"):
+    for title in ("Breaking", "Lost", "Added", "Changed", "Removed"):
         found = [line.text for line in lines(change for change in changes if _section(change) == title)]
         if found:
             yield f"### {name_of(api)}: {title.lower()}\n"
@@ -41,6 +41,8 @@ def _api(api: str, changes: list[Change]) -> Iterator[str]:
 def _section(change: Change) -> str:
     if change.breaking:
         return "Breaking"
+    if change.kind in LOST:
+        return "Lost"
     if change.kind.endswith("-added"):
         return "Added"
     return "Removed" if change.kind.endswith("-removed") else "Changed"

@@ -1,6 +1,6 @@
-"""Compares what overlays say: limits, rates, pages, retry safety, headers, regions, credentials.
+"""Compares what overlays say: limits, rates, pages, waiting, retry safety, headers, regions, credentials.
 
-No document of the vendor brings these facts, so they change with our overlays only.
+No document of the vendor brings these facts: they change with our overlays, or get lost with what they are about.
 """
 
 from __future__ import annotations
@@ -15,7 +15,14 @@ from generator.commands.changes.verdicts import breaks
 from generator.stages.emit.operations import SAFE
 
 Document = Mapping[str, Any]
-PLAIN = {"x-dedupe": "dedupe-changed", "x-headers": "headers-changed"}
+PLAIN = {
+    "x-dedupe": "dedupe-changed",
+    "x-headers": "headers-changed",
+    "x-rejected": "rejected-changed",
+    "x-person": "person-changed",
+    "x-starts": "waiting-changed",
+    "x-waiting": "waiting-changed",
+}
 
 
 def compare_facts(api: str, old: Document, new: Document, calls: PythonCalls) -> list[Change]:

@@ -11,7 +11,7 @@ from generator.commands.changes.model import Change
 from generator.commands.changes.python import PYTHON
 from generator.commands.changes.report import Report
 from generator.commands.changes.todo import StaleAction, Stub
-from generator.commands.changes.verdicts import UNNOTICED
+from generator.commands.changes.verdicts import LOST, UNNOTICED
 from generator.commands.changes.wording import Line, code, counted, lines, name_of, without_known
 
 OPEN = 8  # lines of one list that are shown; what is longer can be unfolded
@@ -58,9 +58,11 @@ def _changes(report: Report) -> Iterator[str]:
     told = without_known(report.changes)
     breaking = [one for one in told if one.breaking]
     unnoticed = [one for one in told if one.kind in UNNOTICED and not one.breaking]
-    rest = [one for one in told if not one.breaking and one.kind not in UNNOTICED]
+    lost = [one for one in told if one.kind in LOST and not one.breaking]
+    rest = [one for one in told if not one.breaking and one.kind not in UNNOTICED | LOST]
     new = [one for one in rest if one.kind.endswith("-added")]
     yield from _section("Breaking", breaking, OPEN_BREAKING)
+    yield from _section("Lost", lost, OPEN_BREAKING)
     yield from _section("New", new, OPEN)
     yield from _section("Changed", [one for one in rest if one not in new], OPEN)
     yield from _section("Of no consequence for a caller", unnoticed, 0)

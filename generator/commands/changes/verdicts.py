@@ -96,6 +96,19 @@ OTHERS: dict[str, tuple[str, bool]] = {
     "dedupe-changed": ("is recognized when repeated by {new}, was {old}", False),
     "headers-changed": ("is sent with {new}, was {old}", False),
     "credentials-changed": ("takes {new}, was {old}", True),
+    "rejected-changed": ("reports refused items in {new}, was {old}", False),
+    "person-changed": ("is about whom {new} names, was {old}", False),
+    "waiting-changed": ("says how far it is by {new}, was {old}", False),
+    # what the packages no longer check
+    "choice-lost": ("may be sent without {old}, which was refused before", False),
+    "exclusive-lost": ("may be sent with more than one of {old}, which was refused before", False),
+    "time-lost": (
+        "is no longer known to be a time: a `datetime` is not converted, milliseconds are not refused",
+        False,
+    ),
+    "constant-lost": ("may be any value, was always {old}", False),
+    "classes-merged": ("is always {new}, was told apart as {old}", False),
+    "constructors-lost": ("no longer has a module of constructors", False),
     # the Python packages
     "python-added": ("is new: {new}", False),
     "python-removed": ("is gone", True),
@@ -109,6 +122,9 @@ UNNOTICED = frozenset(
     """operation-moved operation-id-renamed tag-renamed tags-changed status-added status-removed
     parameter-style-changed media-type-added media-type-removed default-changed""".split()
 )
+
+# What callers lose without an error: a check, or a difference that was told.
+LOST = frozenset("choice-lost exclusive-lost time-lost constant-lost classes-merged constructors-lost".split())
 
 
 def breaks(kind: str, direction: Direction = "request") -> bool:

@@ -149,6 +149,8 @@ def _value(change: Change, value: Any) -> str:
         return "nothing" if "bound" in change.kind or "limit" in change.kind else "none"
     if isinstance(value, str) and not change.kind.startswith(("value", "constant", "default")):
         return code(value)
+    if isinstance(value, list) and change.kind == "classes-merged":
+        return ", ".join(map(code, value))
     if isinstance(value, list) and change.kind.startswith("values"):
         return ", ".join(code(json.dumps(item, ensure_ascii=False)) for item in value)
     if isinstance(value, dict) and "bound" in change.kind:
