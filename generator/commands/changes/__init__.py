@@ -28,6 +28,8 @@ from generator.commands.changes.todo import StaleAction, Stub, stale_actions, st
 from generator.project.files import Project
 from generator.stages.patch import Overlay, load, patch
 
+# Changes of a contract that say of a field what the loss of a check would say again.
+SAID_ALREADY = frozenset("format-changed format-removed constant-changed values-freed type-changed".split())
 UNVERSIONED = "0.0.0"  # what has no pyproject.toml counts from
 
 
@@ -75,7 +77,7 @@ class _Api:
     def changes(self) -> list[Change]:
         found = compare_contracts(self.name, *self.contracts, self.calls)
         found += compare_facts(self.name, *self.patched, self.calls[1])
-        told = {(change.method, change.path, change.where) for change in found}
+        told = {(change.method, change.path, change.where) for change in found if change.kind in SAID_ALREADY}
         checks = compare_checks(self.name, *self.mended, self.calls[1])
         return [*found, *(one for one in checks if (one.method, one.path, one.where) not in told)]
 

@@ -31,6 +31,7 @@ class Checks:
     fields: set[str] = field(default_factory=set)
     times: set[str] = field(default_factory=set)
     constants: dict[str, set[str]] = field(default_factory=dict)
+    free: set[str] = field(default_factory=set)  # fields that may have any value
     classes: dict[str, dict[str, None]] = field(default_factory=dict)  # that are told apart
     choice: list[str] = field(default_factory=list)  # what a call has to choose from
     exclusive: bool = False
@@ -70,7 +71,7 @@ def _lost(before: Checks, after: Checks) -> Iterator[tuple[str, str, Any, Any]]:
     for place in sorted((before.times - after.times) & after.fields):
         yield "time-lost", place, None, None
     for place, values in sorted(before.constants.items()):
-        if place in after.fields and place not in after.constants:
+        if place in after.free and place not in before.free:
             yield "constant-lost", place, sorted(values), None
     for place, names in sorted(before.classes.items()):
         now = after.classes.get(place, {})
@@ -99,12 +100,18 @@ def _checks(schemas: Schemas, operation: ContractOperation) -> Checks:
 def _choice(schemas: Schemas, schema: Any) -> list[str]:
     """What each variant of a body asks for beside what all do; nothing where one asks for no more than the others."""
     variants = schemas.allowed(schema).alternatives
+    if len(variants) == 1:  # variants that became one class left what they asked for with it
+        return [" + ".join(map(_asked, each)) for each in variants[0].node.get("x-one-of", ())]
     if len(variants) < 2 or not all(variant.properties for variant in variants):
         return []
     asked = [set(variant.node.get("required", ())) for variant in variants]
     common = set.intersection(*asked)
     sets = {tuple(sorted(each - common)) for each in asked}
     return [" + ".join(each) for each in sorted(sets)] if () not in sets else []
+
+
+def _asked(one: Any) -> str:
+    return one if isinstance(one, str) else f"{one[0]} {one[1]!r}"
 
 
 def _look(schemas: Schemas, schema: Any, where: str, checks: Checks, *, sent: bool) -> None:
@@ -119,8 +126,10 @@ def _look(schemas: Schemas, schema: Any, where: str, checks: Checks, *, sent: bo
         for one in alternatives:
             if sent and one.node.get("format") in TIMES:
                 checks.times.add(place)
-            if sent and "const" in one.node:
-                checks.constants.setdefault(place, set()).add(str(one.node["const"]))
+            if sent and len(one.node.get("enum", ())) == 1:
+                checks.constants.setdefault(place, set()).add(str(one.node["enum"][0]))
+            elif "enum" not in one.node:
+                checks.free.add(place)
             if one.component not in above and visits[one.component] < VISITS:
                 visits[one.component] += bool(one.component)
                 below = (*above, one.component) if one.component else above

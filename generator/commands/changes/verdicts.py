@@ -102,10 +102,7 @@ OTHERS: dict[str, tuple[str, bool]] = {
     # what the packages no longer check
     "choice-lost": ("may be sent without {old}, which was refused before", False),
     "exclusive-lost": ("may be sent with more than one of {old}, which was refused before", False),
-    "time-lost": (
-        "is no longer known to be a time: a `datetime` is not converted, milliseconds are not refused",
-        False,
-    ),
+    "time-lost": ("is no longer known as a time: no `datetime` is converted, no milliseconds are refused", False),
     "constant-lost": ("may be any value, was always {old}", False),
     "classes-merged": ("is always {new}, was told apart as {old}", False),
     "constructors-lost": ("no longer has a module of constructors", False),

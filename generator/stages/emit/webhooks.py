@@ -7,9 +7,9 @@ from openapi_python_client.parser.openapi import Endpoint
 from generator.errors import GeneratorError
 from generator.stages.emit import names
 from generator.stages.emit.annotations import ANSWER, Types
-from generator.stages.emit.calls import PLAIN, answers
+from generator.stages.emit.calls import answers
 from generator.stages.emit.code import Code, call, literal
-from generator.stages.emit.contract import Json, Operation, kind, preferred
+from generator.stages.emit.contract import PLAIN, Json, Operation, kind, preferred
 
 
 def webhook(operation: Operation, endpoint: Endpoint, types: Types) -> Code:
