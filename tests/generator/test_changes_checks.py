@@ -6,17 +6,22 @@ import copy
 from pathlib import Path
 from typing import Any
 
+from generator.commands.changes import compare
 from generator.commands.changes.changelog import entry
 from generator.commands.changes.checks import compare_checks
 from generator.commands.changes.markdown import markdown
 from generator.commands.changes.model import Change
+from generator.commands.changes.python import compare_surfaces
 from generator.commands.changes.python_calls import PythonCalls
 from generator.commands.changes.report import Report
+from generator.commands.changes.surface import ALIAS, PublicName
+from generator.project.files import Project
 from generator.project.sources import stranger
 from generator.stages.distil import distil
 from generator.stages.fold import fold
 from generator.stages.mend import mend
 from tests.generator.openapi import answering, taking, thing
+from tests.generator.places import documents, project
 
 Json = dict[str, Any]
 
@@ -91,3 +96,66 @@ def test_they_stand_under_lost_and_propose_no_breaking_version(tmp_path: Path) -
     assert "may be sent without `email or id`, which was refused before" in lines
     assert "## Breaking" not in text and report.version == "1.2.4"
     assert "### Things API: lost" in entry(report)
+
+
+# --- verdicts as a caller sees them -------------------------------------------------------------------------
+
+PARTS = {
+    "oneOf": [
+        variant("template", template="integer", to="string"),
+        variant("subject", "text", subject="string", text="string", to="string"),
+    ]
+}
+WHOLE = thing(template="integer", subject="string", text="string", to="string", more="boolean")
+
+
+def breaking(tmp_path: Path, old: Json, new: Json, overlay: str = "") -> list[tuple[str, str]]:
+    root = project(tmp_path / "project")
+    if overlay:
+        folder = root / "specs/overlays/things"
+        folder.mkdir(parents=True)
+        (folder / "fixes.yaml").write_text(f"overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{overlay}")
+    sides = [documents(tmp_path / name, things=side) / "things.json" for name, side in (("old", old), ("new", new))]
+    report = compare(Project(root), *map(str, sides))
+    return [(change.kind, change.where) for change in report.changes if change.breaking]
+
+
+def test_variants_that_become_one_class_break_nobody(tmp_path: Path) -> None:
+    assert breaking(tmp_path / "a", taking(PARTS), taking(WHOLE)) == []
+    assert breaking(tmp_path / "b", answering(PARTS), answering(WHOLE)) == []
+
+
+def test_variants_that_do_not_quite_become_one_class_break(tmp_path: Path) -> None:
+    other = thing(template="integer", subject="integer", text="string", to="string")
+    assert breaking(tmp_path / "a", taking(PARTS), taking(other))
+    assert breaking(tmp_path / "b", taking(PARTS), taking({**WHOLE, "required": ["more"]}))
+    less = thing(template="integer", subject="string", to="string")
+    assert breaking(tmp_path / "c", taking(PARTS), taking(less))
+
+
+CONSTANT = """\
+- target: $.components.schemas.MakeThingRequest.properties.kind
+  x-expect: {const: screen}
+  update: {const: page}
+  x-reason: r
+  x-source: s
+"""
+
+
+def test_what_an_overlay_had_so_already_breaks_nobody(tmp_path: Path) -> None:
+    old, new = (taking(thing(kind={"type": "string", "enum": [kind]}, n="string")) for kind in ("screen", "page"))
+    assert breaking(tmp_path / "a", old, new) == [("constant-changed", "request.body.kind")]
+    assert breaking(tmp_path / "b", old, new, CONSTANT) == []  # the overlay is stale now, and stops nothing
+    other = taking(thing(kind={"type": "string", "enum": ["view"]}, n="string"))
+    assert breaking(tmp_path / "c", old, other, CONSTANT) == [("constant-changed", "request.body.kind")]
+
+
+def test_a_wider_alias_breaks_nobody() -> None:
+    def alias(text: str) -> dict[str, PublicName]:
+        return {"p.models.A": PublicName("p.models.A", "attribute", annotation=text, default=ALIAS)}
+
+    def kinds(old: str, new: str) -> list[tuple[str, bool]]:
+        return [(change.kind, change.breaking) for change in compare_surfaces(alias(old), alias(new))]
+
+    assert kinds("A | B", "A | B | C") == kinds("A | B | C", "A | B") == [("python-changed", False)]
+    assert kinds("A | B", "A | C") == [("python-broken", True)]

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from generator.commands.changes.checks import compare_checks
@@ -25,11 +26,13 @@ from generator.commands.changes.python_calls import PythonCalls
 from generator.commands.changes.report import Report
 from generator.commands.changes.revisions import Revision, RevisionApi, opened, paired
 from generator.commands.changes.todo import StaleAction, Stub, stale_actions, stubs
+from generator.commands.changes.verdicts import SCHEMAS
 from generator.project.files import Project
 from generator.stages.patch import Overlay, load, patch
 
 # Changes of a contract that say of a field what the loss of a check would say again.
 SAID_ALREADY = frozenset("format-changed format-removed constant-changed values-freed type-changed".split())
+Operation = tuple[str | None, str | None]  # method and path
 UNVERSIONED = "0.0.0"  # what has no pyproject.toml counts from
 
 
@@ -75,11 +78,27 @@ class _Api:
         self.calls = PythonCalls(self.mended[0], given[0].source), PythonCalls(self.mended[1], given[1].source)
 
     def changes(self) -> list[Change]:
-        found = compare_contracts(self.name, *self.contracts, self.calls)
+        found = self.as_callers_see(compare_contracts(self.name, *self.contracts, self.calls))
         found += compare_facts(self.name, *self.patched, self.calls[1])
         told = {(change.method, change.path, change.where) for change in found if change.kind in SAID_ALREADY}
         checks = compare_checks(self.name, *self.mended, self.calls[1])
         return [*found, *(one for one in checks if (one.method, one.path, one.where) not in told)]
+
+    def as_callers_see(self, found: list[Change]) -> list[Change]:
+        """What the vendor changed breaks nobody where our overlays and rules had it so already."""
+        seen = compare_contracts(self.name, *self.mended, self.calls)
+        broken: dict[Operation, list[str]] = {}
+        for change in seen:
+            if change.breaking:
+                broken.setdefault((change.method, change.path), []).append(change.where)
+        return [
+            replace(change, breaking=False)
+            if change.breaking
+            and change.kind in SCHEMAS
+            and not any(_about(change, where) for where in broken.get((change.method, change.path), ()))
+            else change
+            for change in found
+        ]
 
     def stale(self) -> list[StaleAction]:
         pairs = match(*self.contracts).pairs
@@ -96,6 +115,14 @@ class _Api:
             if before.address != after.address and (call := calls[0].of(before)) and call.pinned
         )
         return stubs(self.name, self.patched[1], calls[1], kept)
+
+
+def _about(change: Change, where: str) -> bool:
+    """Whether a change is of that place, of one in it, or of one around it."""
+    places = [change.where]
+    if change.kind == "field-renamed":
+        places.append(f"{change.where.rpartition('.')[0]}.{change.old}")
+    return any(place.startswith(where) or where.startswith(place) for place in places)
 
 
 def _mended(document: Mapping[str, Any]) -> dict[str, Any]:

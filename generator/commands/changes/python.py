@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.commands.changes.model import Change
-from generator.commands.changes.surface import PublicArgument, PublicName
+from generator.commands.changes.surface import ALIAS, PublicArgument, PublicName
 from generator.commands.changes.verdicts import breaks
 
 PYTHON = "python"  # stands where other changes name an API
@@ -119,6 +119,9 @@ def _changed(old: PublicName, new: PublicName) -> Iterator[Change]:
 def _attribute(old: PublicName, new: PublicName) -> Change:
     given = new.bases and (new.default in (None, "UNSET") or "TypedDict" in new.bases)  # a caller writes it, mostly
     wide, narrow = (new.annotation, old.annotation) if given else (old.annotation, new.annotation)
+    if new.default == old.default == ALIAS:  # of what is sent or of what is read: the contract tells whom it breaks
+        fine = covers(new.annotation, old.annotation) or covers(old.annotation, new.annotation)
+        return _change("python-changed" if fine else "python-broken", new, old.annotation, new.annotation)
     fine = covers(wide, narrow) and not (_is_model(new) and new.default is None and old.default is not None)
     return _change("python-changed" if fine else "python-broken", new, old.annotation, new.annotation)
 

@@ -24,6 +24,7 @@ from generator.commands.changes.shapes import (
     described,
     named,
 )
+from generator.commands.changes.verdicts import SCHEMAS
 
 PLACES = 200  # of one pair in one operation that are told: a document can lead to one in more ways than anybody reads
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
@@ -157,10 +158,32 @@ class _Walk:
         pairs, gone, added = self.pairs(old, new)
         for before, after in pairs:
             self.alternative(place, before, after)
-        for one in gone:
-            self.note(place, "alternative-removed", _label(one))
+        merged = {at: to for at, one in enumerate(gone) if (to := self.taken_in(one, new)) is not None}
+        for at, one in enumerate(gone):
+            if at in merged:
+                self.note(place, "alternative-merged", _label(one), _label(merged[at]))
+            else:
+                self.note(place, "alternative-removed", _label(one))
         for one in added:
-            self.note(place, "alternative-added", None, _label(one))
+            if one not in merged.values():
+                self.note(place, "alternative-added", None, _label(one))
+
+    def taken_in(self, gone: Alternative, new: list[Alternative]) -> Alternative | None:
+        """The alternative that has all that one had which is gone: its fields, and no more that a call must give."""
+        if gone.type != "object" or not gone.properties:
+            return None
+        return next((one for one in new if one.type == "object" and self.has_all(gone, one)), None)
+
+    def has_all(self, gone: Alternative, one: Alternative) -> bool:
+        if not gone.properties.keys() <= one.properties.keys():
+            return False
+        if not set(one.node.get("required", ())) <= set(gone.node.get("required", ())):
+            return False
+        notes = Notes()
+        walk = _Walk(self.comparison, notes)
+        for name, schema in gone.properties.items():
+            walk.compare(name, schema, one.properties[name], element=False)
+        return not notes.links and not any(SCHEMAS[note.kind][1] for note in notes.own)
 
     def pairs(
         self, old: list[Alternative], new: list[Alternative]

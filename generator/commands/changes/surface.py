@@ -13,6 +13,7 @@ from typing import Any
 
 import griffe
 
+ALIAS = "TypeAlias"
 RAW = "WithRawResponse"  # classes that repeat the methods of another
 
 
@@ -129,8 +130,8 @@ class _Reader:
         value = None if one.value is None else str(one.value)
         if not annotation and one.parent.is_class:
             return PublicName(path, "attribute", annotation=value or "", bases=bases)
-        if annotation == "TypeAlias":  # what it stands for is what counts
-            return PublicName(path, "attribute", annotation=(value or "").strip("'\""))
+        if annotation == ALIAS:  # what it stands for is what counts
+            return PublicName(path, "attribute", annotation=(value or "").strip("'\""), default=ALIAS)
         return PublicName(path, "attribute", annotation=annotation, bases=bases, default=value)
 
 

@@ -5,6 +5,7 @@ A caller here is somebody who wrote Python against the packages, with a type che
 - What he gives may become wider, never narrower; what he gets may become narrower, never wider.
 - A field of an answer is `X | None` in Python whatever the contract says, so it may become optional or null. An
   element of a list or map, or a whole answer, may not.
+- What variants had may move into one class: what was written still is right, what was read is still there.
 - Enums of answers are open (`Literal[...] | str`), so values may come and go; a lone constant is closed.
 - An answer that is an error raises and has no part in a signature, so nothing about it breaks a caller.
 """
@@ -32,6 +33,7 @@ SCHEMAS: dict[str, tuple[str, bool, bool]] = {
     "type-changed": ("is {new}, was {old}", True, True),
     "alternative-added": ("may also be {new}", False, True),
     "alternative-removed": ("may no longer be {old}", True, False),
+    "alternative-merged": ("is {new} now, which has all that {old} had", False, False),
     "value-added": ("may also be {new}", False, False),
     "value-removed": ("may no longer be {old}", True, False),
     "constant-changed": ("is always {new}, was {old}", True, True),

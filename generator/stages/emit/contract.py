@@ -76,12 +76,6 @@ class Operation:
     resource: str  # empty: it is a method of the API itself
     name: str
 
-    def least(self, wire: str) -> int | None:
-        """The fewest characters or items of a field, where the document says."""
-        schema = self.schema["properties"].get(wire, {})
-        said = [schema[keyword] for keyword in ("minLength", "minItems") if isinstance(schema.get(keyword), int)]
-        return said[0] if said else None
-
     @property
     def module(self) -> str:
         return self.resource or CALLS
