@@ -1,7 +1,7 @@
 """The command line: `python -m generator pull | build | check | report | changes | job`.
 
 Every failure is one message on standard error and an exit code: 1 for what is wrong with documents, overlays or
-the machine, 2 for a command that makes no sense. Standard output carries results only.
+the machine, 2 for wrong usage, 3 for a document that could not be fetched. Standard output carries results only.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from generator.errors import GeneratorError
+from generator.errors import NOT_FETCHED, FetchError, GeneratorError
 
 SHOWN = 10  # findings of one API after a build
 
@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.command(options))
     except GeneratorError as error:
-        return _fail(str(error))
+        _fail(str(error))
+        return NOT_FETCHED if isinstance(error, FetchError) else 1
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         advice = ". Nothing was changed." if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else ""
@@ -173,7 +174,7 @@ def _build(options: argparse.Namespace) -> int:
                 project, contracts=options.contract, out=options.out, overlays=overlays,
                 apis=[options.api] if options.api else [], report_stale=report_stale, notify=progress,
             )  # fmt: skip
-    _tell(built)
+    _tell(built, None if options.origin is not None else SHOWN)  # no `report` lists those of a document elsewhere
     return 0
 
 
@@ -192,12 +193,12 @@ def _overlays(given: str | None, project: Project) -> Path | None:
     return project.overlays if given is None else Path(given)
 
 
-def _tell(built: Sequence[Built]) -> None:
+def _tell(built: Sequence[Built], shown: int | None) -> None:
     from generator.progress import table
 
     for one in built:
         _note(one.package.source.api, [finding for finding in one.findings if finding.stage == "patch"])
-        _note(one.package.source.api, [finding for finding in one.findings if finding.stage != "patch"], SHOWN)
+        _note(one.package.source.api, [finding for finding in one.findings if finding.stage != "patch"], shown)
     rows = [(one.package.source.api, one.package.operations, one.package.models, f"{one.seconds:.1f}") for one in built]
     table(("API", "operations", "models", "seconds"), rows)
 

@@ -23,7 +23,14 @@ class GeneratorError(Exception):
 
     def at(self, where: str) -> GeneratorError:
         """The same error with its place below `where` (a file or URL, for instance)."""
-        return GeneratorError(self.what, f"{where}{self.where}" if self.where else where, self.fix)
+        return type(self)(self.what, f"{where}{self.where}" if self.where else where, self.fix)
+
+
+NOT_FETCHED = 3  # the exit code of a command that could not fetch a document
+
+
+class FetchError(GeneratorError):
+    """A document that could not be fetched: the site's matter, and maybe well at the next try."""
 
 
 @dataclass(frozen=True, order=True)

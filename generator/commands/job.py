@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from generator.errors import GeneratorError
+from generator.errors import NOT_FETCHED, GeneratorError
 from generator.project.files import DOCS, PAGE, Project
 from generator.project.lock import to_json
 from generator.project.replace import write_file
@@ -35,14 +35,20 @@ Stage = Literal["pull", "build", "changes", "tests"]
 Outcome = Literal["unchanged", "prose-only", "changed", "failed"]
 
 WHAT_TO_DO: dict[Stage, str] = {
-    "pull": "Nothing was changed. If the vendor's site is only ill today, the next run will find it well. If a "
-    "document has moved or become something else, `specs/sources.toml` says where they are.",
-    "build": "No package was changed. Mend what is named here, which for a stale overlay action is to delete it from "
-    "its file, and run `nox -s regenerate` again.",
-    "changes": "The packages are built, but what has changed cannot be told: that is a mistake in the generator.",
+    "pull": "Nothing was changed. The document was fetched and cannot be used, and waiting does not help. The message "
+    "says where. If it is no OpenAPI document any more, it has moved: correct its address in `specs/sources.toml`. If "
+    "it is one, the generator has to learn what is new in it; `python -m generator build --from URL --out FOLDER` shows "
+    "all that it finds, without touching the project.",
+    "build": "No package was changed. Correct what is named here, at the place that is named, and run "
+    "`nox -s regenerate` again.",
+    "changes": "The packages are built, but what has changed cannot be reported: that is a mistake in the generator.",
     "tests": "The packages are built, but not to be trusted. See whether an overlay, a test or the vendor is wrong, "
     "and run `nox -s regenerate` again.",
 }
+SITE_DOWN = (
+    "Nothing was changed. The vendor's site did not give the document; the next run tries again. If it stays so, see "
+    "whether the document has moved: `specs/sources.toml` says where it is."
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,7 @@ def _stages(project: Project, reading: Sequence[str], tests: Sequence[str]) -> t
     _run("pull", _generator(project, "pull", *reading))
     if not _touched(project, "specs/contract"):
         return _nothing_to_do(project)
-    _run("build", _generator(project, "build"))
+    _run("build", _generator(project, "build", "--stale", "report"))  # what is stale is in the report, under "To do"
     compared = _compare(project)
     tested = _run("tests", tests, project.root).splitlines()
     return _changed(project, compared, f"`{shlex.join(tests)}` ended well: {_text(tested[-1]) if tested else ''}")
@@ -185,7 +191,8 @@ def _changed(project: Project, compared: Compared, tested: str) -> tuple[Result,
 
 def _failed(project: Project, failure: StageFailed) -> tuple[Result, str]:
     result = Result("failed", f"The regeneration stops: {failure.stage}", failure.stage, files=_written(project))
-    what = f"`{failure.shown}` ended with exit code {failure.code}. {WHAT_TO_DO[failure.stage]}"
+    advice = SITE_DOWN if (failure.stage, failure.code) == ("pull", NOT_FETCHED) else WHAT_TO_DO[failure.stage]
+    what = f"`{failure.shown}` ended with exit code {failure.code}. {advice}"
     report = f"# {result.title}\n\n{what}\n\n{_fenced(_text(failure.output)[-SHOWN:])}\n"
     if failure.stage in ("build", "tests"):  # what stopped it is best understood beside what the vendor changed
         try:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.errors import GeneratorError
+from generator.errors import FetchError, GeneratorError
 from generator.project.origins import Origin
 
 if TYPE_CHECKING:
@@ -68,11 +68,11 @@ async def _fetch(origin: Origin, etag: str, limits: FetchLimits) -> Raw | None:
         async with asyncio.timeout(limits.total):
             return await _download(origin, etag, limits)
     except TimeoutError:
-        raise GeneratorError(f"the server had not finished after {limits.total:g} seconds", origin.url) from None
+        raise FetchError(f"the server had not finished after {limits.total:g} seconds", origin.url) from None
     except httpx.TimeoutException:
-        raise GeneratorError(f"the server was silent for {limits.silence:g} seconds", origin.url) from None
+        raise FetchError(f"the server was silent for {limits.silence:g} seconds", origin.url) from None
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise GeneratorError(f"cannot be fetched: {error or type(error).__name__}", origin.url) from None
+        raise FetchError(f"cannot be fetched: {error or type(error).__name__}", origin.url) from None
 
 
 def _read(origin: Origin, file: Path, limits: FetchLimits) -> Raw:
@@ -98,20 +98,20 @@ async def _download(origin: Origin, etag: str, limits: FetchLimits) -> Raw | Non
                 if not response.has_redirect_location:
                     return await _received(response, origin, etag, limits)
                 url = _redirected(url, response.headers["Location"], origin)
-    raise GeneratorError(f"more than {limits.redirects} redirects", origin.url)
+    raise FetchError(f"more than {limits.redirects} redirects", origin.url)
 
 
 def _redirected(url: httpx.URL, location: str, origin: Origin) -> httpx.URL:
     there = url.join(location)
     _refuse_plain(there, origin.url, f"redirects to {there}, which is not https")
     if _is_here(there) and not _is_here(url):
-        raise GeneratorError(f"redirects to this machine ({there})", origin.url)
+        raise FetchError(f"redirects to this machine ({there})", origin.url)
     return there
 
 
 def _refuse_plain(url: httpx.URL, where: str, what: str) -> None:
     if url.scheme != "https" and not (url.scheme == "http" and _is_here(url)):
-        raise GeneratorError(what, where)
+        raise FetchError(what, where)
 
 
 def _is_here(url: httpx.URL) -> bool:
@@ -125,13 +125,13 @@ async def _received(response: httpx.Response, origin: Origin, etag: str, limits:
     if response.status_code == 304 and etag:
         return None
     if response.status_code != 200:
-        raise GeneratorError(f"the server answered {response.status_code} {response.reason_phrase}", origin.url)
+        raise FetchError(f"the server answered {response.status_code} {response.reason_phrase}", origin.url)
     coding = response.headers.get("Content-Encoding", "identity").lower()
     if coding not in ("identity", "gzip", "x-gzip", "deflate"):  # one layer: layers multiply what a bomb unpacks to
-        raise GeneratorError(f"the content encoding {coding!r} was not asked for", origin.url)
+        raise FetchError(f"the content encoding {coding!r} was not asked for", origin.url)
     data = bytearray()
     async for chunk in response.aiter_bytes(65_536):
         data += chunk
         if len(data) > limits.size or response.num_bytes_downloaded > limits.size:
-            raise GeneratorError(f"larger than {limits.size} bytes", origin.url)
+            raise FetchError(f"larger than {limits.size} bytes", origin.url)
     return Raw(origin, bytes(data), response.headers.get("ETag", ""))
