@@ -102,6 +102,7 @@ def test_no_record_of_what_was_generated(root: Path, capsys: Captured) -> None:
     assert all("generated.json: a regeneration would change it" in problem for problem in found)
 
 
+@pytest.mark.choice
 def test_the_project_itself(capsys: Captured) -> None:
     if not (PROJECT / "specs/generated.json").exists():
         pytest.skip("nothing is generated yet")

@@ -232,6 +232,7 @@ def test_buckets_are_defined(api: str) -> None:
 # --- the overlays against the contract ------------------------------------------------------------------------
 
 
+@pytest.mark.choice
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_nothing_is_stale(api: str) -> None:
     overlays = [one for one in patch.load(OVERLAYS / api) if Path(one.file).stem in KINDS]

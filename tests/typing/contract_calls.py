@@ -36,7 +36,7 @@ def contract(api: str) -> Json:
     project = Project(ROOT)
     content = project.contract(api)
     assert content is not None
-    return mended(content, overlays=project.overlays / api, report_stale=False, notify=lambda _: None)[0]
+    return mended(content, overlays=project.overlays / api, report_stale=True, notify=lambda _: None)[0]
 
 
 def operations(api: str) -> Iterator[Json]:

@@ -146,8 +146,7 @@ def _validator(api: str, pointer: tuple[str | int, ...]) -> Draft202012Validator
 @cache
 def contract(api: str) -> Contract:
     document = json.loads((ROOT / f"specs/contract/{api}.json").read_bytes())
-    patched = patch(document, load(ROOT / "specs/overlays" / api))
-    assert not patched.findings
+    patched = patch(document, load(ROOT / "specs/overlays" / api), stale="report")
     return Contract(api, mend(patched.document)[0])
 
 
