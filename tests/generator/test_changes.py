@@ -129,12 +129,12 @@ def media_types(node: Any) -> Iterator[Json]:
 def test_the_vendors_documents_in_3_1_are_no_change(
     api: str, shared_specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    raw = json.loads((shared_specs / f"baseline/{api}.json").read_text())
+    old = shared_specs / f"baseline/{api}.json"
     new = tmp_path / f"{api}.json"
-    new.write_text(json.dumps(with_references(other_dialect(raw)) | {"openapi": "3.1.0"}))
-    result = run(capsys, PROJECT, "changes", PROJECT / f"specs/contract/{api}.json", new, "--format", "json")
+    new.write_text(json.dumps(with_references(other_dialect(json.loads(old.read_text()))) | {"openapi": "3.1.0"}))
+    result = run(capsys, PROJECT, "changes", old, new, "--format", "json")
     told = json.loads(result.out)
-    assert (told["changes"], told["stale"], told["current"]) == ([], [], told["version"])
+    assert (told["changes"], told["current"]) == ([], told["version"])  # stale of the old one too: it is long ago
 
 
 # --- what is one ------------------------------------------------------------------------------------------
