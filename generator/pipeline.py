@@ -156,9 +156,11 @@ def mended(
     """The contract as a package is made of it, with findings and the number of stale overlay actions among them."""
     from generator.stages.mend import mend
     from generator.stages.patch import load, patch
+    from generator.stages.rules import uncovered
 
     notify("patch")
     patched = patch(contract, load(overlays) if overlays else [], stale="report" if report_stale else "stop")
     notify("mend")
     document, mendings = mend(patched.document)
-    return document, [*patched.findings, *mendings], len(patched.findings)
+    lacking = uncovered(document) if overlays and overlays.is_dir() else []  # of an API without any nobody expects some
+    return document, [*patched.findings, *mendings, *lacking], len(patched.findings)

@@ -27,11 +27,13 @@ from jsonpath.selectors import NameSelector
 from generator.documents.parse import item_lines, parse_object
 from generator.errors import Finding, GeneratorError
 from generator.stages.gone_facts import GoneFact, gone_facts, removed
+from generator.stages.rules import Rule, filled
+from generator.stages.rules import read as read_rule
 
 DOCUMENT_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 INFO_KEYS = frozenset({"title", "version", "description"})
 VERBS = ("update", "remove", "copy")
-ACTION_KEYS = frozenset({"target", "description", *VERBS, "x-expect", "x-reason", "x-source", "x-replace"})
+ACTION_KEYS = frozenset({"target", "description", *VERBS, "x-expect", "x-reason", "x-source", "x-replace", "x-rule"})
 FACTS = frozenset(  # the extensions that later stages read; any other in an update is a slip of the pen
     "x-python x-docs x-bucket x-buckets x-limits x-pagination x-starts x-waiting x-retry x-dedupe x-headers "
     "x-account-region x-person x-rejected x-reference x-region x-credentials x-exclusive x-preferred "
@@ -64,6 +66,7 @@ class Action:
     reason: str
     source: str
     unknown: str  # a key nobody reads, or ""
+    rule: Rule | None = None  # for which operations it is meant, where it is for more than those of today
 
     @property
     def where(self) -> str:
@@ -138,11 +141,14 @@ def _action(action: Any, file: str, line: int, number: int, version: str) -> Act
         raise GeneratorError("'copy' came with version 1.1 of the specification", where)
     for path in (target, action["copy"]) if verb == "copy" else (target,):
         _query(path, where)
+    rule = read_rule(action["x-rule"], where) if "x-rule" in action else None
+    if rule is not None and (verb != "update" or replace or not isinstance(action["update"], dict)):
+        raise GeneratorError("a rule is an update that says what an operation is to have", where)
     unknown = sorted(action.keys() - ACTION_KEYS) + list(_unknown_facts(action.get("update")))
     return Action(
         file=file, line=line, number=number, target=target, verb=verb, value=action[verb],
         expect=action.get("x-expect"), has_expect="x-expect" in action, replace=replace,
-        reason=action["x-reason"], source=action["x-source"], unknown=next(iter(unknown), ""),
+        reason=action["x-reason"], source=action["x-source"], unknown=next(iter(unknown), ""), rule=rule,
     )  # fmt: skip
 
 
@@ -192,14 +198,15 @@ def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale
     for overlay in overlays:
         if overlay.unknown:
             findings.append(Finding("patch", overlay.file, f"nobody reads the key {overlay.unknown!r}"))
-        for action in overlay.actions:
-            try:
-                parts, stale_parts = _apply(document, action)
-            except Staleness as why:
-                findings.append(Finding("patch", action.where, str(why)))
-            else:
-                applied += [_Applied(action, place) for place in parts]
-                findings += [Finding("patch", action.where, why) for why in stale_parts]
+    actions = [action for overlay in overlays for action in overlay.actions]
+    for action in sorted(actions, key=lambda action: action.rule is not None):  # what is said by hand comes first
+        try:
+            parts, stale_parts = (_apply_rule(document, action), []) if action.rule else _apply(document, action)
+        except Staleness as why:
+            findings.append(Finding("patch", action.where, str(why)))
+        else:
+            applied += [_Applied(action, place) for place in parts]
+            findings += [Finding("patch", action.where, why) for why in stale_parts]
     findings += _without_gone_facts(document, applied)
     if findings and stale == "stop":
         raise _stale_error(findings)
@@ -223,6 +230,28 @@ class _Node(NamedTuple):
 
 
 Parts = tuple[int | str, ...]
+
+
+def _apply_rule(document: dict[str, Any], action: Action) -> list[Parts]:
+    """Give its facts to every operation that the rule is meant for and that lacks them; these are the places."""
+    assert action.rule is not None
+    fitting = 0
+    lacking: list[tuple[_Node, dict[str, Any]]] = []
+    for node in _select(document, action.target):
+        if len(node.parts) != 3 or node.parts[0] != "paths" or not isinstance(node.value, dict):
+            raise GeneratorError(f"{_at(node.parts)} is no operation, and rules are for operations", action.where)
+        if not action.rule.fits(document, str(node.parts[1]), str(node.parts[2]), node.value):
+            continue
+        facts = filled(document, node.value, action.value)
+        fitting += facts is not None
+        lacking += [(node, facts)] if facts else []
+    if not fitting:
+        raise Staleness("the rule fits no operation")
+    if not lacking:
+        raise Staleness("every operation that the rule fits has these facts without it")
+    for node, facts in lacking:
+        node.value.update(facts)
+    return [node.parts for node, _ in lacking]
 
 
 def _apply(document: dict[str, Any], action: Action) -> tuple[list[Parts], list[str]]:
