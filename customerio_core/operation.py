@@ -260,21 +260,29 @@ class Pagination(ValueObject):
     """How an operation gives its answer in pages.
 
     Args:
-        style: `cursor` (each page names the next) or `offset`.
-        items: the answer's list of items, by wire name.
+        style: `cursor` (each page names the next), `offset`, or `page` (pages have numbers, from 1).
+        items: the response's list of items, by wire name.
+        more: further lists of the response whose elements are items too, by wire name.
         cursor: the query parameter that takes the cursor.
-        next: the answer's field that gives the next cursor; falsy on the last page.
+        next: the response's field that gives the next cursor; falsy on the last page.
         offset: the query parameter that takes the offset.
+        page: the query parameter that takes the number of the page.
+        total: the response's field that gives the number of all items; wire names joined by dots, as in `next`.
         limit: the query parameter that takes the number of items per page.
-        parallel: a second list of the answer that goes along with `items`, by wire name.
+        most: the largest page that the API gives.
+        parallel: a second list of the response that goes along with `items`, by wire name.
     """
 
-    style: Literal["cursor", "offset"]
+    style: Literal["cursor", "offset", "page"]
     items: str
+    more: tuple[str, ...] = ()
     cursor: str | None = None
     next: str | None = None
     offset: str | None = None
+    page: str | None = None
+    total: str | None = None
     limit: str | None = None
+    most: int | None = None
     parallel: str | None = None
 
 

@@ -154,10 +154,14 @@ class _Course:
     def __init__(self, listing: Listing) -> None:
         how = listing.pagination
         self._listing = listing
-        self._mark = how.cursor if how.style == "cursor" else how.offset  # the query parameter that moves on
+        self._mark = {"cursor": how.cursor, "offset": how.offset, "page": how.page}[how.style]  # what moves on
         given = dict(listing.first.query)
         self._at = given.get(str(self._mark))
         self._size = int(given[how.limit]) if how.limit in given else 0
+        self._asked: tuple[tuple[str, str], ...] = ()  # the largest page, where the caller did not choose its size
+        if how.limit is not None and how.limit not in given and how.most is not None:
+            self._size = how.most if listing.limit is None else min(how.most, listing.limit)
+            self._asked = ((how.limit, str(self._size)),)
         self._seen = {self._at}
         self._all: list[Any] = []  # of the page
         self._came = 0
@@ -167,7 +171,7 @@ class _Course:
     def request(self) -> Request:
         """Make the request for the page that is next."""
         first = self._listing.first
-        query = [pair for pair in first.query if pair[0] != self._mark]
+        query = [*(pair for pair in first.query if pair[0] != self._mark), *self._asked]
         if self._at is not None:
             query.append((str(self._mark), self._at))
         return evolve(first, query=tuple(query), headers=dict(first.headers))
@@ -180,13 +184,16 @@ class _Course:
             raise UnexpectedResponse.because(
                 "it is empty", operation, response.status, response.headers, response.content
             )
-        found = field_at(self.page, how.items)
-        if not isinstance(found, list | None):
-            reason = f"its {how.items} is no list"
-            raise UnexpectedResponse.because(reason, operation, response.status, response.headers, response.content)
-        before, self._all = self._all, found or []
+        items: list[Any] = []
+        for name in (how.items, *how.more):
+            found = field_at(self.page, name)
+            if not isinstance(found, list | None):
+                reason = f"its {name} is no list"
+                raise UnexpectedResponse.because(reason, operation, response.status, response.headers, response.content)
+            items += found or []
+        before, self._all = self._all, items
         self._came += 1
-        if how.style == "offset" and self._all and self._all == before:
+        if how.style != "cursor" and self._all and self._all == before:
             raise PagesRepeat(operation, self._came)
         self.items = self._all[: self._left]
 
@@ -198,8 +205,10 @@ class _Course:
             self.goes_on = False
         elif self._listing.pagination.style == "cursor":
             self._follow(field_at(self.page, str(self._listing.pagination.next)))
-        else:
+        elif self._listing.pagination.style == "offset":
             self._count()
+        else:
+            self._turn()
 
     def _follow(self, cursor: Any) -> None:
         self.goes_on = bool(cursor)
@@ -216,3 +225,13 @@ class _Course:
         self.goes_on = 0 < came >= self._size
         self._size = self._size or came
         self._at = str(int(self._at or 0) + came)
+
+    def _turn(self) -> None:
+        """Turn to the page of the next number; one that is empty, short, or reaches the total is the last."""
+        how, came, number = self._listing.pagination, len(self._all), int(self._at or 1)
+        self.goes_on = 0 < came >= self._size
+        total = field_at(self.page, how.total) if how.total is not None and not how.more else None
+        if isinstance(total, int) and self._size:
+            self.goes_on = came > 0 and number * self._size < total
+        self._size = self._size or came
+        self._at = str(number + 1)

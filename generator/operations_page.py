@@ -126,7 +126,8 @@ class _Row:
         if not pages:
             return ""
         method, mark = self._helpers["x-pagination"], pages[pages["style"]]
-        return f"{_code(method)}: {self._fields([mark])}, {_code(pages['items'])}"
+        lists = ", ".join(map(_code, (pages["items"], *pages.get("more", ()))))
+        return f"{_code(method)}: {self._fields([mark])}, {lists}"
 
     def _repeat(self) -> str:
         dedupe = self.operation.facts.get("x-dedupe", {})

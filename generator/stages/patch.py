@@ -247,8 +247,6 @@ def _apply_rule(document: dict[str, Any], action: Action) -> list[Parts]:
         lacking += [(node, facts)] if facts else []
     if not fitting:
         raise Staleness("the rule fits no operation")
-    if not lacking:
-        raise Staleness("every operation that the rule fits has these facts without it")
     for node, facts in lacking:
         node.value.update(facts)
     return [node.parts for node, _ in lacking]

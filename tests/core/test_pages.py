@@ -42,7 +42,7 @@ Json = Any
 
 
 def operation(pagination: Pagination, **more: Any) -> Operation:
-    names = ("start", "limit", "offset", "type")
+    names = ("start", "limit", "offset", "page", "type")
     return Operation(
         **{"id": "list", "api": "test", "method": "GET", "path": "/v1/messages", "resource": "messages", "name": "list"}
         | more,
@@ -297,3 +297,78 @@ def test_a_server_that_counts_nothing_is_no_loop(httpserver: HTTPServer, way: st
     assert ids(islice(items, 2)) == ["a", "b"]
     with pytest.raises(PagesRepeat):
         next(items)
+
+
+BY_NUMBER = operation(
+    Pagination(style="page", items="messages", page="page", total="meta.pagination.total", limit="limit", most=3)
+)
+TWO_LISTS = operation(
+    Pagination(
+        style="page", items="messages", more=("ids",), page="page", total="meta.pagination.total", limit="limit", most=3
+    )
+)
+NESTED_CURSOR = operation(
+    Pagination(style="cursor", items="messages", cursor="start", next="meta.pagination.next_cursor", limit="limit")
+)
+
+
+def count(server: HTTPServer, total: int, *, others: int = 0) -> list[dict[str, str]]:
+    """Serve numbered pages of messages and, after these, of ids; what was asked is in the list."""
+    asked: list[dict[str, str]] = []
+    everything = [("messages", {"id": str(n)}) for n in range(total)] + [("ids", f"i{n}") for n in range(others)]
+
+    def respond(request: Request) -> Response:
+        asked.append(dict(request.args))
+        size, number = int(request.args.get("limit", 2)), int(request.args.get("page", 1))
+        page = everything[(number - 1) * size : number * size]
+        content = {name: [item for kind, item in page if kind == name] for name in ("messages", "ids")}
+        meta = {"pagination": {"page": number, "limit": size, "total": total}}
+        return Response(json.dumps({**content, "meta": meta}), content_type="application/json")
+
+    server.expect_request("/v1/messages").respond_with_handler(respond)
+    return asked
+
+
+@both
+@pytest.mark.parametrize(("total", "requests"), [(0, 1), (2, 1), (3, 1), (4, 2), (6, 2), (7, 3)])
+def test_numbered_pages_end_at_the_total(httpserver: HTTPServer, way: str, total: int, requests: int) -> None:
+    asked = count(httpserver, total)
+    assert ids(walk(httpserver, way, BY_NUMBER)) == [str(n) for n in range(total)]
+    assert [query.get("page") for query in asked] == [None, *map(str, range(2, requests + 1))]
+    assert {query["limit"] for query in asked} == {"3"}  # the largest page that there is
+
+
+@both
+def test_numbered_pages_begin_where_the_caller_says(httpserver: HTTPServer, way: str) -> None:
+    count(httpserver, 7)
+    assert ids(walk(httpserver, way, BY_NUMBER, query={"page": 2})) == ["3", "4", "5", "6"]
+
+
+@both
+def test_of_two_lists_on_a_page_all_elements_come(httpserver: HTTPServer, way: str) -> None:
+    """The total may count one list only, so a page that is full may have one after it."""
+    asked = count(httpserver, 4, others=5)
+    items = list(walk(httpserver, way, TWO_LISTS))
+    assert [getattr(item, "id", item) for item in items] == ["0", "1", "2", "3", "i0", "i1", "i2", "i3", "i4"]
+    assert [query.get("page") for query in asked] == [None, "2", "3", "4"]
+
+
+@both
+def test_the_size_of_a_page_is_the_callers(httpserver: HTTPServer, way: str) -> None:
+    asked = count(httpserver, 4)
+    assert len(ids(walk(httpserver, way, BY_NUMBER, query={"limit": 1}))) == 4
+    assert [query["limit"] for query in asked] == ["1"] * 4
+
+
+@both
+def test_no_more_is_asked_for_than_is_wanted(httpserver: HTTPServer, way: str) -> None:
+    asked = count(httpserver, 7)
+    assert ids(walk(httpserver, way, BY_NUMBER, limit=2)) == ["0", "1"]
+    assert asked == [{"limit": "2"}]
+
+
+@both
+def test_a_cursor_may_lie_deeper(httpserver: HTTPServer, way: str) -> None:
+    first = {"messages": [{"id": "a"}], "meta": {"pagination": {"next_cursor": "c", "limit": 1}}}
+    serve(httpserver, {None: first, "c": {"messages": [{"id": "b"}], "meta": {"pagination": {"limit": 1}}}})
+    assert ids(walk(httpserver, way, NESTED_CURSOR)) == ["a", "b"]

@@ -85,6 +85,18 @@ class Operation:
         return str(self.facts["operationId"])
 
     @property
+    def most_per_page(self) -> int | None:
+        """The largest page that it gives, by a fact or by the bound of its parameter."""
+        pages = self.facts.get("x-pagination", {})
+        bounds = [
+            parameter_schema(parameter).get("maximum")
+            for parameter in self.parameters
+            if (parameter["in"], parameter["name"]) == ("query", pages.get("limit"))
+        ]
+        most = pages.get("most", next(iter(bounds), None))
+        return most if isinstance(most, int) else None
+
+    @property
     def parameters(self) -> list[Json]:
         declared = self.facts.get("parameters", ())
         return [one for one in declared if one["in"] != "header" or one["name"].lower() not in OWN_HEADERS]

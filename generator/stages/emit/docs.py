@@ -49,7 +49,7 @@ def _facts(operation: Operation, facts: Facts) -> Iterable[str]:
         yield f"{bucket['requests']:,} per {UNITS.get(bucket['seconds']) or str(bucket['seconds']) + ' seconds'}{each}"
     yield from _limits(known.get("x-limits", {}))
     if pages := known.get("x-pagination"):
-        yield f"pages by `{pages.get('cursor') or pages.get('offset')}`"
+        yield f"pages by `{pages[pages['style']]}`"
     dedupe = known.get("x-dedupe", {})
     yield RETRY.get(retry(operation)) or f"safe to repeat with the same `{dedupe.get('field', 'id')}`"
 

@@ -23,7 +23,7 @@ KNOWN = {
         "body uncounted items item fill over parameters fields together queued window history_days valid_seconds"
     ).split(),
     "Moment": "field items".split(),
-    "Pagination": "style items cursor next offset limit parallel".split(),
+    "Pagination": "style items more cursor next offset page total limit most parallel".split(),
     "SharedLimit": "fields limit".split(),
     "Waiting": "state done failed reason file reports errors".split(),
     "TimeSpanLimit": "start end months default_months".split(),

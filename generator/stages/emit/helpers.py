@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.errors import GeneratorError
 from generator.stages.emit import methods, names
+from generator.stages.emit.annotations import join
 from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, annotation_names, docstring, identifier, literal
 from generator.stages.emit.contract import Json
@@ -63,7 +64,7 @@ class Helpers:
     def _iterate(self, name: str, call: Call, visible: Visible) -> Helper:
         pages = call.operation.facts["x-pagination"]
         signature = _with_page_size(call, pages)
-        types = f"{self._item(call, pages['items'])}, {call.returns}"
+        types = f"{self._items(call, pages)}, {call.returns}"
         given = ["limit=limit", "options=options"]
         return _helper(
             name,
@@ -75,6 +76,10 @@ class Helpers:
             call=f"self._pages({_operation(call)}, {', '.join([*methods.arguments(signature), *given])})",
             waits=False,
         )
+
+    def _items(self, call: Call, pages: Json) -> str:
+        """The type of what a page lists, in one list or in several."""
+        return join(self._item(call, wire) for wire in (pages["items"], *pages.get("more", ())))
 
     # --- waiting ------------------------------------------------------------------------------------------
 
@@ -111,7 +116,7 @@ class Helpers:
             return (f"FinishedWithReports[{told_by.returns}]",) * 2
         if "errors" in waiting:
             errors = self._named(waiting["errors"], told_by)
-            types = f"{self._item(errors, errors.operation.facts['x-pagination']['items'])}, {errors.returns}"
+            types = f"{self._items(errors, errors.operation.facts['x-pagination'])}, {errors.returns}"
             lists = (f"Pages[{types}]", f"AsyncPages[{types}]")
             sync, waits = (f"FinishedWithErrors[{told_by.returns}, {one}]" for one in lists)
             return sync, waits
@@ -181,12 +186,15 @@ def _with_page_size(call: Call, pages: Json) -> Signature:
 
 
 def _words_of_pages(call: Call, pages: Json) -> list[str]:
-    begin = "the cursor to begin at" if pages["style"] == "cursor" else "how many to leave out"
+    begins = {"cursor": "the cursor to begin at", "offset": "how many to leave out", "page": "the page to begin at"}
+    begin = begins[pages["style"]]
     mark = pages[pages["style"]]
     start = next((one.name for one in call.signature.others if (one.place, one.wire) == ("query", mark)), None)
     if start is None:
         raise GeneratorError(f"has no query parameter {mark!r}", call.operation.id)
-    size = ", `page_size` of those in one answer" if "limit" in pages else ""
+    most = call.operation.most_per_page
+    default = f" ({most:,} where you do not say, the most that the API gives)" if most else ""
+    size = f", `page_size` of those on one page{default}" if "limit" in pages else ""
     return [
         f"Go through the items of `{call.operation.name}`, asking for a page when it is needed; see `Pages`.",
         f"`limit` is the most of all items{size}; `{start}` is {begin}.",

@@ -54,7 +54,7 @@ class Facts:
             responses=tuple(call("DeclaredResponse", **vars(answer)) for answer in called.answers),
             limits=limits(facts["x-limits"], operation.id) if "x-limits" in facts else None,
             bucket=self._bucket_name(facts),
-            pagination=fact("Pagination", facts["x-pagination"], operation.id) if "x-pagination" in facts else None,
+            pagination=_pagination(operation) if "x-pagination" in facts else None,
             starts=fact("FollowUp", facts["x-starts"], operation.id) if "x-starts" in facts else None,
             waiting=waiting(facts["x-waiting"], operation.id) if "x-waiting" in facts else None,
             retry=retry(operation),
@@ -148,6 +148,10 @@ class Facts:
 def retry(operation: Operation) -> str:
     """Whether it may be repeated: what an overlay says, else what HTTP says of its method."""
     return str(operation.facts.get("x-retry", "safe" if operation.method in SAFE else "unsafe"))
+
+
+def _pagination(operation: Operation) -> Code:
+    return fact("Pagination", {**operation.facts["x-pagination"], "most": operation.most_per_page}, operation.id)
 
 
 def _domain(url: str) -> str:

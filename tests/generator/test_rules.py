@@ -1,0 +1,125 @@
+"""Facts by rule: an operation that nobody has seen has those of its path and its shape."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from generator.errors import GeneratorError
+from generator.stages.distil import distil
+from generator.stages.fold import fold
+from generator.stages.patch import patch, read
+from generator.stages.rules import uncovered
+from tests.generator.openapi import document, operation, thing
+
+Json = dict[str, Any]
+HEAD = {"overlay": "1.0.0", "info": {"title": "Rules", "version": "1"}}
+SAID = {"x-reason": "r", "x-source": "s"}
+
+
+def rule(said: Json, update: Json, **more: Any) -> Json:
+    return {"target": "$.paths.*.*", "x-rule": said, "update": update, **SAID, **more}
+
+
+def by_hand(target: str, update: Json) -> Json:
+    return {"target": target, "update": update, **SAID}
+
+
+def patched(source: Json, *actions: Json) -> tuple[Json, list[str]]:
+    overlay = read(json.dumps({**HEAD, "actions": list(actions)}).encode(), "rules.json")
+    result = patch(fold(distil(source)[0], api="things").document, [overlay], stale="report")
+    return result.document, [finding.message for finding in result.findings]
+
+
+def query(**types: str) -> list[Json]:
+    return [{"name": name, "in": "query", "schema": {"type": kind}} for name, kind in types.items()]
+
+
+LIST = {"type": "array", "items": {"type": "string"}}
+PAGINATION = thing(pagination=thing(limit="integer", page="integer", total="integer", next_cursor="string"))
+PAGE, TWO_LISTS = thing(items=LIST, next="string"), thing(a=LIST, b=LIST, meta=PAGINATION)
+SOURCE = document(
+    {
+        "/send/a": {"post": operation("sendA", body=thing(send_at="integer", to="string"))},
+        "/send/b": {"post": operation("sendB", body=thing(to="string")), "get": operation("getB")},
+        "/things": {"get": operation("list", parameters=query(start="string", limit="integer"), answer=PAGE)},
+        "/times": {"get": operation("times", parameters=query(start="integer"), answer=PAGE)},
+        "/numbered": {"get": operation("numbered", parameters=query(page="integer"), answer=TWO_LISTS)},
+    }
+)
+PAGES = rule(
+    {"query": {"start": "string"}, "response": ["next"]},
+    {"x-pagination": {"style": "cursor", "cursor": "start", "next": "next", "items": "=list", "limit": "=query.limit"}},
+)
+NUMBERS = rule(
+    {"query": {"page": "integer"}, "response": ["meta.pagination"]},
+    {"x-pagination": {"style": "page", "page": "page", "items": "=list", "more": "=others", "limit": "=query.limit"}},
+)
+BUCKET = rule({"path": "/send/.*", "methods": ["post"]}, {"x-bucket": "send"})
+
+
+def test_a_rule_is_for_the_operations_of_a_path_and_a_method() -> None:
+    facts, stale = patched(SOURCE, BUCKET)
+    having = {path for path, item in facts["paths"].items() for one in item.values() if "x-bucket" in one}
+    assert having == {"/send/a", "/send/b"} and "x-bucket" not in facts["paths"]["/send/b"]["get"] and stale == []
+
+
+def test_what_is_said_by_hand_is_the_exception_wherever_it_stands() -> None:
+    facts, stale = patched(SOURCE, BUCKET, by_hand("$.paths['/send/a'].post", {"x-bucket": "other"}))
+    assert facts["paths"]["/send/a"]["post"]["x-bucket"] == "other"
+    assert facts["paths"]["/send/b"]["post"]["x-bucket"] == "send" and stale == []
+
+
+def test_the_first_of_two_rules_counts() -> None:
+    first = rule({"path": "/send/.*", "body": ["send_at"]}, {"x-limits": {"fields": {"send_at": {"days_ahead": 90}}}})
+    facts, stale = patched(SOURCE, first, rule({"path": "/send/.*", "methods": ["post"]}, {"x-limits": {"body": 9}}))
+    assert "fields" in facts["paths"]["/send/a"]["post"]["x-limits"] and stale == []
+    assert facts["paths"]["/send/b"]["post"]["x-limits"] == {"body": 9}
+
+
+def test_pages_follow_from_what_an_operation_takes_and_returns() -> None:
+    facts, stale = patched(SOURCE, PAGES, NUMBERS)
+    pages = {
+        path: one["x-pagination"]
+        for path, item in facts["paths"].items()
+        for one in item.values()
+        if "x-pagination" in one
+    }
+    assert pages == {
+        "/things": {"style": "cursor", "cursor": "start", "next": "next", "items": "items", "limit": "limit"},
+        "/numbered": {"style": "page", "page": "page", "items": "a", "more": ["b"]},
+    }
+    assert stale == []
+
+
+def test_a_rule_that_fits_nothing_is_stale() -> None:
+    _, stale = patched(SOURCE, rule({"path": "/gone/.*"}, {"x-bucket": "send"}))
+    assert stale == ["the rule fits no operation"]
+
+
+@pytest.mark.parametrize(
+    ("action", "told"),
+    [
+        (rule({"pfad": "/x"}, {"x-bucket": "b"}), "x-rule has no 'pfad'"),
+        (rule({}, {"x-bucket": "b"}), "x-rule says nothing"),
+        (rule({"path": "("}, {"x-bucket": "b"}), "no regular expression"),
+        (rule({"methods": "post"}, {"x-bucket": "b"}), "a list of texts"),
+        (rule({"query": ["start"]}, {"x-bucket": "b"}), "of each parameter its type"),
+        ({"target": "$.paths", "x-rule": {"path": "x"}, "remove": True, "x-expect": {}, **SAID}, "a rule is an update"),
+    ],
+)
+def test_a_rule_that_could_never_work_is_refused_with_its_place(action: Json, told: str) -> None:
+    with pytest.raises(GeneratorError, match=r"rules\.json") as refused:
+        patched(SOURCE, action)
+    assert told in str(refused.value)
+
+
+def test_what_no_rule_covers_is_a_finding() -> None:
+    facts, _ = patched(SOURCE, PAGES)
+    told = {finding.where: finding.message for finding in uncovered(facts)}
+    assert "looks paged (page, meta.pagination)" in told["GET /numbered"]
+    assert "x-retry is missing" in told["POST /send/a"] and "GET /things" not in told and "GET /times" in told
+    covered, _ = patched(SOURCE, PAGES, NUMBERS, rule({"methods": ["post"]}, {"x-retry": "unsafe"}))
+    assert {finding.where for finding in uncovered(covered)} == {"GET /times"}
