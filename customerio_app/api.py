@@ -54,8 +54,8 @@ class Api(ApiBase):
     def assets(self) -> Assets:
         """Operations of `assets`.
 
-        `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
-        `update_folder`.
+        `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `iterate`, `list_folders`,
+        `iterate_folders`, `update`, `update_folder`.
         """
         from .resources.assets import Assets
 
@@ -126,8 +126,9 @@ class Api(ApiBase):
         `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`,
         `get_component`, `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`,
         `wait_for_inbox_preview`, `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`,
-        `list_components`, `list_email_translations`, `list_emails`, `list_folders`, `list_inbox_preview_clients`,
-        `list_inbox_preview_credits`, `list_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
+        `list_components`, `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`,
+        `list_folders`, `iterate_folders`, `list_inbox_preview_clients`, `list_inbox_preview_credits`,
+        `list_inbox_previews`, `iterate_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
         `render_email`, `restore_version`, `review_email`, `save_version`, `submit_inbox_preview`,
         `submit_inbox_preview_and_wait`, `update_component`, `update_email`, `update_email_translation`,
         `update_folder`.
@@ -323,8 +324,8 @@ class AsyncApi(AsyncApiBase):
     def assets(self) -> AsyncAssets:
         """Operations of `assets`.
 
-        `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
-        `update_folder`.
+        `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `iterate`, `list_folders`,
+        `iterate_folders`, `update`, `update_folder`.
         """
         from .resources.assets import AsyncAssets
 
@@ -395,8 +396,9 @@ class AsyncApi(AsyncApiBase):
         `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`,
         `get_component`, `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`,
         `wait_for_inbox_preview`, `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`,
-        `list_components`, `list_email_translations`, `list_emails`, `list_folders`, `list_inbox_preview_clients`,
-        `list_inbox_preview_credits`, `list_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
+        `list_components`, `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`,
+        `list_folders`, `iterate_folders`, `list_inbox_preview_clients`, `list_inbox_preview_credits`,
+        `list_inbox_previews`, `iterate_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
         `render_email`, `restore_version`, `review_email`, `save_version`, `submit_inbox_preview`,
         `submit_inbox_preview_and_wait`, `update_component`, `update_email`, `update_email_translation`,
         `update_folder`.

@@ -1534,7 +1534,7 @@ OPERATIONS: Mapping[str, Operation] = {
             over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=6)
         ),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit", most=1000),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -1689,7 +1689,9 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="suppressions", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(
+            style="cursor", items="suppressions", cursor="start", next="next", limit="limit", most=1000
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -2245,7 +2247,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="optouts", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(style="cursor", items="optouts", cursor="start", next="next", limit="limit", most=1000),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -2322,7 +2324,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         bucket=_APP,
         pagination=Pagination(
-            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", parallel="ids"
+            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", most=1000, parallel="ids"
         ),
         retry="safe",
         auth="bearer",
@@ -2356,7 +2358,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         limits=Limits(over="shortened", history_days=30),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit", most=100),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -2411,7 +2413,7 @@ OPERATIONS: Mapping[str, Operation] = {
             over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=6, default_months=6)
         ),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit", most=1000),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -2629,7 +2631,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         bucket=_APP,
         pagination=Pagination(
-            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", parallel="ids"
+            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", most=30000, parallel="ids"
         ),
         retry="safe",
         auth="bearer",
@@ -2732,7 +2734,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
         bucket=_APP,
-        pagination=Pagination(style="offset", items="suppressions", offset="offset", limit="limit"),
+        pagination=Pagination(style="offset", items="suppressions", offset="offset", limit="limit", most=1000),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3010,7 +3012,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         limits=Limits(over="shortened", history_days=30),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit", most=100),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3037,6 +3039,9 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404", media_type="application/json", type="AnnotatedErrorsResponse"),
         ),
         bucket=_APP,
+        pagination=Pagination(
+            style="page", items="folders", page="page", total="meta.pagination.total", limit="limit", most=10000
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3063,6 +3068,9 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404", media_type="application/json", type="AnnotatedErrorsResponse"),
         ),
         bucket=_APP,
+        pagination=Pagination(
+            style="page", items="assets", page="page", total="meta.pagination.total", limit="limit", most=10000
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3174,6 +3182,15 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404", media_type="application/json", type="AnnotatedErrorsResponse"),
         ),
         bucket=_APP,
+        pagination=Pagination(
+            style="page",
+            items="components",
+            more=("folders",),
+            page="page",
+            total="meta.pagination.total",
+            limit="limit",
+            most=10000,
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3238,6 +3255,15 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404", media_type="application/json", type="AnnotatedErrorsResponse"),
         ),
         bucket=_APP,
+        pagination=Pagination(
+            style="page",
+            items="emails",
+            more=("folders",),
+            page="page",
+            total="meta.pagination.total",
+            limit="limit",
+            most=10000,
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3288,6 +3314,9 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404", media_type="application/json", type="AnnotatedErrorsResponse"),
         ),
         bucket=_APP,
+        pagination=Pagination(
+            style="page", items="folders", page="page", total="meta.pagination.total", limit="limit", most=10000
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3331,6 +3360,14 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="429", media_type="application/json", type="AnnotatedErrorsResponse"),
         ),
         bucket=_APP,
+        pagination=Pagination(
+            style="cursor",
+            items="preview_jobs",
+            cursor="cursor",
+            next="meta.pagination.next_cursor",
+            limit="limit",
+            most=200,
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3369,7 +3406,7 @@ OPERATIONS: Mapping[str, Operation] = {
             over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=6, default_months=6)
         ),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit", most=1000),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
@@ -3408,7 +3445,9 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200", media_type="application/json", type="NewslettersResponse"),),
         bucket=_APP,
-        pagination=Pagination(style="cursor", items="newsletters", cursor="start", next="next", limit="limit"),
+        pagination=Pagination(
+            style="cursor", items="newsletters", cursor="start", next="next", limit="limit", most=100
+        ),
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},

@@ -96,7 +96,8 @@ class Activities(Resource):
     ) -> Pages[Activity, ActivitiesResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
+        API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["listActivities"],
@@ -192,7 +193,8 @@ class AsyncActivities(AsyncResource):
     ) -> AsyncPages[Activity, ActivitiesResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
+        API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["listActivities"],

@@ -5,11 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from customerio_core import UNSET, AsyncResource, File, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncPages,
+    AsyncResource,
+    File,
+    Pages,
+    RequestOptions,
+    Resource,
+    Unset,
+    returns_raw,
+    returns_raw_async,
+)
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..models.asset import Asset
+    from ..models.asset_folder import AssetFolder
     from ..models.asset_folder_response import AssetFolderResponse
     from ..models.asset_folders_response import AssetFoldersResponse
     from ..models.asset_response import AssetResponse
@@ -19,8 +32,8 @@ if TYPE_CHECKING:
 class Assets(Resource):
     """Operations of `assets`.
 
-    `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
-    `update_folder`.
+    `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `iterate`, `list_folders`,
+    `iterate_folders`, `update`, `update_folder`.
     """
 
     @property
@@ -140,7 +153,7 @@ class Assets(Resource):
 
         Includes the files in all folders below, unless `direct_descendants_only` is true.
 
-        `GET /v1/assets` · 10 per second · safe to repeat.
+        `GET /v1/assets` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listAssets
 
@@ -161,6 +174,33 @@ class Assets(Resource):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[Asset, AssetsResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listAssets"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": page_size,
+            },
+            limit=limit,
+            options=options,
+        )
+
     def list_folders(
         self,
         *,
@@ -174,7 +214,7 @@ class Assets(Resource):
 
         Includes folders at all levels, unless `direct_descendants_only` is true.
 
-        `GET /v1/assets/folders` · 10 per second · safe to repeat.
+        `GET /v1/assets/folders` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listAssetFolders
 
@@ -192,6 +232,33 @@ class Assets(Resource):
                 "page": page,
                 "limit": limit,
             },
+            options=options,
+        )
+
+    def iterate_folders(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[AssetFolder, AssetFoldersResponse]:
+        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listAssetFolders"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": page_size,
+            },
+            limit=limit,
             options=options,
         )
 
@@ -277,8 +344,8 @@ class AssetsWithRawResponse:
 class AsyncAssets(AsyncResource):
     """Operations of `assets`.
 
-    `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `list_folders`, `update`,
-    `update_folder`.
+    `create`, `create_folder`, `delete`, `delete_folder`, `get`, `get_folder`, `list`, `iterate`, `list_folders`,
+    `iterate_folders`, `update`, `update_folder`.
     """
 
     @property
@@ -398,7 +465,7 @@ class AsyncAssets(AsyncResource):
 
         Includes the files in all folders below, unless `direct_descendants_only` is true.
 
-        `GET /v1/assets` · 10 per second · safe to repeat.
+        `GET /v1/assets` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listAssets
 
@@ -419,6 +486,33 @@ class AsyncAssets(AsyncResource):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[Asset, AssetsResponse]:
+        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listAssets"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": page_size,
+            },
+            limit=limit,
+            options=options,
+        )
+
     async def list_folders(
         self,
         *,
@@ -432,7 +526,7 @@ class AsyncAssets(AsyncResource):
 
         Includes folders at all levels, unless `direct_descendants_only` is true.
 
-        `GET /v1/assets/folders` · 10 per second · safe to repeat.
+        `GET /v1/assets/folders` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listAssetFolders
 
@@ -450,6 +544,33 @@ class AsyncAssets(AsyncResource):
                 "page": page,
                 "limit": limit,
             },
+            options=options,
+        )
+
+    def iterate_folders(
+        self,
+        *,
+        parent_folder_id: int | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[AssetFolder, AssetFoldersResponse]:
+        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listAssetFolders"],
+            query={
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "page": page,
+                "limit": page_size,
+            },
+            limit=limit,
             options=options,
         )
 

@@ -336,7 +336,7 @@ class Broadcasts(Resource):
     ) -> Pages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["broadcastMessages"],
@@ -398,7 +398,7 @@ class Broadcasts(Resource):
     ) -> Pages[str, BroadcastErrorsResponse]:
         """Go through the items of `list_trigger_errors`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["broadcastErrors"],
@@ -1175,7 +1175,7 @@ class AsyncBroadcasts(AsyncResource):
     ) -> AsyncPages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["broadcastMessages"],
@@ -1237,7 +1237,7 @@ class AsyncBroadcasts(AsyncResource):
     ) -> AsyncPages[str, BroadcastErrorsResponse]:
         """Go through the items of `list_trigger_errors`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["broadcastErrors"],

@@ -360,7 +360,8 @@ class Campaigns(Resource):
     ) -> Pages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getCampaignMessages"],
@@ -1004,7 +1005,8 @@ class AsyncCampaigns(AsyncResource):
     ) -> AsyncPages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getCampaignMessages"],

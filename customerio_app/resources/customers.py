@@ -155,7 +155,8 @@ class Customers(Resource):
     ) -> Pages[Activity, ActivitiesResponse]:
         """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
+        API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPersonActivities"],
@@ -251,7 +252,8 @@ class Customers(Resource):
     ) -> Pages[PersonMessage, PersonMessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPersonMessages"],
@@ -328,7 +330,7 @@ class Customers(Resource):
     ) -> Pages[RelatedObject, PersonRelationshipsResponse]:
         """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPersonRelationships"],
@@ -400,7 +402,8 @@ class Customers(Resource):
     ) -> Pages[CustomerIdentifiers, FindPeopleResponse]:
         """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPeopleFilter"],
@@ -575,7 +578,8 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPages[Activity, ActivitiesResponse]:
         """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
+        API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPersonActivities"],
@@ -673,7 +677,8 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPages[PersonMessage, PersonMessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPersonMessages"],
@@ -750,7 +755,7 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPages[RelatedObject, PersonRelationshipsResponse]:
         """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPersonRelationships"],
@@ -822,7 +827,8 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPages[CustomerIdentifiers, FindPeopleResponse]:
         """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getPeopleFilter"],

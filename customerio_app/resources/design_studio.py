@@ -10,8 +10,10 @@ from customerio_core import (
     POLL_SECONDS,
     UNSET,
     WAIT_SECONDS,
+    AsyncPages,
     AsyncResource,
     Finished,
+    Pages,
     ProgressCallback,
     RequestOptions,
     Resource,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.inbox_preview_clients_response import InboxPreviewClientsResponse
     from ..models.inbox_preview_credits_response import InboxPreviewCreditsResponse
     from ..models.inbox_preview_job import InboxPreviewJob
+    from ..models.inbox_preview_job_summary import InboxPreviewJobSummary
     from ..models.inbox_preview_jobs_response import InboxPreviewJobsResponse
     from ..models.new_studio_envelope import NewStudioEnvelope, NewStudioEnvelopeDict
     from ..models.publish_response import PublishResponse
@@ -34,10 +37,13 @@ if TYPE_CHECKING:
     from ..models.restore_studio_version_response import RestoreStudioVersionResponse
     from ..models.save_studio_version_response import SaveStudioVersionResponse
     from ..models.studio_component_response import StudioComponentResponse
+    from ..models.studio_component_summary import StudioComponentSummary
     from ..models.studio_components_response import StudioComponentsResponse
     from ..models.studio_content import StudioContent, StudioContentDict
     from ..models.studio_email_response import StudioEmailResponse
+    from ..models.studio_email_summary import StudioEmailSummary
     from ..models.studio_emails_response import StudioEmailsResponse
+    from ..models.studio_folder import StudioFolder
     from ..models.studio_folder_response import StudioFolderResponse
     from ..models.studio_folders_response import StudioFoldersResponse
     from ..models.studio_link_response import StudioLinkResponse
@@ -61,10 +67,11 @@ class DesignStudio(Resource):
     `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`, `get_component`,
     `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`, `wait_for_inbox_preview`,
     `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`, `list_components`,
-    `list_email_translations`, `list_emails`, `list_folders`, `list_inbox_preview_clients`,
-    `list_inbox_preview_credits`, `list_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
-    `render_email`, `restore_version`, `review_email`, `save_version`, `submit_inbox_preview`,
-    `submit_inbox_preview_and_wait`, `update_component`, `update_email`, `update_email_translation`, `update_folder`.
+    `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`, `list_folders`, `iterate_folders`,
+    `list_inbox_preview_clients`, `list_inbox_preview_credits`, `list_inbox_previews`, `iterate_inbox_previews`,
+    `list_versions`, `preview_email`, `publish_email`, `render_email`, `restore_version`, `review_email`,
+    `save_version`, `submit_inbox_preview`, `submit_inbox_preview_and_wait`, `update_component`, `update_email`,
+    `update_email_translation`, `update_folder`.
     """
 
     @property
@@ -465,7 +472,7 @@ class DesignStudio(Resource):
 
         A page holds both, up to `limit` together.
 
-        `GET /v1/design_studio/components` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/components` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listComponents
 
@@ -497,6 +504,47 @@ class DesignStudio(Resource):
                 "updated_before": updated_before,
                 "updated_after": updated_after,
             },
+            options=options,
+        )
+
+    def iterate_components(
+        self,
+        *,
+        tag: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: Literal["created", "name", "updated"] | Unset = UNSET,
+        sort_order: Literal["asc", "desc"] | Unset = UNSET,
+        created_before: UnixTime | Unset = UNSET,
+        created_after: UnixTime | Unset = UNSET,
+        updated_before: UnixTime | Unset = UNSET,
+        updated_after: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[StudioComponentSummary | StudioFolder, StudioComponentsResponse]:
+        """Go through the items of `list_components`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listComponents"],
+            query={
+                "tag": tag,
+                "page": page,
+                "limit": page_size,
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "created_before": created_before,
+                "created_after": created_after,
+                "updated_before": updated_before,
+                "updated_after": updated_after,
+            },
+            limit=limit,
             options=options,
         )
 
@@ -534,7 +582,7 @@ class DesignStudio(Resource):
 
         A page holds both, up to `limit` together.
 
-        `GET /v1/design_studio/emails` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/emails` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listEmails
 
@@ -573,6 +621,51 @@ class DesignStudio(Resource):
             options=options,
         )
 
+    def iterate_emails(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: Literal["created", "name", "updated"] | Unset = UNSET,
+        sort_order: Literal["asc", "desc"] | Unset = UNSET,
+        created_before: UnixTime | Unset = UNSET,
+        created_after: UnixTime | Unset = UNSET,
+        updated_before: UnixTime | Unset = UNSET,
+        updated_after: UnixTime | Unset = UNSET,
+        is_template: Literal["any", "false", "true"] | Unset = UNSET,
+        has_translations: Literal["any", "false", "true"] | Unset = UNSET,
+        is_linked: Literal["any", "false", "true"] | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[StudioEmailSummary | StudioFolder, StudioEmailsResponse]:
+        """Go through the items of `list_emails`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listEmails"],
+            query={
+                "page": page,
+                "limit": page_size,
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "created_before": created_before,
+                "created_after": created_after,
+                "updated_before": updated_before,
+                "updated_after": updated_after,
+                "is_template": is_template,
+                "has_translations": has_translations,
+                "is_linked": is_linked,
+            },
+            limit=limit,
+            options=options,
+        )
+
     def list_folders(
         self,
         *,
@@ -590,7 +683,7 @@ class DesignStudio(Resource):
     ) -> StudioFoldersResponse:
         """List the folders of the Design Studio.
 
-        `GET /v1/design_studio/folders` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/folders` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listFolders
 
@@ -623,6 +716,45 @@ class DesignStudio(Resource):
             options=options,
         )
 
+    def iterate_folders(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: Literal["created", "name", "updated"] | Unset = UNSET,
+        sort_order: Literal["asc", "desc"] | Unset = UNSET,
+        created_before: UnixTime | Unset = UNSET,
+        created_after: UnixTime | Unset = UNSET,
+        updated_before: UnixTime | Unset = UNSET,
+        updated_after: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[StudioFolder, StudioFoldersResponse]:
+        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listFolders"],
+            query={
+                "page": page,
+                "limit": page_size,
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "created_before": created_before,
+                "created_after": created_after,
+                "updated_before": updated_before,
+                "updated_after": updated_after,
+            },
+            limit=limit,
+            options=options,
+        )
+
     def list_inbox_preview_clients(self, *, options: RequestOptions | None = None) -> InboxPreviewClientsResponse:
         """List the email clients that inbox previews can be made for.
 
@@ -651,7 +783,7 @@ class DesignStudio(Resource):
     ) -> InboxPreviewJobsResponse:
         """List the runs of inbox previews.
 
-        `GET /v1/design_studio/inbox_previews/jobs` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/inbox_previews/jobs` · 10 per second · pages by `cursor` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listInboxPreviewJobs
 
@@ -663,6 +795,27 @@ class DesignStudio(Resource):
         return self._call(
             OPERATIONS["listInboxPreviewJobs"],
             query={"node_id": node_id, "limit": limit, "cursor": cursor},
+            options=options,
+        )
+
+    def iterate_inbox_previews(
+        self,
+        *,
+        node_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[InboxPreviewJobSummary, InboxPreviewJobsResponse]:
+        """Go through the items of `list_inbox_previews`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (200 where you do not say, the most that the
+        API gives); `cursor` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listInboxPreviewJobs"],
+            query={"node_id": node_id, "limit": page_size, "cursor": cursor},
+            limit=limit,
             options=options,
         )
 
@@ -1080,10 +1233,11 @@ class AsyncDesignStudio(AsyncResource):
     `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`, `get_component`,
     `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`, `wait_for_inbox_preview`,
     `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`, `list_components`,
-    `list_email_translations`, `list_emails`, `list_folders`, `list_inbox_preview_clients`,
-    `list_inbox_preview_credits`, `list_inbox_previews`, `list_versions`, `preview_email`, `publish_email`,
-    `render_email`, `restore_version`, `review_email`, `save_version`, `submit_inbox_preview`,
-    `submit_inbox_preview_and_wait`, `update_component`, `update_email`, `update_email_translation`, `update_folder`.
+    `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`, `list_folders`, `iterate_folders`,
+    `list_inbox_preview_clients`, `list_inbox_preview_credits`, `list_inbox_previews`, `iterate_inbox_previews`,
+    `list_versions`, `preview_email`, `publish_email`, `render_email`, `restore_version`, `review_email`,
+    `save_version`, `submit_inbox_preview`, `submit_inbox_preview_and_wait`, `update_component`, `update_email`,
+    `update_email_translation`, `update_folder`.
     """
 
     @property
@@ -1492,7 +1646,7 @@ class AsyncDesignStudio(AsyncResource):
 
         A page holds both, up to `limit` together.
 
-        `GET /v1/design_studio/components` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/components` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listComponents
 
@@ -1524,6 +1678,47 @@ class AsyncDesignStudio(AsyncResource):
                 "updated_before": updated_before,
                 "updated_after": updated_after,
             },
+            options=options,
+        )
+
+    def iterate_components(
+        self,
+        *,
+        tag: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: Literal["created", "name", "updated"] | Unset = UNSET,
+        sort_order: Literal["asc", "desc"] | Unset = UNSET,
+        created_before: UnixTime | Unset = UNSET,
+        created_after: UnixTime | Unset = UNSET,
+        updated_before: UnixTime | Unset = UNSET,
+        updated_after: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[StudioComponentSummary | StudioFolder, StudioComponentsResponse]:
+        """Go through the items of `list_components`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listComponents"],
+            query={
+                "tag": tag,
+                "page": page,
+                "limit": page_size,
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "created_before": created_before,
+                "created_after": created_after,
+                "updated_before": updated_before,
+                "updated_after": updated_after,
+            },
+            limit=limit,
             options=options,
         )
 
@@ -1563,7 +1758,7 @@ class AsyncDesignStudio(AsyncResource):
 
         A page holds both, up to `limit` together.
 
-        `GET /v1/design_studio/emails` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/emails` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listEmails
 
@@ -1602,6 +1797,51 @@ class AsyncDesignStudio(AsyncResource):
             options=options,
         )
 
+    def iterate_emails(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: Literal["created", "name", "updated"] | Unset = UNSET,
+        sort_order: Literal["asc", "desc"] | Unset = UNSET,
+        created_before: UnixTime | Unset = UNSET,
+        created_after: UnixTime | Unset = UNSET,
+        updated_before: UnixTime | Unset = UNSET,
+        updated_after: UnixTime | Unset = UNSET,
+        is_template: Literal["any", "false", "true"] | Unset = UNSET,
+        has_translations: Literal["any", "false", "true"] | Unset = UNSET,
+        is_linked: Literal["any", "false", "true"] | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[StudioEmailSummary | StudioFolder, StudioEmailsResponse]:
+        """Go through the items of `list_emails`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listEmails"],
+            query={
+                "page": page,
+                "limit": page_size,
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "created_before": created_before,
+                "created_after": created_after,
+                "updated_before": updated_before,
+                "updated_after": updated_after,
+                "is_template": is_template,
+                "has_translations": has_translations,
+                "is_linked": is_linked,
+            },
+            limit=limit,
+            options=options,
+        )
+
     async def list_folders(
         self,
         *,
@@ -1619,7 +1859,7 @@ class AsyncDesignStudio(AsyncResource):
     ) -> StudioFoldersResponse:
         """List the folders of the Design Studio.
 
-        `GET /v1/design_studio/folders` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/folders` · 10 per second · pages by `page` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listFolders
 
@@ -1652,6 +1892,45 @@ class AsyncDesignStudio(AsyncResource):
             options=options,
         )
 
+    def iterate_folders(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        parent_folder_id: str | Unset = UNSET,
+        direct_descendants_only: bool | Unset = UNSET,
+        sort_by: Literal["created", "name", "updated"] | Unset = UNSET,
+        sort_order: Literal["asc", "desc"] | Unset = UNSET,
+        created_before: UnixTime | Unset = UNSET,
+        created_after: UnixTime | Unset = UNSET,
+        updated_before: UnixTime | Unset = UNSET,
+        updated_after: UnixTime | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[StudioFolder, StudioFoldersResponse]:
+        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
+        the API gives); `page` is the page to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listFolders"],
+            query={
+                "page": page,
+                "limit": page_size,
+                "parent_folder_id": parent_folder_id,
+                "direct_descendants_only": direct_descendants_only,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "created_before": created_before,
+                "created_after": created_after,
+                "updated_before": updated_before,
+                "updated_after": updated_after,
+            },
+            limit=limit,
+            options=options,
+        )
+
     async def list_inbox_preview_clients(self, *, options: RequestOptions | None = None) -> InboxPreviewClientsResponse:
         """List the email clients that inbox previews can be made for.
 
@@ -1680,7 +1959,7 @@ class AsyncDesignStudio(AsyncResource):
     ) -> InboxPreviewJobsResponse:
         """List the runs of inbox previews.
 
-        `GET /v1/design_studio/inbox_previews/jobs` · 10 per second · safe to repeat.
+        `GET /v1/design_studio/inbox_previews/jobs` · 10 per second · pages by `cursor` · safe to repeat.
 
         https://docs.customer.io/api/app/#operation/listInboxPreviewJobs
 
@@ -1692,6 +1971,27 @@ class AsyncDesignStudio(AsyncResource):
         return await self._call(
             OPERATIONS["listInboxPreviewJobs"],
             query={"node_id": node_id, "limit": limit, "cursor": cursor},
+            options=options,
+        )
+
+    def iterate_inbox_previews(
+        self,
+        *,
+        node_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[InboxPreviewJobSummary, InboxPreviewJobsResponse]:
+        """Go through the items of `list_inbox_previews`, asking for a page when it is needed; see `Pages`.
+
+        `limit` is the most of all items, `page_size` of those on one page (200 where you do not say, the most that the
+        API gives); `cursor` is the cursor to begin at.
+        """
+        return self._pages(
+            OPERATIONS["listInboxPreviewJobs"],
+            query={"node_id": node_id, "limit": page_size, "cursor": cursor},
+            limit=limit,
             options=options,
         )
 

@@ -133,7 +133,8 @@ class EspSuppressions(Resource):
     ) -> Pages[Suppression, SuppressionsResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `offset` is how many to leave out.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `offset` is how many to leave out.
         """
         return self._pages(
             OPERATIONS["getSuppressionByType"],
@@ -187,7 +188,8 @@ class EspSuppressions(Resource):
     ) -> Pages[Suppression, DomainSuppressionsResponse]:
         """Go through the items of `list_by_domain`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getDomainSuppressionsByType"],
@@ -319,7 +321,8 @@ class AsyncEspSuppressions(AsyncResource):
     ) -> AsyncPages[Suppression, SuppressionsResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `offset` is how many to leave out.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `offset` is how many to leave out.
         """
         return self._pages(
             OPERATIONS["getSuppressionByType"],
@@ -373,7 +376,8 @@ class AsyncEspSuppressions(AsyncResource):
     ) -> AsyncPages[Suppression, DomainSuppressionsResponse]:
         """Go through the items of `list_by_domain`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getDomainSuppressionsByType"],

@@ -568,7 +568,8 @@ class Newsletters(Resource):
     ) -> Pages[Newsletter, NewslettersResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
+        API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["listNewsletters"],
@@ -627,7 +628,7 @@ class Newsletters(Resource):
     ) -> Pages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getNewsletterMsgMeta"],
@@ -1687,7 +1688,8 @@ class AsyncNewsletters(AsyncResource):
     ) -> AsyncPages[Newsletter, NewslettersResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
+        API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["listNewsletters"],
@@ -1746,7 +1748,7 @@ class AsyncNewsletters(AsyncResource):
     ) -> AsyncPages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getNewsletterMsgMeta"],

@@ -112,7 +112,7 @@ class Objects(Resource):
     ) -> Pages[RelatedPerson, ObjectRelationshipsResponse]:
         """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getObjectRelationships"],
@@ -174,7 +174,7 @@ class Objects(Resource):
     ) -> Pages[ObjectIdentifiers, FindObjectsResponse]:
         """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getObjectsFilter"],
@@ -278,7 +278,7 @@ class AsyncObjects(AsyncResource):
     ) -> AsyncPages[RelatedPerson, ObjectRelationshipsResponse]:
         """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getObjectRelationships"],
@@ -340,7 +340,7 @@ class AsyncObjects(AsyncResource):
     ) -> AsyncPages[ObjectIdentifiers, FindObjectsResponse]:
         """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getObjectsFilter"],

@@ -69,7 +69,8 @@ class Optouts(Resource):
     ) -> Pages[PersonOptouts, OptoutsResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getOptouts"],
@@ -131,7 +132,8 @@ class AsyncOptouts(AsyncResource):
     ) -> AsyncPages[PersonOptouts, OptoutsResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getOptouts"],

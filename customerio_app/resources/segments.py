@@ -153,7 +153,8 @@ class Segments(Resource):
     ) -> Pages[CustomerIdentifiers, SegmentMembershipResponse]:
         """Go through the items of `list_customers`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (30,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getSegmentMembership"],
@@ -305,7 +306,8 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncPages[CustomerIdentifiers, SegmentMembershipResponse]:
         """Go through the items of `list_customers`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page (30,000 where you do not say, the most that
+        the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["getSegmentMembership"],

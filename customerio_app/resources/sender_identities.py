@@ -100,7 +100,7 @@ class SenderIdentities(Resource):
     ) -> Pages[SenderIdentity, SendersResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["listSenders"],
@@ -193,7 +193,7 @@ class AsyncSenderIdentities(AsyncResource):
     ) -> AsyncPages[SenderIdentity, SendersResponse]:
         """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["listSenders"],

@@ -199,7 +199,7 @@ class Transactional(Resource):
     ) -> Pages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["transactionalMessages"],
@@ -622,7 +622,7 @@ class AsyncTransactional(AsyncResource):
     ) -> AsyncPages[Message, MessagesResponse]:
         """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
 
-        `limit` is the most of all items, `page_size` of those in one answer; `start` is the cursor to begin at.
+        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
             OPERATIONS["transactionalMessages"],

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.errors import GeneratorError
 from generator.stages.distil import distil
+from generator.stages.emit import emit
 from generator.stages.fold import fold
-from generator.stages.patch import patch, read
+from generator.stages.mend import mend
+from generator.stages.patch import load, patch, read
 from generator.stages.rules import uncovered
 from tests.generator.openapi import document, operation, thing
+from tests.generator.places import PROJECT
+from tests.generator.test_other_documents import python
 
 Json = dict[str, Any]
 HEAD = {"overlay": "1.0.0", "info": {"title": "Rules", "version": "1"}}
@@ -123,3 +129,34 @@ def test_what_no_rule_covers_is_a_finding() -> None:
     assert "x-retry is missing" in told["POST /send/a"] and "GET /things" not in told and "GET /times" in told
     covered, _ = patched(SOURCE, PAGES, NUMBERS, rule({"methods": ["post"]}, {"x-retry": "unsafe"}))
     assert {finding.where for finding in uncovered(covered)} == {"GET /times"}
+
+
+# --- tomorrow -------------------------------------------------------------------------------------------------
+
+APP = PROJECT / "specs"
+
+
+def tomorrow() -> Json:
+    """The App contract with nothing but the sends and what they need, and one that nobody has heard of."""
+    contract: Json = json.loads((APP / "contract/journeys-app.json").read_bytes())
+    sends = {path: item for path, item in contract["paths"].items() if path.startswith("/v1/send/")}
+    new = copy.deepcopy(sends["/v1/send/sms"])
+    new["post"] |= {"operationId": "sendPigeon", "security": []}
+    new["post"].pop("deprecated", None)
+    return {**contract, "paths": {**sends, "/v1/send/pigeon": new}}
+
+
+def test_a_send_of_tomorrow_needs_no_hand(tmp_path: Path) -> None:
+    """Bucket, limits, times and credentials, as they come out in the package."""
+    facts = patch(tomorrow(), load(APP / "overlays/journeys-app"), stale="report").document
+    emit(mend(facts)[0], api="journeys-app", package="customerio_app", out=tmp_path)
+    script = """
+import json
+from customerio_app import OPERATIONS
+old, new = OPERATIONS["sendSMS"], OPERATIONS["sendPigeon"]
+for one in (old, new):
+    print(json.dumps([one.bucket.name, one.bucket.requests, repr(one.limits), one.auth, one.credentials, one.retry,
+                      next(f.type for f in one.body.fields if f.name == "send_at")]))
+"""
+    old, new = (json.loads(line) for line in python(script, tmp_path).splitlines())
+    assert old == new and "days_ahead=90" in new[2] and "UnixTime" in new[6] and new[3] == "bearer"

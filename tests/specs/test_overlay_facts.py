@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OVERLAYS = ROOT / "specs" / "overlays"
 CONTRACTS = ROOT / "specs" / "contract"
 OPERATIONS = {"journeys-app": 186, "journeys-track": 18, "pipelines": 7}
-KINDS = ("facts", "limits", "names", "pagination", "retry", "waiting")
+KINDS = ("facts", "limits", "names", "pagination", "retry", "rules", "waiting")
 FILES = sorted(path for kind in KINDS for path in OVERLAYS.glob(f"*/{kind}.yaml"))
 METHODS = ("get", "put", "post", "delete", "patch", "head")
 TRANSLATION = {"get": "get_", "put": "update_", "delete": "delete_"}
@@ -136,7 +136,7 @@ def test_all_files_are_there() -> None:
     expected = {f"{api}/{kind}" for api in OPERATIONS for kind in KINDS} - {
         f"{api}/{kind}"  # nothing comes in pages or later there, and an overlay needs an action
         for api in ("journeys-track", "pipelines")
-        for kind in ("pagination", "waiting")
+        for kind in ("pagination", "rules", "waiting")
     }
     assert {f"{file.parent.name}/{file.stem}" for file in FILES} == expected
 
@@ -149,7 +149,10 @@ def test_form(file: Path) -> None:
         assert not action.unknown, action.where
         assert action.verb == "update", action.where
     keyed = [
-        (action.target, key) for action in overlay.actions if isinstance(action.value, dict) for key in action.value
+        (action.target, repr(action.rule), key)
+        for action in overlay.actions
+        if isinstance(action.value, dict)
+        for key in action.value
     ]
     assert not [twice for twice, count in Counter(keyed).items() if count > 1]
 
@@ -210,9 +213,9 @@ def test_the_batch_limits_are_the_vendors_and_not_those_of_older_descriptions() 
         assert (limits["body"], limits["item"], limits["items"]) == (500_000, 32_768, "batch")
 
 
-def test_cursors_and_one_offset() -> None:
+def test_cursors_numbers_and_one_offset() -> None:
     styles = Counter(pages["style"] for _, pages in facts("journeys-app", "x-pagination"))
-    assert styles == {"cursor": 19, "offset": 1}
+    assert styles == {"cursor": 20, "page": 5, "offset": 1}
 
 
 @pytest.mark.parametrize("api", OPERATIONS)
@@ -272,9 +275,9 @@ def test_pages_are_about_fields_there_are() -> None:
     for place, pages in facts("journeys-app", "x-pagination"):
         operation = operations("journeys-app")[place]
         query = parameters(operation, "query")
-        for name in filter(None, (pages.get("cursor"), pages.get("offset"), pages.get("limit"))):
+        for name in filter(None, (pages[pages["style"]], pages.get("limit"))):
             assert name in query, (place, name)
-        for name in filter(None, (pages["items"], pages.get("parallel"))):
+        for name in filter(None, (pages["items"], pages.get("parallel"), *pages.get("more", ()))):
             found = [one for schema in at(answer(operation), name, document) for one in branches(schema, document)]
             assert found and all("items" in one for one in found), (place, name)
         if pages["style"] == "cursor":
