@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from threading import RLock
 from typing import Any, cast
 
@@ -17,9 +18,10 @@ from .exchange import Reply, Request, json_reply
 from .faults import Fault, Faults
 from .fitting import fitting
 from .operations import HANDLERS, Answer, Call, File
+from .python_call import python_call
 from .rates import Rates
 from .refusal import Refused, reply_of
-from .requests_log import LoggedRequest, RequestLog, shortened
+from .requests_log import SHOWN, LoggedRequest, RequestLog, shortened
 from .routes import Target, endpoint_of, target_of
 from .sizes import too_large
 from .state.journal import Change, Journal
@@ -89,6 +91,8 @@ class Engine:
         try:
             endpoint, path = endpoint_of(target, request.method)
             entry.call = endpoint.call
+            if len(request.body) <= SHOWN:
+                entry.write_python = partial(python_call, endpoint, path, request)
             faults = list(self.faults.take(endpoint))
             delay = sum(fault.delay for fault in faults)
             ended = next((fault for fault in faults if fault.status is not None or fault.drop is not None), None)
@@ -162,8 +166,6 @@ class Engine:
             entry.warnings += found.ignored
         for place, what in too_large(endpoint.operation, len(request.body), body, path, self.store.clock.time()):
             self._over(endpoint, place, what, entry)
-        with suppress(Exception):
-            entry.python = _python(call)
         return call
 
     @staticmethod
@@ -220,9 +222,3 @@ def _named(fault: Fault) -> str:
     if fault.drop:
         return f"drop_connection {fault.drop}"
     return f"fail {fault.status}" if fault.status is not None else f"slow {fault.delay:g} s"
-
-
-def _python(call: Call) -> str:
-    from .python_call import python_call
-
-    return python_call(call)

@@ -2,42 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from inspect import Parameter, signature
 from pprint import pformat
 from typing import Any
 
+from .bodies import read_body
 from .contract import Endpoint
-from .exchange import members
-from .operations.call import Call
+from .exchange import Request, members
+from .refusal import Refused
 
 Json = Any
 
 
-def python_call(call: Call) -> str:
+def python_call(endpoint: Endpoint, path: Mapping[str, str], request: Request) -> str:
     """Write the call of this package that makes a request.
 
     Args:
-        call: what was called.
+        endpoint: what was called.
+        path: path parameters, decoded.
+        request: the request.
 
     Returns:
-        Python.
+        Python; empty where the body cannot be read.
     """
-    endpoint = call.endpoint
+    try:
+        body = read_body(endpoint, request)[0]
+    except Refused:
+        return ""
+    query = dict(request.parameters())
     operation = endpoint.operation
-    path = [each for each in operation.parameters if each.location == "path"]
-    parts = [call.path[each.name] if each.type == "int" else repr(call.path[each.name]) for each in path]
+    places = [each for each in operation.parameters if each.location == "path"]
+    parts = [path[each.name] if each.type == "int" else repr(path[each.name]) for each in places]
     for parameter in operation.parameters:
-        if parameter.location == "query" and parameter.name in call.query:
-            parts.append(f"{parameter.python_name}={call.query[parameter.name]!r}")
-    body = members(call.body)
+        if parameter.location == "query" and parameter.name in query:
+            parts.append(f"{parameter.python_name}={query[parameter.name]!r}")
+    given = members(body)
     fields = {each.name: each.python_name for each in operation.body.fields} if operation.body else {}
-    rest = {name: value for name, value in body.items() if name not in fields and name != "type"}
-    parts += [f"{fields[name]}={_shown(value)}" for name, value in body.items() if name in fields]
+    rest = {name: value for name, value in given.items() if name not in fields and name != "type"}
+    parts += [f"{fields[name]}={_shown(value)}" for name, value in given.items() if name in fields]
     free = _free(endpoint)
     if operation.body is not None and not fields:
-        parts.append(f"{free or 'body'}={_shown(call.body)}")
+        parts.append(f"{free or 'body'}={_shown(body)}")
     elif rest and free:
         parts.append(f"{free}={_shown(rest)}")
     inside = ", ".join(parts)

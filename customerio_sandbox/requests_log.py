@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 KEPT = 2_000
@@ -28,9 +28,9 @@ class LoggedRequest:
         warnings: what the vendor would ignore without a word, and other things to know.
         body: the request's body, cut where it is long.
         response: the body that went back, cut where it is long.
-        python: the Python call with its arguments.
         fault: the fault that happened, if one was ordered.
         milliseconds: how long it took.
+        write_python: writes the Python call with its arguments.
     """
 
     number: int
@@ -43,9 +43,14 @@ class LoggedRequest:
     warnings: list[str] = field(default_factory=list[str])
     body: str = ""
     response: str = ""
-    python: str = ""
     fault: str = ""
     milliseconds: float = 0.0
+    write_python: Callable[[], str] = field(default=str, repr=False)
+
+    @property
+    def python(self) -> str:
+        """The Python call with its arguments; empty where the request cannot be read, or is long."""
+        return self.write_python()
 
     def __str__(self) -> str:
         said = "".join(f"\n  warning: {warning}" for warning in self.warnings)

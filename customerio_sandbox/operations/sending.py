@@ -146,7 +146,9 @@ def transactional(store: Store, id: str, type: str = "email") -> dict[str, Json]
     if record is None and store.settings.invent:
         number = int(id) if id.isdigit() else 1000 + len(kept)
         subject = f"Transactional message {id}"
-        content = {"id": number * 10 + 1, "type": type, "subject": subject, "body": "", "language": ""}
+        content = {"id": number * 10 + 1, "type": type, "body": "", "language": ""}
+        if type == "email":
+            content["subject"] = subject
         record = kept[str(number)] = {
             "id": number,
             "name": id if not id.isdigit() else subject,
