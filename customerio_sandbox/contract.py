@@ -75,6 +75,12 @@ class Endpoint:
                 return int(status), _schema(response)
         return 200, None
 
+    @cached_property
+    def media(self) -> str:
+        """The media type of a success: JSON, or where none is declared a picture of the usual kind."""
+        kinds = self.node["responses"].get(str(self.success[0]), {}).get("content", {"application/json": {}})
+        return next((kind for kind in kinds if "json" in kind), "image/png")
+
     def pointer(self, *steps: str) -> str:
         """Return the address of a schema in the contract.
 

@@ -104,7 +104,7 @@ class _Maker:
 
     def _text(self, schema: Json, name: str, depth: int) -> str:
         echo = self._echo(name, depth)
-        if isinstance(echo, str) and len(echo) <= schema.get("maxLength", len(echo)):
+        if isinstance(echo, str) and len(echo) <= schema.get("maxLength", len(echo)) and _is_of(schema, echo):
             return echo
         if name in self._ends:
             return ""
@@ -131,6 +131,14 @@ class _Maker:
         if name == "id" and self._path:
             return list(self._path.values())[-1]
         return self._body.get(name)
+
+
+def _is_of(schema: Json, text: str) -> bool:
+    """Whether a text has the format of a field; of most formats nothing is echoed."""
+    kind = schema.get("format")
+    if kind == "uuid":
+        return len(text) == 36 and text.count("-") == 4
+    return kind is None or (kind == "email" and "@" in text)
 
 
 class _NothingType:

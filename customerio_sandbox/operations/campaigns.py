@@ -122,14 +122,21 @@ def _newsletter(record: Record) -> Json:
 
 @answers("app", "createNewsletter")
 def create_newsletter(call: Call) -> Json:
-    """Make a newsletter: a draft until it is sent."""
-    body = dict(call.body)
-    languages = body.pop("content", None) or body.pop("contents", None) or body
-    record = add(call, "newsletters", {"created": call.now, "updated": call.now, "tags": [], **_summary(body)})
-    first = {"id": call.store.number("content"), "newsletter_id": record["id"], "language": "", **_said(languages)}
-    record["contents"] = [first]
-    record["audience_filter"] = body.get("recipients") or body.get("audience")
+    """Make a newsletter: a draft, unless the call says when to send it."""
+    record = add(call, "newsletters", {"created": call.now, "updated": call.now, "tags": [], **_summary(call.body)})
+    said = _said(call.body)
+    record["contents"] = [{"id": call.store.number("content"), "newsletter_id": record["id"], "language": "", **said}]
+    record["audience_filter"] = members(call.body.get("recipients")) or None
+    if call.body.get("send_now") is True:
+        _deliver(call.store, record)
+    elif isinstance(call.body.get("scheduled_at"), int):
+        _schedule(call, record, call.body["scheduled_at"])
     return {"newsletter": _newsletter(record)}
+
+
+def _schedule(call: Call, record: Record, at: int) -> None:
+    record["scheduled_at"] = at
+    call.store.schedule(at, "newsletter", str(record["id"]))
 
 
 def _summary(body: Json) -> Record:
@@ -149,7 +156,7 @@ def newsletter(call: Call) -> Json:
     return {"newsletter": _newsletter(asked(call, "newsletters", "newsletter_id"))}
 
 
-@answers("app", "deleteNewsletters", "deletetNewsletters")
+@answers("app", "deleteNewsletters")
 def delete_newsletter(call: Call) -> Json:
     """Delete a newsletter."""
     record = asked(call, "newsletters", "newsletter_id")
@@ -217,25 +224,11 @@ def test_groups(call: Call) -> Json:
     """List the test groups of a newsletter."""
     groups: list[Record] = asked(call, "newsletters", "newsletter_id").get("test_groups", [])
     contents = _contents(call)
-    text = _ids_are_text(call)
-    return {
-        "test_groups": [
-            {
-                **group,
-                "content_ids": [
-                    str(each["id"]) if text else each["id"]
-                    for each in contents
-                    if each.get("test_group_id") == group["id"]
-                ],
-            }
-            for group in groups
-        ]
-    }
 
+    def ids(group: Record) -> list[int]:
+        return [each["id"] for each in contents if each.get("test_group_id") == group["id"]]
 
-def _ids_are_text(call: Call) -> bool:
-    """Older and newer contracts disagree on the type of these ids."""
-    return '"content_ids":{"items":{"type":"string"}' in encode(call.endpoint.success[1]).decode()
+    return {"test_groups": [{**group, "content_ids": ids(group)} for group in groups]}
 
 
 @answers("app", "createNewsletterTestGroup")
@@ -264,9 +257,7 @@ def schedule_newsletter(call: Call) -> Json:
     """Send a newsletter later."""
     record = asked(call, "newsletters", "newsletter_id")
     _sent_once(record)
-    times = [value for value in call.body.values() if isinstance(value, int) and not isinstance(value, bool)]
-    record["scheduled_at"] = max(times, default=call.now)
-    call.store.schedule(record["scheduled_at"], "newsletter", str(record["id"]))
+    _schedule(call, record, call.body["scheduled_at"])
     return {"newsletter": _newsletter(record)}
 
 

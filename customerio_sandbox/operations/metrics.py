@@ -47,7 +47,7 @@ def _series_of_seed(call: Call) -> dict[str, list[int]]:
 
 def _edges(call: Call) -> list[int]:
     """When each step begins, oldest first, and when the last one ends."""
-    res = _NAMES.get(call.query.get("res") or call.query.get("period") or "days", "day")
+    res = _NAMES.get(call.query.get("res") or call.query.get("resolution") or call.query.get("period") or "days", "day")
     start, end = call.query.get("start"), call.query.get("end")
     if start is not None or end is not None:
         last = int(end) if end else call.now

@@ -24,19 +24,19 @@ MAIL = ("to", "from", "reply_to", "bcc", "preheader", "subject", "body", "body_p
 @answers("app", "sendEmail")
 def send_email(call: Call) -> Json:
     """Send an email."""
-    return _queued(call, "email", {name: call.body[name] for name in MAIL if call.body.get(name) is not None})
+    return queued(call, "email", {name: call.body[name] for name in MAIL if call.body.get(name) is not None})
 
 
 @answers("app", "sendSMS")
 def send_sms(call: Call) -> Json:
     """Send a text message."""
-    return _queued(call, "sms", {name: call.body[name] for name in ("to", "from", "body") if call.body.get(name)})
+    return queued(call, "sms", {name: call.body[name] for name in ("to", "from", "body") if call.body.get(name)})
 
 
 @answers("app", "sendWhatsApp")
 def send_whatsapp(call: Call) -> Json:
     """Send a WhatsApp message."""
-    return _queued(call, "whatsapp", {name: call.body[name] for name in ("to", "from", "body") if call.body.get(name)})
+    return queued(call, "whatsapp", {name: call.body[name] for name in ("to", "from", "body") if call.body.get(name)})
 
 
 @answers("app", "sendPush")
@@ -44,28 +44,32 @@ def send_push(call: Call) -> Json:
     """Send a push message, to a device or to all devices of a person."""
     body = call.body
     given = {"to": body.get("to", ""), "subject": body.get("title"), "body": body.get("message")}
-    return _queued(call, "push", {name: value for name, value in given.items() if value is not None})
+    return queued(call, "push", {name: value for name, value in given.items() if value is not None})
 
 
 @answers("app", "sendInApp")
 def send_in_app(call: Call) -> Json:
     """Send an in-app message."""
-    return _queued(call, "in_app", {"to": ""})
+    return queued(call, "in_app", {"to": ""})
 
 
 @answers("app", "sendInboxMessage")
 def send_inbox_message(call: Call) -> Json:
     """Send a message to the inbox in an app."""
-    return _queued(call, "inbox_message", {"to": ""})
+    return queued(call, "inbox_message", {"to": ""})
 
 
-@answers("app", "startLiveNotification")
-def start_live_notification(call: Call) -> Json:
-    """Start a live notification; fields beyond the message are kept as they came."""
-    return _queued(call, "live_notification", {"to": ""})
+def queued(call: Call, type: str, given: Mapping[str, Json]) -> Json:
+    """Make a message and send it when it is due.
 
+    Args:
+        call: the call.
+        type: the channel.
+        given: fields that the call gives, beside those of the template.
 
-def _queued(call: Call, type: str, given: Mapping[str, Json]) -> Json:
+    Returns:
+        The delivery id, and when the message was queued.
+    """
     body = call.body
     identifiers = members(body.get("identifiers"))
     person = _recipient(call, identifiers) if identifiers else None

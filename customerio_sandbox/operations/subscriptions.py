@@ -17,6 +17,12 @@ def topics(call: Call) -> Json:
     return {"topics": _topics(call)}
 
 
+@answers("app", "getChannels")
+def channels(call: Call) -> Json:
+    """List the channels that people can subscribe to."""
+    return {"channels": list(call.state.records.get("subscription_channels", {}).values())}
+
+
 def _topics(call: Call) -> list[dict[str, Json]]:
     return list(call.state.records.get("topics", {}).values())
 

@@ -45,6 +45,10 @@ def matches(
 
 
 def _attribute(condition: Mapping[str, Json], attributes: Mapping[str, Json]) -> bool:
+    return _holds(condition, attributes) != (condition.get("inverse") is True)
+
+
+def _holds(condition: Mapping[str, Json], attributes: Mapping[str, Json]) -> bool:
     name, operator = condition.get("field", ""), condition.get("operator")
     exists = attributes.get(name) is not None
     if operator == "exists":
