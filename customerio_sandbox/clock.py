@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 
@@ -41,6 +42,16 @@ class Clock:
         if by < timedelta(0):
             raise ValueError("advance: time in a sandbox cannot go backward")
         self.offset += by.total_seconds()
+
+    @contextmanager
+    def still(self) -> Iterator[float]:
+        """Let no time pass while something is done, so that a journal can do it again to the same result."""
+        before = self._fixed
+        self._fixed = self.time()
+        try:
+            yield self._fixed
+        finally:
+            self._fixed = before
 
     def hold(self, at: float | None) -> None:
         """Stop the clock at a time, or let it run again.

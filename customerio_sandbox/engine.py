@@ -81,8 +81,8 @@ class Engine:
     def tick(self) -> None:
         """Do what is due by now: messages to send, broadcasts and imports to work off."""
         with self.lock:
-            at = self.store.clock.time()
-            done = tick(self.store)
+            with self.store.clock.still() as at:
+                done = tick(self.store)
             if done and self.journal:
                 if "import" in done:  # its file may be another one, or gone, when the journal is read
                     self.journal.compact(self.store)
@@ -133,10 +133,10 @@ class Engine:
         if warning:
             entry.warnings.append(warning)
         call = self._checked(endpoint, path, request, entry)
-        at = self.store.clock.time()
-        answer = self._performed(call)
-        if self.journal and (request.method != "GET" or endpoint.key in _CHANGING):
-            self.journal.write(_change(at, call))
+        with self.store.clock.still() as at:
+            answer = self._performed(call)
+            if self.journal and (request.method != "GET" or endpoint.key in _CHANGING):
+                self.journal.write(_change(at, call))
         status = answer.status if isinstance(answer, Answer) else endpoint.success[0]
         body = answer.body if isinstance(answer, Answer) else answer
         if status == 204:

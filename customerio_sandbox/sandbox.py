@@ -438,8 +438,8 @@ class Sandbox:
 
     def _control(self, name: str, arguments: dict[str, Json]) -> None:
         with self.engine.lock:
-            at = self._store.clock.time()
-            self._perform(name, arguments)
+            with self._store.clock.still() as at:
+                self._perform(name, arguments)
             if self.engine.journal:
                 self.engine.journal.write(Change(at, operation=name, body=arguments))
             self.engine.tick()
