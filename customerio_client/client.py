@@ -29,6 +29,8 @@ class ClientArguments(PolicyArguments, total=False):
     site_id: str | None
     track_api_key: str | None
     app_api_key: str | None
+    app_service_account: str | None
+    workspace_id: int | str | None
     pipelines_api_key: str | None
     track_url: str | None
     app_url: str | None
@@ -51,6 +53,8 @@ class _Settings(Generic[HttpClient, HttpTransport]):
         site_id: str | None = None,
         track_api_key: str | None = None,
         app_api_key: str | None = None,
+        app_service_account: str | None = None,
+        workspace_id: int | str | None = None,
         pipelines_api_key: str | None = None,
         track_url: str | None = None,
         app_url: str | None = None,
@@ -65,6 +69,8 @@ class _Settings(Generic[HttpClient, HttpTransport]):
                 "site_id": site_id,
                 "track_api_key": track_api_key,
                 "app_api_key": app_api_key,
+                "app_service_account": app_service_account,
+                "workspace_id": None if workspace_id is None else str(workspace_id),
                 "pipelines_api_key": pipelines_api_key,
             },
             urls={"track": track_url, "app": app_url, "pipelines": pipelines_url},
@@ -77,8 +83,9 @@ class _Settings(Generic[HttpClient, HttpTransport]):
     def from_env(cls: type[C], environ: Mapping[str, str] | None = None, **arguments: Unpack[ClientArguments]) -> C:
         """Make a client from the environment.
 
-        Reads `CUSTOMERIO_SITE_ID`, `CUSTOMERIO_API_KEY` (the Track API key), `CUSTOMERIO_APP_API_KEY`,
-        `CUSTOMERIO_PIPELINES_API_KEY` and `CUSTOMERIO_REGION` (`us`, `eu` or `auto`).
+        Reads `CUSTOMERIO_SITE_ID`, `CUSTOMERIO_API_KEY` (the Track API key), `CUSTOMERIO_APP_API_KEY` or
+        `CUSTOMERIO_SERVICE_ACCOUNT` with `CUSTOMERIO_WORKSPACE_ID`, `CUSTOMERIO_PIPELINES_API_KEY` and
+        `CUSTOMERIO_REGION` (`us`, `eu` or `auto`).
 
         Args:
             environ: where to read instead of `os.environ`.
@@ -96,7 +103,13 @@ class _Settings(Generic[HttpClient, HttpTransport]):
             if region not in (known := [*(r.value for r in Region), "auto"]):
                 raise ValueError(f"CUSTOMERIO_REGION must be one of {', '.join(known)}")
             found["region"] = region
+        if arguments.get("app_api_key"):
+            found["app_service_account"] = None
+        elif arguments.get("app_service_account"):
+            found["app_api_key"] = None
         found.update(arguments)
+        if not found["app_service_account"] and "workspace_id" not in arguments:
+            found["workspace_id"] = None
         return cls(**found)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -119,6 +132,9 @@ class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
         site_id: the Track API's site id.
         track_api_key: the Track API's key.
         app_api_key: the App API's key.
+        app_service_account: the token of a service account (`sa_live_...`), instead of the App API's key.
+        workspace_id: the workspace that the service account acts on. A call can name another one:
+            `options=RequestOptions(workspace_id=7)`.
         pipelines_api_key: the key of a Pipelines source.
         track_url: base URL to use for the Track API instead of the region's host.
         app_url: the same for the App API.

@@ -18,9 +18,15 @@ ENVIRONMENT: Final[Mapping[str, str]] = {
     "site_id": "CUSTOMERIO_SITE_ID",
     "track_api_key": "CUSTOMERIO_API_KEY",
     "app_api_key": "CUSTOMERIO_APP_API_KEY",
+    "app_service_account": "CUSTOMERIO_SERVICE_ACCOUNT",
+    "workspace_id": "CUSTOMERIO_WORKSPACE_ID",
     "pipelines_api_key": "CUSTOMERIO_PIPELINES_API_KEY",
 }
 """The environment variable of each credential, by the client's argument."""
+
+
+_SERVICE_ACCOUNT: Final = "sa_"  # how the tokens of service accounts begin: `sa_live_...`
+_PARTS: Final = frozenset({"user", "password", "bearer"})  # of the `Authorization`; any other part is a header
 
 
 class MissingCredentials(CustomerIOError, ValueError):
@@ -34,47 +40,68 @@ class Credentials:
         given: values by the client's argument; `None` and empty ones count as not given.
     """
 
-    __slots__ = ("_given", "_headers")
+    __slots__ = ("_authorizations", "_given")
 
     def __init__(self, given: Mapping[str, str | None]) -> None:
         self._given = {name: value for name, value in given.items() if value}
-        self._headers: dict[tuple[str, ...], str] = {}
+        self._authorizations: dict[tuple[str, ...], str] = {}
         for name, value in self._given.items():
             if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - settings are read from files
                 raise TypeError(f"{name} must be text, not {type(value).__name__}")
             if not (value.isascii() and value.isprintable()) or " " in value:
                 raise ValueError(f"{name} must be printable ASCII without blanks; is there a line break in it?")
+        _tell_keys_from_service_accounts(self._given)
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(self._given)})"
 
-    def authorization(self, operation: Operation) -> str | None:
-        """Give the header that authorizes a call.
+    def headers(self, operation: Operation, sent: Mapping[str, str]) -> Mapping[str, str]:
+        """Give the headers that let a call in.
 
         Args:
             operation: what is called; it says which scheme and which credentials.
+            sent: the headers that the call has already, by lower-case name.
 
         Returns:
-            The `Authorization` header, or `None` where no credentials are due.
+            The headers by lower-case name, without those of `sent`; none where no credentials are due.
 
         Raises:
             MissingCredentials: one that is due was not given.
         """
-        if operation.auth is None:
-            return None
-        due = (operation.auth, *operation.credentials.values())
-        header = self._headers.get(due)
-        if header is None:
-            header = self._headers[due] = self._header(operation)
-        return header
+        if operation.auth is None or "authorization" in sent:
+            return {}
+        known = self._authorizations.get((operation.auth, *operation.credentials.values()))
+        if known is not None:
+            return {"authorization": known}
+        way = self._way(operation, sent)
+        due = (operation.auth, *way.values())
+        authorization = self._authorizations.get(due)
+        if authorization is None:
+            authorization = self._authorizations[due] = self._authorization(operation, way)
+        headers = {"authorization": authorization}
+        for part, name in way.items():
+            if part not in _PARTS and part.lower() not in sent:
+                headers[part.lower()] = self._given[name]
+        return headers
 
-    def _header(self, operation: Operation) -> str:
-        due = {part: name for part, name in operation.credentials.items() if name}
-        if missing := [name for name in due.values() if name not in self._given]:
-            raise MissingCredentials(_hint(operation, missing))
-        if operation.auth == "basic" and ":" in self._given[due["user"]]:
-            raise ValueRefused("must not hold a colon: it would end there", (due["user"],))
-        parts = {part: self._given[name] for part, name in due.items()}
+    def _way(self, operation: Operation, sent: Mapping[str, str]) -> Mapping[str, str]:
+        """The first way in for which everything is there; where there is none, the one for which most is."""
+        ways = (operation.credentials, *operation.other_credentials)
+        missing = [
+            [name for part, name in way.items() if name and name not in self._given and part.lower() not in sent]
+            for way in ways
+        ]
+        there = [sum(name in self._given for name in way.values()) for way in ways]
+        best = min(range(len(ways)), key=lambda at: len(missing[at]) - there[at])
+        if missing[best]:
+            begun = [names for names, known in zip(missing, there, strict=True) if known]
+            raise MissingCredentials(_hint(operation, begun or missing))
+        return ways[best]
+
+    def _authorization(self, operation: Operation, way: Mapping[str, str]) -> str:
+        if operation.auth == "basic" and ":" in self._given[way["user"]]:
+            raise ValueRefused("must not hold a colon: it would end there", (way["user"],))
+        parts = {part: self._given[name] for part, name in way.items() if name and part in _PARTS}
         if operation.auth == "bearer":
             return f"Bearer {parts['bearer']}"
         # A key that carries its region goes as Bearer, where older ones go as the user of Basic.
@@ -99,24 +126,43 @@ class Credentials:
         """Give the region that any of the credentials carries, or `None`."""
         return next((region for key in self._given.values() if (region := region_of_key(key))), None)
 
-    def workspace(self, operation: Operation) -> str:
+    def workspace(self, operation: Operation, sent: Mapping[str, str]) -> str:
         """Give a name for whom the API counts a call to, for a store that others share.
 
         Args:
             operation: what is called.
+            sent: the headers of the call, by lower-case name: a service account is good for several workspaces.
 
         Returns:
             A digest that does not lead back to the credentials; the same for the same ones.
         """
         account = next((self._given[name] for name in operation.credentials.values() if name in self._given), "")
+        for way in operation.other_credentials if not account else ():
+            headers = (sent.get(part.lower(), "") for part in way if part not in _PARTS)
+            account = account or " ".join([*(self._given.get(way.get(part, ""), "") for part in _PARTS), *headers])
         return blake2b(account.encode(), digest_size=9, person=b"customerio-lim").hexdigest()
 
     def __reduce__(self) -> tuple[type[Credentials], tuple[dict[str, str]]]:
         return Credentials, (self._given,)
 
 
-def _hint(operation: Operation, missing: list[str]) -> str:
-    return f"{operation.id} needs {' and '.join(_ways(missing))}"
+def _tell_keys_from_service_accounts(given: Mapping[str, str]) -> None:
+    """Refuse a key where the token of a service account belongs, and the other way round."""
+    key, token = given.get("app_api_key"), given.get("app_service_account")
+    if key is not None and key.startswith(_SERVICE_ACCOUNT):
+        raise ValueError("app_api_key is the token of a service account; pass it as app_service_account")
+    if token is not None and not token.startswith(_SERVICE_ACCOUNT):
+        raise ValueError(
+            f"app_service_account does not begin with {_SERVICE_ACCOUNT!r}; pass the key of the App API as app_api_key"
+        )
+    if key is not None and token is not None:
+        raise ValueError("app_api_key and app_service_account are two ways to the App API; pass one of them")
+    if "workspace_id" in given and token is None:
+        raise ValueError("workspace_id goes with app_service_account; a key of the App API has one workspace")
+
+
+def _hint(operation: Operation, missing: list[list[str]]) -> str:
+    return f"{operation.id} needs {', or '.join(' and '.join(_ways(names)) for names in missing)}"
 
 
 def _ways(missing: list[str]) -> Iterator[str]:

@@ -114,8 +114,10 @@ class Call:
         self.operation = operation
         self.request = request
         self._region = destination.region
+        if options is not None:
+            request.headers.update((name.lower(), value) for name, value in options.headers.items())
         ids.stamp(operation, request)
-        destination.address(operation, request)
+        destination.address(operation, request, options)
         sizes.check(operation, request, policy.clock.now())
         self._safe_to_retry = ids.safe_to_retry(operation, request)
         self.keys: Sequence[Key] = policy.rates.keys(operation, request, destination)
@@ -134,7 +136,6 @@ class Call:
         self.slowdown: float | None = None
 
     def _set(self, options: RequestOptions) -> None:
-        self.request.headers.update((name.lower(), value) for name, value in options.headers.items())
         self.timeouts = same_for_all(_given(options.timeout, self.timeouts))
         self._max_retries = _given(options.max_retries, self._max_retries)
         self._may_wait = _given(options.max_wait, self._may_wait)

@@ -27,7 +27,7 @@ class Rates:
     def __init__(self, operations: Mapping[str, Operation], changed: Mapping[str, Rate | None]) -> None:
         self._buckets = {o.bucket.name: o.bucket for o in operations.values() if o.bucket is not None}
         self._changed = changed
-        self._fixed: dict[tuple[str, str | None], tuple[Key, ...]] = {}
+        self._fixed: dict[tuple[str | None, ...], tuple[Key, ...]] = {}
 
     def keys(self, operation: Operation, request: Request, destination: Destination) -> tuple[Key, ...]:
         """Name the buckets that a call counts in.
@@ -44,15 +44,17 @@ class Rates:
         if bucket is None:
             return ()
         if bucket.key is not None:
-            return self._keys(operation, destination, _value(request, bucket.key))
-        at = (bucket.name, operation.auth)
+            return self._keys(operation, request, destination, _value(request, bucket.key))
+        at = (bucket.name, operation.auth, *(request.headers.get(name) for name in _headers(operation)))
         keys = self._fixed.get(at)
         if keys is None:
-            keys = self._fixed[at] = self._keys(operation, destination, None)
+            keys = self._fixed[at] = self._keys(operation, request, destination, None)
         return keys
 
-    def _keys(self, operation: Operation, destination: Destination, value: str | None) -> tuple[Key, ...]:
-        workspace = destination.credentials.workspace(operation)
+    def _keys(
+        self, operation: Operation, request: Request, destination: Destination, value: str | None
+    ) -> tuple[Key, ...]:
+        workspace = destination.credentials.workspace(operation, request.headers)
         keys: list[Key] = []
         bucket: Bucket | None = operation.bucket
         while bucket is not None:
@@ -62,6 +64,11 @@ class Rates:
                 keys.append(Key(workspace, operation.api, bucket.name, of, *rate))
             bucket = self._buckets.get(bucket.within or "")
         return tuple(keys)
+
+
+def _headers(operation: Operation) -> list[str]:
+    """The headers by which a call says for which workspace it is."""
+    return [part.lower() for way in operation.other_credentials for part in way if "-" in part]
 
 
 def _value(request: Request, name: str) -> str | None:

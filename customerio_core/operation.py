@@ -393,6 +393,8 @@ class Operation:
         credentials: the client's argument for each part of the credentials
             (`{"user": "site_id", "password": "track_api_key"}`, an empty name being an empty part, or
             `{"bearer": "app_api_key"}`).
+        other_credentials: the same for each further way to be let in; what is named like a header
+            (`{"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"}`) is sent as one.
         hosts: base URL by region (`us`, `eu`).
         deprecated: whether the vendor advises against it.
     """
@@ -422,6 +424,7 @@ class Operation:
     headers: Mapping[str, str] = _field(factory=_no_names)
     auth: Auth | None = None
     credentials: Mapping[str, str] = _field(factory=_no_names)
+    other_credentials: tuple[Mapping[str, str], ...] = ()
     hosts: Mapping[str, str] = _field(factory=_no_names)
     deprecated: bool = False
 

@@ -25,6 +25,8 @@ class _App(ApiClient[HttpClient, HttpTransport]):
         *,
         region: RegionChoice | None = None,
         app_api_key: str | None = None,
+        app_service_account: str | None = None,
+        workspace_id: int | str | None = None,
         app_url: str | None = None,
         http_client: HttpClient | None = None,
         transport: HttpTransport | None = None,
@@ -32,7 +34,11 @@ class _App(ApiClient[HttpClient, HttpTransport]):
     ) -> None:
         account = Account(
             region=region,
-            credentials={"app_api_key": app_api_key},
+            credentials={
+                "app_api_key": app_api_key,
+                "app_service_account": app_service_account,
+                "workspace_id": None if workspace_id is None else str(workspace_id),
+            },
             urls={"app": app_url},
             client=http_client,
             transport=transport,
@@ -47,6 +53,9 @@ class AppClient(SyncCalls, _App["httpx.Client", "httpx.BaseTransport"], Api):
     Args:
         region: where the account lives; see `CustomerIO`.
         app_api_key: the App API's key.
+        app_service_account: the token of a service account (`sa_live_...`), instead of the App API's key.
+        workspace_id: the workspace that the service account acts on. A call can name another one:
+            `options=RequestOptions(workspace_id=7)`.
         app_url: base URL to use instead of the region's host.
         http_client: the `httpx.Client` to send with; it stays the caller's to close.
         transport: the httpx transport to send with.

@@ -396,5 +396,5 @@ def new_run(
     """
     check_items(items)
     operation = batch_operation(operations)
-    credentials.authorization(operation)
+    credentials.headers(operation, {})
     return Run(operation, fields, how, length(items))

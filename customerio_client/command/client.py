@@ -49,7 +49,9 @@ def opened_client(given: argparse.Namespace, operation: Operation, retry: RetryP
 
 def _client(operation: Operation, settings: Mapping[str, Any]) -> CustomerIO:
     try:
-        Credentials({name: os.environ.get(variable) for name, variable in ENVIRONMENT.items()}).authorization(operation)
+        variables = {name: ENVIRONMENT[name] for name in operation.credentials.values() if name in ENVIRONMENT}
+        due = {name: os.environ.get(variable) for name, variable in variables.items()}
+        Credentials(due).headers(operation, {})
         return CustomerIO.from_env(**settings)
     except MissingCredentials as error:
         names = [ENVIRONMENT[name] for name in operation.credentials.values() if name and name in ENVIRONMENT]

@@ -41,7 +41,7 @@ class Facts:
         """The arguments of `Operation(...)`, without those that are `common`."""
         operation, signature, facts = called.operation, called.signature, called.operation.facts
         hosts = self._own_hosts(operation)
-        auth, credentials = (None, None) if hosts and self._elsewhere(operation, hosts) else self._auth(facts)
+        ways = [] if hosts and self._elsewhere(operation, hosts) else self._ways_in(facts)
         return arguments(
             id=operation.id,
             method=operation.method.upper(),
@@ -64,8 +64,7 @@ class Facts:
             account_region=facts.get("x-account-region"),
             person=tuple(facts.get("x-person", ())) or None,
             headers=facts.get("x-headers"),
-            auth=auth,
-            credentials=credentials,
+            **_credentials(ways),
             hosts=hosts,
             deprecated=bool(facts.get("deprecated")),
         )
@@ -73,7 +72,7 @@ class Facts:
     def other(self, calls: list[Call]) -> Code:
         """The arguments of `Operation(...)` for what the contract does not know: what holds for most operations."""
         known = [call.operation.facts for call in calls]
-        auth, credentials = _commonest([self._auth(facts) for facts in known]) or (None, None)
+        ways = _commonest([self._ways_in(facts) for facts in known]) or []
         return arguments(
             id="other",
             method="GET",
@@ -82,8 +81,7 @@ class Facts:
             name="request",
             bucket=self._bucket_name({"operationId": "other"}),
             headers=_commonest([facts.get("x-headers") for facts in known]),
-            auth=auth,
-            credentials=credentials,
+            **_credentials(ways),
         )
 
     def common(self) -> Code:
@@ -135,14 +133,24 @@ class Facts:
             return None
         return _constant(self._buckets[facts.get("x-bucket", self._document.get("x-bucket"))])
 
-    def _auth(self, facts: Json) -> tuple[str | None, Mapping[str, str] | None]:
+    def _ways_in(self, facts: Json) -> list[tuple[str, Mapping[str, str] | None]]:
+        """The scheme and the credentials of each way to be let in that can be spoken."""
         schemes = self._document.get("components", {}).get("securitySchemes", {})
-        for alternative in facts.get("security", ()):
-            for name in sorted(alternative):
-                scheme = schemes.get(name, {})
-                if scheme.get("type") == "http" and str(scheme.get("scheme")).lower() in ("basic", "bearer"):
-                    return str(scheme["scheme"]).lower(), scheme.get("x-credentials")
-        return None, None
+        return [
+            (str(scheme["scheme"]).lower(), scheme.get("x-credentials"))
+            for alternative in facts.get("security", ())
+            for scheme in (schemes.get(name, {}) for name in sorted(alternative))
+            if scheme.get("type") == "http" and str(scheme.get("scheme")).lower() in ("basic", "bearer")
+        ]
+
+
+def _credentials(ways: list[tuple[str, Mapping[str, str] | None]]) -> dict[str, Any]:
+    """How a call is let in, as arguments: the first way, and the others that use the same scheme."""
+    if not ways:
+        return {}
+    auth, credentials = ways[0]
+    others = tuple(dict(other) for scheme, other in ways[1:] if scheme == auth and other)
+    return {"auth": auth, "credentials": credentials, "other_credentials": others or None}
 
 
 def retry(operation: Operation) -> str:

@@ -256,13 +256,17 @@ def _named(names: Mapping[str, str], asked: Asked) -> str:
 
 
 def _give_names(signature: Signature, operation: Operation) -> None:
-    """Path parameters keep their names; one of the same name elsewhere says where it goes."""
+    """Path parameters keep their names; one of the same name elsewhere says where it goes.
+
+    The `X-` with which headers begin that no standard knows says nothing to a caller.
+    """
     taken: set[str] = set()
     body = signature.body
     reserved = names.PARAMETER if body and body.whole else names.PARAMETER - {"body"}
     named = [*signature.path, *signature.others, *(body.fields if body else [])]
     for argument in named:
-        name = names.snake(argument.wire, reserved, "parameter")
+        said = argument.wire[2:] if argument.place == "header" and argument.wire[:2] in ("X-", "x-") else argument.wire
+        name = names.snake(said, reserved, "parameter")
         argument.name = names.free(name if name not in taken else f"{name.rstrip('_')}_{argument.place}", taken)
         taken.add(argument.name)
     if body and body.whole:
