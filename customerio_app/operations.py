@@ -63,6 +63,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastActionLinks": _operation(
         id="broadcastActionLinks",
@@ -98,6 +99,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastActionMetrics": _operation(
         id="broadcastActionMetrics",
@@ -133,6 +135,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastActions": _operation(
         id="broadcastActions",
@@ -154,6 +157,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastErrors": _operation(
         id="broadcastErrors",
@@ -180,6 +184,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastLinks": _operation(
         id="broadcastLinks",
@@ -209,6 +214,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastMessages": _operation(
         id="broadcastMessages",
@@ -252,6 +258,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastMetrics": _operation(
         id="broadcastMetrics",
@@ -286,6 +293,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "broadcastStatus": _operation(
         id="broadcastStatus",
@@ -309,6 +317,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "campaignActionLinks": _operation(
         id="campaignActionLinks",
@@ -345,6 +354,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "campaignActionMetrics": _operation(
         id="campaignActionMetrics",
@@ -391,6 +401,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "campaignJourneyMetrics": _operation(
         id="campaignJourneyMetrics",
@@ -421,6 +432,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "campaignLinkMetrics": _operation(
         id="campaignLinkMetrics",
@@ -450,6 +462,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "campaignMetrics": _operation(
         id="campaignMetrics",
@@ -495,6 +508,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "checkUnpublishedChanges": _operation(
         id="checkUnpublishedChanges",
@@ -514,6 +528,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createAsset": _operation(
         id="createAsset",
@@ -544,6 +559,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createAssetFolder": _operation(
         id="createAssetFolder",
@@ -571,6 +587,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createComponent": _operation(
         id="createComponent",
@@ -600,6 +617,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createEmail": _operation(
         id="createEmail",
@@ -630,6 +648,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createEmailTranslation": _operation(
         id="createEmailTranslation",
@@ -660,6 +679,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createFolder": _operation(
         id="createFolder",
@@ -686,6 +706,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createManSegment": _operation(
         id="createManSegment",
@@ -708,6 +729,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createNewsletter": _operation(
         id="createNewsletter",
@@ -763,6 +785,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createNewsletterLanguageVariant": _operation(
         id="createNewsletterLanguageVariant",
@@ -798,6 +821,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createNewsletterTestGroup": _operation(
         id="createNewsletterTestGroup",
@@ -819,6 +843,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createNewsletterTestLanguageVariant": _operation(
         id="createNewsletterTestLanguageVariant",
@@ -857,6 +882,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createSnippet": _operation(
         id="createSnippet",
@@ -884,6 +910,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "createWebhook": _operation(
         id="createWebhook",
@@ -914,6 +941,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteAsset": _operation(
         id="deleteAsset",
@@ -933,6 +961,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteAssetFolder": _operation(
         id="deleteAssetFolder",
@@ -952,6 +981,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteCollection": _operation(
         id="deleteCollection",
@@ -972,6 +1002,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteComponent": _operation(
         id="deleteComponent",
@@ -990,6 +1021,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteEmail": _operation(
         id="deleteEmail",
@@ -1009,6 +1041,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteEmailTranslation": _operation(
         id="deleteEmailTranslation",
@@ -1031,6 +1064,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteFolder": _operation(
         id="deleteFolder",
@@ -1050,6 +1084,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteManSegment": _operation(
         id="deleteManSegment",
@@ -1070,6 +1105,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteNewsletterLanguageVariant": _operation(
         id="deleteNewsletterLanguageVariant",
@@ -1092,6 +1128,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteNewsletterTestLanguageVariant": _operation(
         id="deleteNewsletterTestLanguageVariant",
@@ -1117,6 +1154,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteNewsletters": _operation(
         id="deleteNewsletters",
@@ -1133,6 +1171,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteSnippet": _operation(
         id="deleteSnippet",
@@ -1154,6 +1193,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteSuppression": _operation(
         id="deleteSuppression",
@@ -1180,6 +1220,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteVersion": _operation(
         id="deleteVersion",
@@ -1202,6 +1243,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "deleteWebhook": _operation(
         id="deleteWebhook",
@@ -1222,6 +1264,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "downloadExport": _operation(
         id="downloadExport",
@@ -1241,6 +1284,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "endLiveNotification": _operation(
         id="endLiveNotification",
@@ -1269,6 +1313,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "exportDeliveriesData": _operation(
         id="exportDeliveriesData",
@@ -1309,6 +1354,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "exportPeopleData": _operation(
         id="exportPeopleData",
@@ -1332,6 +1378,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getArchivedMessage": _operation(
         id="getArchivedMessage",
@@ -1352,6 +1399,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getAsset": _operation(
         id="getAsset",
@@ -1371,6 +1419,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getAssetFolder": _operation(
         id="getAssetFolder",
@@ -1390,6 +1439,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getBroadcast": _operation(
         id="getBroadcast",
@@ -1411,6 +1461,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getBroadcastAction": _operation(
         id="getBroadcastAction",
@@ -1433,6 +1484,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getBroadcastActionLanguage": _operation(
         id="getBroadcastActionLanguage",
@@ -1456,6 +1508,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getCampaignAction": _operation(
         id="getCampaignAction",
@@ -1478,6 +1531,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getCampaignActionTranslation": _operation(
         id="getCampaignActionTranslation",
@@ -1501,6 +1555,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getCampaignMessages": _operation(
         id="getCampaignMessages",
@@ -1538,6 +1593,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getCampaigns": _operation(
         id="getCampaigns",
@@ -1559,6 +1615,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getChannels": _operation(
         id="getChannels",
@@ -1575,6 +1632,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getCioAllowlist": _operation(
         id="getCioAllowlist",
@@ -1609,6 +1667,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getCollectionContents": _operation(
         id="getCollectionContents",
@@ -1629,6 +1688,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getCollections": _operation(
         id="getCollections",
@@ -1645,6 +1705,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getComponent": _operation(
         id="getComponent",
@@ -1663,6 +1724,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getDomainSuppressionsByType": _operation(
         id="getDomainSuppressionsByType",
@@ -1695,6 +1757,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getEmail": _operation(
         id="getEmail",
@@ -1713,6 +1776,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getEmailTranslation": _operation(
         id="getEmailTranslation",
@@ -1734,6 +1798,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getExport": _operation(
         id="getExport",
@@ -1758,6 +1823,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getFolder": _operation(
         id="getFolder",
@@ -1776,6 +1842,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getImport": _operation(
         id="getImport",
@@ -1807,6 +1874,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getInboxPreviewCapture": _operation(
         id="getInboxPreviewCapture",
@@ -1846,6 +1914,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getInboxPreviewCredits": _operation(
         id="getInboxPreviewCredits",
@@ -1864,6 +1933,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getInboxPreviewJob": _operation(
         id="getInboxPreviewJob",
@@ -1887,6 +1957,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getLiveNotification": _operation(
         id="getLiveNotification",
@@ -1907,6 +1978,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getMessage": _operation(
         id="getMessage",
@@ -1928,6 +2000,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletterLinks": _operation(
         id="getNewsletterLinks",
@@ -1956,6 +2029,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletterMetrics": _operation(
         id="getNewsletterMetrics",
@@ -1989,6 +2063,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletterMsgMeta": _operation(
         id="getNewsletterMsgMeta",
@@ -2018,6 +2093,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletterTestGroups": _operation(
         id="getNewsletterTestGroups",
@@ -2038,6 +2114,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletterVariant": _operation(
         id="getNewsletterVariant",
@@ -2059,6 +2136,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletterVariantTranslation": _operation(
         id="getNewsletterVariantTranslation",
@@ -2081,6 +2159,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletterVariantTranslationTest": _operation(
         id="getNewsletterVariantTranslationTest",
@@ -2106,6 +2185,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getNewsletters": _operation(
         id="getNewsletters",
@@ -2126,6 +2206,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getObjectAttributes": _operation(
         id="getObjectAttributes",
@@ -2152,6 +2233,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getObjectRelationships": _operation(
         id="getObjectRelationships",
@@ -2180,6 +2262,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getObjectTypes": _operation(
         id="getObjectTypes",
@@ -2197,6 +2280,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getObjectsFilter": _operation(
         id="getObjectsFilter",
@@ -2228,6 +2312,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getOptouts": _operation(
         id="getOptouts",
@@ -2251,6 +2336,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPeopleById": _operation(
         id="getPeopleById",
@@ -2282,6 +2368,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPeopleEmail": _operation(
         id="getPeopleEmail",
@@ -2300,6 +2387,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPeopleFilter": _operation(
         id="getPeopleFilter",
@@ -2329,6 +2417,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPersonActivities": _operation(
         id="getPersonActivities",
@@ -2362,6 +2451,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPersonAttributes": _operation(
         id="getPersonAttributes",
@@ -2383,6 +2473,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPersonMessages": _operation(
         id="getPersonMessages",
@@ -2417,6 +2508,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPersonOptouts": _operation(
         id="getPersonOptouts",
@@ -2443,6 +2535,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPersonRelationships": _operation(
         id="getPersonRelationships",
@@ -2472,6 +2565,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPersonSegments": _operation(
         id="getPersonSegments",
@@ -2498,6 +2592,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPersonSubscriptionPreferences": _operation(
         id="getPersonSubscriptionPreferences",
@@ -2527,6 +2622,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getPublishStatus": _operation(
         id="getPublishStatus",
@@ -2551,6 +2647,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSegment": _operation(
         id="getSegment",
@@ -2571,6 +2668,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSegmentCount": _operation(
         id="getSegmentCount",
@@ -2591,6 +2689,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSegmentDependencies": _operation(
         id="getSegmentDependencies",
@@ -2611,6 +2710,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSegmentMembership": _operation(
         id="getSegmentMembership",
@@ -2636,6 +2736,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSender": _operation(
         id="getSender",
@@ -2654,6 +2755,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSenderUsage": _operation(
         id="getSenderUsage",
@@ -2672,6 +2774,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSubscriptionCenterToken": _operation(
         id="getSubscriptionCenterToken",
@@ -2691,6 +2794,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSuppression": _operation(
         id="getSuppression",
@@ -2710,6 +2814,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getSuppressionByType": _operation(
         id="getSuppressionByType",
@@ -2738,6 +2843,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getTopics": _operation(
         id="getTopics",
@@ -2754,6 +2860,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getTransactional": _operation(
         id="getTransactional",
@@ -2776,6 +2883,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getTransactionalTranslationById": _operation(
         id="getTransactionalTranslationById",
@@ -2800,6 +2908,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getTransactionalVariant": _operation(
         id="getTransactionalVariant",
@@ -2824,6 +2933,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getVariantLinks": _operation(
         id="getVariantLinks",
@@ -2858,6 +2968,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getVariantMetrics": _operation(
         id="getVariantMetrics",
@@ -2892,6 +3003,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getVersion": _operation(
         id="getVersion",
@@ -2914,6 +3026,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "getWebhook": _operation(
         id="getWebhook",
@@ -2934,6 +3047,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "import": _operation(
         id="import",
@@ -2956,6 +3070,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "linkEmail": _operation(
         id="linkEmail",
@@ -2984,6 +3099,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listActivities": _operation(
         id="listActivities",
@@ -3016,6 +3132,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listAssetFolders": _operation(
         id="listAssetFolders",
@@ -3045,6 +3162,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listAssets": _operation(
         id="listAssets",
@@ -3074,6 +3192,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listBroadcastTriggers": _operation(
         id="listBroadcastTriggers",
@@ -3095,6 +3214,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listBroadcasts": _operation(
         id="listBroadcasts",
@@ -3111,6 +3231,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listCampaignActions": _operation(
         id="listCampaignActions",
@@ -3134,6 +3255,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listCampaigns": _operation(
         id="listCampaigns",
@@ -3150,6 +3272,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listComponents": _operation(
         id="listComponents",
@@ -3194,6 +3317,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listEmailTranslations": _operation(
         id="listEmailTranslations",
@@ -3212,6 +3336,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listEmails": _operation(
         id="listEmails",
@@ -3267,6 +3392,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listExports": _operation(
         id="listExports",
@@ -3283,6 +3409,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listFolders": _operation(
         id="listFolders",
@@ -3320,6 +3447,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listInboxPreviewClients": _operation(
         id="listInboxPreviewClients",
@@ -3339,6 +3467,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listInboxPreviewJobs": _operation(
         id="listInboxPreviewJobs",
@@ -3371,6 +3500,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listMessages": _operation(
         id="listMessages",
@@ -3410,6 +3540,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listNewsletterVariants": _operation(
         id="listNewsletterVariants",
@@ -3430,6 +3561,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listNewsletters": _operation(
         id="listNewsletters",
@@ -3451,6 +3583,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listSegments": _operation(
         id="listSegments",
@@ -3467,6 +3600,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listSenders": _operation(
         id="listSenders",
@@ -3490,6 +3624,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listSnippets": _operation(
         id="listSnippets",
@@ -3503,6 +3638,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listTransactional": _operation(
         id="listTransactional",
@@ -3519,6 +3655,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listTransactionalVariants": _operation(
         id="listTransactionalVariants",
@@ -3541,6 +3678,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listVersions": _operation(
         id="listVersions",
@@ -3564,6 +3702,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listWebhooks": _operation(
         id="listWebhooks",
@@ -3580,6 +3719,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "listWorkspaces": _operation(
         id="listWorkspaces",
@@ -3593,6 +3733,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "postSuppression": _operation(
         id="postSuppression",
@@ -3619,6 +3760,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "previewEmail": _operation(
         id="previewEmail",
@@ -3651,6 +3793,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "publishEmail": _operation(
         id="publishEmail",
@@ -3672,6 +3815,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "renderEmail": _operation(
         id="renderEmail",
@@ -3691,6 +3835,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "restoreVersion": _operation(
         id="restoreVersion",
@@ -3713,6 +3858,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "reviewEmail": _operation(
         id="reviewEmail",
@@ -3732,6 +3878,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "saveVersion": _operation(
         id="saveVersion",
@@ -3759,6 +3906,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "scheduleNewsletter": _operation(
         id="scheduleNewsletter",
@@ -3795,6 +3943,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "sendEmail": _operation(
         id="sendEmail",
@@ -3803,7 +3952,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="messages",
         name="send_email",
         documentation="https://docs.customer.io/api/app/#operation/sendEmail",
-        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="x_workspace_id", type="int"),),
+        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="workspace_id", type="int"),),
         body=Body(
             required=True,
             type="SendEmailRequest",
@@ -3851,6 +4000,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "sendInApp": _operation(
         id="sendInApp",
@@ -3859,7 +4009,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="messages",
         name="send_in_app",
         documentation="https://docs.customer.io/api/app/#operation/sendInApp",
-        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="x_workspace_id", type="int"),),
+        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="workspace_id", type="int"),),
         body=Body(
             required=True,
             type="SendInAppRequest",
@@ -3888,6 +4038,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "sendInboxMessage": _operation(
         id="sendInboxMessage",
@@ -3896,7 +4047,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="messages",
         name="send_inbox_message",
         documentation="https://docs.customer.io/api/app/#operation/sendInboxMessage",
-        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="x_workspace_id", type="int"),),
+        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="workspace_id", type="int"),),
         body=Body(
             required=True,
             type="SendInboxMessageRequest",
@@ -3926,6 +4077,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "sendNewsletter": _operation(
         id="sendNewsletter",
@@ -3958,6 +4110,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "sendPush": _operation(
         id="sendPush",
@@ -3966,7 +4119,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="messages",
         name="send_push",
         documentation="https://docs.customer.io/api/app/#operation/sendPush",
-        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="x_workspace_id", type="int"),),
+        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="workspace_id", type="int"),),
         body=Body(
             required=True,
             type="SendPushRequest",
@@ -4006,6 +4159,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "sendSMS": _operation(
         id="sendSMS",
@@ -4014,7 +4168,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="messages",
         name="send_sms",
         documentation="https://docs.customer.io/api/app/#operation/sendSMS",
-        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="x_workspace_id", type="int"),),
+        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="workspace_id", type="int"),),
         body=Body(
             required=True,
             type="SendSmsRequest",
@@ -4049,6 +4203,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "sendWhatsApp": _operation(
         id="sendWhatsApp",
@@ -4057,7 +4212,7 @@ OPERATIONS: Mapping[str, Operation] = {
         resource="messages",
         name="send_whatsapp",
         documentation="https://docs.customer.io/api/app/#operation/sendWhatsApp",
-        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="x_workspace_id", type="int"),),
+        parameters=(Parameter(name="X-Workspace-Id", location="header", python_name="workspace_id", type="int"),),
         body=Body(
             required=True,
             type="SendWhatsAppRequest",
@@ -4090,6 +4245,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "startLiveNotification": _operation(
         id="startLiveNotification",
@@ -4127,6 +4283,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "submitInboxPreview": _operation(
         id="submitInboxPreview",
@@ -4162,6 +4319,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "transactionalLinks": _operation(
         id="transactionalLinks",
@@ -4192,6 +4350,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "transactionalMessages": _operation(
         id="transactionalMessages",
@@ -4229,6 +4388,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "transactionalMetrics": _operation(
         id="transactionalMetrics",
@@ -4258,6 +4418,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "triggerBroadcast": _operation(
         id="triggerBroadcast",
@@ -4308,6 +4469,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateAsset": _operation(
         id="updateAsset",
@@ -4336,6 +4498,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateAssetFolder": _operation(
         id="updateAssetFolder",
@@ -4364,6 +4527,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateAttributeMetadata": _operation(
         id="updateAttributeMetadata",
@@ -4392,6 +4556,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateBroadcastAction": _operation(
         id="updateBroadcastAction",
@@ -4452,6 +4617,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateBroadcastActionLanguage": _operation(
         id="updateBroadcastActionLanguage",
@@ -4513,6 +4679,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateCampaignAction": _operation(
         id="updateCampaignAction",
@@ -4575,6 +4742,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateCampaignActionTranslation": _operation(
         id="updateCampaignActionTranslation",
@@ -4638,6 +4806,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateCollection": _operation(
         id="updateCollection",
@@ -4668,6 +4837,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateCollectionContents": _operation(
         id="updateCollectionContents",
@@ -4690,6 +4860,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateComponent": _operation(
         id="updateComponent",
@@ -4720,6 +4891,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateEmail": _operation(
         id="updateEmail",
@@ -4751,6 +4923,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateEmailTranslation": _operation(
         id="updateEmailTranslation",
@@ -4782,6 +4955,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateEventMetadata": _operation(
         id="updateEventMetadata",
@@ -4808,6 +4982,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateFolder": _operation(
         id="updateFolder",
@@ -4835,6 +5010,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateLiveNotification": _operation(
         id="updateLiveNotification",
@@ -4863,6 +5039,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="unsafe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateNewsletterTestTranslation": _operation(
         id="updateNewsletterTestTranslation",
@@ -4916,6 +5093,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateNewsletterVariant": _operation(
         id="updateNewsletterVariant",
@@ -4966,6 +5144,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateNewsletterVariantTranslation": _operation(
         id="updateNewsletterVariantTranslation",
@@ -5016,6 +5195,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updatePersonOptouts": _operation(
         id="updatePersonOptouts",
@@ -5048,6 +5228,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateSnippets": _operation(
         id="updateSnippets",
@@ -5074,6 +5255,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateTransactional": _operation(
         id="updateTransactional",
@@ -5122,6 +5304,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateTransactionalVariant": _operation(
         id="updateTransactionalVariant",
@@ -5169,6 +5352,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
     "updateWebhook": _operation(
         id="updateWebhook",
@@ -5203,6 +5387,7 @@ OPERATIONS: Mapping[str, Operation] = {
         retry="safe",
         auth="bearer",
         credentials={"bearer": "app_api_key"},
+        other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
     ),
 }
 
@@ -5215,6 +5400,7 @@ OTHER = _operation(
     bucket=_APP,
     auth="bearer",
     credentials={"bearer": "app_api_key"},
+    other_credentials=({"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"},),
 )
 """What is likely to hold for an operation that is not listed: what holds for most."""
 

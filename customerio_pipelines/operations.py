@@ -36,7 +36,7 @@ OPERATIONS: Mapping[str, Operation] = {
         name="alias",
         documentation="https://docs.customer.io/api/cdp/#operation/alias",
         parameters=(
-            Parameter(name="X-Strict-Mode", location="header", python_name="x_strict_mode", type="Literal['1']"),
+            Parameter(name="X-Strict-Mode", location="header", python_name="strict_mode", type="Literal['1']"),
         ),
         body=Body(
             required=True,
@@ -69,7 +69,7 @@ OPERATIONS: Mapping[str, Operation] = {
         name="batch",
         documentation="https://docs.customer.io/api/cdp/#operation/batch",
         parameters=(
-            Parameter(name="X-Strict-Mode", location="header", python_name="x_strict_mode", type="Literal['1']"),
+            Parameter(name="X-Strict-Mode", location="header", python_name="strict_mode", type="Literal['1']"),
         ),
         body=Body(
             required=True,
@@ -100,7 +100,7 @@ OPERATIONS: Mapping[str, Operation] = {
         name="group",
         documentation="https://docs.customer.io/api/cdp/#operation/group",
         parameters=(
-            Parameter(name="X-Strict-Mode", location="header", python_name="x_strict_mode", type="Literal['1']"),
+            Parameter(name="X-Strict-Mode", location="header", python_name="strict_mode", type="Literal['1']"),
         ),
         body=Body(
             required=True,
@@ -141,7 +141,7 @@ OPERATIONS: Mapping[str, Operation] = {
         name="identify",
         documentation="https://docs.customer.io/api/cdp/#operation/identify",
         parameters=(
-            Parameter(name="X-Strict-Mode", location="header", python_name="x_strict_mode", type="Literal['1']"),
+            Parameter(name="X-Strict-Mode", location="header", python_name="strict_mode", type="Literal['1']"),
         ),
         body=Body(
             required=True,
@@ -180,7 +180,7 @@ OPERATIONS: Mapping[str, Operation] = {
         name="page",
         documentation="https://docs.customer.io/api/cdp/#operation/page",
         parameters=(
-            Parameter(name="X-Strict-Mode", location="header", python_name="x_strict_mode", type="Literal['1']"),
+            Parameter(name="X-Strict-Mode", location="header", python_name="strict_mode", type="Literal['1']"),
         ),
         body=Body(
             required=True,
@@ -222,7 +222,7 @@ OPERATIONS: Mapping[str, Operation] = {
         name="screen",
         documentation="https://docs.customer.io/api/cdp/#operation/screen",
         parameters=(
-            Parameter(name="X-Strict-Mode", location="header", python_name="x_strict_mode", type="Literal['1']"),
+            Parameter(name="X-Strict-Mode", location="header", python_name="strict_mode", type="Literal['1']"),
         ),
         body=Body(
             required=True,
@@ -264,7 +264,7 @@ OPERATIONS: Mapping[str, Operation] = {
         name="track",
         documentation="https://docs.customer.io/api/cdp/#operation/track",
         parameters=(
-            Parameter(name="X-Strict-Mode", location="header", python_name="x_strict_mode", type="Literal['1']"),
+            Parameter(name="X-Strict-Mode", location="header", python_name="strict_mode", type="Literal['1']"),
         ),
         body=Body(
             required=True,

@@ -209,7 +209,7 @@ class Messages(Resource):
         send_to_unsubscribed: bool | Unset = UNSET,
         subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional email.
@@ -255,11 +255,11 @@ class Messages(Resource):
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendEmail"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "to": to,
                 "transactional_message_id": transactional_message_id,
@@ -299,7 +299,7 @@ class Messages(Resource):
         message_data: Mapping[str, Any] | Unset = UNSET,
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional in-app message.
@@ -319,11 +319,11 @@ class Messages(Resource):
             queue_draft: True makes a draft that someone has to send from the app.
             send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
                 once.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendInApp"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
@@ -347,7 +347,7 @@ class Messages(Resource):
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         to: str | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional message to a person's inbox in your app.
@@ -368,11 +368,11 @@ class Messages(Resource):
             send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
                 once.
             to: Recipient, instead of the one that the template names.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendInboxMessage"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
@@ -407,7 +407,7 @@ class Messages(Resource):
         sound: Literal["default", "none"] | Unset = UNSET,
         title: str | Unset = UNSET,
         to: Literal["all", "last_used"] | str | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional push notification.
@@ -443,11 +443,11 @@ class Messages(Resource):
             sound: iOS only. `default` or `none`.
             title: Title of the notification, instead of that of the template.
             to: Which devices of the person, `all` (what the service takes) or `last_used`, or the token of one.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendPush"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
@@ -487,7 +487,7 @@ class Messages(Resource):
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional SMS.
@@ -515,11 +515,11 @@ class Messages(Resource):
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             tracked: False does not track clicks on links.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendSMS"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "to": to,
@@ -552,7 +552,7 @@ class Messages(Resource):
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional WhatsApp message.
@@ -578,11 +578,11 @@ class Messages(Resource):
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template.
             tracked: False does not track clicks on links.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
             OPERATIONS["sendWhatsApp"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "to": to,
@@ -790,7 +790,7 @@ class AsyncMessages(AsyncResource):
         send_to_unsubscribed: bool | Unset = UNSET,
         subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional email.
@@ -836,11 +836,11 @@ class AsyncMessages(AsyncResource):
                 template; without a template the service sends to them.
             subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendEmail"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "to": to,
                 "transactional_message_id": transactional_message_id,
@@ -880,7 +880,7 @@ class AsyncMessages(AsyncResource):
         message_data: Mapping[str, Any] | Unset = UNSET,
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional in-app message.
@@ -900,11 +900,11 @@ class AsyncMessages(AsyncResource):
             queue_draft: True makes a draft that someone has to send from the app.
             send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
                 once.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendInApp"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
@@ -928,7 +928,7 @@ class AsyncMessages(AsyncResource):
         queue_draft: bool | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         to: str | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional message to a person's inbox in your app.
@@ -949,11 +949,11 @@ class AsyncMessages(AsyncResource):
             send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
                 once.
             to: Recipient, instead of the one that the template names.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendInboxMessage"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
@@ -988,7 +988,7 @@ class AsyncMessages(AsyncResource):
         sound: Literal["default", "none"] | Unset = UNSET,
         title: str | Unset = UNSET,
         to: Literal["all", "last_used"] | str | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional push notification.
@@ -1024,11 +1024,11 @@ class AsyncMessages(AsyncResource):
             sound: iOS only. `default` or `none`.
             title: Title of the notification, instead of that of the template.
             to: Which devices of the person, `all` (what the service takes) or `last_used`, or the token of one.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendPush"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "transactional_message_id": transactional_message_id,
@@ -1068,7 +1068,7 @@ class AsyncMessages(AsyncResource):
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional SMS.
@@ -1096,11 +1096,11 @@ class AsyncMessages(AsyncResource):
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
             tracked: False does not track clicks on links.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendSMS"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "to": to,
@@ -1133,7 +1133,7 @@ class AsyncMessages(AsyncResource):
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
         tracked: bool | Unset = UNSET,
-        x_workspace_id: int | Unset = UNSET,
+        workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SendResponse:
         """Send a transactional WhatsApp message.
@@ -1159,11 +1159,11 @@ class AsyncMessages(AsyncResource):
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template.
             tracked: False does not track clicks on links.
-            x_workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
+            workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
             OPERATIONS["sendWhatsApp"],
-            headers={"X-Workspace-Id": x_workspace_id},
+            headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
                 "to": to,

@@ -54,7 +54,7 @@ class Calls(Resource):
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["alias"] | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Tell destinations that two ids are the same person.
@@ -80,14 +80,14 @@ class Calls(Resource):
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             self._call(
                 OPERATIONS["alias"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "previousId": previous_id,
                     "userId": user_id,
@@ -109,7 +109,7 @@ class Calls(Resource):
         batch: Sequence[BatchCall | BatchCallDict],
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Send many calls in one request.
@@ -127,14 +127,14 @@ class Calls(Resource):
             batch: Calls to identify, group, track, page or screen, each with its `type`.
             context: Circumstances of all the calls, such as address, locale or user agent.
             integrations: Destinations by name for all the calls, false to leave one out.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             self._call(
                 OPERATIONS["batch"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={"batch": batch, "context": context, "integrations": integrations},
                 options=options,
             ),
@@ -157,7 +157,7 @@ class Calls(Resource):
         type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Relate a person to an object, creating or updating the object.
@@ -189,14 +189,14 @@ class Calls(Resource):
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             self._call(
                 OPERATIONS["group"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "groupId": group_id,
                     "userId": user_id,
@@ -232,7 +232,7 @@ class Calls(Resource):
         traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Create a person or set their traits.
@@ -262,14 +262,14 @@ class Calls(Resource):
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             self._call(
                 OPERATIONS["identify"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "userId": user_id,
                     "anonymousId": anonymous_id,
@@ -306,7 +306,7 @@ class Calls(Resource):
         type: Literal["page"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a page view.
@@ -339,14 +339,14 @@ class Calls(Resource):
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             self._call(
                 OPERATIONS["page"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "userId": user_id,
                     "category": category,
@@ -386,7 +386,7 @@ class Calls(Resource):
         type: Literal["screen"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a screen view in a mobile app.
@@ -418,14 +418,14 @@ class Calls(Resource):
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             self._call(
                 OPERATIONS["screen"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "userId": user_id,
                     "category": category,
@@ -475,7 +475,7 @@ class Calls(Resource):
         type: Literal["track"] | Unset = UNSET,
         user_id: str | Unset = UNSET,
         version: float | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Record something a person did.
@@ -510,14 +510,14 @@ class Calls(Resource):
             type: Kind of the call. Implied by the operation.
             user_id: Your own id of the person, the same in every system that gets the data.
             version: Version of the API that received the call. The service sets it.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             self._call(
                 OPERATIONS["track"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "event": event,
                     "anonymousId": anonymous_id,
@@ -575,7 +575,7 @@ class AsyncCalls(AsyncResource):
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         type: Literal["alias"] | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Tell destinations that two ids are the same person.
@@ -601,14 +601,14 @@ class AsyncCalls(AsyncResource):
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             type: Kind of the call. Implied by the operation.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             await self._call(
                 OPERATIONS["alias"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "previousId": previous_id,
                     "userId": user_id,
@@ -630,7 +630,7 @@ class AsyncCalls(AsyncResource):
         batch: Sequence[BatchCall | BatchCallDict],
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Send many calls in one request.
@@ -648,14 +648,14 @@ class AsyncCalls(AsyncResource):
             batch: Calls to identify, group, track, page or screen, each with its `type`.
             context: Circumstances of all the calls, such as address, locale or user agent.
             integrations: Destinations by name for all the calls, false to leave one out.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             await self._call(
                 OPERATIONS["batch"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={"batch": batch, "context": context, "integrations": integrations},
                 options=options,
             ),
@@ -678,7 +678,7 @@ class AsyncCalls(AsyncResource):
         type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Relate a person to an object, creating or updating the object.
@@ -710,14 +710,14 @@ class AsyncCalls(AsyncResource):
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             await self._call(
                 OPERATIONS["group"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "groupId": group_id,
                     "userId": user_id,
@@ -753,7 +753,7 @@ class AsyncCalls(AsyncResource):
         traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
         type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Create a person or set their traits.
@@ -783,14 +783,14 @@ class AsyncCalls(AsyncResource):
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             await self._call(
                 OPERATIONS["identify"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "userId": user_id,
                     "anonymousId": anonymous_id,
@@ -827,7 +827,7 @@ class AsyncCalls(AsyncResource):
         type: Literal["page"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a page view.
@@ -860,14 +860,14 @@ class AsyncCalls(AsyncResource):
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             await self._call(
                 OPERATIONS["page"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "userId": user_id,
                     "category": category,
@@ -907,7 +907,7 @@ class AsyncCalls(AsyncResource):
         type: Literal["screen"] | Unset = UNSET,
         version: float | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a screen view in a mobile app.
@@ -939,14 +939,14 @@ class AsyncCalls(AsyncResource):
             type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             await self._call(
                 OPERATIONS["screen"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "userId": user_id,
                     "category": category,
@@ -996,7 +996,7 @@ class AsyncCalls(AsyncResource):
         type: Literal["track"] | Unset = UNSET,
         user_id: str | Unset = UNSET,
         version: float | Unset = UNSET,
-        x_strict_mode: Literal["1"] | Unset = UNSET,
+        strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Record something a person did.
@@ -1031,14 +1031,14 @@ class AsyncCalls(AsyncResource):
             type: Kind of the call. Implied by the operation.
             user_id: Your own id of the person, the same in every system that gets the data.
             version: Version of the API that received the call. The service sets it.
-            x_strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused
-                with 400 or 401. Without it they are answered with 200 and thrown away.
+            strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
+                400 or 401. Without it they are answered with 200 and thrown away.
         """
         return cast(
             None,
             await self._call(
                 OPERATIONS["track"],
-                headers={"X-Strict-Mode": x_strict_mode},
+                headers={"X-Strict-Mode": strict_mode},
                 body={
                     "event": event,
                     "anonymousId": anonymous_id,

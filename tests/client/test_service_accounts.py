@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from pytest_httpserver import HTTPServer
 
-from customerio_client import AppClient, AsyncCustomerIO, CustomerIO, MissingCredentials, RateLimitWait
+from customerio_app import OPERATIONS
+from customerio_client import AppClient, AsyncCustomerIO, CustomerIO, MissingCredentials
+from customerio_client.credentials import Credentials
 from customerio_core import RequestOptions
 
 TOKEN = "sa_live_canary"
@@ -90,11 +92,9 @@ def test_the_environment(httpserver: HTTPServer, url: str) -> None:
     assert came(httpserver) == [(f"Bearer {TOKEN}", "5"), ("Bearer k", None), ("Bearer k", None)]
 
 
-def test_each_workspace_has_rate_limits_of_its_own(url: str) -> None:
-    with CustomerIO(
-        app_service_account=TOKEN, workspace_id=5, app_url=url, max_wait=0, rates={"app": (1, 60.0)}
-    ) as cio:
-        cio.app.campaigns.list()
-        cio.app.campaigns.list(options=RequestOptions(workspace_id=6))
-        with pytest.raises(RateLimitWait):
-            cio.app.campaigns.list()
+def test_each_workspace_has_rate_limits_of_its_own() -> None:
+    operation = OPERATIONS["listCampaigns"]
+    token, key = Credentials({"app_service_account": TOKEN}), Credentials({"app_api_key": "k"})
+    five, again, six = (token.workspace(operation, {"x-workspace-id": workspace}) for workspace in "556")
+    assert five == again != six
+    assert key.workspace(operation, {"x-workspace-id": "5"}) == key.workspace(operation, {}) not in (five, six)
