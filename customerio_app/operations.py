@@ -18,6 +18,7 @@ from customerio_core import (
     Pagination,
     Parameter,
     SharedLimit,
+    Signing,
     TimeSpanLimit,
     Waiting,
     Webhook,
@@ -5410,6 +5411,7 @@ WEBHOOKS: Mapping[str, Webhook] = {
         method="POST",
         media_type="application/json",
         type="WebhookEvent",
+        signing=Signing(timestamp="x-cio-timestamp", signature="x-cio-signature", version="v0", event_id="event_id"),
         parameters=(
             Parameter(
                 name="x-cio-timestamp", location="header", python_name="x_cio_timestamp", required=True, type="int"

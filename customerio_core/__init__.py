@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         ValueRefused,
         WaitTimedOut,
     )
+    from .event import Event, EventReader, mark_repeated
     from .finished import Finished, FinishedFile, FinishedWithErrors, FinishedWithReports
     from .model import Model
     from .multipart import Content, File
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         Pagination,
         Parameter,
         SharedLimit,
+        Signing,
         TimeSpanLimit,
         Waiting,
         Webhook,
@@ -94,6 +96,8 @@ __all__ = [
     "DeclaredResponse",
     "Dedupe",
     "Downloads",
+    "Event",
+    "EventReader",
     "FieldLimit",
     "File",
     "FileContent",
@@ -131,6 +135,7 @@ __all__ = [
     "ResponseError",
     "ServerError",
     "SharedLimit",
+    "Signing",
     "TimeSpanLimit",
     "Timeouts",
     "TooManyRequests",
@@ -144,6 +149,7 @@ __all__ = [
     "Waiting",
     "Webhook",
     "build",
+    "mark_repeated",
     "read",
     "read_response",
     "returns_raw",
@@ -176,6 +182,11 @@ _HOMES = {
         "ValueRefused",
         "WaitTimedOut",
     ),
+    "event": (
+        "Event",
+        "EventReader",
+        "mark_repeated",
+    ),
     "finished": (
         "Finished",
         "FinishedFile",
@@ -201,6 +212,7 @@ _HOMES = {
         "Pagination",
         "Parameter",
         "SharedLimit",
+        "Signing",
         "TimeSpanLimit",
         "Waiting",
         "Webhook",

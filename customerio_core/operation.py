@@ -110,6 +110,23 @@ class DeclaredResponse(ValueObject):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
+class Signing(ValueObject):
+    """How the service signs a webhook: hex HMAC-SHA256 of `version:timestamp:body`.
+
+    Args:
+        timestamp: the header with the time of sending, in unix seconds.
+        signature: the header with the signature.
+        version: what the signed text begins with.
+        event_id: the field of the body that is the same each time an event is sent.
+    """
+
+    timestamp: str
+    signature: str
+    version: str
+    event_id: str
+
+
+@frozen(kw_only=True, eq=False, repr=False)
 class Webhook(ValueObject):
     """One request that the service sends to you.
 
@@ -119,6 +136,7 @@ class Webhook(ValueObject):
         media_type: the body's media type; `None` where no body is described.
         type: the body's type, as an expression in the names of the package's `models`; `None` where no
             body is described.
+        signing: how it is signed; `None` where that is not known.
         parameters: its headers and query parameters.
         responses: those that the service expects of you.
     """
@@ -127,6 +145,7 @@ class Webhook(ValueObject):
     method: str
     media_type: str | None = None
     type: str | None = None
+    signing: Signing | None = None
     parameters: tuple[Parameter, ...] = ()
     responses: tuple[DeclaredResponse, ...] = ()
 

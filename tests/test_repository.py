@@ -24,7 +24,7 @@ GENERATED = {
 SHIPPED = ["customerio_core", *GENERATED, "customerio_client", "customerio_sandbox"]
 # What dependencies and extras bring.
 RUNTIME_MODULES = set(
-    "aiohttp attr attrs certifi dateutil httpcore httpx opentelemetry orjson redis rich sniffio yarl".split()
+    "aiohttp attr attrs certifi dateutil h2 httpcore httpx opentelemetry orjson redis rich sniffio yarl".split()
 )
 SANDBOX_MODULES = set("jsonschema_rs liquid msgspec nh3 pytest".split())  # of the extra, for the sandbox alone
 

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .attribute_metadata import AttributeMetadataDict as AttributeMetadataDict
     from .backend_marker import BackendMarker as BackendMarker
     from .backend_marker import BackendMarkerDict as BackendMarkerDict
+    from .bounced_recipient import BouncedRecipient as BouncedRecipient
     from .broadcast import Broadcast as Broadcast
     from .broadcast_action import BroadcastAction as BroadcastAction
     from .broadcast_action_ref import BroadcastActionRef as BroadcastActionRef
@@ -129,10 +130,16 @@ if TYPE_CHECKING:
     from .customer import Customer as Customer
     from .customer_attributes import CustomerAttributes as CustomerAttributes
     from .customer_identifiers import CustomerIdentifiers as CustomerIdentifiers
+    from .customer_preferences_changed import CustomerPreferencesChanged as CustomerPreferencesChanged
+    from .customer_preferences_changed_data import CustomerPreferencesChangedData as CustomerPreferencesChangedData
     from .customer_response import CustomerResponse as CustomerResponse
+    from .customer_subscribed import CustomerSubscribed as CustomerSubscribed
+    from .customer_subscribed_data import CustomerSubscribedData as CustomerSubscribedData
     from .customer_timestamps import CustomerTimestamps as CustomerTimestamps
+    from .customer_unsubscribed import CustomerUnsubscribed as CustomerUnsubscribed
     from .customers_response import CustomersResponse as CustomersResponse
     from .data_import import DataImport as DataImport
+    from .delivered_recipient import DeliveredRecipient as DeliveredRecipient
     from .delivery_activity_data import DeliveryActivityData as DeliveryActivityData
     from .delivery_metric import DeliveryMetric as DeliveryMetric
     from .delivery_metric_series import DeliveryMetricSeries as DeliveryMetricSeries
@@ -142,6 +149,26 @@ if TYPE_CHECKING:
     from .device_attributes import DeviceAttributes as DeviceAttributes
     from .device_attributes import DeviceAttributesDict as DeviceAttributesDict
     from .domain_suppressions_response import DomainSuppressionsResponse as DomainSuppressionsResponse
+    from .email_attempted import EmailAttempted as EmailAttempted
+    from .email_attempted_data import EmailAttemptedData as EmailAttemptedData
+    from .email_bounced import EmailBounced as EmailBounced
+    from .email_bounced_data import EmailBouncedData as EmailBouncedData
+    from .email_clicked import EmailClicked as EmailClicked
+    from .email_clicked_data import EmailClickedData as EmailClickedData
+    from .email_converted import EmailConverted as EmailConverted
+    from .email_delivered import EmailDelivered as EmailDelivered
+    from .email_drafted import EmailDrafted as EmailDrafted
+    from .email_drafted_data import EmailDraftedData as EmailDraftedData
+    from .email_dropped import EmailDropped as EmailDropped
+    from .email_failed import EmailFailed as EmailFailed
+    from .email_failed_data import EmailFailedData as EmailFailedData
+    from .email_opened import EmailOpened as EmailOpened
+    from .email_opened_data import EmailOpenedData as EmailOpenedData
+    from .email_sent import EmailSent as EmailSent
+    from .email_sent_data import EmailSentData as EmailSentData
+    from .email_spammed import EmailSpammed as EmailSpammed
+    from .email_undeliverable import EmailUndeliverable as EmailUndeliverable
+    from .email_unsubscribed import EmailUnsubscribed as EmailUnsubscribed
     from .email_with_template import EmailWithTemplate as EmailWithTemplate
     from .email_without_template import EmailWithoutTemplate as EmailWithoutTemplate
     from .end_live_notification_request import EndLiveNotificationRequest as EndLiveNotificationRequest
@@ -179,6 +206,19 @@ if TYPE_CHECKING:
     from .html_attribute_options import HtmlAttributeOptions as HtmlAttributeOptions
     from .html_attribute_options import HtmlAttributeOptionsDict as HtmlAttributeOptionsDict
     from .import_response import ImportResponse as ImportResponse
+    from .in_app_attempted import InAppAttempted as InAppAttempted
+    from .in_app_attempted_data import InAppAttemptedData as InAppAttemptedData
+    from .in_app_clicked import InAppClicked as InAppClicked
+    from .in_app_clicked_data import InAppClickedData as InAppClickedData
+    from .in_app_converted import InAppConverted as InAppConverted
+    from .in_app_converted_data import InAppConvertedData as InAppConvertedData
+    from .in_app_drafted import InAppDrafted as InAppDrafted
+    from .in_app_drafted_data import InAppDraftedData as InAppDraftedData
+    from .in_app_failed import InAppFailed as InAppFailed
+    from .in_app_opened import InAppOpened as InAppOpened
+    from .in_app_sent import InAppSent as InAppSent
+    from .in_app_sent_data import InAppSentData as InAppSentData
+    from .in_app_undeliverable import InAppUndeliverable as InAppUndeliverable
     from .inbox_preview import InboxPreview as InboxPreview
     from .inbox_preview_client import InboxPreviewClient as InboxPreviewClient
     from .inbox_preview_clients_response import InboxPreviewClientsResponse as InboxPreviewClientsResponse
@@ -315,8 +355,24 @@ if TYPE_CHECKING:
     from .publish_response import PublishResponse as PublishResponse
     from .publish_status_response import PublishStatusResponse as PublishStatusResponse
     from .published_template import PublishedTemplate as PublishedTemplate
+    from .push_attempted import PushAttempted as PushAttempted
+    from .push_bounced import PushBounced as PushBounced
+    from .push_bounced_data import PushBouncedData as PushBouncedData
+    from .push_clicked import PushClicked as PushClicked
+    from .push_clicked_data import PushClickedData as PushClickedData
+    from .push_converted import PushConverted as PushConverted
+    from .push_delivered import PushDelivered as PushDelivered
+    from .push_delivered_data import PushDeliveredData as PushDeliveredData
+    from .push_drafted import PushDrafted as PushDrafted
+    from .push_drafted_data import PushDraftedData as PushDraftedData
+    from .push_dropped import PushDropped as PushDropped
+    from .push_failed import PushFailed as PushFailed
+    from .push_opened import PushOpened as PushOpened
     from .push_payload import PushPayload as PushPayload
     from .push_payload import PushPayloadDict as PushPayloadDict
+    from .push_sent import PushSent as PushSent
+    from .push_sent_data import PushSentData as PushSentData
+    from .push_undeliverable import PushUndeliverable as PushUndeliverable
     from .related_object import RelatedObject as RelatedObject
     from .related_person import RelatedPerson as RelatedPerson
     from .relationship_import import RelationshipImport as RelationshipImport
@@ -353,6 +409,26 @@ if TYPE_CHECKING:
     from .sender_identity import SenderIdentity as SenderIdentity
     from .sender_response import SenderResponse as SenderResponse
     from .senders_response import SendersResponse as SendersResponse
+    from .sent_recipient import SentRecipient as SentRecipient
+    from .slack_attempted import SlackAttempted as SlackAttempted
+    from .slack_clicked import SlackClicked as SlackClicked
+    from .slack_drafted import SlackDrafted as SlackDrafted
+    from .slack_failed import SlackFailed as SlackFailed
+    from .slack_sent import SlackSent as SlackSent
+    from .slack_undeliverable import SlackUndeliverable as SlackUndeliverable
+    from .sms_attempted import SmsAttempted as SmsAttempted
+    from .sms_bounced import SmsBounced as SmsBounced
+    from .sms_bounced_data import SmsBouncedData as SmsBouncedData
+    from .sms_clicked import SmsClicked as SmsClicked
+    from .sms_clicked_data import SmsClickedData as SmsClickedData
+    from .sms_converted import SmsConverted as SmsConverted
+    from .sms_delivered import SmsDelivered as SmsDelivered
+    from .sms_drafted import SmsDrafted as SmsDrafted
+    from .sms_failed import SmsFailed as SmsFailed
+    from .sms_replied import SmsReplied as SmsReplied
+    from .sms_replied_data import SmsRepliedData as SmsRepliedData
+    from .sms_sent import SmsSent as SmsSent
+    from .sms_undeliverable import SmsUndeliverable as SmsUndeliverable
     from .snippet import Snippet as Snippet
     from .snippet_response import SnippetResponse as SnippetResponse
     from .snippets_response import SnippetsResponse as SnippetsResponse
@@ -454,11 +530,27 @@ if TYPE_CHECKING:
     from .url_parameters_transformer import UrlParametersTransformer as UrlParametersTransformer
     from .url_parameters_transformer import UrlParametersTransformerDict as UrlParametersTransformerDict
     from .usage import Usage as Usage
+    from .webhook_attempted import WebhookAttempted as WebhookAttempted
+    from .webhook_clicked import WebhookClicked as WebhookClicked
+    from .webhook_drafted import WebhookDrafted as WebhookDrafted
     from .webhook_event import WebhookEvent as WebhookEvent
-    from .webhook_event_data import WebhookEventData as WebhookEventData
-    from .webhook_event_data_recipients import WebhookEventDataRecipients as WebhookEventDataRecipients
     from .webhook_event_name import WebhookEventName as WebhookEventName
+    from .webhook_failed import WebhookFailed as WebhookFailed
     from .webhook_identifiers import WebhookIdentifiers as WebhookIdentifiers
+    from .webhook_sent import WebhookSent as WebhookSent
+    from .webhook_undeliverable import WebhookUndeliverable as WebhookUndeliverable
+    from .whats_app_attempted import WhatsAppAttempted as WhatsAppAttempted
+    from .whats_app_bounced import WhatsAppBounced as WhatsAppBounced
+    from .whats_app_clicked import WhatsAppClicked as WhatsAppClicked
+    from .whats_app_converted import WhatsAppConverted as WhatsAppConverted
+    from .whats_app_delivered import WhatsAppDelivered as WhatsAppDelivered
+    from .whats_app_drafted import WhatsAppDrafted as WhatsAppDrafted
+    from .whats_app_dropped import WhatsAppDropped as WhatsAppDropped
+    from .whats_app_failed import WhatsAppFailed as WhatsAppFailed
+    from .whats_app_opened import WhatsAppOpened as WhatsAppOpened
+    from .whats_app_replied import WhatsAppReplied as WhatsAppReplied
+    from .whats_app_sent import WhatsAppSent as WhatsAppSent
+    from .whats_app_undeliverable import WhatsAppUndeliverable as WhatsAppUndeliverable
     from .workspace import Workspace as Workspace
     from .workspaces_response import WorkspacesResponse as WorkspacesResponse
 
@@ -517,6 +609,7 @@ __all__ = [
     "AttributeMetadataDict",
     "BackendMarker",
     "BackendMarkerDict",
+    "BouncedRecipient",
     "Broadcast",
     "BroadcastAction",
     "BroadcastActionRef",
@@ -586,10 +679,16 @@ __all__ = [
     "Customer",
     "CustomerAttributes",
     "CustomerIdentifiers",
+    "CustomerPreferencesChanged",
+    "CustomerPreferencesChangedData",
     "CustomerResponse",
+    "CustomerSubscribed",
+    "CustomerSubscribedData",
     "CustomerTimestamps",
+    "CustomerUnsubscribed",
     "CustomersResponse",
     "DataImport",
+    "DeliveredRecipient",
     "DeliveryActivityData",
     "DeliveryMetric",
     "DeliveryMetricSeries",
@@ -599,6 +698,26 @@ __all__ = [
     "DeviceAttributes",
     "DeviceAttributesDict",
     "DomainSuppressionsResponse",
+    "EmailAttempted",
+    "EmailAttemptedData",
+    "EmailBounced",
+    "EmailBouncedData",
+    "EmailClicked",
+    "EmailClickedData",
+    "EmailConverted",
+    "EmailDelivered",
+    "EmailDrafted",
+    "EmailDraftedData",
+    "EmailDropped",
+    "EmailFailed",
+    "EmailFailedData",
+    "EmailOpened",
+    "EmailOpenedData",
+    "EmailSent",
+    "EmailSentData",
+    "EmailSpammed",
+    "EmailUndeliverable",
+    "EmailUnsubscribed",
     "EmailWithTemplate",
     "EmailWithoutTemplate",
     "EndLiveNotificationRequest",
@@ -636,6 +755,19 @@ __all__ = [
     "HtmlAttributeOptions",
     "HtmlAttributeOptionsDict",
     "ImportResponse",
+    "InAppAttempted",
+    "InAppAttemptedData",
+    "InAppClicked",
+    "InAppClickedData",
+    "InAppConverted",
+    "InAppConvertedData",
+    "InAppDrafted",
+    "InAppDraftedData",
+    "InAppFailed",
+    "InAppOpened",
+    "InAppSent",
+    "InAppSentData",
+    "InAppUndeliverable",
     "InboxPreview",
     "InboxPreviewClient",
     "InboxPreviewClientsResponse",
@@ -770,8 +902,24 @@ __all__ = [
     "PublishResponse",
     "PublishStatusResponse",
     "PublishedTemplate",
+    "PushAttempted",
+    "PushBounced",
+    "PushBouncedData",
+    "PushClicked",
+    "PushClickedData",
+    "PushConverted",
+    "PushDelivered",
+    "PushDeliveredData",
+    "PushDrafted",
+    "PushDraftedData",
+    "PushDropped",
+    "PushFailed",
+    "PushOpened",
     "PushPayload",
     "PushPayloadDict",
+    "PushSent",
+    "PushSentData",
+    "PushUndeliverable",
     "RelatedObject",
     "RelatedPerson",
     "RelationshipImport",
@@ -808,6 +956,26 @@ __all__ = [
     "SenderIdentity",
     "SenderResponse",
     "SendersResponse",
+    "SentRecipient",
+    "SlackAttempted",
+    "SlackClicked",
+    "SlackDrafted",
+    "SlackFailed",
+    "SlackSent",
+    "SlackUndeliverable",
+    "SmsAttempted",
+    "SmsBounced",
+    "SmsBouncedData",
+    "SmsClicked",
+    "SmsClickedData",
+    "SmsConverted",
+    "SmsDelivered",
+    "SmsDrafted",
+    "SmsFailed",
+    "SmsReplied",
+    "SmsRepliedData",
+    "SmsSent",
+    "SmsUndeliverable",
     "Snippet",
     "SnippetResponse",
     "SnippetsResponse",
@@ -907,11 +1075,27 @@ __all__ = [
     "UrlParametersTransformer",
     "UrlParametersTransformerDict",
     "Usage",
+    "WebhookAttempted",
+    "WebhookClicked",
+    "WebhookDrafted",
     "WebhookEvent",
-    "WebhookEventData",
-    "WebhookEventDataRecipients",
     "WebhookEventName",
+    "WebhookFailed",
     "WebhookIdentifiers",
+    "WebhookSent",
+    "WebhookUndeliverable",
+    "WhatsAppAttempted",
+    "WhatsAppBounced",
+    "WhatsAppClicked",
+    "WhatsAppConverted",
+    "WhatsAppDelivered",
+    "WhatsAppDrafted",
+    "WhatsAppDropped",
+    "WhatsAppFailed",
+    "WhatsAppOpened",
+    "WhatsAppReplied",
+    "WhatsAppSent",
+    "WhatsAppUndeliverable",
     "Workspace",
     "WorkspacesResponse",
 ]
@@ -955,6 +1139,7 @@ if not TYPE_CHECKING:
         "AttributeFilter": "attribute_filter",
         "AttributeMetadata": "attribute_metadata",
         "BackendMarker": "backend_marker",
+        "BouncedRecipient": "bounced_recipient",
         "Broadcast": "broadcast",
         "BroadcastAction": "broadcast_action",
         "BroadcastActionRef": "broadcast_action_ref",
@@ -1015,10 +1200,16 @@ if not TYPE_CHECKING:
         "Customer": "customer",
         "CustomerAttributes": "customer_attributes",
         "CustomerIdentifiers": "customer_identifiers",
+        "CustomerPreferencesChanged": "customer_preferences_changed",
+        "CustomerPreferencesChangedData": "customer_preferences_changed_data",
         "CustomerResponse": "customer_response",
+        "CustomerSubscribed": "customer_subscribed",
+        "CustomerSubscribedData": "customer_subscribed_data",
         "CustomerTimestamps": "customer_timestamps",
+        "CustomerUnsubscribed": "customer_unsubscribed",
         "CustomersResponse": "customers_response",
         "DataImport": "data_import",
+        "DeliveredRecipient": "delivered_recipient",
         "DeliveryActivityData": "delivery_activity_data",
         "DeliveryMetric": "delivery_metric",
         "DeliveryMetricSeries": "delivery_metric_series",
@@ -1027,6 +1218,26 @@ if not TYPE_CHECKING:
         "Device": "device",
         "DeviceAttributes": "device_attributes",
         "DomainSuppressionsResponse": "domain_suppressions_response",
+        "EmailAttempted": "email_attempted",
+        "EmailAttemptedData": "email_attempted_data",
+        "EmailBounced": "email_bounced",
+        "EmailBouncedData": "email_bounced_data",
+        "EmailClicked": "email_clicked",
+        "EmailClickedData": "email_clicked_data",
+        "EmailConverted": "email_converted",
+        "EmailDelivered": "email_delivered",
+        "EmailDrafted": "email_drafted",
+        "EmailDraftedData": "email_drafted_data",
+        "EmailDropped": "email_dropped",
+        "EmailFailed": "email_failed",
+        "EmailFailedData": "email_failed_data",
+        "EmailOpened": "email_opened",
+        "EmailOpenedData": "email_opened_data",
+        "EmailSent": "email_sent",
+        "EmailSentData": "email_sent_data",
+        "EmailSpammed": "email_spammed",
+        "EmailUndeliverable": "email_undeliverable",
+        "EmailUnsubscribed": "email_unsubscribed",
         "EmailWithTemplate": "email_with_template",
         "EmailWithoutTemplate": "email_without_template",
         "EndLiveNotificationRequest": "end_live_notification_request",
@@ -1054,6 +1265,19 @@ if not TYPE_CHECKING:
         "FormatterTransformer": "formatter_transformer",
         "HtmlAttributeOptions": "html_attribute_options",
         "ImportResponse": "import_response",
+        "InAppAttempted": "in_app_attempted",
+        "InAppAttemptedData": "in_app_attempted_data",
+        "InAppClicked": "in_app_clicked",
+        "InAppClickedData": "in_app_clicked_data",
+        "InAppConverted": "in_app_converted",
+        "InAppConvertedData": "in_app_converted_data",
+        "InAppDrafted": "in_app_drafted",
+        "InAppDraftedData": "in_app_drafted_data",
+        "InAppFailed": "in_app_failed",
+        "InAppOpened": "in_app_opened",
+        "InAppSent": "in_app_sent",
+        "InAppSentData": "in_app_sent_data",
+        "InAppUndeliverable": "in_app_undeliverable",
         "InboxPreview": "inbox_preview",
         "InboxPreviewClient": "inbox_preview_client",
         "InboxPreviewClientsResponse": "inbox_preview_clients_response",
@@ -1156,7 +1380,23 @@ if not TYPE_CHECKING:
         "PublishResponse": "publish_response",
         "PublishStatusResponse": "publish_status_response",
         "PublishedTemplate": "published_template",
+        "PushAttempted": "push_attempted",
+        "PushBounced": "push_bounced",
+        "PushBouncedData": "push_bounced_data",
+        "PushClicked": "push_clicked",
+        "PushClickedData": "push_clicked_data",
+        "PushConverted": "push_converted",
+        "PushDelivered": "push_delivered",
+        "PushDeliveredData": "push_delivered_data",
+        "PushDrafted": "push_drafted",
+        "PushDraftedData": "push_drafted_data",
+        "PushDropped": "push_dropped",
+        "PushFailed": "push_failed",
+        "PushOpened": "push_opened",
         "PushPayload": "push_payload",
+        "PushSent": "push_sent",
+        "PushSentData": "push_sent_data",
+        "PushUndeliverable": "push_undeliverable",
         "RelatedObject": "related_object",
         "RelatedPerson": "related_person",
         "RelationshipImport": "relationship_import",
@@ -1190,6 +1430,26 @@ if not TYPE_CHECKING:
         "SenderIdentity": "sender_identity",
         "SenderResponse": "sender_response",
         "SendersResponse": "senders_response",
+        "SentRecipient": "sent_recipient",
+        "SlackAttempted": "slack_attempted",
+        "SlackClicked": "slack_clicked",
+        "SlackDrafted": "slack_drafted",
+        "SlackFailed": "slack_failed",
+        "SlackSent": "slack_sent",
+        "SlackUndeliverable": "slack_undeliverable",
+        "SmsAttempted": "sms_attempted",
+        "SmsBounced": "sms_bounced",
+        "SmsBouncedData": "sms_bounced_data",
+        "SmsClicked": "sms_clicked",
+        "SmsClickedData": "sms_clicked_data",
+        "SmsConverted": "sms_converted",
+        "SmsDelivered": "sms_delivered",
+        "SmsDrafted": "sms_drafted",
+        "SmsFailed": "sms_failed",
+        "SmsReplied": "sms_replied",
+        "SmsRepliedData": "sms_replied_data",
+        "SmsSent": "sms_sent",
+        "SmsUndeliverable": "sms_undeliverable",
         "Snippet": "snippet",
         "SnippetResponse": "snippet_response",
         "SnippetsResponse": "snippets_response",
@@ -1282,50 +1542,67 @@ if not TYPE_CHECKING:
         "UrlParameter": "url_parameter",
         "UrlParametersTransformer": "url_parameters_transformer",
         "Usage": "usage",
+        "WebhookAttempted": "webhook_attempted",
+        "WebhookClicked": "webhook_clicked",
+        "WebhookDrafted": "webhook_drafted",
         "WebhookEvent": "webhook_event",
-        "WebhookEventData": "webhook_event_data",
-        "WebhookEventDataRecipients": "webhook_event_data_recipients",
         "WebhookEventName": "webhook_event_name",
+        "WebhookFailed": "webhook_failed",
         "WebhookIdentifiers": "webhook_identifiers",
+        "WebhookSent": "webhook_sent",
+        "WebhookUndeliverable": "webhook_undeliverable",
+        "WhatsAppAttempted": "whats_app_attempted",
+        "WhatsAppBounced": "whats_app_bounced",
+        "WhatsAppClicked": "whats_app_clicked",
+        "WhatsAppConverted": "whats_app_converted",
+        "WhatsAppDelivered": "whats_app_delivered",
+        "WhatsAppDrafted": "whats_app_drafted",
+        "WhatsAppDropped": "whats_app_dropped",
+        "WhatsAppFailed": "whats_app_failed",
+        "WhatsAppOpened": "whats_app_opened",
+        "WhatsAppReplied": "whats_app_replied",
+        "WhatsAppSent": "whats_app_sent",
+        "WhatsAppUndeliverable": "whats_app_undeliverable",
         "Workspace": "workspace",
         "WorkspacesResponse": "workspaces_response",
         "AccessibilityTransformerDict": "accessibility_transformer",
         "AndroidConfigDict": "android_config",
-        "DeviceAttributesDict": "device_attributes",
         "AndroidMessageDict": "android_message",
+        "DeviceAttributesDict": "device_attributes",
+        "AndroidNotificationDict": "android_notification",
+        "AndroidPayloadDict": "android_payload",
         "EventImportDict": "event_import",
         "EventMetadataDict": "event_metadata",
-        "AndroidNotificationDict": "android_notification",
         "FcmApnsDict": "fcm_apns",
         "FcmApnsPayloadDict": "fcm_apns_payload",
         "FcmCioDict": "fcm_cio",
         "FcmCioPushDict": "fcm_cio_push",
         "FcmMessageDict": "fcm_message",
         "FcmPayloadDict": "fcm_payload",
-        "AndroidPayloadDict": "android_payload",
+        "ApnsCioDict": "apns_cio",
         "FormatterTransformerDict": "formatter_transformer",
         "HtmlAttributeOptionsDict": "html_attribute_options",
+        "ApnsCioPushDict": "apns_cio_push",
+        "ApnsPayloadDict": "apns_payload",
         "IosPayloadDict": "ios_payload",
+        "ApsDict": "aps",
         "LiveNotificationAlertDict": "live_notification_alert",
         "LiveNotificationAttributesDict": "live_notification_attributes",
-        "ApnsCioDict": "apns_cio",
+        "ApsAlertDict": "aps_alert",
         "LiveNotificationHeaderDict": "live_notification_header",
         "LiveNotificationPushDict": "live_notification_push",
         "LiveNotificationRecipientDict": "live_notification_recipient",
         "MessageHeaderDict": "message_header",
-        "ApnsCioPushDict": "apns_cio_push",
+        "ApsSoundDict": "aps_sound",
         "MinifyOptionsDict": "minify_options",
         "MultiStepStateDict": "multi_step_state",
         "NewImportDict": "new_import",
-        "ApnsPayloadDict": "apns_payload",
         "NewSegmentDict": "new_segment",
         "NewStudioEnvelopeDict": "new_studio_envelope",
         "NewsletterAttributeConditionDict": "newsletter_attribute_condition",
-        "ApsDict": "aps",
         "NewsletterRecipientsDict": "newsletter_recipients",
         "NotFilterDict": "people_filter",
         "NotificationTextDict": "notification_text",
-        "ApsAlertDict": "aps_alert",
         "ObjectAndFilterDict": "object_filter",
         "ObjectAttributeConditionDict": "object_attribute_condition",
         "ObjectAttributeFilterDict": "object_attribute_filter",
@@ -1333,7 +1610,6 @@ if not TYPE_CHECKING:
         "ObjectImportDict": "object_import",
         "ObjectNotFilterDict": "object_filter",
         "ObjectOrFilterDict": "object_filter",
-        "ApsSoundDict": "aps_sound",
         "OptoutChangeDict": "optout_change",
         "OrFilterDict": "people_filter",
         "PeopleFilterDict": "people_filter",
@@ -1347,15 +1623,15 @@ if not TYPE_CHECKING:
         "RelationshipImportDict": "relationship_import",
         "SegmentFilterDict": "segment_filter",
         "SegmentRefDict": "segment_ref",
+        "AttributeConditionDict": "attribute_condition",
+        "AttributeFilterDict": "attribute_filter",
+        "AttributeMetadataDict": "attribute_metadata",
+        "BackendMarkerDict": "backend_marker",
         "StudioContentDict": "studio_content",
         "StudioLinkTargetDict": "studio_link_target",
         "StudioTransformersDict": "studio_transformers",
-        "AttributeConditionDict": "attribute_condition",
-        "AttributeFilterDict": "attribute_filter",
         "TransformerSwitchDict": "transformer_switch",
         "UnusedCssTransformerDict": "unused_css_transformer",
-        "AttributeMetadataDict": "attribute_metadata",
-        "BackendMarkerDict": "backend_marker",
         "UrlParameterDict": "url_parameter",
         "UrlParametersTransformerDict": "url_parameters_transformer",
         "BroadcastRecipientDict": "broadcast_recipient",
@@ -1364,8 +1640,8 @@ if not TYPE_CHECKING:
         "AlertDetailsDict": "alert_details",
         "ContentStateDict": "content_state",
         "CountdownStateDict": "countdown_state",
-        "CriticalSoundDict": "critical_sound",
         "AndFilterDict": "people_filter",
+        "CriticalSoundDict": "critical_sound",
         "CssInlinerTransformerDict": "css_inliner_transformer",
         "CssVariablesTransformerDict": "css_variables_transformer",
         "CustomDeviceDict": "custom_device",

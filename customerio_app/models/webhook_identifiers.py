@@ -9,8 +9,11 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WebhookIdentifiers(Model):
-    """Part of `WebhookEventData`."""
+    """Who the person of an event is."""
 
     id: str | None
+    """Your id of the person. None if the person has none."""
     cio_id: str | None = None
+    """Given by Customer.io, never changes."""
     email: str | None = None
+    phone: str | None = None

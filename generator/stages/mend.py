@@ -26,6 +26,7 @@ NOTES = ("deprecated", "default")  # said of a place rather than of the values t
 PREFIX = "#/components/schemas/"
 INSIDE = {"items": "array", "additionalProperties": "object"}  # what has a schema for all that is in it
 MOST_VARIANTS = 250  # that a type can list: Python and type checkers read `A | B | ...` by recursion
+ONE_CLASS = "x-one-class"
 SHOWN = 10  # classes that one finding names
 
 
@@ -110,9 +111,10 @@ class _Mender:
         variants = [branch for branch in branches if self.is_class(branch)]
         others = [branch for branch in branches if branch not in variants]
         is_component = self.schemas.get(name) is node
-        clear = len(variants) < 2 or told_apart([self.body(branch) for branch in variants], read)
+        wanted = node.pop(ONE_CLASS, False)  # an overlay says that the difference is none to a caller
+        clear = len(variants) < 2 or (not wanted and told_apart([self.body(branch) for branch in variants], read))
         if not clear and is_component and not others:
-            self.become_one(name, variants)
+            self.become_one(name, variants, wanted=wanted)
             return False
         if not clear:
             branches = [self.one_class(variants, f"{name}Object" if is_component else name), *others]
@@ -138,12 +140,16 @@ class _Mender:
             for keyword, kind in INSIDE.items()
         )
 
-    def become_one(self, name: str, variants: list[Node]) -> None:
+    def become_one(self, name: str, variants: list[Node], *, wanted: bool = False) -> None:
         """A union becomes the class that all its variants are."""
-        self.note(name, variants)
+        if not wanted:
+            self.note(name, variants)
         self.original[name] = self.parts_of(variants)
         bodies = [self.body(branch) for branch in variants]
+        summary = self.schemas.get(name, {}).get("x-docs", {}).get("summary")
         self.schemas[name] = self.merged(bodies, name)
+        if summary:
+            self.schemas[name].setdefault("x-docs", {})["summary"] = summary
         if name not in self.answered and (choice := _choice(bodies)):
             self.schemas[name]["x-one-of"] = choice  # a call that is none of them is still refused
 

@@ -28,6 +28,7 @@ class Component:
     fields: dict[str, str] = field(default_factory=dict)  # wire name -> python name, of a class
     sent: bool = False  # reachable from the body of a request
     read: bool = False  # reachable from an answer or from what a webhook brings
+    is_event: bool = False  # what a webhook brings, or one kind of it
     group: str = ""  # the name of the class whose module this one stands in, if they refer to each other
 
     @property
@@ -43,6 +44,11 @@ class Component:
     def dict_name(self) -> str:
         """What a dict that stands for it is called; nothing where it is neither a class nor made of some."""
         return f"{self.name}{names.DICT}" if self.is_class or any(references(self.schema)) else ""
+
+    @property
+    def summary(self) -> str:
+        """What an overlay says it is."""
+        return str(self.schema.get("x-docs", {}).get("summary", ""))
 
     @property
     def words(self) -> dict[str, str]:
@@ -111,6 +117,9 @@ class Contract:
         self.components = self._components(document.get("components", {}).get("schemas", {}))
         self.operations = self._operations()
         self.webhooks = self._webhooks()
+        for webhook in self.webhooks:
+            for event in self.events(webhook):
+                event.is_event = True
         self._mark_directions()
         self._mark_groups()
 
@@ -197,6 +206,15 @@ class Contract:
                 webhooks.append(Operation(method, name, item[method], "", key))
                 self._tell_unspoken(method, name, item[method])
         return webhooks
+
+    def events(self, webhook: Operation) -> list[Component]:
+        """The classes of what a webhook brings, one for each kind; none where its body is something else."""
+        content = webhook.facts.get("requestBody", {}).get("content", {})
+        schema = preferred(content)[1].get("schema", {}) if content else {}
+        if "$ref" in schema and not self.component(schema["$ref"]).is_class:
+            schema = self.component(schema["$ref"]).schema
+        found = [self.component(one["$ref"]) for one in schema.get("anyOf", [schema]) if "$ref" in one]
+        return found if all(component.is_class for component in found) else []
 
     def _mark_directions(self) -> None:
         sent, read = self._direct_schemas()

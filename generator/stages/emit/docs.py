@@ -84,7 +84,7 @@ def of_resource(operations: list[Operation]) -> list[str]:
 
 
 def of_components(contract: Contract) -> dict[str, str]:
-    """One line per component: what it is part of."""
+    """One line per component: our summary, else what it is part of."""
     used: dict[str, list[str]] = defaultdict(list)
     for operation in sorted(contract.operations, key=lambda one: one.id):
         for schema in schemas_of(operation.facts.get("requestBody", {})):
@@ -97,7 +97,7 @@ def of_components(contract: Contract) -> dict[str, str]:
             _note(used, contract, schema, f"webhook `{webhook.name}`")
     for component in contract.components.values():
         _note(used, contract, component.schema, f"part of `{component.name}`")
-    return {key: _line(component, used[key]) for key, component in contract.components.items()}
+    return {key: component.summary or _line(component, used[key]) for key, component in contract.components.items()}
 
 
 def _note(used: dict[str, list[str]], contract: Contract, schema: Json, use: str) -> None:

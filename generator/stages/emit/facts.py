@@ -25,6 +25,7 @@ KNOWN = {
     "Moment": "field items".split(),
     "Pagination": "style items more cursor next offset page total limit most parallel".split(),
     "SharedLimit": "fields limit".split(),
+    "Signing": "timestamp signature version event_id".split(),
     "Waiting": "state done failed reason file reports errors".split(),
     "TimeSpanLimit": "start end months default_months".split(),
 }

@@ -10,9 +10,9 @@ from generator.stages.emit.code import Code, identifier, module_name
 TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "cast", "overload"})
 ABSTRACT = frozenset({"Mapping", "Sequence"})
 CORE = frozenset(
-    """AsyncPages AsyncResource Content File FileContent Finished FinishedFile FinishedWithErrors FinishedWithReports
-    IsoTime Model POLL_SECONDS Pages ProgressCallback RequestOptions Resource UNSET UnixTime Unset WAIT_SECONDS
-    returns_raw returns_raw_async""".split()
+    """AsyncPages AsyncResource Content Event File FileContent Finished FinishedFile FinishedWithErrors
+    FinishedWithReports IsoTime Model POLL_SECONDS Pages ProgressCallback RequestOptions Resource UNSET UnixTime Unset
+    WAIT_SECONDS returns_raw returns_raw_async""".split()
 )
 MODULES = frozenset({"attrs", "builtins"})
 

@@ -28,7 +28,7 @@ from generator.stages.emit.helpers import Helpers
 from generator.stages.emit.operations import Facts
 from generator.stages.emit.parser_document import ParserDocument, webhook_path
 from generator.stages.emit.signatures import Signatures
-from generator.stages.emit.webhooks import webhook
+from generator.stages.emit.webhooks import events_of, view, webhook
 
 TEMPLATES = Path(__file__).parent / "templates"
 FACTS = sorted({"Body", "BodyField", "DeclaredResponse", "Operation", "Parameter", "Webhook", *KNOWN})
@@ -76,6 +76,7 @@ class PackageWriter(openapi_python_client.Project):
         self._build_models()
         self._build_operations(calls)
         self._build_resources(calls)
+        self._build_webhooks()
         return []
 
     def _call(self, path: str, operation: Operation) -> Call:
@@ -186,6 +187,17 @@ class PackageWriter(openapi_python_client.Project):
             other=self.facts.other(calls),
             webhooks=webhooks,
         )
+
+    def _build_webhooks(self) -> None:
+        """A module with the events of the webhook, if there is one whose kinds can be told apart."""
+        found = [(one, events) for one in self.contract.webhooks if (events := events_of(self.contract, one))]
+        if len(found) > 1:
+            names_of = ", ".join(one.name for one, _ in found)
+            raise GeneratorError(f"several webhooks bring events: {names_of}; there is a place for one")
+        keys = {component.key: key for key, component in self.parser_document.components.items()}
+        for one, events in found:
+            fields = [self.signatures.fields(self.models[keys[kind.key]]) for kind in events.classes]
+            self._write("webhooks.py", "webhooks.py.jinja", **view(one, events, fields, self.types))
 
     def _build_resources(self, calls: list[Call]) -> None:
         modules = views.modules(self.contract)

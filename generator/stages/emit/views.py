@@ -60,13 +60,15 @@ class Models:
     def model(self, component: Component, fields: Mapping[str, PropertyProtocol], as_dict: bool) -> View:
         """`as_dict` asks for the TypedDict, too."""
         rows = [self._field(component, wire, prop) for wire, prop in fields.items()]
-        used = {"attrs", "Model", *(name for row in rows for name in row.pop("used"))}
+        base = "Event" if component.is_event else "Model"
+        used = {"attrs", base, *(name for row in rows for name in row.pop("used"))}
         if any(row["value"] and "UNSET" in row["value"] for row in rows):
             used.add("UNSET")
         dicts = [self._dict(component, fields)] if as_dict else []
         used |= {name for view in dicts for name in view.pop("used")}
         return {
             "name": identifier(component.name),
+            "base": Code(base),
             "doc": docstring([self._lines[component.key]], 4),
             "fields": rows,
             "open": component.is_open,

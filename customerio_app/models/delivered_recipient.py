@@ -10,9 +10,9 @@ from customerio_core import Model
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class WebhookEventDataRecipients(Model):
-    """Part of `WebhookEventData`."""
+class DeliveredRecipient(Model):
+    """A device that a push notification went to."""
 
     device_id: str
+    """Token of the device."""
     device_platform: Literal["android", "ios"] | str | None = None
-    failure_message: str | None = None

@@ -1,0 +1,19 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from customerio_core import Model
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class BouncedRecipient(Model):
+    """A device that a push notification did not reach, and why."""
+
+    device_id: str
+    """Token of the device."""
+    device_platform: Literal["android", "ios"] | str
+    failure_message: str

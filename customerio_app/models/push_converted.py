@@ -1,0 +1,28 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import Event
+
+if TYPE_CHECKING:
+    from .push_delivered_data import PushDeliveredData
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class PushConverted(Event):
+    """A person met the conversion goal after a push notification."""
+
+    data: PushDeliveredData
+    """What is known of the delivery or the person."""
+    event_id: str
+    """A ULID, the same each time the event is sent."""
+    metric: Literal["converted"] = "converted"
+    """What happened. With `object_type` it tells the kind of event."""
+    object_type: Literal["push"] = "push"
+    """What kind of message, or the person, it happened to."""
+    timestamp: int
+    """Unix seconds. When it happened."""

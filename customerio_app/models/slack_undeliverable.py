@@ -1,0 +1,28 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import Event
+
+if TYPE_CHECKING:
+    from .in_app_attempted_data import InAppAttemptedData
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class SlackUndeliverable(Event):
+    """A Slack message was not sent, for example over a limit on messages."""
+
+    data: InAppAttemptedData
+    """What is known of the delivery or the person."""
+    event_id: str
+    """A ULID, the same each time the event is sent."""
+    metric: Literal["undeliverable"] = "undeliverable"
+    """What happened. With `object_type` it tells the kind of event."""
+    object_type: Literal["slack"] = "slack"
+    """What kind of message, or the person, it happened to."""
+    timestamp: int
+    """Unix seconds. When it happened."""

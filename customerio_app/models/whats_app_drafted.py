@@ -1,0 +1,28 @@
+# Generated from specs/contract/journeys-app.json and specs/overlays/journeys-app by "make regenerate". Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from customerio_core import Event
+
+if TYPE_CHECKING:
+    from .in_app_drafted_data import InAppDraftedData
+
+
+@attrs.define(kw_only=True, slots=False, repr=False)
+class WhatsAppDrafted(Event):
+    """A WhatsApp message was drafted and waits to be sent."""
+
+    data: InAppDraftedData
+    """What is known of the delivery or the person."""
+    event_id: str
+    """A ULID, the same each time the event is sent."""
+    metric: Literal["drafted"] = "drafted"
+    """What happened. With `object_type` it tells the kind of event."""
+    object_type: Literal["whatsapp"] = "whatsapp"
+    """What kind of message, or the person, it happened to."""
+    timestamp: int
+    """Unix seconds. When it happened."""
