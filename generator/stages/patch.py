@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -43,6 +43,7 @@ FACTS = frozenset(  # the extensions that later stages read; any other in an upd
 DESCRIBING = frozenset(
     "type $ref anyOf oneOf allOf enum const properties items additionalProperties".split()  # of what may stand there
 )
+SCHEMAS = "#/components/schemas/"
 _PATHS = JSONPathEnvironment(strict=True)  # strict: RFC 9535 and nothing beyond
 
 
@@ -192,6 +193,22 @@ def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale
 
     All stale actions are listed together: `stop` raises, `report` skips them and returns them as findings.
     """
+    without: dict[str, str] = {}  # actions that would refer to nothing, with what is missing
+    while True:
+        result, applied = _applied(document, overlays, without)
+        dangling = {_writer(fact, applied): fact.why for fact in _dangling(result.document)}
+        if not dangling.keys() - without.keys() - {""}:
+            break
+        without |= {where: why for where, why in dangling.items() if where}
+    result.findings.extend(_without_gone_facts(result.document, applied))
+    if result.findings and stale == "stop":
+        raise _stale_error(result.findings)
+    return result
+
+
+def _applied(
+    document: dict[str, Any], overlays: Sequence[Overlay], without: Mapping[str, str]
+) -> tuple[Patched, list[_Applied]]:
     document = json.loads(json.dumps(document))  # a deep copy, in a tenth of copy.deepcopy's time
     findings: list[Finding] = []
     applied: list[_Applied] = []
@@ -201,16 +218,32 @@ def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale
     actions = [action for overlay in overlays for action in overlay.actions]
     for action in sorted(actions, key=lambda action: action.rule is not None):  # what is said by hand comes first
         try:
+            if action.where in without:
+                raise Staleness(without[action.where])
             parts, stale_parts = (_apply_rule(document, action), []) if action.rule else _apply(document, action)
         except Staleness as why:
             findings.append(Finding("patch", action.where, str(why)))
         else:
             applied += [_Applied(action, place) for place in parts]
             findings += [Finding("patch", action.where, why) for why in stale_parts]
-    findings += _without_gone_facts(document, applied)
-    if findings and stale == "stop":
-        raise _stale_error(findings)
-    return Patched(document, findings)
+    return Patched(document, findings), applied
+
+
+def _dangling(document: dict[str, Any]) -> Iterator[GoneFact]:
+    """References to schemas that are not there."""
+    known = document.get("components", {}).get("schemas", {})
+    waiting: list[tuple[tuple[str, ...], Any]] = [((), document)]
+    while waiting:
+        path, node = waiting.pop()
+        if isinstance(node, dict):
+            reference = node.get("$ref")
+            if isinstance(reference, str) and reference.startswith(SCHEMAS):
+                name = reference.removeprefix(SCHEMAS).replace("~1", "/").replace("~0", "~")
+                if name not in known:
+                    yield GoneFact((*path, "$ref"), f"there is no schema {name!r}")
+            waiting += [((*path, str(key)), child) for key, child in node.items()]
+        elif isinstance(node, list):
+            waiting += [((*path, str(index)), child) for index, child in enumerate(node)]
 
 
 def _stale_error(findings: list[Finding]) -> GeneratorError:
@@ -333,17 +366,17 @@ def _without_gone_facts(document: dict[str, Any], applied: Sequence[_Applied]) -
     findings: list[Finding] = []
     while gone := gone_facts(document):
         removed(document, gone)
-        findings += [Finding("patch", _writer(fact, applied), fact.why) for fact in gone]
+        findings += [Finding("patch", _writer(fact, applied) or "/".join(("#", *fact.path)), fact.why) for fact in gone]
     return findings
 
 
 def _writer(fact: GoneFact, applied: Sequence[_Applied]) -> str:
-    """The action that said it: the last one that wrote there."""
+    """The action that said it, the last one that wrote there; empty if none did."""
     for one in reversed(applied):
         steps = fact.path[len(one.parts) :]
         if fact.path[: len(one.parts)] == tuple(map(str, one.parts)) and _holds(one.action.value, steps):
             return one.action.where
-    return "/".join(("#", *fact.path))
+    return ""
 
 
 def _holds(value: Any, steps: Sequence[str]) -> bool:

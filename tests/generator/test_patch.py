@@ -386,6 +386,20 @@ def test_a_format_for_a_field_that_is_gone_is_stale() -> None:
     assert not patch(THINGS, [overlay(added)]).findings
 
 
+def test_an_action_that_refers_to_a_schema_that_is_gone_is_stale() -> None:
+    actions = [
+        {"target": "$.components.schemas.Page.properties", "update": {"one": {"$ref": "#/components/schemas/Gone"}}},
+        {"target": "$.components.schemas.Page.properties.one", "update": {"deprecated": True}},
+        {"target": "$.components.schemas.Page.properties", "update": {"two": {"$ref": "#/components/schemas/Item"}}},
+    ]
+    result = patch(THINGS, [overlay(*actions)], stale="report")
+    assert [finding.message for finding in result.findings] == [
+        "there is no schema 'Gone'",
+        "the target matches nothing",
+    ]
+    assert result.document["components"]["schemas"]["Page"]["properties"].keys() == {"found", "next", "state", "two"}
+
+
 def test_what_relies_on_a_fact_that_is_gone_goes_too() -> None:
     actions = [
         {"target": "$.paths['/things'].get", "update": {"x-waiting": {"state": "gone"}}},
