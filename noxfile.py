@@ -126,6 +126,14 @@ def regenerate(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def one_field_changes(session: nox.Session) -> None:
+    """500 random changes of one field of each contract: each regenerates and is told. Takes an hour."""
+    install(session)
+    test = "tests/generator/test_one_field_changes.py"
+    session.run("pytest", "-s", test, *session.posargs, env={"ONE_FIELD_CHANGES": "500"})
+
+
+@nox.session(python=OLDEST)
 def benchmarks(session: nox.Session) -> None:
     """Every script of benchmarks/, or those named: `nox -s benchmarks -- reading`."""
     install(session)
