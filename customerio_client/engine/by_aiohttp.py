@@ -63,7 +63,9 @@ class Session:
         builder = ResponseBuilder(self._most)
         _going.set(going)
         try:
-            async with await self._answered(request, timeouts) as response:
+            response = await self._answered(request, timeouts)
+            whole = False
+            try:
                 connection = response.connection
                 protocol = None if connection is None else connection.protocol
                 builder.begin(response.status, response.raw_headers)
@@ -71,7 +73,11 @@ class Session:
                     builder.add(piece)
                 if protocol is not None and isinstance(protocol.exception(), HttpProcessingError):
                     return broken_off(builder.status, "is longer than it says")
+                whole = True
                 return builder.whole()
+            finally:
+                if not whole:
+                    response.close()  # with its connection; one of a response read to its end is free already
         except (aiohttp.ClientError, OSError) as error:
             return _failed(error, timeouts, builder.status, going)
 

@@ -50,6 +50,16 @@ class Sender:
         result: HttpResponse = sent if isinstance(sent, HttpResponse) else self.run(sent)
         return result
 
+    async def attempt(self, request: Request) -> HttpResponse:
+        """Send from within an event loop."""
+        assert isinstance(self.engine, AsyncEngine)
+        return await self.engine.send(OPERATION, request, PATIENT, 5.0)
+
+    def idle(self) -> None:
+        """Have an event loop notice what has come meanwhile."""
+        if isinstance(self.engine, AsyncEngine):
+            self.run(asyncio.sleep(0.01))
+
     def fails(self, request: Request, timeouts: Timeouts = PATIENT, left: float | None = None) -> ConnectionFailed:
         """The failure of a request; it must not tell what was sent, nor to whom."""
         with pytest.raises(ConnectionFailed) as caught:
