@@ -21,6 +21,7 @@ from .files.output import Output
 from .public_hosts import is_public, resolves_to_public, resolves_to_public_async
 from .quiet import sending
 from .urls import is_loopback
+from .watchdog import Watchdog
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -70,6 +71,7 @@ def download(
     timeouts: Timeouts | None = None,
     valid_seconds: int | None = None,
     max_bytes: int | None = MOST_BYTES,
+    deadline: float | None = None,
     on_progress: OnProgress | None = None,
     client: httpx.Client | None = None,
 ) -> Path:
@@ -85,6 +87,7 @@ def download(
         timeouts: how long each part may take, in seconds.
         valid_seconds: how long such a link lives, for the error to tell.
         max_bytes: how large the file may be, in bytes; `None` for no limit.
+        deadline: seconds that all of it may take; `None` for no limit.
         on_progress: called after each piece, in bytes.
         client: what to connect with, where a proxy or TLS settings ask for it. Its headers, cookies and credentials
             are not sent. It stays the caller's to close.
@@ -107,13 +110,14 @@ def download(
                 timeouts=timeouts,
                 valid_seconds=valid_seconds,
                 max_bytes=max_bytes,
+                deadline=deadline,
                 on_progress=on_progress,
                 client=own,
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress)
-    with sending, _failures(), _Target(to) as target:
+    with sending, _failures(), _Target(to) as target, Watchdog(deadline) as watchdog:
         while True:
-            response = client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
+            response = client.send(watchdog.watch(transfer.request()), stream=True, auth=None, follow_redirects=False)
             try:
                 if transfer.leads_on(response):
                     if transfer.must_resolve:
@@ -138,6 +142,7 @@ async def download_async(
     timeouts: Timeouts | None = None,
     valid_seconds: int | None = None,
     max_bytes: int | None = MOST_BYTES,
+    deadline: float | None = None,
     on_progress: OnProgress | None = None,
     client: httpx.AsyncClient | None = None,
 ) -> Path:
@@ -152,25 +157,27 @@ async def download_async(
                 timeouts=timeouts,
                 valid_seconds=valid_seconds,
                 max_bytes=max_bytes,
+                deadline=deadline,
                 on_progress=on_progress,
                 client=own,
             )
     transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress)
     with sending, _failures(), _Target(to) as target:
-        while True:
-            response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
-            try:
-                if transfer.leads_on(response):
-                    if transfer.must_resolve:
-                        transfer.check_resolved(await resolves_to_public_async(transfer.host))
-                    continue
-                transfer.check_head(response)
-                async for piece in response.aiter_raw():
-                    transfer.count(response)
-                    target.write(piece)
-                break
-            finally:
-                await response.aclose()
+        async with asyncio.timeout(deadline):
+            while True:
+                response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
+                try:
+                    if transfer.leads_on(response):
+                        if transfer.must_resolve:
+                            transfer.check_resolved(await resolves_to_public_async(transfer.host))
+                        continue
+                    transfer.check_head(response)
+                    async for piece in response.aiter_raw():
+                        transfer.count(response)
+                        target.write(piece)
+                    break
+                finally:
+                    await response.aclose()
         transfer.check_size(response)
         await asyncio.to_thread(target.settle)  # the disk may take its time
         return target.put()
@@ -303,6 +310,8 @@ def _failures() -> Generator[None, None, None]:
 
     try:
         yield
+    except TimeoutError:
+        raise DownloadFailed("it took longer than the deadline allows") from None
     except httpx.TimeoutException as error:
         raise DownloadFailed(f"no answer in time ({type(error).__name__})") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from customerio_core import Attempt, Redirected, Timeouts, Unset
 
@@ -55,6 +55,7 @@ class Policy:
         hooks: hear of each try and each wait.
         max_download_bytes: how large a downloaded file may be, in bytes, `None` for no limit.
         clock: what tells the time.
+        longest: the most seconds that the options of a call can give it, `None` for no limit.
     """
 
     rates: Rates
@@ -66,6 +67,20 @@ class Policy:
     hooks: Sequence[events.Hook] = ()
     max_download_bytes: int | None = 10_000_000_000
     clock: Clock = field(factory=Clock)
+    longest: float | None = None
+
+    def within(self, seconds: float) -> Policy:
+        """Give the same with less time for a call, and for waiting.
+
+        Args:
+            seconds: the most it may take.
+
+        Returns:
+            The policy.
+        """
+        deadline = seconds if self.deadline is None else min(self.deadline, seconds)
+        max_wait = seconds if self.max_wait is None else min(self.max_wait, seconds)
+        return evolve(self, deadline=deadline, max_wait=max_wait, longest=seconds)
 
 
 class Call:
@@ -140,6 +155,8 @@ class Call:
         self._max_retries = _given(options.max_retries, self._max_retries)
         self._may_wait = _given(options.max_wait, self._may_wait)
         self._seconds = _given(options.deadline, self._seconds)
+        if (longest := self._policy.longest) is not None:
+            self._seconds = longest if self._seconds is None else min(self._seconds, longest)
 
     @property
     def patience(self) -> float | None:

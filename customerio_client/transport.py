@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from customerio_core import build
 
@@ -40,6 +41,19 @@ class _OneApi:
         self._destination: Destination | None = None
         if region is not None:
             self._settle(region)
+
+    def within(self, seconds: float) -> Self:
+        """Give the same with less time.
+
+        Args:
+            seconds: what a call may take at most.
+
+        Returns:
+            The transport to use instead.
+        """
+        hurried = copy(self)
+        hurried._policy = self._policy.within(seconds)
+        return hurried
 
     def _settle(self, region: Region) -> Destination:
         self._destination = self._account.destination(self._api, self._with_credentials, region)
@@ -115,13 +129,21 @@ class PolicyTransport(_OneApi):
         """
         self._policy.clock.sleep(seconds)
 
-    def download(self, url: str, to: str | PathLike[str], *, valid_seconds: int | None = None) -> Path:
+    def download(
+        self,
+        url: str,
+        to: str | PathLike[str],
+        *,
+        valid_seconds: int | None = None,
+        deadline: float | None = None,
+    ) -> Path:
         """Fetch a file from where a signed link leads, without the API's credentials; see `customerio_client.download`.
 
         Args:
             url: the link.
             to: the file to write, replaced as a whole or not at all.
             valid_seconds: how long such a link lives, for the error to tell.
+            deadline: seconds that it may take, `None` for no limit.
 
         Returns:
             The file.
@@ -137,6 +159,7 @@ class PolicyTransport(_OneApi):
                 timeouts=self._policy.timeouts,
                 valid_seconds=valid_seconds,
                 max_bytes=self._policy.max_download_bytes,
+                deadline=deadline,
                 client=client,
             )
 
@@ -224,6 +247,7 @@ class AsyncPolicyTransport(_OneApi):
                 timeouts=self._policy.timeouts,
                 valid_seconds=valid_seconds,
                 max_bytes=self._policy.max_download_bytes,
+                deadline=deadline,
                 client=client,
             )
 

@@ -22,11 +22,11 @@ from .errors import JobFailed, NotFound, UnexpectedResponse, ValueRefused, WaitT
 from .fields import field_at
 from .finished import Finished, FinishedFile, FinishedWithErrors, FinishedWithReports
 from .operation import FollowUp, Operation, Waiting, path_names, path_text
-from .options import RequestOptions
 from .pages import AsyncPages, Listing, Pages
 from .request import build
 
 if TYPE_CHECKING:
+    from .options import RequestOptions
     from .request import Request
     from .transport import AsyncTransport, HttpResponse, Transport
 
@@ -39,6 +39,8 @@ WAIT_SECONDS = 3600.0
 """How long to wait in all, if nothing else is said."""
 POLL_SECONDS = 10.0
 """How long to wait between two looks, if nothing else is said."""
+_SHORT = 0.001
+"""The least time that a request gets. When there is none left it fails, and waiting ends."""
 _FIRST_PAUSE = 1.0
 _GROWTH = 2
 
@@ -66,16 +68,44 @@ class AsyncPauses(Protocol):
 
 
 @runtime_checkable
+class Hurries(Protocol):
+    """A transport whose calls can be given less time than they have."""
+
+    def within(self, seconds: float) -> Transport:
+        """Give the same with less time.
+
+        Args:
+            seconds: what a call may take at most.
+
+        Returns:
+            The transport to use instead.
+        """
+        ...
+
+
+@runtime_checkable
+class AsyncHurries(Protocol):
+    """`Hurries` for asynchronous callers."""
+
+    def within(self, seconds: float) -> AsyncTransport:
+        """Give the same with less time; see `Hurries.within`."""
+        ...
+
+
+@runtime_checkable
 class Downloads(Protocol):
     """A transport that fetches files from where signed links lead: elsewhere, and without the API's credentials."""
 
-    def download(self, url: str, to: StrPath, *, valid_seconds: int | None = None) -> Path:
+    def download(
+        self, url: str, to: StrPath, *, valid_seconds: int | None = None, deadline: float | None = None
+    ) -> Path:
         """Fetch a file.
 
         Args:
             url: the signed link. It is a secret: neither logged nor part of an error.
             to: the file to write, replaced as a whole or not at all.
             valid_seconds: how long such a link lives.
+            deadline: seconds that it may take, `None` for no limit.
 
         Returns:
             The file.
@@ -87,7 +117,9 @@ class Downloads(Protocol):
 class AsyncDownloads(Protocol):
     """`Downloads` for asynchronous callers."""
 
-    async def download(self, url: str, to: StrPath, *, valid_seconds: int | None = None) -> Path:
+    async def download(
+        self, url: str, to: StrPath, *, valid_seconds: int | None = None, deadline: float | None = None
+    ) -> Path:
         """Fetch a file; see `Downloads.download`."""
         ...
 
@@ -97,7 +129,7 @@ class Patience:
     """How to wait.
 
     Args:
-        timeout: seconds in all, `None` for no limit.
+        timeout: seconds in all, requests and the download included, `None` for no limit.
         poll_every: seconds between two looks. The first ones are shorter.
         on_progress: called with each answer.
         to: the file to write what was made to.
@@ -168,11 +200,16 @@ class _Send:
     operation: Operation
     request: Request
     options: RequestOptions | None
+    deadline: float | None
 
     def run(self, transport: Transport) -> HttpResponse:
+        if self.deadline is not None and isinstance(transport, Hurries):
+            transport = transport.within(self.deadline)
         return transport.exchange(self.operation, self.request, self.options)
 
     async def run_async(self, transport: AsyncTransport) -> HttpResponse:
+        if self.deadline is not None and isinstance(transport, AsyncHurries):
+            transport = transport.within(self.deadline)
         return await transport.exchange(self.operation, self.request, self.options)
 
 
@@ -198,14 +235,15 @@ class _Download:
     url: str
     to: StrPath
     valid_seconds: int | None
+    deadline: float | None
 
     def run(self, transport: Transport) -> Path:
         assert isinstance(transport, Downloads)
-        return transport.download(self.url, self.to, valid_seconds=self.valid_seconds)
+        return transport.download(self.url, self.to, valid_seconds=self.valid_seconds, deadline=self.deadline)
 
     async def run_async(self, transport: AsyncTransport) -> Path:
         assert isinstance(transport, AsyncDownloads)
-        return await transport.download(self.url, self.to, valid_seconds=self.valid_seconds)
+        return await transport.download(self.url, self.to, valid_seconds=self.valid_seconds, deadline=self.deadline)
 
 
 @frozen
@@ -272,6 +310,35 @@ async def run_async(transport: AsyncTransport, wait: Wait) -> Any:
         return end.value
 
 
+class _Time:
+    """How long waiting has taken and may still take. A pause counts for what it is meant to be, whatever the clock."""
+
+    def __init__(self) -> None:
+        self.begin(None)
+
+    def begin(self, timeout: float | None) -> None:
+        self._timeout = math.inf if timeout is None else timeout
+        self._began = time.monotonic()
+        self._paused = 0.0
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self._began + self._paused
+
+    @property
+    def left(self) -> float:
+        return self._timeout - self.seconds
+
+    @property
+    def deadline(self) -> float | None:
+        return None if self._timeout == math.inf else max(_SHORT, self.left)
+
+    def pause(self, seconds: float) -> Generator[_Pause, None, None]:
+        began = time.monotonic()
+        yield _Pause(seconds)
+        self._paused += seconds - (time.monotonic() - began)
+
+
 # --- the course of waiting ---------------------------------------------------------------------------------
 
 
@@ -295,8 +362,11 @@ class Wait:
     patience: Patience
     options: RequestOptions | None
 
+    _time: _Time = field(init=False, repr=False, factory=_Time)
+
     def steps(self) -> _Steps:
         """Give the steps; `run` says what they come to."""
+        self._time.begin(self.patience.timeout)
         operation, path = self.operation, self.path
         if self.first is not None:
             operation, path = yield from self._start(self.first)
@@ -311,7 +381,7 @@ class Wait:
 
     def _start(self, first: Request) -> Generator[_Send, HttpResponse, tuple[Operation, tuple[Any, ...]]]:
         assert self.operation.starts is not None
-        raw = yield _Send(self.operation, first, self.options)
+        raw = yield _Send(self.operation, first, self.options, self._time.deadline)
         response, starts = raw.read(self.operation), self.operation.starts
         path = self._path(starts, self.operation, self.path, response)
         if None in path:
@@ -320,15 +390,17 @@ class Wait:
 
     def _watch(self, operation: Operation, path: tuple[Any, ...]) -> _Steps:
         """Look again and again, and give the answer that tells of the end."""
-        patience, how = self.patience, _waiting(operation)
-        pause, waited = min(_FIRST_PAUSE, patience.poll_every), 0.0
+        patience, how, spent = self.patience, _waiting(operation), self._time
+        pause, response = min(_FIRST_PAUSE, patience.poll_every), None
         if self.first is not None:  # it has only just begun
-            yield _Pause(pause)
-            waited += pause
+            yield from spent.pause(min(pause, max(0.0, spent.left)))
         while True:
-            began = time.monotonic()
-            response = (yield self._call(operation, path)).read(operation)
-            waited += time.monotonic() - began
+            try:
+                response = (yield self._call(operation, path)).read(operation)
+            except Exception as error:
+                if spent.left > _SHORT:
+                    raise
+                raise _timed_out(operation, path, response, spent.seconds) from error
             if patience.on_progress is not None:
                 patience.on_progress(response)
             state = field_at(response, how.state)
@@ -336,12 +408,9 @@ class Wait:
                 raise _failed(operation, path, response)
             if state in how.done or (state and not how.done):
                 return response
-            left = math.inf if patience.timeout is None else patience.timeout - waited
-            if left <= 0:
-                raise _timed_out(operation, path, response, waited)
-            pause = min(pause, left)
-            yield _Pause(pause)
-            waited += pause
+            if spent.left <= 0:
+                raise _timed_out(operation, path, response, spent.seconds)
+            yield from spent.pause(min(pause, spent.left))
             pause = min(pause * _GROWTH, patience.poll_every)
 
     def _collect(self, operation: Operation, path: tuple[Any, ...], response: Any) -> _Steps:
@@ -351,7 +420,9 @@ class Wait:
             url = yield from self._link(how.file, operation, path, response)
             valid = self.operations[how.file.operation].limits
             seconds = valid.valid_seconds.get(str(how.file.link)) if valid else None
-            file = (yield _Download(url, self.patience.to, seconds)) if self.patience.to is not None else None
+            file = None
+            if self.patience.to is not None:
+                file = yield _Download(url, self.patience.to, seconds, self._time.deadline)
             return FinishedFile(path, response, url, file)
         if how.errors is not None:
             target = self.operations[how.errors.operation]
@@ -375,7 +446,7 @@ class Wait:
         return url
 
     def _call(self, operation: Operation, path: tuple[Any, ...]) -> _Send:
-        return _Send(operation, build(operation, path=path), self.options)
+        return _Send(operation, build(operation, path=path), self.options, self._time.deadline)
 
     def _path(self, follow: FollowUp, before: Operation, path: tuple[Any, ...], response: Any) -> tuple[Any, ...]:
         """The path arguments of a call that follows another."""

@@ -1,4 +1,4 @@
-"""The deadline of a call is a bound, whatever the server does: it may send a byte now and then for as long as it likes."""
+"""The deadline of a call is a bound, whatever the server does: it may send a byte now and then as long as it likes."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
-from customerio_client import AsyncCustomerIO, CustomerIO, TimedOut, WaitTimedOut
-from customerio_client.engine import AsyncEngine, Engine
+from customerio_client import CustomerIO, DownloadFailed, TimedOut, WaitTimedOut
+from customerio_client.limits import MemoryLimiter
 
-from .clients import SECRETS, AsIfSync, making
+from .clients import SECRETS, making
 from .engines import WAYS, Make, making_engines, put
-from .scripted import Act, Scripted, scripted, wait_for
+from .scripted import Act, Scripted, answer, scripted
 
 LEFT = 0.3
 LATE = 1.5
@@ -145,3 +144,45 @@ def test_an_address_where_nobody_answers_leaves_time_for_the_next(
     monkeypatch.setattr(socket, "getaddrinfo", addresses(silent, ("127.0.0.1", port)))
     response = make().send(put(server, base_url="http://many.example"), left=1.0)
     assert response.status == 200
+
+
+# --- waiting for a job ----------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["sync", "async"])
+def cio(request: pytest.FixtureRequest, server: Scripted) -> Iterator[Any]:
+    arguments = {**SECRETS, "app_url": server.url, "max_retries": 0, "limiter": MemoryLimiter()}
+    with making(request.param, arguments) as make:
+        yield make()
+
+
+def answered(body: str) -> Act:
+    return answer(body.encode(), "content-type: application/json")
+
+
+def test_waiting_for_a_job_that_hangs_ends_in_time(cio: Any, server: Scripted) -> None:
+    server.acts.extend([answered('{"export":{"id":7,"status":"pending"}}'), drip(server, OK + b"x: ", b"a")])
+    began = time.monotonic()
+    with pytest.raises(WaitTimedOut):
+        cio.app.exports.wait(7, timeout=LEFT, poll_every=0.01)
+    assert time.monotonic() - began < LEFT + LATE
+
+
+@pytest.mark.parametrize("name", ["a head", "a body", "a chunk extension"])
+def test_a_download_that_drips_ends_in_time(cio: Any, server: Scripted, tmp_path: Path, name: str) -> None:
+    link = f'{{"url":"{server.url}/file"}}'
+    server.acts.extend([answered('{"export":{"id":7,"status":"done"}}'), answered(link), drip(server, *DRIPS[name])])
+    began = time.monotonic()
+    with pytest.raises(DownloadFailed, match="longer than the deadline"):
+        cio.app.exports.wait(7, timeout=LEFT, to=tmp_path / "file.csv")
+    assert time.monotonic() - began < LEFT + LATE
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_time_to_wait_does_not_lengthen_the_deadline_of_a_call(server: Scripted) -> None:
+    server.acts.append(drip(server, OK + b"x: ", b"a"))
+    began = time.monotonic()
+    cio = CustomerIO(**SECRETS, app_url=server.url, deadline=LEFT, limiter=MemoryLimiter())
+    with cio, pytest.raises(TimedOut):
+        cio.app.exports.wait(7, timeout=60)
+    assert time.monotonic() - began < LEFT + LATE

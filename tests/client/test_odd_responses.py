@@ -61,7 +61,10 @@ ROWS: dict[str, tuple[list[bytes], str]] = {
     ),
     "a chunk without a size": ([CHUNKED + b"zz\r\n{}\r\n0\r\n\r\n"], FAILED),
     "a header with a zero byte": ([OK + b"x: a\0b\r\ncontent-length: 2\r\n\r\n{}"], FAILED),
-    "a switch to another protocol": ([b"HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"], FAILED),
+    "a switch to another protocol": (
+        [b"HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"],
+        FAILED,
+    ),
     "another protocol": ([b"220 mail.example ready\r\n"], FAILED),
 }
 CUT = {
