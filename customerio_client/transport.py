@@ -234,7 +234,14 @@ class AsyncPolicyTransport(_OneApi):
         """Wait; see `PolicyTransport.pause`."""
         await self._policy.clock.sleep_async(seconds)
 
-    async def download(self, url: str, to: str | PathLike[str], *, valid_seconds: int | None = None) -> Path:
+    async def download(
+        self,
+        url: str,
+        to: str | PathLike[str],
+        *,
+        valid_seconds: int | None = None,
+        deadline: float | None = None,
+    ) -> Path:
         """Fetch a file; see `PolicyTransport.download`."""
         import httpx
 

@@ -55,6 +55,8 @@ class HttpResponse:
         except ApiError as error:
             raise self._known(error) from None
         except Exception as error:
+            if type(error).__module__ != "builtins" or isinstance(error, OSError):
+                raise  # from a signal handler
             # Without the error itself, which may show a piece of the body.
             reason = f"it cannot be read ({type(error).__name__})"
             unread = UnexpectedResponse.because(reason, operation, self.status, self.headers, self.content)

@@ -16,10 +16,8 @@ from weakref import ref
 
 import httpcore
 
-from customerio_core import CustomerIOError
-
 from ..errors import ConnectionFailed
-from .failures import broken_off, ended, failed, no_connection_free, out_of_time
+from .failures import broken_off, ended, failed, is_of_http, no_connection_free, out_of_time
 from .lines import DirectLine, Line, ProxiedLine
 from .requests import CONNECTIONS, KEEP_SECONDS, Origin, Ready, headers_for, in_parts
 from .responses import ResponseBuilder
@@ -106,9 +104,9 @@ class Lines:
                 return builder.whole()
             finally:
                 response.close()
-        except CustomerIOError:
-            raise
         except Exception as error:
+            if not is_of_http(error):
+                raise
             if network.ended:
                 return ended(sent=network.sent)
             if network.is_out_of_time and isinstance(error, httpcore.TimeoutException):

@@ -15,7 +15,7 @@ import httpx
 from customerio_core import Request
 
 from ..errors import ConnectionFailed
-from .failures import broken_off, ended, failed
+from .failures import broken_off, ended, failed, is_of_http
 from .requests import CONNECTIONS, KEEP_SECONDS, Going, Ready, headers_for, in_parts
 from .responses import ResponseBuilder
 from .unread import belongs_to_nothing, unread
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 Respond = Callable[[Request, dict[str, Any]], httpx.Response]
 RespondAsync = Callable[[Request, dict[str, Any]], Awaitable[httpx.Response]]
 
-# `ValueError`: what h2 and httpcore raise for some mistakes of a server in HTTP/2.
-_ERRORS = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, OSError)
 _LIMITS = httpx.Limits(
     max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=KEEP_SECONDS
 )
@@ -92,7 +90,9 @@ class ThroughHttpx:
                 if not whole and (network := response.extensions.get("network_stream")) is not None:
                     network.close()
                 response.close()
-        except _ERRORS as error:
+        except Exception as error:
+            if not is_of_http(error):
+                raise
             return failed(error, limits, builder.status, sent=steps.sent)
 
 
@@ -140,7 +140,9 @@ class ThroughAsyncHttpx:
                 if not whole and (network := response.extensions.get("network_stream")) is not None:
                     await network.aclose()
                 await response.aclose()
-        except _ERRORS as error:
+        except Exception as error:
+            if not is_of_http(error):
+                raise
             return failed(error, limits, builder.status, sent=steps.sent)
 
 

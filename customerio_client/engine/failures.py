@@ -14,6 +14,23 @@ from typing import cast
 from ..errors import ConnectionFailed, TimedOut
 
 
+def is_of_http(error: BaseException) -> bool:
+    """Tell whether an error is one of the network or of the libraries that talk HTTP.
+
+    Others come from elsewhere, a signal handler above all, and are for whoever waits for them.
+
+    Args:
+        error: what was raised.
+
+    Returns:
+        Whether `failed` knows what it means.
+    """
+    return isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _LIBRARIES
+
+
+_LIBRARIES = frozenset({"httpcore", "httpx", "h11", "h2", "hpack", "hyperframe", "socksio"})
+
+
 def failed(
     error: BaseException, limits: Mapping[str, float | None], status: int = 0, *, sent: bool = True
 ) -> ConnectionFailed:

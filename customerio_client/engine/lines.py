@@ -104,6 +104,7 @@ class DirectLine:
         """Close it, in the thread that uses it."""
         if self._connection is not None:
             self._connection.close()
+        self.network.close()
 
 
 class ProxiedLine:
@@ -159,6 +160,7 @@ class ProxiedLine:
     def close(self) -> None:
         """Close it, in the thread that uses it."""
         self._pool.close()
+        self.network.close()
 
 
 def _when_written(ready: Ready) -> Callable[[str, dict[str, Any]], None]:

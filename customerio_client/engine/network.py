@@ -92,6 +92,11 @@ class Network(httpcore.NetworkBackend):
                 # Not the method of `SSLSocket`, after which the other thread could write without TLS.
                 socket.socket.shutdown(opened, socket.SHUT_RDWR)
 
+    def close(self) -> None:
+        """Close the socket, in the thread that uses it, however far it had come."""
+        if (opened := self._socket) is not None:
+            opened.close()
+
     def connect_tcp(
         self,
         host: str,

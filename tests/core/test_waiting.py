@@ -62,7 +62,9 @@ class AsyncPatient(AsyncHttpxTransport):
     async def pause(self, seconds: float) -> None:
         self.pauses.append(seconds)
 
-    async def download(self, url: str, to: Any, *, valid_seconds: int | None = None, deadline: float | None = None) -> Path:
+    async def download(
+        self, url: str, to: Any, *, valid_seconds: int | None = None, deadline: float | None = None
+    ) -> Path:
         assert valid_seconds == 900
         return await download_async(url, to, valid_seconds=valid_seconds)
 
