@@ -102,8 +102,6 @@ class DirectLine:
 
     def close(self) -> None:
         """Close it, in the thread that uses it."""
-        if self._connection is not None:
-            self._connection.close()
         self.network.close()
 
 
@@ -159,8 +157,7 @@ class ProxiedLine:
 
     def close(self) -> None:
         """Close it, in the thread that uses it."""
-        self._pool.close()
-        self.network.close()
+        self.network.close()  # not the pool, whose lock a signal handler may have left held
 
 
 def _when_written(ready: Ready) -> Callable[[str, dict[str, Any]], None]:
