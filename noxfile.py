@@ -119,6 +119,21 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+@nox.parametrize("client", ["customerio", "async-customerio", "customerio-cdp-analytics"])
+def official(session: nox.Session, client: str) -> None:
+    """The vendor's own Python clients against the sandbox, each in an environment of its own."""
+    session.install("--quiet", "--editable", ".[sandbox]", "trustme", client)
+    session.run("python", "-m", "tests.sandbox.official", client)
+
+
+@nox.session(python=OLDEST)
+def sandbox_load(session: nox.Session) -> None:
+    """100,000 requests of 64 clients to the sandbox: no lost record, no leak."""
+    install(session)
+    session.run("python", "-m", "tests.sandbox.load", *session.posargs)
+
+
+@nox.session(python=OLDEST)
 def regenerate(session: nox.Session) -> None:
     """What the nightly workflow does; the report is in build/changes.md: `nox -s regenerate -- --from URL`."""
     install(session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from email.message import Message as Part
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -29,6 +30,8 @@ def read_body(endpoint: Endpoint, request: Request) -> tuple[Json, dict[str, Fil
     Raises:
         Refused: it cannot be parsed.
     """
+    if request.headers.get("content-encoding") == "gzip" and request.body.startswith(b"\x1f\x8b"):
+        request.body = gzip.decompress(request.body)
     kind = request.headers.get("content-type", "")
     if kind.startswith("multipart/form-data"):
         return _multipart(request, kind)

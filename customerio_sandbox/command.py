@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import ssl
 import sys
 import threading
 from collections.abc import Sequence
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             settings=settings,
             host=given.host,
             port=given.port,
+            ssl=_https(given.certificate, given.key),
         )
         sandbox.rate_limit(given.rate_limits)
         url = sandbox.url
@@ -61,6 +63,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _https(certificate: str | None, key: str | None) -> ssl.SSLContext | None:
+    if certificate is None:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+    return context
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="customerio-sandbox",
@@ -70,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--port", type=int, default=8085, help="port to listen on, 0 for a free one (default: %(default)s)"
     )
+    parser.add_argument("--certificate", metavar="FILE", help="listen for https with this certificate (PEM)")
+    parser.add_argument("--key", metavar="FILE", help="its key, unless the certificate's file has it (PEM)")
     parser.add_argument("--seed", metavar="FILE", help="what it starts with: a seed file or a snapshot, as JSON")
     parser.add_argument("--state", metavar="FILE", help="keep the state in this file, also over a kill")
     parser.add_argument(

@@ -1,7 +1,8 @@
 """Which API, region and operation a request is for.
 
-Two ways lead here: the vendor's hosts, where a client is given a transport of the sandbox; and paths on the sandbox's
-own address: `/track`, `/app` and `/pipelines`, and for the other region `/track-eu` and so on.
+Three ways lead here: the vendor's hosts, where a client is given a transport of the sandbox; paths on the sandbox's own
+address, `/track`, `/app` and `/pipelines`, and for the other region `/track-eu` and so on; and the vendor's paths right
+at that address, for clients that can be given another host and nothing else.
 """
 
 from __future__ import annotations
@@ -57,8 +58,13 @@ def target_of(request: Request) -> Target | None:
     parts = tuple(unquote(part) for part in request.path.split("/")[1:])
     if (known := _HOSTS.get(request.host)) is not None:
         return Target(*known, parts)
-    prefix = _PREFIXES.get(parts[0])
-    return Target(*prefix, parts[1:]) if prefix else None
+    if (prefix := _PREFIXES.get(parts[0])) is not None:
+        return Target(*prefix, parts[1:])
+    if parts[0] in ("api", "unsubscribe"):
+        return Target("track", None, parts)
+    if parts[0] == "v1":
+        return Target("pipelines" if any(matching("pipelines", parts)) else "app", None, parts)
+    return None
 
 
 def endpoint_of(target: Target, method: str) -> tuple[Endpoint, dict[str, str]]:

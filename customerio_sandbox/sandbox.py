@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
+from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import msgspec
@@ -47,6 +48,7 @@ class Sandbox:
         settings: how it behaves where there is a choice.
         host: the address to listen on.
         port: the port to listen on; 0 for a free one.
+        ssl: with it, the sandbox listens for https.
 
     Raises:
         ValueError: the seed or the state file is wrong.
@@ -63,12 +65,13 @@ class Sandbox:
         settings: Settings | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
+        ssl: SSLContext | None = None,
     ) -> None:
         self.region: Region = region
         self.credentials = credentials or Credentials()
         self.settings = settings or Settings()
         self._seed = seed
-        self._host, self._port = host, port
+        self._host, self._port, self._ssl = host, port, ssl
         self._server: Server | None = None
         store = Store(Clock(), self.settings, fresh(region))
         self.engine = Engine(store, Access(self.credentials, region, wrong_region))
@@ -122,7 +125,7 @@ class Sandbox:
         if self._server is None:
             from .server import Server
 
-            self._server = Server(self.engine, self._controls(), self._host, self._port)
+            self._server = Server(self.engine, self._controls(), self._host, self._port, self._ssl)
         return self._server
 
     def transport(self) -> Transport:

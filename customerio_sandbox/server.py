@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from ssl import SSLContext
 
 from aiohttp import web
 
@@ -24,14 +25,16 @@ class Server:
         controls: calls to the sandbox itself, by name.
         host: the address to listen on.
         port: the port; 0 for a free one.
+        ssl: with it, https.
 
     Raises:
         OSError: the port is taken.
     """
 
-    def __init__(self, engine: Engine, controls: Controls, host: str, port: int) -> None:
+    def __init__(self, engine: Engine, controls: Controls, host: str, port: int, ssl: SSLContext | None = None) -> None:
         self._engine = engine
         self._looking = Looking(engine, controls)
+        self._ssl = ssl
         self._runner: web.ServerRunner | None = None
         self._sending: asyncio.Task[None] | None = None
         self.host, self.port = host, run(self._open(host, port))
@@ -40,12 +43,12 @@ class Server:
     def url(self) -> str:
         """The address of the page."""
         shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.host, self.host)
-        return f"http://{shown}:{self.port}"
+        return f"http{'s' if self._ssl else ''}://{shown}:{self.port}"
 
     async def _open(self, host: str, port: int) -> int:
         self._runner = web.ServerRunner(web.Server(self._handle), shutdown_timeout=0.2, handle_signals=False)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, host, port, backlog=256)
+        site = web.TCPSite(self._runner, host, port, backlog=256, ssl_context=self._ssl)
         await site.start()
         self._sending = loop().create_task(keep_sending(self._engine))
         listening: int = self._runner.addresses[0][1]
