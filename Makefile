@@ -30,8 +30,8 @@ pull: $(STAMP)  ## fetch the vendor's documents and distil them into specs/contr
 check: $(STAMP)  ## are the generated files what the contracts and overlays say?
 	@$(BIN)/python -m generator check $(ARGS)
 
-demo: $(STAMP)  ## one typed call through each client to a local server
-	@$(BIN)/python examples/demo.py
+demo: $(STAMP)  ## one typed call through each client to the sandbox
+	@$(BIN)/python examples/demo.py $(ARGS)
 
 test: $(STAMP)  ## all tests
 	@$(BIN)/python -m tests $(ARGS)
