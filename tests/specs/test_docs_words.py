@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from generator.stages.mend import mend
 from generator.stages.patch import load, patch
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -233,11 +234,54 @@ def test_times_name_their_unit(api: str) -> None:
 def test_no_sentence_is_the_vendors(api: str) -> None:
     said = [(f"{entry.method} {entry.path} {place}", text) for entry in words(api) for place, text in texts(entry.docs)]
     said += [(f"{component}.{name}", text) for component, name, text in of_fields(api)]
+    said += of_classes(api)
     copied = {(where, " ".join(run)) for where, text in said for run in runs(text) if run in vendors_runs()}
     assert not copied
 
 
-# --- words of the fields of classes -------------------------------------------------------------------------
+# --- words of classes and their fields -------------------------------------------------------------------------
+
+
+def of_classes(api: str) -> Iterator[tuple[str, str]]:
+    """Component, and what it is."""
+    for action in actions(api, "summaries"):
+        yield action["target"].removeprefix("$.components.schemas."), action["update"]["x-docs"]["summary"]
+
+
+@pytest.mark.choice
+@pytest.mark.parametrize("api", APIS)
+def test_every_class_says_what_it_is(api: str) -> None:
+    document = mend(contract(api))[0]
+    schemas = document["components"]["schemas"]
+    found = reached(document["paths"], schemas)
+    assert not {name for name in found if not schemas[name].get("x-docs", {}).get("summary")}
+
+
+def reached(node: Any, schemas: dict[str, Any]) -> set[str]:
+    """The components that a part of a document is made of."""
+    names: set[str] = set()
+    pending = [node]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, dict):
+            name = str(one.get("$ref", "")).removeprefix("#/components/schemas/")
+            if name in schemas and name not in names:
+                names.add(name)
+                pending.append(schemas[name])
+            pending += one.values()
+        elif isinstance(one, list):
+            pending += one
+    return names
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_what_a_class_is_is_said_once_in_a_line_of_our_own(api: str) -> None:
+    said = list(of_classes(api))
+    assert len({component for component, _ in said}) == len(said)
+    for component, text in said:
+        assert text == " ".join(text.split()) and text.endswith(".") and len(text) <= 112, component
+        assert text[0].isupper() or text[0] == "`", component
+        assert not text.startswith(("Part of", "Class ", f"{component} ")), component
 
 
 def of_fields(api: str) -> Iterator[tuple[str, str, str]]:

@@ -36,6 +36,7 @@ class Facts:
         self._buckets = names.unique(self._document.get("x-buckets", {}), names.snake)
         self._api = api
         self._package = package
+        self._usual_ways = _commonest([self._ways_in(operation.facts) for operation in contract.operations]) or []
 
     def operation(self, called: Call) -> Code:
         """The arguments of `Operation(...)`, without those that are `common`."""
@@ -53,7 +54,7 @@ class Facts:
             body=_body(signature.body) if signature.body else None,
             responses=tuple(call("DeclaredResponse", **vars(answer)) for answer in called.answers),
             limits=limits(facts["x-limits"], operation.id) if "x-limits" in facts else None,
-            bucket=self._bucket_name(facts),
+            **self._bucket_unlike_most(facts),
             pagination=_pagination(operation) if "x-pagination" in facts else None,
             starts=fact("FollowUp", facts["x-starts"], operation.id) if "x-starts" in facts else None,
             waiting=waiting(facts["x-waiting"], operation.id) if "x-waiting" in facts else None,
@@ -64,7 +65,7 @@ class Facts:
             account_region=facts.get("x-account-region"),
             person=tuple(facts.get("x-person", ())) or None,
             headers=facts.get("x-headers"),
-            **_credentials(ways),
+            **({} if ways == self._usual_ways else _credentials(ways)),
             hosts=hosts,
             deprecated=bool(facts.get("deprecated")),
         )
@@ -72,21 +73,24 @@ class Facts:
     def other(self, calls: list[Call]) -> Code:
         """The arguments of `Operation(...)` for what the contract does not know: what holds for most operations."""
         known = [call.operation.facts for call in calls]
-        ways = _commonest([self._ways_in(facts) for facts in known]) or []
         return arguments(
             id="other",
             method="GET",
             path="/",
             resource="",
             name="request",
-            bucket=self._bucket_name({"operationId": "other"}),
             headers=_commonest([facts.get("x-headers") for facts in known]),
-            **_credentials(ways),
         )
 
     def common(self) -> Code:
-        """What all operations have in common, as arguments."""
-        return arguments(api=self._api, models=f"{self._package}.models", hosts=self.hosts())
+        """What all operations have in common, or most, as arguments."""
+        return arguments(
+            api=self._api,
+            models=f"{self._package}.models",
+            hosts=self.hosts(),
+            bucket=self._bucket_name({"operationId": "other"}),
+            **(_credentials(self._usual_ways) if self._usual_ways else {}),
+        )
 
     def hosts(self) -> dict[str, str]:
         """The base URL of each region; a document that knows no regions has the one of `default`."""
@@ -128,6 +132,10 @@ class Facts:
         reference = self._document.get("x-reference")
         return f"{reference}{quote(operation.id, safe='', errors='replace')}" if reference else ""
 
+    def _bucket_unlike_most(self, facts: Json) -> dict[str, Code]:
+        own, usual = self._bucket_name(facts), self._bucket_name({"operationId": "other"})
+        return {} if own == usual else {"bucket": own or literal(None)}
+
     def _bucket_name(self, facts: Json) -> Code | None:
         if self.bucket(facts) is None:
             return None
@@ -147,10 +155,10 @@ class Facts:
 def _credentials(ways: list[tuple[str, Mapping[str, str] | None]]) -> dict[str, Any]:
     """How a call is let in, as arguments: the first way, and the others that use the same scheme."""
     if not ways:
-        return {}
+        return {"auth": literal(None), "credentials": literal({}), "other_credentials": literal(())}
     auth, credentials = ways[0]
     others = tuple(dict(other) for scheme, other in ways[1:] if scheme == auth and other)
-    return {"auth": auth, "credentials": credentials, "other_credentials": others or None}
+    return {"auth": auth, "credentials": literal(credentials or {}), "other_credentials": literal(others)}
 
 
 def retry(operation: Operation) -> str:
