@@ -25,6 +25,10 @@ _operation = partial(
     api="pipelines",
     models="customerio_pipelines.models",
     hosts={"us": "https://cdp.customer.io", "eu": "https://cdp-eu.customer.io"},
+    bucket=_PIPELINES,
+    auth="basic",
+    credentials={"user": "pipelines_api_key", "password": ""},
+    other_credentials=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {
@@ -55,11 +59,8 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
-        bucket=_PIPELINES,
         retry="safe",
         headers={"X-Strict-Mode": "1"},
-        auth="basic",
-        credentials={"user": "pipelines_api_key", "password": ""},
     ),
     "batch": _operation(
         id="batch",
@@ -82,15 +83,12 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=500000, items="batch", item=32768, fill=475000, over="dropped"),
-        bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid", items="batch"),
         moment=Moment(field="timestamp", items="batch"),
         rejected="errors",
         person=("userId", "anonymousId"),
         headers={"X-Strict-Mode": "1"},
-        auth="basic",
-        credentials={"user": "pipelines_api_key", "password": ""},
     ),
     "group": _operation(
         id="group",
@@ -125,13 +123,10 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
-        bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
         moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
-        auth="basic",
-        credentials={"user": "pipelines_api_key", "password": ""},
     ),
     "identify": _operation(
         id="identify",
@@ -164,13 +159,10 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
-        bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
         moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
-        auth="basic",
-        credentials={"user": "pipelines_api_key", "password": ""},
     ),
     "page": _operation(
         id="page",
@@ -206,13 +198,10 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
-        bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
         moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
-        auth="basic",
-        credentials={"user": "pipelines_api_key", "password": ""},
     ),
     "screen": _operation(
         id="screen",
@@ -248,13 +237,10 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
-        bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
         moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
-        auth="basic",
-        credentials={"user": "pipelines_api_key", "password": ""},
     ),
     "track": _operation(
         id="track",
@@ -300,27 +286,14 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
-        bucket=_PIPELINES,
         retry="dedupe",
         dedupe=Dedupe(field="messageId", format="uuid"),
         moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
-        auth="basic",
-        credentials={"user": "pipelines_api_key", "password": ""},
     ),
 }
 
-OTHER = _operation(
-    id="other",
-    method="GET",
-    path="/",
-    resource="",
-    name="request",
-    bucket=_PIPELINES,
-    headers={"X-Strict-Mode": "1"},
-    auth="basic",
-    credentials={"user": "pipelines_api_key", "password": ""},
-)
+OTHER = _operation(id="other", method="GET", path="/", resource="", name="request", headers={"X-Strict-Mode": "1"})
 """What is likely to hold for an operation that is not listed: what holds for most."""
 
 WEBHOOKS: Mapping[str, Webhook] = {}

@@ -25,6 +25,10 @@ _operation = partial(
     api="journeys-track",
     models="customerio_track.models",
     hosts={"us": "https://track.customer.io", "eu": "https://track-eu.customer.io"},
+    bucket=_TRACK,
+    auth="basic",
+    credentials={"user": "site_id", "password": "track_api_key"},
+    other_credentials=(),
 )
 
 OPERATIONS: Mapping[str, Operation] = {
@@ -49,10 +53,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="401"),
         ),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "add_to_segment": _operation(
         id="add_to_segment",
@@ -76,10 +77,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="401"),
         ),
         limits=Limits(fields={"ids": FieldLimit(items=1000)}),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "batch": _operation(
         id="batch",
@@ -124,15 +122,12 @@ OPERATIONS: Mapping[str, Operation] = {
                 "batch[].secondary.id": FieldLimit(bytes=150),
             },
         ),
-        bucket=_TRACK,
         retry="dedupe",
         dedupe=Dedupe(
             field="id", format="ulid", items="batch", when={"type": ("person",), "action": ("event", "page", "screen")}
         ),
         rejected="errors",
         person=("identifiers",),
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "delete": _operation(
         id="delete",
@@ -146,10 +141,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "delete_device": _operation(
         id="delete_device",
@@ -168,10 +160,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="401"),
         ),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "entity": _operation(
         id="entity",
@@ -206,11 +195,8 @@ OPERATIONS: Mapping[str, Operation] = {
                 "secondary.id": FieldLimit(bytes=150),
             },
         ),
-        bucket=_TRACK,
         retry="dedupe",
         dedupe=Dedupe(field="id", format="ulid", when={"type": ("person",), "action": ("event", "page", "screen")}),
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "getRegion": _operation(
         id="getRegion",
@@ -223,11 +209,8 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="200", media_type="application/json", type="RegionResponse"),
             DeclaredResponse(status="401"),
         ),
-        bucket=_TRACK,
         retry="safe",
         account_region="region",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "identify": _operation(
         id="identify",
@@ -276,10 +259,7 @@ OPERATIONS: Mapping[str, Operation] = {
                 "id": FieldLimit(bytes=150),
             },
         ),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "merge": _operation(
         id="merge",
@@ -304,10 +284,7 @@ OPERATIONS: Mapping[str, Operation] = {
         limits=Limits(
             over="either", fields={"primary.id": FieldLimit(bytes=150), "secondary.id": FieldLimit(bytes=150)}
         ),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "metrics": _operation(
         id="metrics",
@@ -334,8 +311,10 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
         ),
         responses=(DeclaredResponse(status="200"),),
-        bucket=_TRACK,
         retry="unsafe",
+        auth=None,
+        credentials={},
+        other_credentials=(),
     ),
     "pushMetrics": _operation(
         id="pushMetrics",
@@ -355,8 +334,10 @@ OPERATIONS: Mapping[str, Operation] = {
             ),
         ),
         responses=(DeclaredResponse(status="200"),),
-        bucket=_TRACK,
         retry="safe",
+        auth=None,
+        credentials={},
+        other_credentials=(),
         deprecated=True,
     ),
     "remove_from_segment": _operation(
@@ -381,10 +362,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="401"),
         ),
         limits=Limits(fields={"ids": FieldLimit(items=1000)}),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "submitForm": _operation(
         id="submitForm",
@@ -403,10 +381,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="204"),
             DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
         ),
-        bucket=_TRACK,
         retry="unsafe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "suppress": _operation(
         id="suppress",
@@ -420,10 +395,7 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "track": _operation(
         id="track",
@@ -457,11 +429,8 @@ OPERATIONS: Mapping[str, Operation] = {
             parameters={"identifier": FieldLimit(bytes=150)},
             fields={"data": FieldLimit(bytes=100000), "name": FieldLimit(bytes=100, when={"type": ("event", None)})},
         ),
-        bucket=_TRACK,
         retry="dedupe",
         dedupe=Dedupe(field="id", format="ulid"),
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "trackAnonymous": _operation(
         id="trackAnonymous",
@@ -491,11 +460,8 @@ OPERATIONS: Mapping[str, Operation] = {
             over="either",
             fields={"data": FieldLimit(bytes=100000), "name": FieldLimit(bytes=100, when={"type": ("event", None)})},
         ),
-        bucket=_TRACK,
         retry="dedupe",
         dedupe=Dedupe(field="id", format="ulid"),
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
     "unsubscribe": _operation(
         id="unsubscribe",
@@ -513,8 +479,10 @@ OPERATIONS: Mapping[str, Operation] = {
             fields=(BodyField(name="unsubscribe", python_name="unsubscribe", type="bool"),),
         ),
         responses=(DeclaredResponse(status="200"), DeclaredResponse(status="400")),
-        bucket=_TRACK,
         retry="safe",
+        auth=None,
+        credentials={},
+        other_credentials=(),
     ),
     "unsuppress": _operation(
         id="unsuppress",
@@ -528,23 +496,11 @@ OPERATIONS: Mapping[str, Operation] = {
         ),
         responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
         limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
-        bucket=_TRACK,
         retry="safe",
-        auth="basic",
-        credentials={"user": "site_id", "password": "track_api_key"},
     ),
 }
 
-OTHER = _operation(
-    id="other",
-    method="GET",
-    path="/",
-    resource="",
-    name="request",
-    bucket=_TRACK,
-    auth="basic",
-    credentials={"user": "site_id", "password": "track_api_key"},
-)
+OTHER = _operation(id="other", method="GET", path="/", resource="", name="request")
 """What is likely to hold for an operation that is not listed: what holds for most."""
 
 WEBHOOKS: Mapping[str, Webhook] = {}

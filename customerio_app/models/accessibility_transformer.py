@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AccessibilityTransformer(Model):
-    """Part of `StudioTransformers`."""
+    """Attributes that help screen readers, added to the HTML of an email."""
 
     add_dir_to_content: bool | Unset = UNSET
     add_dir_to_html: bool | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ActionDeliveriesExport(Model):
-    """Part of `ExportDeliveriesRequest`."""
+    """An export of the deliveries of one step of a campaign or broadcast."""
 
     action_id: int
     attributes: Sequence[str] | Unset = UNSET

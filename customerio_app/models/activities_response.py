@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ActivitiesResponse(Model):
-    """Answer of `getPersonActivities`, answer of `listActivities`."""
+    """One page of activities."""
 
     activities: list[Activity] | None = None
     next: str | None = None

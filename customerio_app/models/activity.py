@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Activity(Model):
-    """Part of `ActivitiesResponse`."""
+    """Something that happened to a person, as the activity log shows it."""
 
     customer_id: str | None = None
     customer_identifiers: CustomerIdentifiers | None = None

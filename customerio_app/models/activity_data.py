@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ActivityData: TypeAlias = DeliveryActivityData | dict[str, AttributeChange]
-    """Part of `Activity`."""
+    """Details of an activity: a delivery, or the attributes that changed."""
 else:  # a text, so that no class of it is loaded before it is needed
     ActivityData = "DeliveryActivityData | dict[str, AttributeChange]"

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     AddCollectionRequest: TypeAlias = CollectionFromData | CollectionFromUrl
-    """Body of `addCollection`."""
+    """A new collection, with its rows or with the address of a file."""
 else:  # a text, so that no class of it is loaded before it is needed
     AddCollectionRequest = "CollectionFromData | CollectionFromUrl"

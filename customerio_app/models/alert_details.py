@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AlertDetails(Model):
-    """Part of `ApsAlert`."""
+    """The text of an iOS notification in parts, and how to localize it."""
 
     body: str | Unset = UNSET
     launch_image: str | Unset = attrs.field(default=UNSET, metadata={"wire": "launch-image"})

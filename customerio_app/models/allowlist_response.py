@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AllowlistResponse(Model):
-    """Answer of `getCioAllowlist`."""
+    """The IP addresses that the service sends from."""
 
     ip_addresses: list[str] | None = None

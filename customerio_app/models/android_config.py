@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndroidConfig(Model):
-    """Part of `AndroidMessage`."""
+    """The part of an FCM message that only Android reads."""
 
     notification: AndroidNotification | AndroidNotificationDict | Unset = UNSET
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndroidMessage(Model):
-    """Part of `AndroidPayload`."""
+    """An FCM message for Android."""
 
     android: AndroidConfig | AndroidConfigDict | Unset = UNSET
     data: Mapping[str, str] | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndroidNotification(Model):
-    """Part of `AndroidConfig`."""
+    """How Android shows a notification: icon, sound, color and localized text."""
 
     body_loc_arg: str | Unset = UNSET
     body_loc_key: str | Unset = UNSET

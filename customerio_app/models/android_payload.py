@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndroidPayload(Model):
-    """Part of `PushPayload`."""
+    """Raw payload of a push to Android."""
 
     message: AndroidMessage | AndroidMessageDict
 

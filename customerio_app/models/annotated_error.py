@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnnotatedError(Model):
-    """Part of `AnnotatedErrorsResponse`."""
+    """What went wrong, with details for programs."""
 
     detail: str | None = None
     meta: dict[str, Any] | None = None

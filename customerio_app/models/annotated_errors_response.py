@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnnotatedErrorsResponse(Model):
-    """Answer of `checkUnpublishedChanges`, answer of `createAsset`, answer of `createAssetFolder` and 45 more."""
+    """A failed call of the Design Studio or of the assets."""
 
     errors: list[AnnotatedError] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApnsCio(Model):
-    """Part of `ApnsPayload`."""
+    """What the Customer.io SDK reads from an APNs payload."""
 
     push: ApnsCioPush | ApnsCioPushDict
 

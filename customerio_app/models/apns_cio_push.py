@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApnsCioPush(Model):
-    """Part of `ApnsCio`."""
+    """Link and image of a push, for the Customer.io SDK."""
 
     image: str | Unset = UNSET
     link: str | Unset = UNSET

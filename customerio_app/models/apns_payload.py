@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApnsPayload(Model):
-    """Part of `IosPayload`."""
+    """Raw payload of a push that goes to iOS through APNs."""
 
     cio: ApnsCio | ApnsCioDict | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
     aps: Aps | ApsDict | Unset = UNSET

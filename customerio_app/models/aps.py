@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Aps(Model):
-    """Part of `ApnsPayload`, part of `FcmApnsPayload`."""
+    """Apple's part of a push: alert, badge, sound and the like."""
 
     alert: ApsAlert | ApsAlertDict | Unset = UNSET
     badge: int | Unset = UNSET

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ApsAlert: TypeAlias = str | AlertDetails
-    """Part of `Aps`."""
+    """The alert of an iOS notification, as one text or in parts."""
     ApsAlertDict: TypeAlias = str | AlertDetailsDict
 else:  # a text, so that no class of it is loaded before it is needed
     ApsAlert = "str | AlertDetails"

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ApsSound: TypeAlias = str | CriticalSound
-    """Part of `Aps`."""
+    """The sound of an iOS notification, by name or as a critical alert."""
     ApsSoundDict: TypeAlias = str | CriticalSoundDict
 else:  # a text, so that no class of it is loaded before it is needed
     ApsSound = "str | CriticalSound"

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ArchivedMessage(Model):
-    """Part of `ArchivedMessageResponse`."""
+    """The content of a message as it was sent."""
 
     bcc: str | None = None
     body: str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ArchivedMessageResponse(Model):
-    """Answer of `getArchivedMessage`."""
+    """The archived content of one message."""
 
     archived_message: ArchivedMessage | None = None

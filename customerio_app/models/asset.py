@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Asset(Model):
-    """Part of `AssetResponse`, part of `AssetsResponse`."""
+    """A file in the asset library."""
 
     created: int | None = None
     """Unix seconds."""

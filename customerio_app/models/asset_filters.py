@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AssetFilters(Model):
-    """Part of `AssetPageMeta`."""
+    """The filters that a list of assets was made with."""
 
     direct_descendants_only: bool | None = None
     parent_folder_id: int | None = None

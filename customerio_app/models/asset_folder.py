@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AssetFolder(Model):
-    """Part of `AssetFolderResponse`, part of `AssetFoldersResponse`."""
+    """A folder of the asset library."""
 
     created: int | None = None
     """Unix seconds."""

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AssetFolderResponse(Model):
-    """Answer of `createAssetFolder`, answer of `getAssetFolder`."""
+    """One folder of the asset library."""
 
     folder: AssetFolder | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AssetFoldersResponse(Model):
-    """Answer of `listAssetFolders`."""
+    """One page of folders of the asset library."""
 
     folders: list[AssetFolder] | None = None
     meta: AssetPageMeta | None = None

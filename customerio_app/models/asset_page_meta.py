@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AssetPageMeta(Model):
-    """Part of `AssetFoldersResponse`, part of `AssetsResponse`."""
+    """Which page of the asset library it is, and of what."""
 
     filters: AssetFilters | None = None
     pagination: PageNumbers | None = None

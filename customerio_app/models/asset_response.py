@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AssetResponse(Model):
-    """Answer of `createAsset`, answer of `getAsset`."""
+    """One file of the asset library."""
 
     asset: Asset | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AssetsResponse(Model):
-    """Answer of `listAssets`."""
+    """One page of files of the asset library."""
 
     assets: list[Asset] | None = None
     meta: AssetPageMeta | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AttributeChange(Model):
-    """Part of `ActivityData`."""
+    """An attribute before and after a change."""
 
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})
     to: str | None = None

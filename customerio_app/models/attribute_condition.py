@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AttributeCondition(Model):
-    """Part of `AttributeFilter`."""
+    """A comparison with an attribute of a person."""
 
     field: str
     """Name of the attribute."""

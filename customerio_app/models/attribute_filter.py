@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AttributeFilter(Model):
-    """Part of `PeopleFilter`."""
+    """People with an attribute that fits."""
 
     attribute: AttributeCondition | AttributeConditionDict
 

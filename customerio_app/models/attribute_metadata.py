@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AttributeMetadata(Model):
-    """Part of `UpdateAttributeMetadataRequest`."""
+    """Description and privacy level of an attribute."""
 
     name: str
     description: str | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BackendMarker(Model):
-    """Part of `UnusedCssTransformer`."""
+    """Characters around template code, which stays as it is when CSS is removed."""
 
     heads: str | Unset = UNSET
     tails: str | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Broadcast(Model):
-    """Part of `BroadcastResponse`, part of `BroadcastsResponse`."""
+    """An API-triggered broadcast."""
 
     actions: list[BroadcastActionRef] | None = None
     active: bool | None = None

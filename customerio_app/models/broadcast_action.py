@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastAction(Model):
-    """Part of `BroadcastActionResponse`, part of `BroadcastActionsResponse`."""
+    """A message of a broadcast, with its content."""
 
     bcc: str | None = None
     body: str | None = None

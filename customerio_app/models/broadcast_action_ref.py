@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastActionRef(Model):
-    """Part of `Broadcast`."""
+    """Id and type of a message of a broadcast."""
 
     id: int | None = None
     type: Literal["email", "push", "slack", "sms", "webhook"] | str | None = None

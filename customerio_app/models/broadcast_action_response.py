@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastActionResponse(Model):
-    """Answer of `getBroadcastAction`, answer of `getBroadcastActionLanguage` and 2 more."""
+    """One message of a broadcast."""
 
     action: BroadcastAction | None = None

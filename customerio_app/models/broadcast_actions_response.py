@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastActionsResponse(Model):
-    """Answer of `broadcastActions`."""
+    """The messages of a broadcast."""
 
     actions: list[BroadcastAction] | None = None

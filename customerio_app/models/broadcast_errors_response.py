@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastErrorsResponse(Model):
-    """Answer of `broadcastErrors`."""
+    """One page of what went wrong when a broadcast was triggered."""
 
     errors: list[str] | None = None
     next: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BroadcastRecipient: TypeAlias = BroadcastRecipientById | BroadcastRecipientByEmail
-    """Part of `BroadcastToUserData`."""
+    """A person to send a broadcast to, with data of their own."""
     BroadcastRecipientDict: TypeAlias = BroadcastRecipientByIdDict | BroadcastRecipientByEmailDict
 else:  # a text, so that no class of it is loaded before it is needed
     BroadcastRecipient = "BroadcastRecipientById | BroadcastRecipientByEmail"

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastRecipientByEmail(Model):
-    """Part of `BroadcastRecipient`."""
+    """A person by email address, with data for their message."""
 
     email: str
     """Must be that of exactly one person of the workspace."""

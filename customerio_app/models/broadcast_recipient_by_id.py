@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastRecipientById(Model):
-    """Part of `BroadcastRecipient`."""
+    """A person by id, with data for their message."""
 
     id: int | str
     """Must be that of a person of the workspace."""

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastResponse(Model):
-    """Answer of `getBroadcast`."""
+    """One broadcast."""
 
     broadcast: Broadcast | None = None

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToDataFile(Model):
-    """Part of `TriggerBroadcastRequest`."""
+    """A trigger for the people listed in a file."""
 
     data_file_url: str
     """At most 10 GB in the file, 2 MB per line of the file."""

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToDefaultAudience(Model):
-    """Part of `TriggerBroadcastRequest`."""
+    """A trigger for the audience that is set in the app."""
 
     data: Mapping[str, Any] | Unset = UNSET
     """At most 50 kB."""

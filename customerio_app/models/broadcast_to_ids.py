@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToIds(Model):
-    """Part of `TriggerBroadcastRequest`."""
+    """A trigger for people by their ids."""
 
     ids: Sequence[str]
     """At most 10,000 elements."""

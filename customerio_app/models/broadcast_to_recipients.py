@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToRecipients(Model):
-    """Part of `TriggerBroadcastRequest`."""
+    """A trigger for the people that match a filter."""
 
     recipients: PeopleFilter | PeopleFilterDict
     data: Mapping[str, Any] | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastToUserData(Model):
-    """Part of `TriggerBroadcastRequest`."""
+    """A trigger for people who each get data of their own."""
 
     per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict]
     """At most 10,000 elements."""

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastTrigger(Model):
-    """Answer of `broadcastStatus`, part of `BroadcastTriggersResponse`."""
+    """One trigger of a broadcast, and when it was processed."""
 
     broadcast_id: int | None = None
     created_at: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastTriggersResponse(Model):
-    """Answer of `listBroadcastTriggers`."""
+    """The triggers of a broadcast so far."""
 
     triggers: list[BroadcastTrigger] | None = None

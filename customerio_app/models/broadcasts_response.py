@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BroadcastsResponse(Model):
-    """Answer of `listBroadcasts`."""
+    """The broadcasts of a workspace."""
 
     broadcasts: list[Broadcast] | None = None

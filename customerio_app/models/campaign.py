@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Campaign(Model):
-    """Part of `CampaignResponse`, part of `CampaignsResponse`."""
+    """A campaign, with what triggers it."""
 
     actions: list[CampaignActionRef] | None = None
     active: bool | None = None

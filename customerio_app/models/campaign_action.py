@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignAction(Model):
-    """Part of `CampaignActionResponse`, part of `CampaignActionsResponse`."""
+    """A message or another step of a campaign, with its content."""
 
     bcc: str | None = None
     body: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignActionMetricsResponse(Model):
-    """Answer of `campaignActionMetrics`."""
+    """Metrics of one campaign message over time, also by language."""
 
     end: str | None = None
     """ISO 8601."""

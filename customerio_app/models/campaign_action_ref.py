@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignActionRef(Model):
-    """Part of `Campaign`."""
+    """Id and type of a step of a campaign."""
 
     id: int | None = None
     type: str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignActionResponse(Model):
-    """Answer of `getCampaignAction`, answer of `getCampaignActionTranslation` and 2 more."""
+    """One step of a campaign."""
 
     action: CampaignAction | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignActionsResponse(Model):
-    """Answer of `listCampaignActions`."""
+    """One page of the steps of a campaign."""
 
     actions: list[CampaignAction] | None = None
     """At most 10 elements."""

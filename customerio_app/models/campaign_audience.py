@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignAudience(Model):
-    """Part of `Campaign`."""
+    """Who enters a campaign about relationships."""
 
     person_filters: str | None = None
     """JSON text."""

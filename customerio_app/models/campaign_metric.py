@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignMetric(Model):
-    """Part of `CampaignActionMetricsResponse`, part of `CampaignMetricsResponse`."""
+    """The metrics of a campaign."""
 
     series: DeliveryMetricSeries | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignMetricsResponse(Model):
-    """Answer of `campaignMetrics`."""
+    """Metrics of a campaign over time."""
 
     end: str | None = None
     """ISO 8601."""

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignResponse(Model):
-    """Answer of `getCampaigns`."""
+    """One campaign."""
 
     campaign: Campaign | None = None

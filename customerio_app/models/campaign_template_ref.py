@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignTemplateRef(Model):
-    """Part of `Campaign`."""
+    """Id and type of a template of a campaign."""
 
     id: int | None = None
     type: Literal["email", "push", "slack", "sms"] | str | None = None

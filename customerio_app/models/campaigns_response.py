@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CampaignsResponse(Model):
-    """Answer of `listCampaigns`."""
+    """The campaigns of a workspace."""
 
     campaigns: list[Campaign] | None = None

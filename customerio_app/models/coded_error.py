@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CodedError(Model):
-    """Part of `CodedErrorsResponse`."""
+    """What went wrong, with a code and the field it is about."""
 
     detail: str
     status: str

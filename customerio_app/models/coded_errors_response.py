@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CodedErrorsResponse(Model):
-    """Answer of `addCollection`, answer of `broadcastActionLinks` and 115 more."""
+    """A failed call, with a code for each error."""
 
     errors: list[CodedError]

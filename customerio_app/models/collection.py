@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Collection(Model):
-    """Part of `CollectionResponse`, part of `CollectionsResponse`."""
+    """A collection of data that messages can use."""
 
     bytes_: int | None = attrs.field(default=None, metadata={"wire": "bytes"})
     created_at: int | None = None

@@ -12,7 +12,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CollectionFromData(Model):
-    """Part of `AddCollectionRequest`."""
+    """A new collection from rows."""
 
     data: Sequence[Mapping[str, Any]] = attrs.field(metadata={"least": 0})
     """At least 0 elements. Each at most 10 kB."""

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CollectionFromUrl(Model):
-    """Part of `AddCollectionRequest`."""
+    """A new collection from a CSV or JSON file at an address."""
 
     name: str
     url: str

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CollectionResponse(Model):
-    """Answer of `addCollection`, answer of `getCollection`, answer of `updateCollection` and 1 more."""
+    """One collection."""
 
     collection: Collection | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CollectionsResponse(Model):
-    """Answer of `getCollections`."""
+    """The collections of a workspace."""
 
     collections: list[Collection] | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ContentState: TypeAlias = dict[str, Any] | MultiStepState | CountdownState
-    """Part of `EndLiveNotificationRequest`, part of `StartLiveNotificationRequest` and 1 more."""
+    """What a live notification shows: a built-in state, or the fields of your own type."""
     ContentStateDict: TypeAlias = MultiStepStateDict | CountdownStateDict | Mapping[str, Any]
 else:  # a text, so that no class of it is loaded before it is needed
     ContentState = "dict[str, Any] | MultiStepState | CountdownState"

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CountdownState(Model):
-    """Part of `ContentState`."""
+    """State of the built-in countdown timer."""
 
     title: str
     end_time: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "endTime"})

@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateAssetFolderRequest(Model):
-    """Body of `createAssetFolder`."""
+    """A new folder of the asset library."""
 
     name: str = attrs.field(metadata={"least": 1})
     """Not empty."""

@@ -9,7 +9,7 @@ from customerio_core import UNSET, File, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateAssetRequest(Model):
-    """Body of `createAsset`."""
+    """A file to upload to the asset library."""
 
     file: File
     name: str | Unset = UNSET

@@ -21,6 +21,6 @@ if TYPE_CHECKING:
         | NewWebhookNewsletter
         | NewInboxNewsletter
     )
-    """Body of `createNewsletter`."""
+    """A new newsletter, by its channel."""
 else:  # a text, so that no class of it is loaded before it is needed
     CreateNewsletterRequest = "NewEmailNewsletter | NewSmsNewsletter | NewPushNewsletter | NewInAppNewsletter | NewWebhookNewsletter | NewInboxNewsletter"

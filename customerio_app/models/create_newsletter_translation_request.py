@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateNewsletterTranslationRequest(Model):
-    """Body of `createNewsletterLanguageVariant`, body of `createNewsletterTestLanguageVariant`."""
+    """A new translation of a newsletter, with the content that its channel needs."""
 
     language: str
     body: str | Unset = UNSET

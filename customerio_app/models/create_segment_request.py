@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateSegmentRequest(Model):
-    """Body of `createManSegment`."""
+    """A new manual segment."""
 
     segment: NewSegment | NewSegmentDict

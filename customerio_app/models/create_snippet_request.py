@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateSnippetRequest(Model):
-    """Body of `createSnippet`."""
+    """A new snippet."""
 
     name: str
     """At most 150 characters."""

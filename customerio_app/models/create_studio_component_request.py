@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateStudioComponentRequest(Model):
-    """Body of `createComponent`."""
+    """A new component of the Design Studio."""
 
     content: str
     name: str = attrs.field(metadata={"least": 1})

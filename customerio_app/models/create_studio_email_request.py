@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateStudioEmailRequest(Model):
-    """Body of `createEmail`."""
+    """A new email of the Design Studio."""
 
     name: str = attrs.field(metadata={"least": 1})
     """From 1 to 255 characters."""

@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateStudioFolderRequest(Model):
-    """Body of `createFolder`."""
+    """A new folder of the Design Studio."""
 
     name: str = attrs.field(metadata={"least": 1})
     """From 1 to 170 characters."""

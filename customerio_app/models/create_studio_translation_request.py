@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CreateStudioTranslationRequest(Model):
-    """Body of `createEmailTranslation`."""
+    """A new translation of a Design Studio email."""
 
     language: str
     content: StudioContent | StudioContentDict | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CriticalSound(Model):
-    """Part of `ApsSound`."""
+    """The sound of an iOS critical alert, with its volume."""
 
     critical: int | Unset = UNSET
     """1 for a critical alert, else 0."""

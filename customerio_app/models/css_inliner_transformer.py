@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CssInlinerTransformer(Model):
-    """Part of `StudioTransformers`."""
+    """How styles are moved into the elements of an email."""
 
     apply_html_attributes: HtmlAttributeOptions | Unset = UNSET
     apply_style_tags: bool | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CssVariablesTransformer(Model):
-    """Part of `StudioTransformers`."""
+    """Whether CSS variables are replaced by their values."""
 
     enabled: bool | Unset = UNSET
     preserve: bool | Unset = UNSET

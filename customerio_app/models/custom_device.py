@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CustomDevice(Model):
-    """Part of `SendPushRequest`."""
+    """A device to add to a person, or to update, while sending a push."""
 
     platform: Literal["android", "ios"]
     token: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CustomObject(Model):
-    """Part of `ObjectAttributesResponse`."""
+    """An object, with its attributes."""
 
     attributes: dict[str, Any] | None = None
     identifiers: ObjectIdentifiers | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Customer(Model):
-    """Part of `CustomerResponse`."""
+    """A person, with attributes and devices."""
 
     attributes: CustomerAttributes | None = None
     devices: list[Device] | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CustomerIdentifiers(Model):
-    """Part of `Activity`, part of `Customer`, part of `FindPeopleResponse`, part of `Message` and 4 more."""
+    """What identifies a person: id, email address and `cio_id`."""
 
     cio_id: str
     """Given by Customer.io, never changes."""

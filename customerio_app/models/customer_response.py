@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CustomerResponse(Model):
-    """Answer of `getPersonAttributes`, part of `CustomersResponse`."""
+    """One person."""
 
     customer: Customer | None = None

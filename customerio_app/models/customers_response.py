@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CustomersResponse(Model):
-    """Answer of `getPeopleById`."""
+    """Several people, with attributes and devices."""
 
     customers: list[CustomerResponse] | None = None

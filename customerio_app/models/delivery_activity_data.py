@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DeliveryActivityData(Model):
-    """Part of `ActivityData`."""
+    """The delivery that an activity is about."""
 
     delivery_id: str
     delivered: int | None = None

@@ -19,6 +19,6 @@ if TYPE_CHECKING:
         "undeliverable",
         "unsubscribed",
     ]
-    """`DeliveryMetric`."""
+    """What can be counted of deliveries."""
 else:  # a text, so that no class of it is loaded before it is needed
     DeliveryMetric = "Literal['attempted', 'bounced', 'clicked', 'converted', 'delivered', 'dropped', 'failed', 'opened', 'sent', 'spammed', 'undeliverable', 'unsubscribed']"

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DetailError(Model):
-    """Part of `DetailErrorsResponse`."""
+    """What went wrong, in words."""
 
     detail: str | None = None
     status: int | str | None = None

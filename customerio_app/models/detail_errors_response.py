@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DetailErrorsResponse(Model):
-    """Answer of `createFolder`, answer of `deleteSnippet`, answer of `getSubscriptionCenterToken` and 3 more."""
+    """A failed call, with the errors in words."""
 
     errors: list[DetailError] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Device(Model):
-    """Part of `Customer`."""
+    """A device of a person."""
 
     id: str
     platform: Literal["android", "ios"] | str

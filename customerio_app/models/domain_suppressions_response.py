@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DomainSuppressionsResponse(Model):
-    """Answer of `getDomainSuppressionsByType`."""
+    """One page of the suppressed addresses of a sending domain."""
 
     category: Literal["bounces", "spam"] | str | None = None
     next: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailWithTemplate(Model):
-    """Part of `SendEmailRequest`."""
+    """A transactional email with a template."""
 
     to: str
     transactional_message_id: str | int

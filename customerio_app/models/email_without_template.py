@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailWithoutTemplate(Model):
-    """Part of `SendEmailRequest`."""
+    """A transactional email with content of your own."""
 
     body: str
     from_: str = attrs.field(metadata={"wire": "from"})

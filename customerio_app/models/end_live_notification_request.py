@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EndLiveNotificationRequest(Model):
-    """Body of `endLiveNotification`."""
+    """How a live notification ends."""
 
     instance_id: str
     attributes: Mapping[str, Any] | Unset = UNSET

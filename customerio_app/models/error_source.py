@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ErrorSource(Model):
-    """Part of `CodedError`, part of `FieldError`, part of `SourceError`."""
+    """The field of the request that an error is about."""
 
     pointer: str | None = None

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EventMetadata(Model):
-    """Part of `UpdateEventMetadataRequest`."""
+    """Description of an event."""
 
     name: str
     description: str | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Export(Model):
-    """Part of `ExportResponse`, part of `ExportsResponse`."""
+    """An export, and how far it has come."""
 
     created_at: int | None = None
     """Unix seconds."""

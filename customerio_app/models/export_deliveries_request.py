@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     ExportDeliveriesRequest: TypeAlias = (
         NewsletterDeliveriesExport | CampaignDeliveriesExport | TransactionalDeliveriesExport | ActionDeliveriesExport
     )
-    """Body of `exportDeliveriesData`."""
+    """What an export of deliveries is about: a newsletter, campaign, transactional message or step."""
 else:  # a text, so that no class of it is loaded before it is needed
     ExportDeliveriesRequest = (
         "NewsletterDeliveriesExport | CampaignDeliveriesExport | TransactionalDeliveriesExport | ActionDeliveriesExport"

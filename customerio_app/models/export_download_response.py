@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ExportDownloadResponse(Model):
-    """Answer of `downloadExport`."""
+    """A signed link to the file of an export. It is valid for 15 minutes."""
 
     url: str | None = None
     """Valid for 15 minutes."""

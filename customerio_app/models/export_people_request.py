@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ExportPeopleRequest(Model):
-    """Body of `exportPeopleData`."""
+    """Which people to export."""
 
     filters: PeopleFilter | PeopleFilterDict

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ExportResponse(Model):
-    """Answer of `exportDeliveriesData`, answer of `exportPeopleData`, answer of `getExport`."""
+    """One export."""
 
     export: Export | None = None

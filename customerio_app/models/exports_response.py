@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ExportsResponse(Model):
-    """Answer of `listExports`."""
+    """The exports of a workspace."""
 
     exports: list[Export] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmApns(Model):
-    """Part of `FcmMessage`."""
+    """The part of an FCM message that goes to iOS through APNs."""
 
     payload: FcmApnsPayload | FcmApnsPayloadDict | Mapping[str, Any]
     headers: Mapping[str, Any] | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmApnsPayload(Model):
-    """Part of `FcmApns`."""
+    """The APNs payload inside an FCM message."""
 
     cio: FcmCio | FcmCioDict | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
     aps: Aps | ApsDict | Unset = UNSET

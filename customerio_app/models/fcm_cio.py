@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmCio(Model):
-    """Part of `FcmApnsPayload`."""
+    """What the Customer.io SDK reads from an FCM message on iOS."""
 
     push: FcmCioPush | FcmCioPushDict
 

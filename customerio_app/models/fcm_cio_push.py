@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmCioPush(Model):
-    """Part of `FcmCio`."""
+    """Text, link and image of a push, for the Customer.io SDK."""
 
     body: str | Unset = UNSET
     image: str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmMessage(Model):
-    """Part of `FcmPayload`."""
+    """An FCM message for iOS."""
 
     apns: FcmApns | FcmApnsDict
 

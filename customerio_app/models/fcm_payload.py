@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmPayload(Model):
-    """Part of `IosPayload`."""
+    """Raw payload of a push that goes to iOS through FCM."""
 
     message: FcmMessage | FcmMessageDict
 

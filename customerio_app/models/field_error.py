@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FieldError(Model):
-    """Part of `FieldErrorsResponse`."""
+    """What is wrong with one field."""
 
     detail: str | None = None
     source: ErrorSource | None = None

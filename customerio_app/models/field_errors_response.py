@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FieldErrorsResponse(Model):
-    """Answer of `triggerBroadcast`, answer of `updateAttributeMetadata` and 1 more."""
+    """A refused call, with an error for each field."""
 
     errors: list[FieldError] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FindObjectsRequest(Model):
-    """Body of `getObjectsFilter`."""
+    """Which objects of one type to find."""
 
     filter: ObjectFilter | ObjectFilterDict
     object_type_id: int | str

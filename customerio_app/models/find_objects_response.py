@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FindObjectsResponse(Model):
-    """Answer of `getObjectsFilter`."""
+    """One page of the objects that match a filter."""
 
     identifiers: list[ObjectIdentifiers] | None = None
     ids: list[str] | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FindPeopleRequest(Model):
-    """Body of `getPeopleFilter`."""
+    """Which people to find."""
 
     filter: PeopleFilter | PeopleFilterDict

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FindPeopleResponse(Model):
-    """Answer of `getPeopleFilter`."""
+    """One page of the people who match a filter."""
 
     identifiers: list[CustomerIdentifiers] | None = None
     ids: list[str] | None = None

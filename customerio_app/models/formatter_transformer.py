@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FormatterTransformer(Model):
-    """Part of `StudioTransformers`."""
+    """How the HTML of an email is formatted: minified, indented, or not at all."""
 
     minify: MinifyOptions | Unset = UNSET
     prettify: PrettifyOptions | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class HtmlAttributeOptions(Model):
-    """Part of `CssInlinerTransformer`."""
+    """Which styles are written as HTML attributes too, for old email clients."""
 
     apply_height_attributes: bool | Unset = UNSET
     apply_table_element_attributes: bool | Unset = UNSET

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ImportResponse(Model):
-    """Answer of `getImport`."""
+    """One import."""
 
     import_: DataImport = attrs.field(metadata={"wire": "import"})

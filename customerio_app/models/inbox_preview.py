@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreview(Model):
-    """Part of `InboxPreviewJob`."""
+    """An email as one email client shows it."""
 
     browser: str | None = None
     cached: bool | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewClient(Model):
-    """Part of `InboxPreviewClientsResponse`."""
+    """An email client that previews can be made for."""
 
     browser: str | None = None
     category: Literal["Application", "Mobile", "Web"] | str | None = None

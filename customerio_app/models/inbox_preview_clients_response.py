@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewClientsResponse(Model):
-    """Answer of `listInboxPreviewClients`."""
+    """The email clients that previews can be made for."""
 
     clients: list[InboxPreviewClient] | None = None

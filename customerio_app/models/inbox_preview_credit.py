@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewCredit(Model):
-    """Part of `InboxPreviewCreditsResponse`."""
+    """Credits for inbox previews, free or paid for, and how many are left."""
 
     credits_original: int | None = None
     credits_remaining: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewCreditsResponse(Model):
-    """Answer of `getInboxPreviewCredits`."""
+    """The credits left for inbox previews."""
 
     credits: list[InboxPreviewCredit] | None = None

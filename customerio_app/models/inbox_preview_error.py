@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewError(Model):
-    """Part of `InboxPreview`."""
+    """Why a preview could not be made."""
 
     message: str | None = None
     type: (

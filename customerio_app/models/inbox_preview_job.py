@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewJob(Model):
-    """Answer of `getInboxPreviewJob`."""
+    """A run of inbox previews, with the state of each."""
 
     client_ids: list[str] | None = None
     created_at: int | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewJobSummary(Model):
-    """Part of `InboxPreviewJobsResponse`."""
+    """A run of inbox previews, with the number of previews in each state."""
 
     created_at: int | None = None
     """Unix seconds."""

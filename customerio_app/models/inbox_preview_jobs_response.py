@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewJobsResponse(Model):
-    """Answer of `listInboxPreviewJobs`."""
+    """One page of runs of inbox previews."""
 
     meta: InboxPreviewPageMeta | None = None
     preview_jobs: list[InboxPreviewJobSummary] | None = None

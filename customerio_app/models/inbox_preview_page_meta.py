@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewPageMeta(Model):
-    """Part of `InboxPreviewJobsResponse`."""
+    """How the list of runs continues."""
 
     pagination: InboxPreviewPages | None = None

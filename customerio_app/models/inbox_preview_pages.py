@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class InboxPreviewPages(Model):
-    """Part of `InboxPreviewPageMeta`."""
+    """Size of a page, and the cursor of the next one."""
 
     limit: int | None = None
     next_cursor: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     IosPayload: TypeAlias = FcmPayload | ApnsPayload
-    """Part of `PushPayload`."""
+    """Raw payload of a push to iOS, for APNs or FCM."""
     IosPayloadDict: TypeAlias = FcmPayloadDict | ApnsPayloadDict
 else:  # a text, so that no class of it is loaded before it is needed
     IosPayload = "FcmPayload | ApnsPayload"

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class JourneyMetric(Model):
-    """Part of `JourneyMetricsResponse`."""
+    """How many journeys reached each point, a number per step."""
 
     activated: list[int] | None = None
     converted: list[int] | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class JourneyMetricsResponse(Model):
-    """Answer of `campaignJourneyMetrics`."""
+    """How far the journeys of a campaign have come."""
 
     journey_metric: JourneyMetric | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LanguageMetric(Model):
-    """Part of `CampaignActionMetricsResponse`."""
+    """The metrics of a message in one language."""
 
     default: bool | None = None
     language: str | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Link(Model):
-    """Part of `TrackedLink`."""
+    """A link in a message."""
 
     href: str | None = None
     id: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LinkMetric(Model):
-    """Part of `TrackedLink`."""
+    """The clicks on a link."""
 
     series: LinkMetricSeries | None = None

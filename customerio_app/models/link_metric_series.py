@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LinkMetricSeries(Model):
-    """Part of `LinkMetric`."""
+    """The clicks on a link, a number per step, from oldest to newest."""
 
     clicked: list[int] | None = None
     human_clicked: list[int] | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LinkMetricsResponse(Model):
-    """Answer of `broadcastActionLinks`, answer of `broadcastLinks` and 5 more."""
+    """The links of messages, with their clicks."""
 
     links: list[TrackedLink] | None = None

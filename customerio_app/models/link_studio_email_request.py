@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LinkStudioEmailRequest(Model):
-    """Body of `linkEmail`."""
+    """The message that a Design Studio email is linked to."""
 
     target: StudioLinkTarget | StudioLinkTargetDict
     force: bool | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LiveNotification(Model):
-    """Answer of `getLiveNotification`."""
+    """A live notification, and its state."""
 
     ended_at: int | None = None
     """Unix seconds."""

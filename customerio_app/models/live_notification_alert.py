@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LiveNotificationAlert(Model):
-    """Part of `LiveNotificationPush`."""
+    """The alert that appears with a change of a live notification."""
 
     body: str
     title: str

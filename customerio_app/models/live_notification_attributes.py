@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     LiveNotificationAttributes: TypeAlias = dict[str, Any] | LiveNotificationHeader
-    """Part of `StartLiveNotificationRequest`."""
+    """What stays the same in a live notification: a header, or the fields of your own type."""
     LiveNotificationAttributesDict: TypeAlias = LiveNotificationHeaderDict | Mapping[str, Any]
 else:  # a text, so that no class of it is loaded before it is needed
     LiveNotificationAttributes = "dict[str, Any] | LiveNotificationHeader"

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LiveNotificationDelivery(Model):
-    """Part of `LiveNotification`."""
+    """The last push about a live notification."""
 
     created_at: int | None = None
     """Unix seconds."""

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LiveNotificationHeader(Model):
-    """Part of `LiveNotificationAttributes`."""
+    """The fixed header of the built-in live notifications."""
 
     header: str
 

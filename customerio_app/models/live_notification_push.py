@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LiveNotificationPush(Model):
-    """Part of `EndLiveNotificationRequest`, part of `StartLiveNotificationRequest` and 1 more."""
+    """What is pushed with a change of a live notification."""
 
     alert: LiveNotificationAlert | LiveNotificationAlertDict | Unset = UNSET
 

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LiveNotificationRecipient(Model):
-    """Part of `StartLiveNotificationRequest`."""
+    """Whose device shows a live notification."""
 
     email: str | Unset = UNSET
     id: str | Unset = UNSET

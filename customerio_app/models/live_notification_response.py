@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class LiveNotificationResponse(Model):
-    """Answer of `endLiveNotification`, answer of `startLiveNotification` and 1 more."""
+    """The id of a live notification."""
 
     instance_id: str | None = None

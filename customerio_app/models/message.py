@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Message(Model):
-    """Part of `MessageResponse`, part of `MessagesResponse`."""
+    """A delivery: one message to one person."""
 
     action_id: int | None = None
     broadcast_id: int | None = None

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MessageHeader(Model):
-    """Part of `NewStudioEnvelope`, part of `StudioEnvelope` and 3 more."""
+    """A header of an email."""
 
     name: str | Unset = UNSET
     """ASCII without blanks. Some names are reserved."""

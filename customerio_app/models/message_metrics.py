@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MessageMetrics(Model):
-    """Part of `Message`."""
+    """When a delivery reached each metric, in unix seconds."""
 
     bounced: int | None = None
     clicked: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MessageResponse(Model):
-    """Answer of `getMessage`."""
+    """One delivery."""
 
     message: Message | None = None

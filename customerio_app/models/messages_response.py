@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MessagesResponse(Model):
-    """Answer of `broadcastMessages`, answer of `getCampaignMessages` and 3 more."""
+    """One page of deliveries."""
 
     messages: list[Message] | None = None
     next: str | None = None

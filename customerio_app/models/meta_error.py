@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MetaError(Model):
-    """Part of `MetaErrorResponse`."""
+    """What went wrong, in words."""
 
     error: str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MetaErrorResponse(Model):
-    """Answer of `getTransactionalTranslationById`, answer of `listTransactionalVariants` and 8 more."""
+    """A failed call, with one error."""
 
     meta: MetaError | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Metric(Model):
-    """Part of `MetricsResponse`."""
+    """The metrics of messages."""
 
     series: MetricSeries | None = None
     """For each metric a number per step, from oldest to newest."""

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MetricSeries(Model):
-    """Part of `Metric`."""
+    """For each metric a number per step, from oldest to newest."""
 
     field_2xx: list[int] | None = attrs.field(default=None, metadata={"wire": "2xx"})
     field_3xx: list[int] | None = attrs.field(default=None, metadata={"wire": "3xx"})

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MetricsResponse(Model):
-    """Answer of `broadcastActionMetrics`, answer of `broadcastMetrics` and 1 more."""
+    """Metrics of messages over time."""
 
     metric: Metric | None = None

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MinifyOptions(Model):
-    """Part of `FormatterTransformer`."""
+    """What is left out to make the HTML of an email smaller."""
 
     line_length_limit: int | Unset = UNSET
     remove_css_comments: bool | Unset = UNSET

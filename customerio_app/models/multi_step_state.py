@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MultiStepState(Model):
-    """Part of `ContentState`."""
+    """State of the built-in tracker of several steps."""
 
     segments_complete: int = attrs.field(metadata={"wire": "segmentsComplete"})
     segments_total: int = attrs.field(metadata={"wire": "segmentsTotal"})

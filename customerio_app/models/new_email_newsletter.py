@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewEmailNewsletter(Model):
-    """Part of `CreateNewsletterRequest`."""
+    """A new newsletter by email."""
 
     body: str
     name: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     NewImport: TypeAlias = PeopleImport | EventImport | RelationshipImport | ObjectImport
-    """Part of `StartImportRequest`."""
+    """A new import, by what it holds."""
     NewImportDict: TypeAlias = PeopleImportDict | EventImportDict | RelationshipImportDict | ObjectImportDict
 else:  # a text, so that no class of it is loaded before it is needed
     NewImport = "PeopleImport | EventImport | RelationshipImport | ObjectImport"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewInAppNewsletter(Model):
-    """Part of `CreateNewsletterRequest`."""
+    """A new in-app newsletter."""
 
     body_json: str
     name: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewInboxNewsletter(Model):
-    """Part of `CreateNewsletterRequest`."""
+    """A new newsletter to the inboxes in your app."""
 
     body_json: str
     name: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewPushNewsletter(Model):
-    """Part of `CreateNewsletterRequest`."""
+    """A new newsletter by push."""
 
     name: str
     """At most 190 characters."""

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewSegment(Model):
-    """Part of `CreateSegmentRequest`."""
+    """Name and description of a new manual segment."""
 
     name: str
     description: str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewSmsNewsletter(Model):
-    """Part of `CreateNewsletterRequest`."""
+    """A new newsletter by SMS."""
 
     body: str
     name: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewStudioEnvelope(Model):
-    """Part of `CreateStudioEmailRequest`, part of `CreateStudioTranslationRequest` and 2 more."""
+    """Sender, recipient and headers to set for a Design Studio email."""
 
     bcc: str | Unset = UNSET
     fake_bcc: bool | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Newsletter(Model):
-    """Part of `NewsletterResponse`, part of `NewslettersResponse`."""
+    """A newsletter, without its content."""
 
     content_ids: list[int] | None = None
     created: int | None = None

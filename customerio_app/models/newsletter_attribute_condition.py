@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterAttributeCondition(Model):
-    """Part of `NewsletterRecipients`."""
+    """A comparison with an attribute, for the audience of a newsletter."""
 
     field: str | Unset = UNSET
     inverse: bool | Unset = UNSET

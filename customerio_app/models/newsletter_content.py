@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterContent(Model):
-    """Part of `NewsletterContentResponse`, part of `NewsletterContentsResponse`."""
+    """Content of a newsletter in one language and test group."""
 
     bcc: str | None = None
     body: str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterContentResponse(Model):
-    """Answer of `getNewsletterVariant`, answer of `getNewsletterVariantTranslation` and 4 more."""
+    """One variant of the content of a newsletter."""
 
     content: NewsletterContent | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterContentsResponse(Model):
-    """Answer of `listNewsletterVariants`."""
+    """All variants of the content of a newsletter."""
 
     contents: list[NewsletterContent] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterMetric(Model):
-    """Part of `NewsletterMetricsResponse`."""
+    """The metrics of a newsletter, and its channel."""
 
     series: DeliveryMetricSeries | None = None
     type: Literal["email", "in_app", "inbox", "push", "twilio", "webhook"] | str | None = None

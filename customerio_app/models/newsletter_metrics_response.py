@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterMetricsResponse(Model):
-    """Answer of `getNewsletterMetrics`."""
+    """Metrics of a newsletter over time."""
 
     metric: NewsletterMetric | None = None

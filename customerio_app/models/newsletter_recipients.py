@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterRecipients(Model):
-    """Part of `NewEmailNewsletter`, part of `NewInAppNewsletter`, part of `NewInboxNewsletter` and 4 more."""
+    """The audience of a newsletter: one condition, or several combined."""
 
     and_: Sequence[NewsletterRecipients | NewsletterRecipientsDict] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "and"}

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterResponse(Model):
-    """Answer of `createNewsletter`, answer of `createNewsletterLanguageVariant` and 5 more."""
+    """One newsletter."""
 
     newsletter: Newsletter | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterTestGroup(Model):
-    """Part of `NewsletterTestGroupsResponse`."""
+    """A group of an A/B test of a newsletter."""
 
     content_ids: list[int] | None = None
     id: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewsletterTestGroupsResponse(Model):
-    """Answer of `getNewsletterTestGroups`."""
+    """The A/B test groups of a newsletter."""
 
     test_groups: list[NewsletterTestGroup] | None = None

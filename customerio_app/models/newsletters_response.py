@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewslettersResponse(Model):
-    """Answer of `listNewsletters`."""
+    """One page of newsletters."""
 
     newsletters: list[Newsletter] | None = None
     next: str | None = None

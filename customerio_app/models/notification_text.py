@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NotificationText(Model):
-    """Part of `AndroidMessage`."""
+    """Title and text of a notification."""
 
     body: str | Unset = UNSET
     title: str | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectAttributeCondition(Model):
-    """Part of `ObjectAttributeFilter`."""
+    """A comparison with an attribute of an object."""
 
     field: str
     """Name of the attribute."""

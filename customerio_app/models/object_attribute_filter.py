@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectAttributeFilter(Model):
-    """Part of `ObjectFilter`."""
+    """Objects with an attribute that fits."""
 
     object_attribute: ObjectAttributeCondition | ObjectAttributeConditionDict
 

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectAttributesResponse(Model):
-    """Answer of `getObjectAttributes`."""
+    """One object, with its attributes."""
 
     object: CustomObject | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectAndFilter(Model):
-    """Part of `ObjectFilter`."""
+    """Objects that match all of several filters."""
 
     and_: Sequence[ObjectFilter | ObjectFilterDict] = attrs.field(metadata={"wire": "and"})
 
@@ -27,7 +27,7 @@ ObjectAndFilterDict = TypedDict(
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectOrFilter(Model):
-    """Part of `ObjectFilter`."""
+    """Objects that match any of several filters."""
 
     or_: Sequence[ObjectFilter | ObjectFilterDict] = attrs.field(metadata={"wire": "or"})
 
@@ -39,7 +39,7 @@ ObjectOrFilterDict = TypedDict(
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectNotFilter(Model):
-    """Part of `ObjectFilter`."""
+    """Objects that do not match a filter."""
 
     not_: ObjectFilter | ObjectFilterDict = attrs.field(metadata={"wire": "not"})
 
@@ -50,7 +50,7 @@ ObjectNotFilterDict = TypedDict(
 
 if TYPE_CHECKING:
     ObjectFilter: TypeAlias = ObjectAndFilter | ObjectOrFilter | ObjectNotFilter | ObjectAttributeFilter
-    """Part of `FindObjectsRequest`, part of `ObjectAndFilter`, part of `ObjectNotFilter` and 1 more."""
+    """Which objects are meant."""
     ObjectFilterDict: TypeAlias = (
         ObjectAndFilterDict | ObjectOrFilterDict | ObjectNotFilterDict | ObjectAttributeFilterDict
     )

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectIdentifiers(Model):
-    """Part of `CustomObject`, part of `FindObjectsResponse`, part of `RelatedObject`."""
+    """The ids of an object: yours and that of Customer.io."""
 
     cio_object_id: str | None = None
     object_id: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectRelationshipsResponse(Model):
-    """Answer of `getObjectRelationships`."""
+    """One page of the people related to an object."""
 
     cio_relationships: list[RelatedPerson] | None = None
     next: str | None = None

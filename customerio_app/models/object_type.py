@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectType(Model):
-    """Part of `ObjectTypesResponse`."""
+    """A type of objects, such as companies."""
 
     enabled: bool | None = None
     icon: str | None = None

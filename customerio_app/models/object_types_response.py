@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectTypesResponse(Model):
-    """Answer of `getObjectTypes`."""
+    """The object types of a workspace."""
 
     types: list[ObjectType] | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Optout(Model):
-    """Part of `PersonOptouts`, part of `PersonOptoutsResponse`."""
+    """A sender that a person opted out of."""
 
     channel: Literal["sms", "whatsapp"] | str | None = None
     from_: str | None = attrs.field(default=None, metadata={"wire": "from"})

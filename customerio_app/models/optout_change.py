@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OptoutChange(Model):
-    """Part of `UpdateOptoutsRequest`."""
+    """Whether a person is opted out of a sender from now on."""
 
     from_: str = attrs.field(metadata={"wire": "from"})
     optout: bool

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OptoutsResponse(Model):
-    """Answer of `getOptouts`."""
+    """One page of people who opted out of senders."""
 
     next: str | None = None
     optouts: list[PersonOptouts] | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PageNumbers(Model):
-    """Part of `AssetPageMeta`, part of `StudioPageMeta`."""
+    """Number and size of a page, and the total number of items."""
 
     limit: int | None = None
     page: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PeopleByEmailResponse(Model):
-    """Answer of `getPeopleEmail`."""
+    """The people with an email address."""
 
     results: list[CustomerIdentifiers] | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PeopleByIdRequest(Model):
-    """Body of `getPeopleById`."""
+    """The people to look up, at most 100."""
 
     ids: Sequence[str] = attrs.field(metadata={"least": 1})
     """From 1 to 100 elements."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AndFilter(Model):
-    """Part of `PeopleFilter`."""
+    """People who match all of several filters."""
 
     and_: Sequence[PeopleFilter | PeopleFilterDict] = attrs.field(metadata={"wire": "and"})
 
@@ -26,7 +26,7 @@ AndFilterDict = TypedDict("AndFilterDict", {"and": "Required[Sequence[PeopleFilt
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NotFilter(Model):
-    """Part of `PeopleFilter`."""
+    """People who do not match a filter."""
 
     not_: PeopleFilter | PeopleFilterDict = attrs.field(metadata={"wire": "not"})
 
@@ -36,7 +36,7 @@ NotFilterDict = TypedDict("NotFilterDict", {"not": "Required[PeopleFilter | Peop
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrFilter(Model):
-    """Part of `PeopleFilter`."""
+    """People who match any of several filters."""
 
     or_: Sequence[PeopleFilter | PeopleFilterDict] = attrs.field(metadata={"wire": "or"})
 
@@ -45,7 +45,7 @@ OrFilterDict = TypedDict("OrFilterDict", {"or": "Required[Sequence[PeopleFilter 
 
 if TYPE_CHECKING:
     PeopleFilter: TypeAlias = AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter
-    """Part of `AndFilter`, part of `BroadcastToRecipients`, part of `ExportPeopleRequest` and 3 more."""
+    """Which people are meant."""
     PeopleFilterDict: TypeAlias = AndFilterDict | OrFilterDict | NotFilterDict | SegmentFilterDict | AttributeFilterDict
 else:  # a text, so that no class of it is loaded before it is needed
     PeopleFilter = "AndFilter | OrFilter | NotFilter | SegmentFilter | AttributeFilter"

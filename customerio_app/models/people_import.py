@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PeopleImport(Model):
-    """Part of `NewImport`."""
+    """An import of people from a CSV file."""
 
     data_file_url: str
     """CSV file that the vendor can fetch; it may do so later, so let the address live for hours."""

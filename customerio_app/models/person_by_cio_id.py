@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonByCioId(Model):
-    """Part of `PersonIdentifier`."""
+    """A person by the id that Customer.io gave them."""
 
     cio_id: str
     """Given by Customer.io, never changes. Comes in answers as `cio_id`."""

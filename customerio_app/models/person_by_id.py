@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonById(Model):
-    """Part of `PersonIdentifier`."""
+    """A person by your own id."""
 
     id: int | str
 

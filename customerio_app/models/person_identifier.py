@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     PersonIdentifier: TypeAlias = PersonById | PersonByEmail | PersonByCioId
-    """Part of `EmailWithTemplate`, part of `EmailWithoutTemplate`, part of `SendInAppRequest` and 4 more."""
+    """A person, by exactly one of `id`, `email` and `cio_id`."""
     PersonIdentifierDict: TypeAlias = PersonByIdDict | PersonByEmailDict | PersonByCioIdDict
 else:  # a text, so that no class of it is loaded before it is needed
     PersonIdentifier = "PersonById | PersonByEmail | PersonByCioId"

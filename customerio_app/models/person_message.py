@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonMessage(Model):
-    """Part of `PersonMessagesResponse`."""
+    """A delivery to a person."""
 
     action_id: int | None = None
     broadcast_id: int | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonMessageMetrics(Model):
-    """Part of `PersonMessage`."""
+    """When a delivery to a person was sent and delivered, in unix seconds."""
 
     delivered: int | None = None
     """Unix seconds."""

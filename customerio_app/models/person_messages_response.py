@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonMessagesResponse(Model):
-    """Answer of `getPersonMessages`."""
+    """One page of the deliveries to a person."""
 
     messages: list[PersonMessage] | None = None
     next: str | None = None

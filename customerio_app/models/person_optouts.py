@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonOptouts(Model):
-    """Part of `OptoutsResponse`."""
+    """A person, with the senders they opted out of."""
 
     cio_id: str | None = None
     customer_id: str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonOptoutsResponse(Model):
-    """Answer of `getPersonOptouts`."""
+    """The senders that a person opted out of."""
 
     optouts: list[Optout] | None = None

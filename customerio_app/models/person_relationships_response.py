@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonRelationshipsResponse(Model):
-    """Answer of `getPersonRelationships`."""
+    """One page of the objects related to a person."""
 
     cio_relationships: list[RelatedObject] | None = None
     next: str | None = None

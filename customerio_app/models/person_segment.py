@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonSegment(Model):
-    """Part of `PersonSegmentsResponse`."""
+    """A segment that a person is in."""
 
     description: str | None = None
     id: int | None = None

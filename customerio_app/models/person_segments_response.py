@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonSegmentsResponse(Model):
-    """Answer of `getPersonSegments`."""
+    """The segments that a person is in."""
 
     segments: list[PersonSegment] | None = None

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PrettifyOptions(Model):
-    """Part of `FormatterTransformer`."""
+    """How the HTML of an email is indented."""
 
     indent_character: Literal["spaces", "tabs"] | str | Unset = UNSET
     indent_size: int | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PreviewStudioEmailRequest(Model):
-    """Body of `previewEmail`."""
+    """Sample data to render a Design Studio email with."""
 
     campaign: Mapping[str, Any] | Unset = UNSET
     customer: Mapping[str, Any] | Unset = UNSET

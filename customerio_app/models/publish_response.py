@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PublishResponse(Model):
-    """Answer of `publishEmail`."""
+    """What publishing a Design Studio email has come to."""
 
     mappings: list[PublishedTemplate] | None = None
     publish_id: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PublishStatusResponse(Model):
-    """Answer of `getPublishStatus`."""
+    """How far publishing a Design Studio email has come."""
 
     mappings: list[PublishedTemplate] | None = None
     status: Literal["done", "pending"] | str | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PublishedTemplate(Model):
-    """Part of `PublishResponse`, part of `PublishStatusResponse`."""
+    """The template that one language of a Design Studio email was published to."""
 
     language: str | None = None
     node_id: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PushPayload(Model):
-    """Part of `SendPushRequest`."""
+    """Raw payload of a push, by platform."""
 
     android: AndroidPayload | AndroidPayloadDict | Unset = UNSET
     ios: IosPayload | IosPayloadDict | Unset = UNSET

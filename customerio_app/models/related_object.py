@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class RelatedObject(Model):
-    """Part of `PersonRelationshipsResponse`."""
+    """An object that a person is related to."""
 
     attributes: dict[str, Any] | None = None
     identifiers: ObjectIdentifiers | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class RelatedPerson(Model):
-    """Part of `ObjectRelationshipsResponse`."""
+    """A person that an object is related to."""
 
     identifiers: CustomerIdentifiers | None = None
     object_type_disabled: bool | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportingWebhook(Model):
-    """Answer of `createWebhook`, answer of `getWebhook`, answer of `updateWebhook` and 1 more."""
+    """A reporting webhook: where events are reported, and which."""
 
     endpoint: str
     """A URL."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportingWebhookRequest(Model):
-    """Body of `createWebhook`, body of `updateWebhook`."""
+    """Settings of a reporting webhook."""
 
     endpoint: str
     """A URL."""

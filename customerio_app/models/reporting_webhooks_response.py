@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportingWebhooksResponse(Model):
-    """Answer of `listWebhooks`."""
+    """The reporting webhooks of a workspace."""
 
     reporting_webhooks: list[ReportingWebhook] | None = None

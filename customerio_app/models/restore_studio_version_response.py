@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class RestoreStudioVersionResponse(Model):
-    """Answer of `restoreVersion`."""
+    """The emails and translations that got the content of a saved version."""
 
     node_id: str | None = None
     restored_node_ids: list[str] | None = None

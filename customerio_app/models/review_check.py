@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReviewCheck(Model):
-    """Part of `StudioReviewResponse`."""
+    """Whether one check of an email was completed."""
 
     error: str | None = None
     status: Literal["complete", "degraded", "error", "skipped"] | str | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReviewCounts(Model):
-    """Part of `ReviewScore`."""
+    """The number of findings, by how severe they are."""
 
     error: int | None = None
     tip: int | None = None

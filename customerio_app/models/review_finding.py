@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReviewFinding(Model):
-    """Part of `StudioReviewResponse`."""
+    """What one check found in an email."""
 
     check: str | None = None
     details: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReviewScore(Model):
-    """Part of `StudioReviewResponse`."""
+    """How good an email is, from the findings of its review."""
 
     counts: ReviewCounts | None = None
     score: int | None = None

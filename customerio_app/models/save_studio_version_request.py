@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SaveStudioVersionRequest(Model):
-    """Body of `saveVersion`."""
+    """Name and description of a version to save."""
 
     name: str = attrs.field(metadata={"least": 1})
     """From 1 to 100 characters."""

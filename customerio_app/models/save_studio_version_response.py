@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SaveStudioVersionResponse(Model):
-    """Answer of `saveVersion`."""
+    """The saved version, and whether it is a new one."""
 
     created: bool | None = None
     version: StudioVersion | None = None

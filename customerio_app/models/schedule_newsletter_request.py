@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ScheduleNewsletterRequest(Model):
-    """Body of `scheduleNewsletter`."""
+    """When and how fast a newsletter is sent."""
 
     scheduled_at: UnixTime
     """Unix seconds or an aware `datetime`."""

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Segment(Model):
-    """Part of `SegmentResponse`, part of `SegmentsResponse`."""
+    """A segment of people."""
 
     created_at: int | None = None
     """Unix seconds."""

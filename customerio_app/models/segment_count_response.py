@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentCountResponse(Model):
-    """Answer of `getSegmentCount`."""
+    """The number of people in a segment."""
 
     count: int | None = None
     segment_id: int | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentDependenciesResponse(Model):
-    """Answer of `getSegmentDependencies`."""
+    """Where a segment is used."""
 
     segment_id: int | None = None
     used_by: Usage | None = None

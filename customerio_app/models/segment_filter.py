@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentFilter(Model):
-    """Part of `PeopleFilter`."""
+    """People in a segment."""
 
     segment: SegmentRef | SegmentRefDict
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentMembershipResponse(Model):
-    """Answer of `getSegmentMembership`."""
+    """One page of the people in a segment."""
 
     identifiers: list[CustomerIdentifiers] | None = None
     ids: list[str] | None = None

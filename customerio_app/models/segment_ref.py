@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentRef(Model):
-    """Part of `NewsletterRecipients`, part of `SegmentFilter`."""
+    """The id of a segment."""
 
     id: int | Unset = UNSET
 

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentResponse(Model):
-    """Answer of `createManSegment`, answer of `getSegment`."""
+    """One segment."""
 
     segment: Segment | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentsResponse(Model):
-    """Answer of `listSegments`."""
+    """The segments of a workspace."""
 
     segments: list[Segment] | None = None

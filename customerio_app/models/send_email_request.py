@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     SendEmailRequest: TypeAlias = EmailWithTemplate | EmailWithoutTemplate
-    """Body of `sendEmail`."""
+    """A transactional email, with a template or with content of your own."""
 else:  # a text, so that no class of it is loaded before it is needed
     SendEmailRequest = "EmailWithTemplate | EmailWithoutTemplate"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendInAppRequest(Model):
-    """Body of `sendInApp`."""
+    """A transactional in-app message."""
 
     identifiers: PersonIdentifier | PersonIdentifierDict
     transactional_message_id: str | int

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendInboxMessageRequest(Model):
-    """Body of `sendInboxMessage`."""
+    """A transactional message to a person's inbox in your app."""
 
     identifiers: PersonIdentifier | PersonIdentifierDict
     transactional_message_id: str | int

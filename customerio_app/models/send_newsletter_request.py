@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendNewsletterRequest(Model):
-    """Body of `sendNewsletter`."""
+    """How fast a newsletter is sent."""
 
     rate_limit_email_rate: int | Unset = UNSET
     """At least 1."""

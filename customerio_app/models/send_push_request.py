@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendPushRequest(Model):
-    """Body of `sendPush`."""
+    """A transactional push notification."""
 
     identifiers: PersonIdentifier | PersonIdentifierDict
     transactional_message_id: str | int

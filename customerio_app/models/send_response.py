@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendResponse(Model):
-    """Answer of `sendEmail`, answer of `sendInApp`, answer of `sendInboxMessage` and 3 more."""
+    """The delivery that a transactional send made."""
 
     delivery_id: str | None = None
     queued_at: int | None = None

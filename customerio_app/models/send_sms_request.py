@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendSmsRequest(Model):
-    """Body of `sendSMS`."""
+    """A transactional SMS."""
 
     identifiers: PersonIdentifier | PersonIdentifierDict
     to: str

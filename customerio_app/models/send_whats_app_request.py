@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendWhatsAppRequest(Model):
-    """Body of `sendWhatsApp`."""
+    """A transactional WhatsApp message."""
 
     identifiers: PersonIdentifier | PersonIdentifierDict
     to: str

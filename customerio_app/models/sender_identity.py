@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SenderIdentity(Model):
-    """Part of `SenderResponse`, part of `SendersResponse`."""
+    """A sender: an address, phone number or the like that messages come from."""
 
     address: str | None = None
     auto_generated: bool | None = None

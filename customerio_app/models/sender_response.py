@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SenderResponse(Model):
-    """Answer of `getSender`."""
+    """One sender identity."""
 
     sender_identity: SenderIdentity | None = None

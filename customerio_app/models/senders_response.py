@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SendersResponse(Model):
-    """Answer of `listSenders`."""
+    """One page of sender identities."""
 
     next: str | None = None
     sender_identities: list[SenderIdentity] | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Snippet(Model):
-    """Part of `SnippetResponse`, part of `SnippetsResponse`."""
+    """A snippet: content that messages share."""
 
     name: str
     value: str

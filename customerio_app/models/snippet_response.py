@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SnippetResponse(Model):
-    """Answer of `createSnippet`, answer of `updateSnippets`."""
+    """One snippet."""
 
     snippet: Snippet | None = None

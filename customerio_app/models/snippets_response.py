@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SnippetsResponse(Model):
-    """Answer of `listSnippets`."""
+    """The snippets of a workspace."""
 
     snippets: list[Snippet] | None = None

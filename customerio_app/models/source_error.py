@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SourceError(Model):
-    """Part of `SourceErrorsResponse`."""
+    """What is wrong with one field, with its place."""
 
     detail: str | None = None
     source: ErrorSource | None = None

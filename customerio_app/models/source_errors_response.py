@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SourceErrorsResponse(Model):
-    """Answer of `createSnippet`."""
+    """A refused call, with the place of each error."""
 
     errors: list[SourceError] | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StartImportRequest(Model):
-    """Body of `import`."""
+    """The import to start."""
 
     import_: NewImport | NewImportDict = attrs.field(metadata={"wire": "import"})

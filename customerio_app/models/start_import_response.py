@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StartImportResponse(Model):
-    """Answer of `import`."""
+    """The import that was started."""
 
     import_: StartedImport = attrs.field(metadata={"wire": "import"})

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StartLiveNotificationRequest(Model):
-    """Body of `startLiveNotification`."""
+    """A live notification to start."""
 
     attributes: LiveNotificationAttributes | LiveNotificationAttributesDict
     content_state: ContentState | ContentStateDict

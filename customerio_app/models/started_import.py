@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StartedImport(Model):
-    """Part of `StartImportResponse`."""
+    """An import that was just started."""
 
     created_at: int | None = None
     """Unix seconds."""

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioComponent(Model):
-    """Part of `StudioComponentResponse`."""
+    """A component of the Design Studio, with its source."""
 
     content: str | None = None
     created: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioComponentResponse(Model):
-    """Answer of `createComponent`, answer of `getComponent`."""
+    """One component of the Design Studio."""
 
     component: StudioComponent | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioComponentSummary(Model):
-    """Part of `StudioComponentsResponse`."""
+    """A component of the Design Studio, without its source."""
 
     created: int | None = None
     """Unix seconds."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioComponentsResponse(Model):
-    """Answer of `listComponents`."""
+    """One page of components of the Design Studio, and of their folders."""
 
     components: list[StudioComponentSummary] | None = None
     folders: list[StudioFolder] | None = None

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioContent(Model):
-    """Part of `CreateStudioEmailRequest`, part of `CreateStudioTranslationRequest` and 4 more."""
+    """The content of a Design Studio email: subject, preview text, HTML, plain text and AMP."""
 
     amp: str | Unset = UNSET
     html: str | Unset = UNSET

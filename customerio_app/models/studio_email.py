@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioEmail(Model):
-    """Part of `StudioEmailResponse`."""
+    """An email of the Design Studio, with its content."""
 
     available_languages: list[str] | None = None
     content: StudioContent | None = None

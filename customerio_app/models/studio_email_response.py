@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioEmailResponse(Model):
-    """Answer of `createEmail`, answer of `getEmail`."""
+    """One email of the Design Studio."""
 
     email: StudioEmail | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioEmailSummary(Model):
-    """Part of `StudioEmailsResponse`."""
+    """An email of the Design Studio, without its content."""
 
     created: int | None = None
     """Unix seconds."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioEmailsResponse(Model):
-    """Answer of `listEmails`."""
+    """One page of emails of the Design Studio, and of their folders."""
 
     emails: list[StudioEmailSummary] | None = None
     folders: list[StudioFolder] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioEnvelope(Model):
-    """Part of `StudioEmail`, part of `StudioTranslation`, part of `StudioVersionContent`."""
+    """Sender, recipient and headers of a Design Studio email."""
 
     bcc: str | None = None
     fake_bcc: bool | None = None

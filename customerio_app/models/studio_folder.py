@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioFolder(Model):
-    """Part of `StudioComponentsResponse`, part of `StudioEmailsResponse` and 2 more."""
+    """A folder of the Design Studio."""
 
     created: int | None = None
     """Unix seconds."""

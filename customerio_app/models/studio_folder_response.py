@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioFolderResponse(Model):
-    """Answer of `createFolder`, answer of `getFolder`."""
+    """One folder of the Design Studio."""
 
     folder: StudioFolder | None = None

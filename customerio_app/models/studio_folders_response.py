@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioFoldersResponse(Model):
-    """Answer of `listFolders`."""
+    """One page of folders of the Design Studio."""
 
     folders: list[StudioFolder] | None = None
     meta: StudioPageMeta | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioLinkResponse(Model):
-    """Answer of `linkEmail`."""
+    """The message that a Design Studio email was linked to."""
 
     node_id: str | None = None
     target: StudioLinkTarget | None = None

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioLinkTarget(Model):
-    """Part of `LinkStudioEmailRequest`, part of `StudioLinkResponse`."""
+    """The message that sends a Design Studio email, by `type` and the id that goes with it."""
 
     type: Literal["campaign_action", "newsletter", "transactional_message"] | str
     action_id: int | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioPageMeta(Model):
-    """Part of `StudioComponentsResponse`, part of `StudioEmailsResponse` and 1 more."""
+    """Which page of the Design Studio it is, and of what."""
 
     filters: dict[str, Any] | None = None
     pagination: PageNumbers | None = None

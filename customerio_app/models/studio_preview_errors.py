@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioPreviewErrors(Model):
-    """Part of `StudioPreviewResponse`."""
+    """What is wrong with the Liquid of an email, by field."""
 
     bcc: list[str] | None = None
     body: list[str] | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioPreviewHeader(Model):
-    """Part of `StudioPreviewResponse`."""
+    """A header of a rendered email."""
 
     name: list[str] | None = None
     value: list[str] | None = None

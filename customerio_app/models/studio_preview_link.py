@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioPreviewLink(Model):
-    """Part of `StudioPreviewResponse`."""
+    """A link in a rendered email."""
 
     errors: list[str] | None = None
     text: str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioPreviewResponse(Model):
-    """Answer of `previewEmail`."""
+    """An email rendered with sample data."""
 
     amp: str | None = None
     errors: StudioPreviewErrors | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioRenderResponse(Model):
-    """Answer of `renderEmail`."""
+    """The content of an email as it would be sent."""
 
     amp: str | None = None
     html: str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioReviewResponse(Model):
-    """Answer of `reviewEmail`."""
+    """What the review of an email found."""
 
     checks: dict[str, ReviewCheck] | None = None
     findings: list[ReviewFinding] | None = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioTransformers(Model):
-    """Part of `CreateStudioEmailRequest`, part of `CreateStudioTranslationRequest` and 5 more."""
+    """What happens to the HTML of an email before it is sent."""
 
     accessibility: AccessibilityTransformer | Unset = UNSET
     css_inliner: CssInlinerTransformer | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioTranslation(Model):
-    """Part of `StudioTranslationResponse`, part of `StudioTranslationsResponse`."""
+    """A translation of a Design Studio email."""
 
     available_languages: list[str] | None = None
     content: StudioContent | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioTranslationResponse(Model):
-    """Answer of `createEmailTranslation`, answer of `getEmailTranslation`."""
+    """One translation of a Design Studio email."""
 
     email_translation: StudioTranslation | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioTranslationsResponse(Model):
-    """Answer of `listEmailTranslations`."""
+    """The translations of a Design Studio email."""
 
     email_translations: list[StudioTranslation] | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioVersion(Model):
-    """Part of `SaveStudioVersionResponse`, part of `StudioVersionResponse` and 1 more."""
+    """A saved version of a Design Studio email, without its content."""
 
     created: int | None = None
     """Unix seconds."""

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioVersionComponent(Model):
-    """Part of `StudioVersionResponse`."""
+    """A component as a saved version of an email used it."""
 
     component_name: str | None = None
     content: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioVersionContent(Model):
-    """Part of `StudioVersionResponse`."""
+    """The content of a saved version."""
 
     amp: str | None = None
     content: str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioVersionResponse(Model):
-    """Answer of `getVersion`."""
+    """One saved version, with its content and components."""
 
     dependencies: list[StudioVersionComponent] | None = None
     node: StudioVersionContent | None = None

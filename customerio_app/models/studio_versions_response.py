@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StudioVersionsResponse(Model):
-    """Answer of `listVersions`."""
+    """The saved versions of a Design Studio email."""
 
     versions: list[StudioVersion] | None = None

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubmitInboxPreviewRequest(Model):
-    """Body of `submitInboxPreview`."""
+    """The email clients to make previews for."""
 
     client_ids: Sequence[str] = attrs.field(metadata={"least": 1})
     """From 1 to 150 elements."""

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubmitInboxPreviewResponse(Model):
-    """Answer of `submitInboxPreview`."""
+    """The run of inbox previews, and whether it was there already."""
 
     replayed: bool | None = None
     run_id: int | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionCenterTokenResponse(Model):
-    """Answer of `getSubscriptionCenterToken`."""
+    """A link to a person's subscription center, valid for 24 hours."""
 
     token: str | None = None
     url: str | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionChannel(Model):
-    """Part of `SubscriptionChannelsResponse`."""
+    """A channel of the subscription center."""
 
     description: str | None = None
     id: int | None = None

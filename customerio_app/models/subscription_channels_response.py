@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionChannelsResponse(Model):
-    """Answer of `getChannels`."""
+    """The channels of the subscription center."""
 
     channels: list[SubscriptionChannel] | None = None

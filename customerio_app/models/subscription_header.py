@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionHeader(Model):
-    """Part of `SubscriptionPreferences`."""
+    """Title and subtitle of the subscription center."""
 
     subtitle: str | None = None
     title: str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionPreferences(Model):
-    """Part of `SubscriptionPreferencesResponse`."""
+    """The topics that a person is subscribed to."""
 
     header: SubscriptionHeader | None = None
     id: str | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionPreferencesResponse(Model):
-    """Answer of `getPersonSubscriptionPreferences`."""
+    """The subscription preferences of one person."""
 
     customer: SubscriptionPreferences | None = None

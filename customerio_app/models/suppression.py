@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Suppression(Model):
-    """Part of `DomainSuppressionsResponse`, part of `SuppressionsResponse`."""
+    """A suppressed address, and why it is."""
 
     created: int | None = None
     """Unix seconds."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SuppressionsResponse(Model):
-    """Answer of `getSuppression`, answer of `getSuppressionByType`."""
+    """Suppressed addresses, by the reason."""
 
     category: Literal["bounces", "spam", "spam_reports"] | str | None = None
     suppressions: list[Suppression] | None = None

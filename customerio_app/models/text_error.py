@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TextError(Model):
-    """Part of `TextErrorsResponse`."""
+    """What went wrong, in words."""
 
     detail: str | None = None

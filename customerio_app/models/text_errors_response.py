@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TextErrorsResponse(Model):
-    """Answer of `createNewsletter`, answer of `scheduleNewsletter`, answer of `sendNewsletter`."""
+    """A failed call, with the errors in words."""
 
     errors: list[TextError] | None = None

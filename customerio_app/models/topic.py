@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Topic(Model):
-    """Part of `TopicsResponse`."""
+    """A topic of the subscription center."""
 
     description: str | None = None
     id: int | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TopicPreference(Model):
-    """Part of `SubscriptionPreferences`."""
+    """Whether a person is subscribed to a topic."""
 
     description: str | None = None
     id: int | None = None

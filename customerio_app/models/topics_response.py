@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TopicsResponse(Model):
-    """Answer of `getTopics`."""
+    """The topics of the subscription center."""
 
     topics: list[Topic] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TrackedLink(Model):
-    """Part of `LinkMetricsResponse`."""
+    """A link, with its clicks."""
 
     link: Link | None = None
     metric: LinkMetric | None = None

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TrackedResponse(Model):
-    """Part of `Message`."""
+    """What a person answered in a message, and when."""
 
     id: int | None = None
     ts: int | None = None

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalContent(Model):
-    """Part of `TransactionalContentResponse`, part of `TransactionalContentsResponse` and 1 more."""
+    """Content of a transactional message in one language."""
 
     bcc: str | None = None
     body: str | None = None

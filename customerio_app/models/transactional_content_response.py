@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalContentResponse(Model):
-    """Answer of `getTransactionalVariant`, answer of `updateTransactional` and 1 more."""
+    """One variant of the content of a transactional message."""
 
     content: TransactionalContent | list[TransactionalContent] | None = None

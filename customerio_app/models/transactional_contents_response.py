@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalContentsResponse(Model):
-    """Answer of `listTransactionalVariants`."""
+    """All variants of the content of a transactional message."""
 
     contents: list[TransactionalContent] | None = None

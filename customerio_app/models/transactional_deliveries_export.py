@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalDeliveriesExport(Model):
-    """Part of `ExportDeliveriesRequest`."""
+    """An export of the deliveries of one transactional message."""
 
     transactional_message_id: int
     attributes: Sequence[str] | Unset = UNSET

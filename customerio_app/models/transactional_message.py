@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalMessage(Model):
-    """Part of `TransactionalMessageResponse`, part of `TransactionalMessagesResponse`."""
+    """A transactional message: the template that sends use."""
 
     created_at: int | None = None
     """Unix seconds."""

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalMessageResponse(Model):
-    """Answer of `getTransactional`."""
+    """One transactional message."""
 
     message: TransactionalMessage | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalMessagesResponse(Model):
-    """Answer of `listTransactional`."""
+    """The transactional messages of a workspace."""
 
     messages: list[TransactionalMessage] | None = None

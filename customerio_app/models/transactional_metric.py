@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalMetric(Model):
-    """Part of `TransactionalMetricsResponse`."""
+    """The metrics of a transactional message."""
 
     series: TransactionalMetricSeries | None = None
     """For each metric a number per step, from oldest to newest."""

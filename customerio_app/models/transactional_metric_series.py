@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalMetricSeries(Model):
-    """Part of `TransactionalMetric`."""
+    """For each metric a number per step, from oldest to newest."""
 
     attempted: list[int] | None = None
     bounced: list[int] | None = None

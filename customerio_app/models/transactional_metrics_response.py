@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalMetricsResponse(Model):
-    """Answer of `transactionalMetrics`."""
+    """Metrics of a transactional message over time."""
 
     metric: TransactionalMetric | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransactionalVariantResponse(Model):
-    """Answer of `getTransactionalTranslationById`."""
+    """One variant of a transactional message, by its content id."""
 
     content: TransactionalContent | None = None

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TransformerSwitch(Model):
-    """Part of `StudioTransformers`."""
+    """Whether a transformer is on."""
 
     enabled: bool | Unset = UNSET
 

@@ -21,6 +21,6 @@ if TYPE_CHECKING:
         | BroadcastToUserData
         | BroadcastToDataFile
     )
-    """Body of `triggerBroadcast`."""
+    """Whom a broadcast goes to, and with which data."""
 else:  # a text, so that no class of it is loaded before it is needed
     TriggerBroadcastRequest = "BroadcastToDefaultAudience | BroadcastToRecipients | BroadcastToEmails | BroadcastToIds | BroadcastToUserData | BroadcastToDataFile"

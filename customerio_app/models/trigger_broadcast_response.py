@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TriggerBroadcastResponse(Model):
-    """Answer of `triggerBroadcast`."""
+    """The id of the trigger of a broadcast."""
 
     id: int | None = None

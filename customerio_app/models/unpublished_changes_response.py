@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UnpublishedChangesResponse(Model):
-    """Answer of `checkUnpublishedChanges`."""
+    """Whether an email has changes that are not published."""
 
     has_unpublished_changes: bool | None = None

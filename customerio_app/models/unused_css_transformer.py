@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UnusedCssTransformer(Model):
-    """Part of `StudioTransformers`."""
+    """How unused CSS is removed from an email."""
 
     backend_markers: list[BackendMarker] | Unset = UNSET
     enabled: bool | Unset = UNSET

@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateAssetFolderRequest(Model):
-    """Body of `updateAssetFolder`."""
+    """What changes about a folder of the asset library."""
 
     name: str | Unset = attrs.field(default=UNSET, metadata={"least": 1})
     """Not empty."""

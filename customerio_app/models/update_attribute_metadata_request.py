@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateAttributeMetadataRequest(Model):
-    """Body of `updateAttributeMetadata`."""
+    """Attributes to describe, at most 100."""
 
     attributes: Sequence[AttributeMetadata | AttributeMetadataDict] = attrs.field(metadata={"least": 1})
     """From 1 to 100 elements."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateBroadcastActionRequest(Model):
-    """Body of `updateBroadcastAction`, body of `updateBroadcastActionLanguage`."""
+    """What changes about a message of a broadcast."""
 
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET

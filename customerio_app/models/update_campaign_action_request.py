@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateCampaignActionRequest(Model):
-    """Body of `updateCampaignAction`, body of `updateCampaignActionTranslation`."""
+    """What changes about a step of a campaign."""
 
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateCollectionRequest(Model):
-    """Body of `updateCollection`."""
+    """What changes about a collection: its name, its rows, or the address of its file."""
 
     data: Sequence[Mapping[str, Any]] | Unset = UNSET
     """Each at most 10 kB."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateEventMetadataRequest(Model):
-    """Body of `updateEventMetadata`."""
+    """Events to describe, at most 100."""
 
     events: Sequence[EventMetadata | EventMetadataDict] = attrs.field(metadata={"least": 1})
     """From 1 to 100 elements."""

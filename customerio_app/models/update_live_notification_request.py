@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateLiveNotificationRequest(Model):
-    """Body of `updateLiveNotification`."""
+    """The new state of a live notification."""
 
     content_state: ContentState | ContentStateDict
     instance_id: str

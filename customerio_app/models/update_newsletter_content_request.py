@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateNewsletterContentRequest(Model):
-    """Body of `updateNewsletterTestTranslation`, body of `updateNewsletterVariant` and 1 more."""
+    """What changes about the content of a newsletter."""
 
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET

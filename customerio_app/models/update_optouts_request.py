@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateOptoutsRequest(Model):
-    """Body of `updatePersonOptouts`."""
+    """The senders to opt a person out of, or back in to."""
 
     optouts: Sequence[OptoutChange | OptoutChangeDict]

@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateSnippetRequest(Model):
-    """Body of `updateSnippets`."""
+    """A snippet to create or to change."""
 
     name: str
     value: str = attrs.field(metadata={"least": 0})

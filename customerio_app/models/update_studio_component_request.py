@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateStudioComponentRequest(Model):
-    """Body of `updateComponent`."""
+    """What changes about a component of the Design Studio."""
 
     content: str | Unset = UNSET
     name: str | Unset = attrs.field(default=UNSET, metadata={"least": 1})

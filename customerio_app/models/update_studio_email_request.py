@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateStudioEmailRequest(Model):
-    """Body of `updateEmail`."""
+    """What changes about an email of the Design Studio."""
 
     content: StudioContent | StudioContentDict | Unset = UNSET
     envelope: NewStudioEnvelope | NewStudioEnvelopeDict | Unset = UNSET

@@ -9,7 +9,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateStudioFolderRequest(Model):
-    """Body of `updateFolder`."""
+    """What changes about a folder of the Design Studio."""
 
     name: str | Unset = attrs.field(default=UNSET, metadata={"least": 1})
     """From 1 to 170 characters."""

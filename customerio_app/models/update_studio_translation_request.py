@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateStudioTranslationRequest(Model):
-    """Body of `updateEmailTranslation`."""
+    """What changes about a translation of a Design Studio email."""
 
     content: StudioContent | StudioContentDict | Unset = UNSET
     envelope: NewStudioEnvelope | NewStudioEnvelopeDict | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UpdateTransactionalContentRequest(Model):
-    """Body of `updateTransactional`, body of `updateTransactionalVariant`."""
+    """What changes about the content of a transactional message."""
 
     bcc: str | Unset = UNSET
     body: str | Unset = UNSET

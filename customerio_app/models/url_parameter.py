@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UrlParameter(Model):
-    """Part of `UrlParametersTransformer`."""
+    """A parameter that is added to the links of an email."""
 
     key: str | Unset = UNSET
     url_encode: bool | Unset = UNSET

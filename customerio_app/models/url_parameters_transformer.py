@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UrlParametersTransformer(Model):
-    """Part of `StudioTransformers`."""
+    """Parameters that are added to the links of an email."""
 
     enabled: bool | Unset = UNSET
     parameters: list[UrlParameter] | Unset = UNSET

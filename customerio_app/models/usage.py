@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Usage(Model):
-    """Answer of `getSenderUsage`, part of `SegmentDependenciesResponse`."""
+    """The campaigns and newsletters that use something."""
 
     campaigns: list[int] | None = None
     draft_newsletters: list[int] | None = None

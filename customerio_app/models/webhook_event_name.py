@@ -57,6 +57,6 @@ if TYPE_CHECKING:
         "webhook_sent",
         "webhook_undeliverable",
     ]
-    """Part of `ReportingWebhookRequest`."""
+    """Kinds of events that a reporting webhook can report."""
 else:  # a text, so that no class of it is loaded before it is needed
     WebhookEventName = "Literal['customer_subscribed', 'customer_subscription_preferences_changed', 'customer_unsubscribed', 'email_attempted', 'email_bounced', 'email_clicked', 'email_converted', 'email_deferred', 'email_delivered', 'email_drafted', 'email_dropped', 'email_failed', 'email_opened', 'email_sent', 'email_spammed', 'email_undeliverable', 'email_unsubscribed', 'push_attempted', 'push_bounced', 'push_clicked', 'push_converted', 'push_delivered', 'push_drafted', 'push_dropped', 'push_failed', 'push_opened', 'push_sent', 'push_undeliverable', 'slack_attempted', 'slack_clicked', 'slack_converted', 'slack_drafted', 'slack_failed', 'slack_sent', 'sms_attempted', 'sms_bounced', 'sms_clicked', 'sms_converted', 'sms_delivered', 'sms_drafted', 'sms_failed', 'sms_sent', 'sms_undeliverable', 'webhook_attempted', 'webhook_clicked', 'webhook_converted', 'webhook_drafted', 'webhook_failed', 'webhook_sent', 'webhook_undeliverable']"

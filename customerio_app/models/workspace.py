@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Workspace(Model):
-    """Part of `WorkspacesResponse`."""
+    """A workspace, with its numbers of people, objects and messages."""
 
     billable_messages_sent: int | None = None
     id: int | None = None

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WorkspacesResponse(Model):
-    """Answer of `listWorkspaces`."""
+    """The workspaces of an account."""
 
     workspaces: list[Workspace] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AliasRequest(Model):
-    """Body of `alias`."""
+    """Two ids of one person: the one before, and the one from now on."""
 
     previous_id: str = attrs.field(metadata={"wire": "previousId"})
     user_id: str = attrs.field(metadata={"wire": "userId"})

@@ -11,7 +11,7 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnonymousTraits(Model):
-    """Part of `BatchIdentifyWithAnonymousId`, part of `IdentifyWithAnonymousId`."""
+    """Traits of a person whom you do not know yet. Any other name is a trait of your own."""
 
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
     """ISO 8601 or an aware `datetime`."""

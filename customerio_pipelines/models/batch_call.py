@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         | BatchGroupWithUserId
         | BatchGroupWithAnonymousId
     )
-    """Part of `BatchRequest`."""
+    """One call in a batch, by its `type`."""
     BatchCallDict: TypeAlias = (
         BatchIdentifyWithUserIdDict
         | BatchIdentifyWithAnonymousIdDict

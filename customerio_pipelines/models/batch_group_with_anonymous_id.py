@@ -12,7 +12,7 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchGroupWithAnonymousId(Model):
-    """Part of `BatchCall`."""
+    """A group call in a batch, of a person whom you do not know yet."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     group_id: str = attrs.field(metadata={"wire": "groupId"})

@@ -12,7 +12,7 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchGroupWithUserId(Model):
-    """Part of `BatchCall`."""
+    """A group call in a batch."""
 
     group_id: str = attrs.field(metadata={"wire": "groupId"})
     type: Literal["group"] = "group"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchIdentifyWithAnonymousId(Model):
-    """Part of `BatchCall`."""
+    """An identify call in a batch, of a person whom you do not know yet."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     type: Literal["identify"] = "identify"

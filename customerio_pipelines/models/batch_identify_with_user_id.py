@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchIdentifyWithUserId(Model):
-    """Part of `BatchCall`."""
+    """An identify call in a batch."""
 
     type: Literal["identify"] = "identify"
     user_id: str = attrs.field(metadata={"wire": "userId"})

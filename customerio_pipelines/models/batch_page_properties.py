@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchPageProperties(Model):
-    """Part of `BatchPageWithAnonymousId`, part of `BatchPageWithUserId`."""
+    """Details of a page view in a batch. Any other name is free."""
 
     category: str | Unset = UNSET
 

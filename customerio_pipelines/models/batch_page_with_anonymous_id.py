@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchPageWithAnonymousId(Model):
-    """Part of `BatchCall`."""
+    """A page call in a batch, of a person whom you do not know yet."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     type: Literal["page"] = "page"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchPageWithUserId(Model):
-    """Part of `BatchCall`."""
+    """A page call in a batch."""
 
     type: Literal["page"] = "page"
     user_id: str = attrs.field(metadata={"wire": "userId"})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchRequest(Model):
-    """Body of `batch`."""
+    """Calls to send together, at most 500,000 bytes."""
 
     batch: Sequence[BatchCall | BatchCallDict]
     context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchScreenWithAnonymousId(Model):
-    """Part of `BatchCall`."""
+    """A screen call in a batch, of a person whom you do not know yet."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     type: Literal["screen"] = "screen"

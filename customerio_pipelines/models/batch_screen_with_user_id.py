@@ -12,7 +12,7 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchScreenWithUserId(Model):
-    """Part of `BatchCall`."""
+    """A screen call in a batch."""
 
     type: Literal["screen"] = "screen"
     user_id: str = attrs.field(metadata={"wire": "userId"})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchTrackWithUserId(Model):
-    """Part of `BatchCall`."""
+    """A track call in a batch."""
 
     event: str
     type: Literal["track"] = "track"

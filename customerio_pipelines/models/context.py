@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Context(Model):
-    """Part of `AliasRequest`, part of `BatchIdentifyWithAnonymousId` and 7 more."""
+    """The circumstances of a call: device, app, page, campaign and the like. Any other name is free."""
 
     active: bool | Unset = UNSET
     """Whether the person is there now, rather than updated behind their back."""

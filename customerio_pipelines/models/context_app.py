@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ContextApp(Model):
-    """Part of `Context`, part of `MobileContext`."""
+    """The app that a call comes from."""
 
     build: str | Unset = UNSET
     name: str | Unset = UNSET

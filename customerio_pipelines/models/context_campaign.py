@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ContextCampaign(Model):
-    """Part of `Context`, part of `WebContext`."""
+    """The campaign that a person came from, as in UTM parameters."""
 
     content: str | Unset = UNSET
     medium: str | Unset = UNSET

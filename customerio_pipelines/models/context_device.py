@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ContextDevice(Model):
-    """Part of `Context`, part of `MobileContext`."""
+    """The device that a call comes from or is about."""
 
     advertising_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "advertisingId"})
     id: str | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ContextNetwork(Model):
-    """Part of `Context`, part of `MobileContext`."""
+    """The network that the device uses."""
 
     bluetooth: bool | Unset = UNSET
     carrier: str | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ContextOs(Model):
-    """Part of `Context`, part of `MobileContext`."""
+    """The operating system of the device."""
 
     name: str | Unset = UNSET
     version: str | Unset = UNSET

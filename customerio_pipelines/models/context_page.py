@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ContextPage(Model):
-    """Part of `Context`, part of `WebContext`."""
+    """The page that a call comes from."""
 
     keywords: Sequence[str] | Unset = UNSET
     name: str | Unset = UNSET

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     GroupRequest: TypeAlias = GroupWithUserId | GroupWithAnonymousId
-    """Body of `group`."""
+    """A person and the group they belong to."""
 else:  # a text, so that no class of it is loaded before it is needed
     GroupRequest = "GroupWithUserId | GroupWithAnonymousId"

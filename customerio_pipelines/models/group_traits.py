@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class GroupTraits(Model):
-    """Part of `GroupWithAnonymousId`, part of `GroupWithUserId`."""
+    """Traits of a group. Any other name is a trait of your own."""
 
     object_type_id: str | Unset = UNSET
     """Kind of the object in Journeys, a number as text. Left out, it is 1."""

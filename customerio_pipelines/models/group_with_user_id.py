@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class GroupWithUserId(Model):
-    """Part of `GroupRequest`."""
+    """A group call of a person by your own id."""
 
     group_id: str = attrs.field(metadata={"wire": "groupId"})
     user_id: str = attrs.field(metadata={"wire": "userId"})

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     IdentifyRequest: TypeAlias = IdentifyWithUserId | IdentifyWithAnonymousId
-    """Body of `identify`."""
+    """A person and their traits."""
 else:  # a text, so that no class of it is loaded before it is needed
     IdentifyRequest = "IdentifyWithUserId | IdentifyWithAnonymousId"

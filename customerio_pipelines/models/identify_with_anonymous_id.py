@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class IdentifyWithAnonymousId(Model):
-    """Part of `IdentifyRequest`."""
+    """An identify call of a person whom you do not know yet."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class IdentifyWithUserId(Model):
-    """Part of `IdentifyRequest`."""
+    """An identify call of a person by your own id."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
     anonymous_id: str | Unset = attrs.field(default=UNSET, metadata={"wire": "anonymousId"})

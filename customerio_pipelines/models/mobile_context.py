@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MobileContext(Model):
-    """Part of `ScreenWithAnonymousId`, part of `ScreenWithUserId`."""
+    """The circumstances of a call from an app. Any other name is free."""
 
     active: bool | Unset = UNSET
     """Whether the person is there now, rather than updated behind their back."""

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PageProperties(Model):
-    """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
+    """Details of a page view. Any other name is free."""
 
     category: str | Unset = UNSET
     path: str | Unset = UNSET

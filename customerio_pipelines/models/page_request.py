@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     PageRequest: TypeAlias = PageWithUserId | PageWithAnonymousId
-    """Body of `page`."""
+    """A person and the page they saw."""
 else:  # a text, so that no class of it is loaded before it is needed
     PageRequest = "PageWithUserId | PageWithAnonymousId"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PageWithAnonymousId(Model):
-    """Part of `PageRequest`."""
+    """A page call of a person whom you do not know yet."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     category: str | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PageWithUserId(Model):
-    """Part of `PageRequest`."""
+    """A page call of a person by your own id."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
     category: str | Unset = UNSET

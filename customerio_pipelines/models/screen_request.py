@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ScreenRequest: TypeAlias = ScreenWithUserId | ScreenWithAnonymousId
-    """Body of `screen`."""
+    """A person and the screen of an app they saw."""
 else:  # a text, so that no class of it is loaded before it is needed
     ScreenRequest = "ScreenWithUserId | ScreenWithAnonymousId"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ScreenWithAnonymousId(Model):
-    """Part of `ScreenRequest`."""
+    """A screen call of a person whom you do not know yet."""
 
     anonymous_id: str = attrs.field(metadata={"wire": "anonymousId"})
     category: str | Unset = UNSET

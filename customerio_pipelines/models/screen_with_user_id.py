@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ScreenWithUserId(Model):
-    """Part of `ScreenRequest`."""
+    """A screen call of a person by your own id."""
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
     category: str | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionPreferences(Model):
-    """Part of `UserTraits`."""
+    """The topics and channels that a person is subscribed to."""
 
     channels: Mapping[str, bool] | Unset = UNSET
     topics: Mapping[str, bool] | Unset = UNSET

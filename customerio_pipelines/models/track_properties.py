@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TrackProperties(Model):
-    """Part of `BatchTrackWithAnonymousId`, part of `BatchTrackWithUserId`, part of `TrackRequest`."""
+    """Details of an event. The listed names belong to events that act on the workspace; any other is free."""
 
     action_type: Literal["clicked_content", "viewed_content"] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "actionType"}

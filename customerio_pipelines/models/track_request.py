@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TrackRequest(Model):
-    """Body of `track`."""
+    """An event, and the person or group it is about."""
 
     event: (
         Literal[

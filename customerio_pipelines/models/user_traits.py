@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UserTraits(Model):
-    """Part of `BatchIdentifyWithUserId`, part of `IdentifyWithUserId`."""
+    """Traits of a person. Any other name is a trait of your own."""
 
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     """Topics by `topic_<number>`, true for those subscribed to."""

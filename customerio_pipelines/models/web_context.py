@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WebContext(Model):
-    """Part of `PageWithAnonymousId`, part of `PageWithUserId`."""
+    """The circumstances of a call from a browser. Any other name is free."""
 
     active: bool | Unset = UNSET
     """Whether the person is there now, rather than updated behind their back."""

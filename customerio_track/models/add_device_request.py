@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AddDeviceRequest(Model):
-    """Body of `add_device`."""
+    """A device to add to a person, or to update."""
 
     device: Device | DeviceDict

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnonymousEvent(Model):
-    """Part of `TrackAnonymousRequest`."""
+    """An event of a visitor whom you do not know yet."""
 
     name: str
     anonymous_id: str | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnonymousPageView(Model):
-    """Part of `TrackAnonymousRequest`."""
+    """A page that a visitor saw whom you do not know yet."""
 
     name: str
     type: Literal["page"] = "page"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnonymousRelationship(Model):
-    """Part of `ObjectIdentifyAnonymous`."""
+    """A relationship of an object to a visitor whom you do not know yet."""
 
     identifiers: PersonByAnonymousId | PersonByAnonymousIdDict | Unset = UNSET
     relationship_attributes: Mapping[str, Any] | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnonymousScreenView(Model):
-    """Part of `TrackAnonymousRequest`."""
+    """A screen that a visitor saw whom you do not know yet."""
 
     name: str
     type: Literal["screen"] = "screen"

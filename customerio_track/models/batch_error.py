@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchError(Model):
-    """Part of `BatchErrorsResponse`."""
+    """What is wrong with one item of a batch."""
 
     batch_index: int | None = None
     """Which element of the batch, counted from 0."""

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchErrorsResponse(Model):
-    """Answer of `batch`."""
+    """The items of a batch that were refused."""
 
     errors: list[BatchError] | None = None

@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class BatchRequest(Model):
-    """Body of `batch`."""
+    """Changes of people, objects and deliveries, at most 500,000 bytes."""
 
     batch: Sequence[EntityOperation | EntityOperationDict]

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DeliveryById(Model):
-    """Part of `DeliveryEvent`."""
+    """A delivery by its id."""
 
     id: str
     """At most 150 bytes."""

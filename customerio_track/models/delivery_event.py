@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DeliveryEvent(Model):
-    """Part of `EntityOperation`."""
+    """What happened to a delivery, for example that it was opened."""
 
     action: Literal["event"] = "event"
     attributes: DeliveryEventAttributes | DeliveryEventAttributesDict

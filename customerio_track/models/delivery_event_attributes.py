@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DeliveryEventAttributes(Model):
-    """Part of `DeliveryEvent`."""
+    """Details of what happened to a delivery."""
 
     device_token: str
 

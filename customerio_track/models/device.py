@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Device(Model):
-    """Part of `AddDeviceRequest`."""
+    """A device of a person."""
 
     id: str
     """Token that the push service gave the device."""

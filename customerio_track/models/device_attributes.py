@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DeviceAttributes(Model):
-    """Part of `Device`, part of `PersonDevice`."""
+    """What is known about a device: its system, model, app and settings."""
 
     last_status_: Literal["", "bounced", "sent", "suppressed"] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "_last_status"}

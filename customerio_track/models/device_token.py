@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DeviceToken(Model):
-    """Part of `PersonDeleteDevice`."""
+    """The token of a device."""
 
     token: str
 

@@ -9,7 +9,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EntityError(Model):
-    """Part of `EntityErrorsResponse`."""
+    """What is wrong with one field of an entity."""
 
     field: str | None = None
     message: str | None = None

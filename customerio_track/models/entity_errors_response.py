@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EntityErrorsResponse(Model):
-    """Answer of `batch`, answer of `entity`."""
+    """A refused entity or batch, with the errors."""
 
     errors: list[EntityError] | None = None

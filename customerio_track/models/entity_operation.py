@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         | ObjectDeleteRelationships
         | DeliveryEvent
     )
-    """Body of `entity`, part of `BatchRequest`."""
+    """A change of a person, object or delivery, by `type` and `action`."""
     EntityOperationDict: TypeAlias = (
         PersonIdentifyDict
         | PersonDeleteDict

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EventData(Model):
-    """Part of `StandardEvent`."""
+    """Details of an event, with the names that messages use. Any other name is free."""
 
     from_address: str | Unset = UNSET
     """An email address. Sender of the messages that the event triggers, instead of that of the template."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     FormData: TypeAlias = FormDataByEmail | FormDataById
-    """Part of `SubmitFormRequest`."""
+    """The fields of a form, and who filled it in."""
     FormDataDict: TypeAlias = FormDataByEmailDict | FormDataByIdDict | Mapping[str, Any]
 else:  # a text, so that no class of it is loaded before it is needed
     FormData = "FormDataByEmail | FormDataById"

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FormDataByEmail(Model):
-    """Part of `FormData`."""
+    """The fields of a form of a person by email address. Any other name becomes an attribute."""
 
     email: str | None
 

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FormDataById(Model):
-    """Part of `FormData`."""
+    """The fields of a form of a person by id. Any other name becomes an attribute."""
 
     id: int | str | None
 

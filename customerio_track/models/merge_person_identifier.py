@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     MergePersonIdentifier: TypeAlias = PersonById | PersonByEmail | PersonByCioId
-    """Part of `MergeRequest`, part of `PersonMerge`."""
+    """A person to merge, by exactly one of `id`, `email` and `cio_id`."""
     MergePersonIdentifierDict: TypeAlias = PersonByIdDict | PersonByEmailDict | PersonByCioIdDict
 else:  # a text, so that no class of it is loaded before it is needed
     MergePersonIdentifier = "PersonById | PersonByEmail | PersonByCioId"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MergeRequest(Model):
-    """Body of `merge`."""
+    """Two people who are one: who stays, and who is merged into them."""
 
     primary: MergePersonIdentifier | MergePersonIdentifierDict
     secondary: MergePersonIdentifier | MergePersonIdentifierDict

@@ -9,6 +9,6 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MetaErrorList(Model):
-    """Part of `MetaErrorListResponse`."""
+    """What went wrong, in words."""
 
     errors: list[str] | None = None

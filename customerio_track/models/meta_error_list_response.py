@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class MetaErrorListResponse(Model):
-    """Answer of `add_device`, answer of `add_to_segment`, answer of `delete_device` and 4 more."""
+    """A failed call, with several errors."""
 
     meta: MetaErrorList | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectAddRelationships(Model):
-    """Part of `EntityOperation`."""
+    """Relate an object to people."""
 
     action: Literal["add_relationships"] = "add_relationships"
     cio_relationships: Sequence[PersonRelationship | PersonRelationshipDict]

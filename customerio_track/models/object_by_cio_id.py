@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectByCioId(Model):
-    """Part of `ObjectIdentifier`."""
+    """An object by the id that Customer.io gave it."""
 
     cio_object_id: str
     """Given by Customer.io, never changes. Only for objects that are there already."""

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectById(Model):
-    """Part of `ObjectIdentifier`."""
+    """An object by its type and your own id."""
 
     object_id: str
     """At most 150 bytes. Your own id of the object, unique within its type."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectDelete(Model):
-    """Part of `EntityOperation`."""
+    """Delete an object. This cannot be undone."""
 
     action: Literal["delete"] = "delete"
     identifiers: ObjectIdentifier | ObjectIdentifierDict

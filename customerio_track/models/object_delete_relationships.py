@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectDeleteRelationships(Model):
-    """Part of `EntityOperation`."""
+    """End the relationships of an object to people."""
 
     action: Literal["delete_relationships"] = "delete_relationships"
     cio_relationships: Sequence[PersonRelationship | PersonRelationshipDict]

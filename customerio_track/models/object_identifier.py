@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ObjectIdentifier: TypeAlias = ObjectById | ObjectByCioId
-    """Part of `ObjectAddRelationships`, part of `ObjectDelete` and 4 more."""
+    """An object, by your own id and its type or by the id that Customer.io gave it."""
     ObjectIdentifierDict: TypeAlias = ObjectByIdDict | ObjectByCioIdDict
 else:  # a text, so that no class of it is loaded before it is needed
     ObjectIdentifier = "ObjectById | ObjectByCioId"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectIdentify(Model):
-    """Part of `EntityOperation`."""
+    """Create an object, or update its attributes."""
 
     action: Literal["identify"] = "identify"
     identifiers: ObjectIdentifier | ObjectIdentifierDict

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectIdentifyAnonymous(Model):
-    """Part of `EntityOperation`."""
+    """Create an object, or update it, and relate it to visitors whom you do not know yet."""
 
     action: Literal["identify_anonymous"] = "identify_anonymous"
     identifiers: ObjectIdentifier | ObjectIdentifierDict

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectRelationship(Model):
-    """Part of `PersonAddRelationships`, part of `PersonDeleteRelationships` and 2 more."""
+    """A relationship of a person to an object."""
 
     identifiers: ObjectIdentifier | ObjectIdentifierDict | Unset = UNSET
     relationship_attributes: Mapping[str, Any] | Unset = UNSET

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PageView(Model):
-    """Part of `TrackRequest`."""
+    """A page that a person saw."""
 
     name: str
     type: Literal["page"] = "page"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonAddDevice(Model):
-    """Part of `EntityOperation`."""
+    """Add a device to a person, or update it."""
 
     action: Literal["add_device"] = "add_device"
     device: PersonDevice | PersonDeviceDict

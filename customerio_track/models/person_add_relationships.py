@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonAddRelationships(Model):
-    """Part of `EntityOperation`."""
+    """Relate a person to objects."""
 
     action: Literal["add_relationships"] = "add_relationships"
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]

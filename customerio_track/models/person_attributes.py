@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonAttributes(Model):
-    """Part of `PersonIdentify`."""
+    """Attributes of a person, with the names that steer the call. Any other name is an attribute of your own."""
 
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     """True updates only; a person who is not there is not created."""

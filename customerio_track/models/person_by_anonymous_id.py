@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonByAnonymousId(Model):
-    """Part of `AnonymousRelationship`."""
+    """A visitor whom you do not know yet, by the id that you gave them."""
 
     anonymous_id: str
     """Id of a visitor who is not known yet."""

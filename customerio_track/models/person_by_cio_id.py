@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonByCioId(Model):
-    """Part of `MergePersonIdentifier`, part of `PersonIdentifier`."""
+    """A person by the id that Customer.io gave them."""
 
     cio_id: str
     """Given by Customer.io, never changes; without the prefix `cio_` that paths want."""

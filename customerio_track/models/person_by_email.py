@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonByEmail(Model):
-    """Part of `MergePersonIdentifier`, part of `PersonIdentifier`."""
+    """A person by email address."""
 
     email: str
 

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonByPhone(Model):
-    """Part of `PersonIdentifier`."""
+    """A person by phone number in E.164 form, such as `+15551234567`."""
 
     phone: str
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonDelete(Model):
-    """Part of `EntityOperation`."""
+    """Delete a person. This cannot be undone."""
 
     action: Literal["delete"] = "delete"
     """Cannot be undone."""

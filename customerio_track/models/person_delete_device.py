@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonDeleteDevice(Model):
-    """Part of `EntityOperation`."""
+    """Delete a device of a person."""
 
     action: Literal["delete_device"] = "delete_device"
     device: DeviceToken | DeviceTokenDict

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonDeleteRelationships(Model):
-    """Part of `EntityOperation`."""
+    """End the relationships of a person to objects."""
 
     action: Literal["delete_relationships"] = "delete_relationships"
     cio_relationships: Sequence[ObjectRelationship | ObjectRelationshipDict]

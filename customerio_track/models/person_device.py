@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonDevice(Model):
-    """Part of `PersonAddDevice`."""
+    """A device of a person, by its token."""
 
     platform: Literal["android", "ios"]
     token: str

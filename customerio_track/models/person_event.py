@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonEvent(Model):
-    """Part of `EntityOperation`."""
+    """Record an event of a person."""
 
     action: Literal["event"] = "event"
     identifiers: PersonIdentifier | PersonIdentifierDict

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     PersonIdentifier: TypeAlias = PersonById | PersonByEmail | PersonByPhone | PersonByCioId
-    """Part of `PersonAddDevice`, part of `PersonAddRelationships`, part of `PersonDelete` and 9 more."""
+    """A person, by exactly one of `id`, `email`, `phone` and `cio_id`."""
     PersonIdentifierDict: TypeAlias = PersonByIdDict | PersonByEmailDict | PersonByPhoneDict | PersonByCioIdDict
 else:  # a text, so that no class of it is loaded before it is needed
     PersonIdentifier = "PersonById | PersonByEmail | PersonByPhone | PersonByCioId"

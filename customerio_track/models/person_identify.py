@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonIdentify(Model):
-    """Part of `EntityOperation`."""
+    """Create a person, or update their attributes."""
 
     action: Literal["identify"] = "identify"
     identifiers: PersonIdentifier | PersonIdentifierDict

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonMerge(Model):
-    """Part of `EntityOperation`."""
+    """Merge two people who are one."""
 
     action: Literal["merge"] = "merge"
     primary: MergePersonIdentifier | MergePersonIdentifierDict

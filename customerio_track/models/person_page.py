@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonPage(Model):
-    """Part of `EntityOperation`."""
+    """Record that a person saw a page."""
 
     action: Literal["page"] = "page"
     identifiers: PersonIdentifier | PersonIdentifierDict

@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonPageAttributes(Model):
-    """Part of `PersonPage`."""
+    """Details of a page view. Any other name is free."""
 
     keywords: Sequence[str] | Unset = UNSET
     path: str | Unset = UNSET

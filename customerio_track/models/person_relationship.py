@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonRelationship(Model):
-    """Part of `ObjectAddRelationships`, part of `ObjectDeleteRelationships` and 1 more."""
+    """A relationship of an object to a person."""
 
     identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET
     relationship_attributes: Mapping[str, Any] | Unset = UNSET

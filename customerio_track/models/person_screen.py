@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonScreen(Model):
-    """Part of `EntityOperation`."""
+    """Record that a person saw a screen of an app."""
 
     action: Literal["screen"] = "screen"
     identifiers: PersonIdentifier | PersonIdentifierDict

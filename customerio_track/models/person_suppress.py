@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonSuppress(Model):
-    """Part of `EntityOperation`."""
+    """Delete a person and ignore everything sent about them from now on."""
 
     action: Literal["suppress"] = "suppress"
     """Deletes the person, too, and keeps the identifier from coming back."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonUnsuppress(Model):
-    """Part of `EntityOperation`."""
+    """Accept data about a suppressed person again. What was deleted does not come back."""
 
     action: Literal["unsuppress"] = "unsuppress"
     identifiers: PersonIdentifier | PersonIdentifierDict

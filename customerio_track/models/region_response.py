@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class RegionResponse(Model):
-    """Answer of `getRegion`."""
+    """The region that an account lives in."""
 
     environment_id: int | None = None
     region: Literal["eu", "us"] | str | None = None

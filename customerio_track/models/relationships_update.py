@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class RelationshipsUpdate(Model):
-    """Part of `IdentifyRequest`."""
+    """Objects to relate a person to, or to end the relationship with."""
 
     action: Literal["add_relationships", "delete_relationships"] | Unset = UNSET
     """Whether `relationships` are added to the person or taken away."""

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportMetricRequest(Model):
-    """Body of `metrics`."""
+    """What happened to a delivery, for example that it was opened."""
 
     delivery_id: str
     metric: Literal["bounced", "clicked", "converted", "deferred", "delivered", "dropped", "opened", "spammed"]

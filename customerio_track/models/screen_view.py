@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ScreenView(Model):
-    """Part of `TrackRequest`."""
+    """A screen of an app that a person saw."""
 
     name: str
     type: Literal["screen"] = "screen"

@@ -11,7 +11,7 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SegmentMembersRequest(Model):
-    """Body of `add_to_segment`, body of `remove_from_segment`."""
+    """The people to add to a segment or to remove from it, at most 1,000."""
 
     ids: Sequence[str] = attrs.field(metadata={"least": 1})
     """From 1 to 1,000 elements."""

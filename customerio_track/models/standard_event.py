@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class StandardEvent(Model):
-    """Part of `TrackRequest`."""
+    """An event of a person."""
 
     name: str
     data: EventData | EventDataDict | Mapping[str, Any] | Unset = UNSET

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubmitFormRequest(Model):
-    """Body of `submitForm`."""
+    """A form that a person sent."""
 
     data: FormData | FormDataDict

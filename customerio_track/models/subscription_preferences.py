@@ -12,7 +12,7 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class SubscriptionPreferences(Model):
-    """Part of `IdentifyRequest`, part of `PersonAttributes`."""
+    """The topics that a person is subscribed to."""
 
     topics: Mapping[str, bool] | Unset = UNSET
     """By `topic_<number>`, true for those subscribed to."""

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     TrackAnonymousRequest: TypeAlias = AnonymousEvent | AnonymousPageView | AnonymousScreenView
-    """Body of `trackAnonymous`."""
+    """An event, page view or screen view of a visitor whom you do not know yet."""
 else:  # a text, so that no class of it is loaded before it is needed
     TrackAnonymousRequest = "AnonymousEvent | AnonymousPageView | AnonymousScreenView"

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     TrackRequest: TypeAlias = StandardEvent | PageView | ScreenView
-    """Body of `track`."""
+    """An event, page view or screen view of a person."""
 else:  # a text, so that no class of it is loaded before it is needed
     TrackRequest = "StandardEvent | PageView | ScreenView"

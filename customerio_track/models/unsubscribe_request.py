@@ -9,6 +9,6 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UnsubscribeRequest(Model):
-    """Body of `unsubscribe`."""
+    """Whether the person of a delivery is unsubscribed."""
 
     unsubscribe: bool | Unset = UNSET
