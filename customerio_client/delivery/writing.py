@@ -10,7 +10,6 @@ import marshal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import chain
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
@@ -20,12 +19,13 @@ from customerio_core.names import resolve
 from customerio_core.request import dumps
 from customerio_core.shape import items_of
 
+from .checks import Checks
 from .fields import Fields
 from .record_ids import RecordIds
 from .times import Times
 
 if TYPE_CHECKING:
-    from customerio_core import Dedupe, Operation
+    from customerio_core import Operation
 
 _MOST_KINDS: Final = 1000
 # Whatever a value does when it is looked at: it may run code of the caller's.
@@ -101,13 +101,15 @@ class Writing:
         self.operation = operation
         self.run_ids = run_ids
         self._type = _type_of_items(operation)
-        self._times = Times(items_of(resolve(self._type, operation.models)))
+        items = items_of(resolve(self._type, operation.models))
+        self._times = Times(items)
         self._fields = Fields()
         self._dump = Dump(self._fields.nested)
         self._dedupe = dedupe = operation.dedupe
+        self._checks = Checks(items, dedupe.when if dedupe else (), (dedupe.field,) if dedupe else (), self._fields.of)
         # Whether a record needs an id depends on a few of its fields, which mostly have the same values.
-        self._kind = itemgetter(*dedupe.when) if dedupe and dedupe.when else _one_kind
-        self._needs: dict[Any, bool] = {} if dedupe and dedupe.when else {None: dedupe is not None}
+        self._kind = self._checks.kind
+        self._needs: dict[Any, bool] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Writing, (self.operation, self.run_ids)
@@ -207,7 +209,10 @@ class Writing:
             items = list(map(self._data, items))
         if not self._times.as_sent(items):
             raise ValueError
-        needs = {self._needs[kind] for kind in set(map(self._kind, items))}
+        kinds = set(map(self._kind, items))
+        needs = {self._needs[kind] for kind in kinds}
+        if not self._checks.right(items, len(kinds)):
+            raise ValueError
         if True in needs:
             items = self._with_ids(indexes, items, all(needs))
         return self._dump(items)[1:-1]
@@ -230,7 +235,12 @@ class Writing:
         assert dedupe is not None
         field = dedupe.field
         stamped = [item.copy() for item in items]
-        for id, item in zip(self.run_ids.many(indexes), stamped, strict=True):
+        new_ids = zip(self.run_ids.many(indexes), stamped, strict=True)
+        if all_need and not any([field in item for item in items]):
+            for id, item in new_ids:
+                item[field] = id
+            return stamped
+        for id, item in new_ids:
             if all_need or self._needs[self._kind(item)]:
                 if field not in item:
                     item[field] = id
@@ -243,8 +253,8 @@ class Writing:
             return written
         try:
             data = self.plain(item)
+            self._remember_kind(data)
             if self._dedupe is not None:
-                self._remember_kind(self._dedupe, data)
                 data = ids.with_id(self._dedupe, data, lambda: self.run_ids(index))
             return dumps(data)
         except ValueRefused as error:
@@ -258,19 +268,15 @@ class Writing:
         except ValueRefused as error:
             return str(error)
 
-    def _remember_kind(self, dedupe: Dedupe, data: dict[str, Any]) -> None:
+    def _remember_kind(self, data: dict[str, Any]) -> None:
         if len(self._needs) < _MOST_KINDS:
             with suppress(KeyError, TypeError):
-                self._needs.setdefault(self._kind(data), ids.needs_id(dedupe, data))
+                self._needs.setdefault(self._kind(data), self._dedupe is not None and ids.needs_id(self._dedupe, data))
 
 
 def _raised(error: Exception) -> ValueRefused:
     # Not its words, which may hold what was to be sent.
     return ValueRefused(f"a value raised {type(error).__name__} when it was written")
-
-
-def _one_kind(data: Any) -> None:
-    """The kind of every record, where all need an id, or none does."""
 
 
 def _type_of_items(operation: Operation) -> str:
