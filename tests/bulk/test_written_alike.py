@@ -82,13 +82,13 @@ def track() -> st.SearchStrategy[Any]:
         filled(timestamp=TIMES, attributes=DATA, id=VALUES).map(
             lambda more: {**person, "action": "event", "name": "e", **more}
         ),
-        filled(_timestamp=TIMES, attributes=DATA).map(lambda more: {**person, "action": "identify", **more}),
+        filled(timestamp=TIMES, attributes=DATA).map(lambda more: {**person, "action": "identify", **more}),
         devices.map(lambda more: {**person, "action": "add_device", "device": {**device, **more}}),
         devices.map(lambda more: MappingProxyType({**person, "action": "add_device", "device": {**device, **more}})),
         filled(timestamp=TIMES, attributes=DATA, extra=DATA).map(
             lambda more: built(PersonEvent, identifiers=PersonById(id="1"), name="e", **more)
         ),
-        filled(timestamp_=TIMES, attributes=DATA, extra=DATA).map(
+        filled(timestamp=TIMES, attributes=DATA, extra=DATA).map(
             lambda more: built(PersonIdentify, identifiers={"id": "1"}, **more)
         ),
         devices.map(
