@@ -19,16 +19,15 @@ from customerio_core import (
     Parameter,
     SharedLimit,
     Signing,
-    TimeSpanLimit,
     Waiting,
     Webhook,
 )
 
-_APP = Bucket(name="app", requests=10, seconds=1, scope="workspace")
-_APP_ARCHIVE = Bucket(name="app-archive", requests=100, seconds=86400, scope="workspace", within="app")
-_APP_SEND = Bucket(name="app-send", requests=3000, seconds=3, scope="workspace", hard=False)
-_APP_STUDIO = Bucket(name="app-studio", requests=5, seconds=1, scope="workspace", within="app")
-_APP_TRIGGER = Bucket(name="app-trigger", requests=1, seconds=10, scope="workspace", key="broadcast_id")
+_APP = Bucket(name="app", requests=10, seconds=1)
+_APP_ARCHIVE = Bucket(name="app-archive", requests=100, seconds=86400, within="app")
+_APP_SEND = Bucket(name="app-send", requests=3000, seconds=3, hard=False)
+_APP_STUDIO = Bucket(name="app-studio", requests=5, seconds=1, within="app")
+_APP_TRIGGER = Bucket(name="app-trigger", requests=1, seconds=10, key="broadcast_id")
 _operation = partial(
     Operation,
     api="journeys-app",
@@ -231,9 +230,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(
-            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=1)
-        ),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
     ),
@@ -361,8 +358,9 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(over="either", window=TimeSpanLimit(start="start", end="end", months=120)),
+        limits=Limits(over="either"),
         retry="safe",
+        deprecated_names=("period", "steps"),
     ),
     "campaignJourneyMetrics": _operation(
         id="campaignJourneyMetrics",
@@ -456,8 +454,9 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(over="either", window=TimeSpanLimit(start="start", end="end", months=120)),
+        limits=Limits(over="either"),
         retry="safe",
+        deprecated_names=("period", "steps"),
     ),
     "checkUnpublishedChanges": _operation(
         id="checkUnpublishedChanges",
@@ -1173,7 +1172,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="400"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(over="shortened", window=TimeSpanLimit(start="start", end="end", months=12, default_months=6)),
+        limits=Limits(over="shortened"),
         starts=FollowUp(operation="getExport", arguments={"export_id": "export.id"}),
         retry="unsafe",
     ),
@@ -1371,9 +1370,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(
-            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=6)
-        ),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit", most=1000),
         retry="safe",
     ),
@@ -1793,9 +1790,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(
-            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=6)
-        ),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
     ),
@@ -1977,9 +1972,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="200", media_type="application/json", type="FindObjectsResponse"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        pagination=Pagination(
-            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", parallel="ids"
-        ),
+        pagination=Pagination(style="cursor", items="identifiers", cursor="start", next="next", limit="limit"),
         retry="safe",
     ),
     "getOptouts": _operation(
@@ -2067,7 +2060,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
         pagination=Pagination(
-            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", most=1000, parallel="ids"
+            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", most=1000
         ),
         retry="safe",
     ),
@@ -2097,7 +2090,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(over="shortened", history_days=30),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit", most=100),
         retry="safe",
     ),
@@ -2144,9 +2137,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(
-            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=6, default_months=6)
-        ),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit", most=1000),
         retry="safe",
     ),
@@ -2338,7 +2329,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
         pagination=Pagination(
-            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", most=30000, parallel="ids"
+            style="cursor", items="identifiers", cursor="start", next="next", limit="limit", most=30000
         ),
         retry="safe",
     ),
@@ -2671,7 +2662,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="200", media_type="application/json", type="ActivitiesResponse"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(over="shortened", history_days=30),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="activities", cursor="start", next="next", limit="limit", most=100),
         retry="safe",
     ),
@@ -3021,9 +3012,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="400"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(
-            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=6, default_months=6)
-        ),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit", most=1000),
         retry="safe",
     ),
@@ -3764,9 +3753,7 @@ OPERATIONS: Mapping[str, Operation] = {
             DeclaredResponse(status="404"),
             DeclaredResponse(status="429", media_type="application/json", type="CodedErrorsResponse"),
         ),
-        limits=Limits(
-            over="shortened", window=TimeSpanLimit(start="start_ts", end="end_ts", months=12, default_months=6)
-        ),
+        limits=Limits(over="shortened"),
         pagination=Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
         retry="safe",
     ),

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
         Parameter,
         SharedLimit,
         Signing,
-        TimeSpanLimit,
         Waiting,
         Webhook,
     )
@@ -136,7 +135,6 @@ __all__ = [
     "ServerError",
     "SharedLimit",
     "Signing",
-    "TimeSpanLimit",
     "Timeouts",
     "TooManyRequests",
     "Transport",
@@ -213,7 +211,6 @@ _HOMES = {
         "Parameter",
         "SharedLimit",
         "Signing",
-        "TimeSpanLimit",
         "Waiting",
         "Webhook",
     ),

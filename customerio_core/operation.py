@@ -198,23 +198,6 @@ class SharedLimit(ValueObject):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class TimeSpanLimit(ValueObject):
-    """The longest time between two parameters or fields.
-
-    Args:
-        start: wire name of the earlier one.
-        end: wire name of the later one.
-        months: the longest time between them.
-        default_months: the time before now that is taken where both are left out.
-    """
-
-    start: str
-    end: str
-    months: int | None = None
-    default_months: int | None = None
-
-
-@frozen(kw_only=True, eq=False, repr=False)
 class Limits(ValueObject):
     """What the vendor takes in one call. Sizes are counted on the bytes that are sent.
 
@@ -231,8 +214,6 @@ class Limits(ValueObject):
             `name`, `$` for the body itself.
         together: limits on several fields of the body together.
         queued: requests waiting to be worked off; one more is answered 429.
-        window: the longest time between two parameters or fields.
-        history_days: how far back the answer is sure to reach.
         valid_seconds: how long a link in the answer lives, by the answer's field.
     """
 
@@ -246,8 +227,6 @@ class Limits(ValueObject):
     fields: Mapping[str, FieldLimit] = _field(factory=dict[str, FieldLimit])
     together: tuple[SharedLimit, ...] = ()
     queued: int | None = None
-    window: TimeSpanLimit | None = None
-    history_days: int | None = None
     valid_seconds: Mapping[str, int] = _field(factory=dict[str, int])
 
 
@@ -259,7 +238,6 @@ class Bucket(ValueObject):
         name: the bucket's name; operations of one API with the same name share it.
         requests: how many requests it lets through ...
         seconds: ... in this many seconds.
-        scope: whom the vendor counts by (`workspace`).
         hard: whether the vendor refuses what is over it (429), or says so and lets it pass.
         key: name of the parameter or body field that has a bucket of its own per value.
         within: name of a bucket that counts the same requests too.
@@ -268,7 +246,6 @@ class Bucket(ValueObject):
     name: str
     requests: int
     seconds: float
-    scope: str = "workspace"
     hard: bool = True
     key: str | None = None
     within: str | None = None
@@ -289,7 +266,6 @@ class Pagination(ValueObject):
         total: the response's field that gives the number of all items; wire names joined by dots, as in `next`.
         limit: the query parameter that takes the number of items per page.
         most: the largest page that the API gives.
-        parallel: a second list of the response that goes along with `items`, by wire name.
     """
 
     style: Literal["cursor", "offset", "page"]
@@ -302,7 +278,6 @@ class Pagination(ValueObject):
     total: str | None = None
     limit: str | None = None
     most: int | None = None
-    parallel: str | None = None
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -415,7 +390,8 @@ class Operation:
         other_credentials: the same for each further way to be let in; what is named like a header
             (`{"bearer": "app_service_account", "X-Workspace-Id": "workspace_id"}`) is sent as one.
         hosts: base URL by region (`us`, `eu`).
-        deprecated: whether the vendor advises against it.
+        deprecated: whether the vendor advises against it; a call gives a `DeprecationWarning`.
+        deprecated_names: parameters and fields that the vendor advises against, by wire name; giving one warns too.
     """
 
     id: str
@@ -446,6 +422,7 @@ class Operation:
     other_credentials: tuple[Mapping[str, str], ...] = ()
     hosts: Mapping[str, str] = _field(factory=_no_names)
     deprecated: bool = False
+    deprecated_names: tuple[str, ...] = ()
 
     @property
     def call(self) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from attrs import define, field
 
+from .deprecation import warn_of_deprecated
 from .errors import ValueRefused, kind_of
 from .json_text import write_json
 from .multipart import contents, encode, is_file
@@ -126,6 +127,8 @@ def build(
         _add_body(request, operation, body, extra or {})
         if options is not None and options.extra_body:
             _merge(request, operation, options.extra_body)
+        if operation.deprecated or operation.deprecated_names:
+            warn_of_deprecated(operation, [values for values in (query, headers, body) if isinstance(values, Mapping)])
     except ValueRefused as error:
         error.operation = operation
         raise

@@ -19,7 +19,7 @@ from customerio_core import (
     Webhook,
 )
 
-_PIPELINES = Bucket(name="pipelines", requests=3000, seconds=3, scope="workspace", hard=False)
+_PIPELINES = Bucket(name="pipelines", requests=3000, seconds=3, hard=False)
 _operation = partial(
     Operation,
     api="pipelines",

@@ -19,7 +19,7 @@ from customerio_core import (
     Webhook,
 )
 
-_TRACK = Bucket(name="track", requests=3000, seconds=3, scope="workspace", hard=False)
+_TRACK = Bucket(name="track", requests=3000, seconds=3, hard=False)
 _operation = partial(
     Operation,
     api="journeys-track",

@@ -210,11 +210,8 @@ def test_what_only_steers_the_call_is_no_attribute() -> None:
 
 def test_times_and_histories_are_no_sizes() -> None:
     op = APP["listMessages"]
-    assert op.limits is not None and op.limits.window is not None
     sizes.check(op, build(op, query={"start_ts": 1, "end_ts": NOW}), NOW)
-    limits = Limits(
-        history_days=30, valid_seconds={"url": 900}, queued=1, fill=1, fields={"url": FieldLimit(remote_bytes=1)}
-    )
+    limits = Limits(valid_seconds={"url": 900}, queued=1, fill=1, fields={"url": FieldLimit(remote_bytes=1)})
     sizes.check(
         evolve(TRACK["track"], limits=limits),
         build(TRACK["track"], path=("7",), body={"name": "n", "url": "x" * 99}),

@@ -438,7 +438,6 @@ def test_limits_of_every_kind(tmp_path: Path) -> None:
         'parameters={"id": FieldLimit(bytes=150)}',
         '"a[].b": FieldLimit(bytes=1, uncounted=("x",), when={"type": ("event", None)})',
         'together=(SharedLimit(fields=("to", "cc"), limit=FieldLimit(addresses=15)),)',
-        'window=TimeSpanLimit(start="from", end="to", months=6)',
     ):
         assert part in written
 

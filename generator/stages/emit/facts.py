@@ -12,28 +12,29 @@ Json = Any
 
 # The arguments of each class. An overlay that says anything else is wrong: nothing of it must be lost in silence.
 KNOWN = {
-    "Bucket": "name requests seconds scope hard key within".split(),
+    "Bucket": "name requests seconds hard key within".split(),
     "Dedupe": "field format items when".split(),
     "FieldLimit": (
         "bytes items keys key_bytes value_bytes all_value_bytes addresses days_ahead remote_bytes remote_row_bytes "
         "uncounted when"
     ).split(),
     "FollowUp": "operation arguments link".split(),
-    "Limits": (
-        "body uncounted items item fill over parameters fields together queued window history_days valid_seconds"
-    ).split(),
+    "Limits": ("body uncounted items item fill over parameters fields together queued valid_seconds").split(),
     "Moment": "field items".split(),
-    "Pagination": "style items more cursor next offset page total limit most parallel".split(),
+    "Pagination": "style items more cursor next offset page total limit most".split(),
     "SharedLimit": "fields limit".split(),
     "Signing": "timestamp signature version event_id".split(),
     "Waiting": "state done failed reason file reports errors".split(),
-    "TimeSpanLimit": "start end months default_months".split(),
 }
+
+
+# What only the reader of docs/operations.md is told.
+FOR_READERS = {"Bucket": {"scope"}, "Limits": {"window", "history_days"}, "Pagination": {"parallel"}}
 
 
 def fact(kind: str, facts: Mapping[str, Json], where: str) -> Code:
     """`kind(...)`; lists become tuples."""
-    if unknown := sorted(facts.keys() - set(KNOWN[kind])):
+    if unknown := sorted(facts.keys() - {*KNOWN[kind], *FOR_READERS.get(kind, ())}):
         raise GeneratorError(f"{kind} has no place for {unknown[0]!r}", where, f"It has {', '.join(KNOWN[kind])}.")
     return call(kind, **{name: _frozen(facts[name]) for name in KNOWN[kind] if name in facts})
 
@@ -44,8 +45,6 @@ def limits(facts: Mapping[str, Json], where: str) -> Code:
     for name in ("parameters", "fields"):
         made[name] = {wire: _field_limit(limit, where) for wire, limit in sorted(facts.get(name, {}).items())}
     made["together"] = [_together(shared, where) for shared in facts.get("together", ())]
-    if "window" in facts:
-        made["window"] = fact("TimeSpanLimit", facts["window"], where)
     if made.get("over") == "refused":  # as everywhere
         del made["over"]
     return fact("Limits", made, where)

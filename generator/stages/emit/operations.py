@@ -13,7 +13,7 @@ from generator.errors import GeneratorError
 from generator.stages.emit import names
 from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, arguments, call, identifier, literal
-from generator.stages.emit.contract import Contract, Json, Operation
+from generator.stages.emit.contract import Contract, Json, Operation, parameter_schema, schemas_of
 from generator.stages.emit.facts import bucket, fact, limits, waiting
 from generator.stages.emit.signatures import Argument, Body
 
@@ -68,7 +68,24 @@ class Facts:
             **({} if ways == self._usual_ways else _credentials(ways)),
             hosts=hosts,
             deprecated=bool(facts.get("deprecated")),
+            deprecated_names=self._deprecated(operation),
         )
+
+    def _deprecated(self, operation: Operation) -> tuple[str, ...]:
+        """Parameters and top-level fields of the body that the vendor advises against."""
+        found = {
+            one["name"]
+            for one in operation.parameters
+            if one.get("deprecated") or parameter_schema(one).get("deprecated")
+        }
+        pending = schemas_of(operation.facts.get("requestBody", {}))
+        while pending:
+            schema = pending.pop()
+            if "$ref" in schema:
+                schema = self._contract.component(schema["$ref"]).schema
+            pending += schema.get("anyOf", ())
+            found |= {name for name, child in schema.get("properties", {}).items() if child.get("deprecated")}
+        return tuple(sorted(found))
 
     def other(self, calls: list[Call]) -> Code:
         """The arguments of `Operation(...)` for what the contract does not know: what holds for most operations."""
