@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..state.model import Message, Suppressed
 from ..state.store import Store
-from .webhook_events import tell
+from .webhook_events import tell, tell_of_person
 
 STATES = {"sent": "sent", "failed": "failed", "undeliverable": "undeliverable", "drafted": "drafted"}
 METRICS = (
@@ -59,6 +59,7 @@ def note(
     if person is not None and metric == "unsubscribed":
         person.unsubscribed = True
         person.timestamps["unsubscribed"] = at
+        tell_of_person(store, person, "unsubscribed", at)
     if metric in ("bounced", "spammed") and message.type == "email":
         _suppress_address(store, message, metric)
     if message.type in ACTIVITY:

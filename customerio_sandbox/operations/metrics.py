@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..contract import resolved
+from ..refusal import Refused
 from ..state.model import Message
 from .call import Call, answers
 from .messages import WIRE_TYPES
@@ -51,7 +53,7 @@ def _edges(call: Call) -> list[int]:
     start, end = call.query.get("start"), call.query.get("end")
     if start is not None or end is not None:
         last = int(end) if end else call.now
-        return _between(int(start) if start else last - 30 * 86_400, last, res)
+        return _between(int(start) if start else last - 30 * 86_400, last, res, _zone(call))
     steps = max(2, min(int(call.query.get("steps", _DEFAULT_STEPS[res])), 121))
     if res == "month":
         months = _months_back(datetime.fromtimestamp(call.now, UTC), steps)
@@ -61,14 +63,26 @@ def _edges(call: Call) -> list[int]:
     return [first + index * size for index in range(steps)] + [call.now + 1]
 
 
-def _between(start: int, end: int, res: str) -> list[int]:
-    if res == "month":
-        edges = [start]
-        while edges[-1] < end:
-            month = datetime.fromtimestamp(edges[-1], UTC).replace(day=1, hour=0, minute=0, second=0)
-            edges.append(int((month + timedelta(days=32)).replace(day=1).timestamp()))
-        return edges
-    return [*range(start, end, _STEPS[res]), end]
+def _between(start: int, end: int, res: str, zone: tzinfo) -> list[int]:
+    """Days, weeks and months begin at midnight in a time zone, whatever the clocks there do."""
+    if res == "hour":
+        return [*range(start, end, 3600), end]
+    moment, edges = datetime.fromtimestamp(start, zone), [start]
+    while True:
+        if res == "month":
+            moment = (moment.replace(day=1, hour=0, minute=0, second=0) + timedelta(days=32)).replace(day=1)
+        else:
+            moment += timedelta(days=7 if res == "week" else 1)
+        if moment.timestamp() >= end:
+            return [*edges, end]
+        edges.append(int(moment.timestamp()))
+
+
+def _zone(call: Call) -> tzinfo:
+    try:
+        return ZoneInfo(call.query["tz"]) if "tz" in call.query else UTC
+    except (ZoneInfoNotFoundError, ValueError):
+        raise Refused(400, f"{call.query['tz']} is not a time zone", field="tz") from None
 
 
 def _months_back(now: datetime, steps: int) -> list[int]:

@@ -11,6 +11,7 @@ from ..refusal import Refused
 from ..state.model import Activity, Device, Event, Message, Person, Relationship
 from ..state.store import IDENTIFIERS
 from .call import Call
+from .webhook_events import tell_of_person
 
 Json = Any
 RESERVED = (
@@ -133,12 +134,18 @@ def set_attributes(call: Call, person: Person, attributes: Mapping[str, Json], t
             _set_identifier(call, person, kind, attributes[kind])
     changes = _ordered(call, person, {name: each for name, each in attributes.items() if name not in RESERVED}, at)
     if "unsubscribed" in attributes:
+        before = person.unsubscribed
         person.unsubscribed = attributes["unsubscribed"] in (True, "true", 1)
+        if person.unsubscribed != before:
+            tell_of_person(call.store, person, "unsubscribed" if person.unsubscribed else "subscribed", call.now)
         person.timestamps["unsubscribed"] = at
     preferences = attributes.get("cio_subscription_preferences")
     if members(preferences):
-        topics = members(members(preferences).get("topics"))
-        person.topics.update({name.rsplit(".", 1)[-1]: bool(value) for name, value in topics.items()})
+        given = members(members(preferences).get("topics"))
+        topics = {**person.topics, **{name.rsplit(".", 1)[-1]: bool(value) for name, value in given.items()}}
+        if topics != person.topics:
+            person.topics = topics
+            tell_of_person(call.store, person, "cio_subscription_preferences_changed", call.now)
     if (anonymous_id := attributes.get("anonymous_id")) not in (None, ""):
         adopt(call, person, str(anonymous_id))
     if changes:

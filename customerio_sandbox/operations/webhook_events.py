@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from ..state.model import Message, Outgoing
+from ..exchange import encode
+from ..state.model import Message, Outgoing, Person, Record
 from ..state.store import Store
 
 Json = Any
@@ -21,20 +23,45 @@ def tell(store: Store, message: Message, metric: str, at: int, *, href: str | No
         href: the link that was clicked.
     """
     kind = "push" if message.type == "live_notification" else message.type
-    name = f"{kind}_{metric}"
+    for id, webhook in _wanting(store, f"{kind}_{metric}"):
+        content = bool(webhook.get("with_content"))
+        _put(store, id, _event(store, message, metric, at, href, with_content=content))
+
+
+def tell_of_person(store: Store, person: Person, metric: str, at: int) -> None:
+    """Put an event about a person's subscription in the outbox of every webhook that wants it.
+
+    Args:
+        store: the state.
+        person: the person.
+        metric: `subscribed`, `unsubscribed` or `cio_subscription_preferences_changed`.
+        at: when, unix seconds.
+    """
+    for id, _ in _wanting(store, f"customer_{metric.removeprefix('cio_')}"):
+        data: dict[str, Json] = {
+            "customer_id": person.id or "",
+            "email_address": person.email,
+            "identifiers": store.identifiers(person),
+        }
+        if metric == "cio_subscription_preferences_changed":
+            data["content"] = encode({"topics": person.topics}).decode()
+        event = {"event_id": store.ulid(), "object_type": "customer", "metric": metric, "timestamp": at, "data": data}
+        _put(store, id, event)
+
+
+def _wanting(store: Store, name: str) -> Iterator[tuple[int, Record]]:
     for key, webhook in store.state.records.get("reporting_webhooks", {}).items():
-        wanted = webhook.get("events", ())
-        customer = metric == "unsubscribed" and "customer_unsubscribed" in wanted
-        if webhook.get("disabled") or not (name in wanted or customer):
-            continue
-        events = [_event(store, message, metric, at, href, with_content=bool(webhook.get("with_content")))]
-        if customer:
-            events = [*(events if name in wanted else []), _customer_event(store, message, at)]
-        for event in events:
-            store.state.outbox.append(Outgoing(int(key), event, due=store.clock.time(), first=store.clock.time()))
+        if not webhook.get("disabled") and name in webhook.get("events", ()):
+            yield int(key), webhook
 
 
-def _event(store: Store, message: Message, metric: str, at: int, href: str | None, *, with_content: bool) -> Json:
+def _put(store: Store, id: int, event: dict[str, Json]) -> None:
+    store.state.outbox.append(Outgoing(id, event, due=store.clock.time(), first=store.clock.time()))
+
+
+def _event(
+    store: Store, message: Message, metric: str, at: int, href: str | None, *, with_content: bool
+) -> dict[str, Json]:
     data: dict[str, Json] = {**_about(store, message)}
     if message.type == "push":
         data["recipients"] = [{"device_id": message.to, "device_platform": message.content.get("platform", "ios")}]
@@ -53,17 +80,6 @@ def _event(store: Store, message: Message, metric: str, at: int, href: str | Non
         "event_id": store.ulid(),
         "object_type": "push" if message.type == "live_notification" else message.type,
         "metric": metric,
-        "timestamp": at,
-        "data": data,
-    }
-
-
-def _customer_event(store: Store, message: Message, at: int) -> Json:
-    data = {"email_address": message.to, **_person(store, message)}
-    return {
-        "event_id": store.ulid(),
-        "object_type": "customer",
-        "metric": "unsubscribed",
         "timestamp": at,
         "data": data,
     }
