@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,8 @@ import customerio_client
 from customerio_core.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[1]
-GENERATED = {
-    "customerio_track": "journeys-track",
-    "customerio_app": "journeys-app",
-    "customerio_pipelines": "pipelines",
-}
+SOURCES = tomllib.loads((ROOT / "specs/sources.toml").read_text(encoding="utf-8"))
+GENERATED = {source["package"]: api for api, source in SOURCES.items()}
 SHIPPED = ["customerio_core", *GENERATED, "customerio_client", "customerio_sandbox"]
 # What dependencies and extras bring.
 RUNTIME_MODULES = set(
@@ -55,6 +53,30 @@ def test_every_generated_file_says_what_it_is_made_from(package: str) -> None:
     assert files
     unmarked = [str(path.relative_to(ROOT)) for path in files if not path.read_text("utf-8").startswith(banner)]
     assert unmarked == []
+
+
+def test_every_list_of_the_generated_packages_names_all_of_them() -> None:
+    """A new API is named wherever the others are: what ships, what is linted, which way imports go."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lacking = {place: sorted(GENERATED.keys() - named) for place, named in _named(settings, "pyproject.toml")}
+    short = {package.removeprefix("customerio_") for package in GENERATED}
+    (ignored,) = [key for key in settings["tool"]["ruff"]["lint"]["per-file-ignores"] if key.startswith("customerio_{")]
+    lacking["pyproject.toml, ruff's per-file-ignores"] = sorted(short - set(re.findall(r"\w+", ignored)))
+    assert {place: names for place, names in lacking.items() if names} == {}
+
+
+def _named(value: object, place: str) -> Iterator[tuple[str, set[str]]]:
+    """Every list in a file of settings that names a generated package, with those it names."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _named(inner, f"{place}, {key}")
+    elif isinstance(value, list):
+        texts = " ".join(one for one in value if isinstance(one, str))
+        if named := set(re.findall(r"\w+", texts)) & GENERATED.keys():
+            yield place, named
+        for number, inner in enumerate(value):
+            if not isinstance(inner, str):
+                yield from _named(inner, f"{place} {number + 1}")
 
 
 def test_the_wheel_ships_six_typed_packages_and_nothing_else(tmp_path: Path) -> None:
