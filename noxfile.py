@@ -149,6 +149,13 @@ def one_field_changes(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def two_vintages(session: nox.Session) -> None:
+    """The vendor's documents of two vintages, each over a project of the other. Takes minutes."""
+    install(session)
+    session.run("pytest", "tests/generator/test_two_vintages.py", *session.posargs, env={"TWO_VINTAGES": "1"})
+
+
+@nox.session(python=OLDEST)
 def benchmarks(session: nox.Session) -> None:
     """Every script of benchmarks/, or those named: `nox -s benchmarks -- reading`."""
     install(session)

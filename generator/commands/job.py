@@ -35,10 +35,10 @@ Stage = Literal["pull", "build", "changes", "tests"]
 Outcome = Literal["unchanged", "prose-only", "changed", "failed"]
 
 WHAT_TO_DO: dict[Stage, str] = {
-    "pull": "Nothing was changed. The document was fetched and cannot be used, and waiting does not help. The message "
-    "says where. If it is no OpenAPI document any more, it has moved: correct its address in `specs/sources.toml`. If "
-    "it is one, the generator has to learn what is new: `python -m generator build --from URL --out FOLDER` shows "
-    "all that it finds, without touching the project.",
+    "pull": "Nothing was changed. The document was fetched and cannot be used, and waiting does not help (only what "
+    "was cut off comes whole the next time). The message says where. If it is no OpenAPI document any more, it has "
+    "moved: correct its address in `specs/sources.toml`. If it is one, the generator has to learn what is new: "
+    "`python -m generator build --from URL --out FOLDER` shows all that it finds, without touching the project.",
     "build": "No package was changed. Correct what is named here, at the place that is named, and run "
     "`nox -s regenerate` again.",
     "changes": "The packages are built, but what has changed cannot be reported: that is a mistake in the generator.",

@@ -431,25 +431,42 @@ WHOLE = json.dumps(BEFORE).encode()
 
 
 @pytest.mark.parametrize(
-    ("behave", "options", "says"),
+    ("behave", "options", "says", "code", "advice"),
     [
-        (sends(HTML), "", "an HTML or XML page"),
-        (sends(OPENING, WHOLE[: len(WHOLE) // 2]), "", "JSON that ends too early"),
-        (sends(b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"), "", "the server answered 500"),
-        (is_silent, "--timeout 0.5", "the server was silent for 0.5 seconds"),
-        (drips(OPENING, b" ", 0.05), "--deadline 1", "the server had not finished after 1 seconds"),
+        (sends(HTML), "", "an HTML or XML page", 1, "it has moved: correct its address"),
+        (sends(OPENING, WHOLE[: len(WHOLE) // 2]), "", "JSON that ends too early", 1, "comes whole the next time"),
+        (
+            sends(b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"),
+            "",
+            "the server answered 500",
+            3,
+            "the next run tries again",
+        ),
+        (is_silent, "--timeout 0.5", "the server was silent for 0.5 seconds", 3, "the next run tries again"),
+        (drips(OPENING, b" ", 0.05), "--deadline 1", "had not finished after 1 seconds", 3, "the next run tries again"),
     ],
     ids=["HTML page", "half a document", "500", "silent", "slow"],
 )
-def test_the_site_is_ill(root: Path, behave: Behaviour, options: str, says: str) -> None:
+def test_the_site_is_ill(root: Path, behave: Behaviour, options: str, says: str, code: int, advice: str) -> None:
     with server(behave) as address:
         ended = job(root, "--from", address, *options.split())
     assert (ended.code, ended.touched) == (1, [])
     assert ended.result == failed("pull", [])
-    assert says in ended.report and "Nothing was changed." in ended.report
+    assert says in ended.report and "Nothing was changed." in ended.report and advice in ended.report
     assert ended.report.startswith(
-        "# The regeneration stops: pull\n\n`python -m generator pull` ended with exit code 1."
+        f"# The regeneration stops: pull\n\n`python -m generator pull` ended with exit code {code}."
     )
+
+
+def test_a_fault_in_the_document_waits_for_nobody(root: Path, site: HTTPServer) -> None:
+    """The report says that waiting does not help, and names the place."""
+
+    def broken(document: Json) -> None:
+        document["paths"]["/v1/things/{id}"]["get"]["parameters"] = [{"in": "path"}]
+
+    ended = job(root, "--from", serve(site, "/broken", edited(broken)))
+    assert ended.result == failed("pull", []) and "waiting does not help" in ended.report
+    assert "#/paths/~1v1~1things~1{id}/get/parameters" in ended.report and "next run tries again" not in ended.report
 
 
 def failed(stage: str, files: list[str]) -> Json:
@@ -459,18 +476,18 @@ def failed(stage: str, files: list[str]) -> Json:
 
 
 def test_an_operation_is_gone_that_an_overlay_speaks_of(root: Path, site: HTTPServer) -> None:
-    """The report names the file and the action; once that is deleted, the job goes on from what it has pulled."""
+    """It stops nothing: the report names file, line and action; once that is deleted, nothing is stale any more."""
 
     def removed(document: Json) -> None:
         del document["paths"]["/v1/things/{id}"]
 
     address = serve(site, "/overlay", edited(removed))
-    pulled = ["specs/contract/things.json", "specs/lock.json"]
     ended = job(root, "--from", address)
-    assert (ended.code, ended.touched) == (1, pulled)
-    assert ended.result == failed("build", pulled)
-    assert "specs/overlays/things/names.yaml" in ended.report and "action 3" in ended.report
+    assert (ended.code, ended.result["outcome"], ended.result["version"]) == (0, "changed", "0.2.0")
+    assert "Delete action 3 of `specs/overlays/things/names.yaml`" in ended.report.partition("## To do")[2]
     assert "`GET /v1/things/{id}`) is gone" in ended.report
+    checked = generator(root, "check")
+    assert checked.returncode == 1 and "names.yaml, line " in checked.stderr
 
     (root / "specs/overlays/things/names.yaml").write_text(names(dict(list(METHODS.items())[:2])))
     site.clear_log()
