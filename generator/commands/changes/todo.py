@@ -20,6 +20,7 @@ from generator.stages.fold.words import singular
 from generator.stages.patch import Overlay, patch
 
 VERBS = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
+SHARED_VERBS = frozenset("list get create update delete add remove set fetch find search put post read".split())
 SEARCHES = ("search", "filter", "query")
 TODO = "TODO, in our own words."
 
@@ -110,11 +111,19 @@ class _Stubs:
         self.resources: dict[str, Counter[str]] = {}  # of a tag, as far as they are chosen
         self.methods: dict[str, set[str]] = {}
         self.habits: dict[tuple[str, ...], Counter[str]] = {}  # how the same is called in other resources
+        self.first_parts: dict[str, Counter[str]] = {}  # resources, by the first part of the path
+        self.verbs: set[str] = set()  # with which names that are chosen begin
+        self.nouns: dict[str, list[str]] = {}  # what names that are chosen say is at a place
         for one in self.operations:
             chosen = one.facts.get("x-python")
             if chosen:
                 self.habits.setdefault(_below_resource(one), Counter())[chosen["method"]] += 1
                 self.methods.setdefault(chosen["resource"], set()).add(chosen["method"])
+                self.first_parts.setdefault(_parts(one)[0], Counter())[chosen["resource"]] += 1
+                verb, *noun = chosen["method"].split("_")
+                self.verbs.add(verb)
+                if noun and verb in SHARED_VERBS:
+                    self.nouns.setdefault(_place(one.path), noun)
                 for tag in one.tags:
                     self.resources.setdefault(tag, Counter())[chosen["resource"]] += 1
 
@@ -148,18 +157,35 @@ class _Stubs:
         )  # fmt: skip
 
     def name(self, one: ContractOperation) -> dict[str, str]:
-        """A resource and method to begin with: as its neighbours have them, else the verb of its HTTP method."""
+        """A resource and method to begin with: as its neighbours have them, else by the words of its operationId."""
         call = self.calls.of(one)
-        found = sum((self.resources.get(tag, Counter()) for tag in one.tags), Counter())
-        resource = found.most_common(1)[0][0] if found else call.resource if call else ""
+        resource = self.resource(one) or (call.resource if call else "")
         taken = self.methods.get(resource, set())
         below = _below_resource(one)
         habit = [name for name, count in self.habits.get(below, Counter()).most_common(1) if count > 1 or below[1:]]
-        verb = (
-            _verb(one) if resource else python_name(_parts(one)[-1])
-        )  # a call of the API itself is what its path says
-        wishes = [*(habit if resource else ()), verb, names.snake(one.id, names.METHOD, "call")]
+        own = self.method(one, resource) if resource else python_name(_parts(one)[-1])  # a call of the API itself
+        wishes = [*(habit if resource else ()), own, names.snake(one.id, names.METHOD, "call")]
         return {"resource": resource, "method": next((wish for wish in wishes if wish not in taken), wishes[-1])}
+
+    def resource(self, one: ContractOperation) -> str:
+        """The resource of most operations that share the first part of the path; else of most that share a tag."""
+        first = _parts(one)[:1]
+        near = self.first_parts.get(first[0], Counter()) if first else Counter[str]()
+        found = near or sum((self.resources.get(tag, Counter()) for tag in one.tags), Counter[str]())
+        return found.most_common(1)[0][0] if found else ""
+
+    def method(self, one: ContractOperation, resource: str) -> str:
+        """`schedule`, `send_in_app` where the operationId has a verb of its own; else a shared verb and a noun."""
+        words = _words_of_id(one)
+        thing = _without(words[1:], [*map(singular, resource.split("_"))])
+        is_verb = words[0] in self.verbs or not _is_noun(words[0], one)
+        if len(words) > 1 and is_verb and (words[0] not in SHARED_VERBS or words[0] == _parts(one)[-1]):
+            return names.snake("_".join([words[0], *thing]), names.METHOD, "call")
+        verb = _verb(one)
+        noun = self.nouns.get(_place(one.path)) or (thing if words[0] in SHARED_VERBS else _nouns_of_path(one))
+        one_of_many = verb == "create" or "{" in one.path.rpartition("/")[2]
+        last = [*map(singular, noun[-1:])] if one_of_many else noun[-1:]
+        return names.snake("_".join([verb, *noun[:-1], *last]), names.METHOD, "call")
 
     def words(self, one: ContractOperation) -> dict[str, Any]:
         words: dict[str, Any] = {"summary": TODO}
@@ -183,16 +209,44 @@ def _below_resource(one: ContractOperation) -> tuple[str, ...]:
     return (one.method, *("{}" if "{" in part else part for part in _parts(one)[1:]))
 
 
+def _words_of_id(one: ContractOperation) -> list[str]:
+    """The words of its operationId, each run of them spelled as a part of the path that has the same letters."""
+    words = names.snake(one.id, (), "call").strip("_").split("_")
+    for part in map(python_name, (part for part in _parts(one) if "{" not in part)):
+        letters = part.replace("_", "")
+        for start in range(len(words)):
+            for end in range(start + 1, len(words) + 1):
+                if "".join(words[start:end]) == letters:
+                    words = [*words[:start], *part.split("_"), *words[end:]]
+    return words
+
+
+def _is_noun(word: str, one: ContractOperation) -> bool:
+    """Whether the first word of an operationId says what the path begins with, as in `broadcastMessages`."""
+    return any(word in python_name(part).split("_") or word == singular(part) for part in _parts(one)[:-1])
+
+
+def _without(words: list[str], thing: list[str]) -> list[str]:
+    """`words` without those of `thing` in front, in one or many: the resource says them already."""
+    return words[len(thing) :] if [*map(singular, words[: len(thing)])] == thing else words
+
+
+def _place(path: str) -> str:
+    """A list and what is in it are at one place, whatever the parameters are called."""
+    return re.sub(r"(/{})?$", "", re.sub(r"{[^{}]*}", "{}", path))
+
+
+def _nouns_of_path(one: ContractOperation) -> list[str]:
+    below = [part for part in _parts(one)[1:] if "{" not in part]
+    return [python_name(word) if at + 1 == len(below) else singular(python_name(word)) for at, word in enumerate(below)]
+
+
 def _verb(one: ContractOperation) -> str:
-    """`list_actions` for GET /campaigns/{id}/actions, by the rules at the top of names.yaml."""
+    """The verb that the method and the path stand for, by the rules at the top of names.yaml."""
     parts = _parts(one)
-    words = [part for part in parts if "{" not in part]
     single = bool(parts) and "{" in parts[-1]
-    verb = VERBS.get(one.method, one.method)
-    if one.method == "post" and words and words[-1] in SEARCHES:
-        verb, words = "search", words[:-1]
-    elif one.method == "get" and not single and words and words[-1].endswith("s"):
-        verb = "list"
-    below = [python_name(word) for word in words[1:]]
-    noun = "_".join([*below[:-1], below[-1] if verb in ("list", "search") else singular(below[-1])]) if below else ""
-    return names.snake(f"{verb}_{noun}" if noun else verb, names.METHOD, "call")
+    if one.method == "post" and parts and parts[-1] in SEARCHES:
+        return "search"
+    if one.method == "get" and not single and parts and _words_of_id(one)[-1].endswith("s") and parts[-1].endswith("s"):
+        return "list" if not parts[-1].endswith("ss") and not parts[-1].endswith("us") else "get"
+    return VERBS.get(one.method, one.method)
