@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from typing import Any
 
 import pytest
@@ -487,3 +488,26 @@ def test_fold_loses_nothing_and_is_stable(schema: Json, one: Json, two: Json) ->
     assert missing(contract, again) == []
     if "$ref" not in json.dumps([one, two]):  # where a nullable schema recurses, null may move by one class
         assert as_text(again) == as_text(contract)
+
+
+class TestNamesOfComponents:
+    """What the document calls a shape is what it is called, where that says something."""
+
+    def test_a_components_name_is_kept_wherever_it_is_used(self) -> None:
+        page = thing(data={"type": "array", "items": ref("SMTPRelay")})
+        relay = thing(tags={"type": "array", "items": thing(label="string")})
+        source = answering(ref("ListThingsPage"), ListThingsPage=page, SMTPRelay=relay)
+        assert schemas(folded(source).document) == {"ListThingsPage", "SMTPRelay", "Tag"}
+
+    def test_a_name_that_says_nothing_is_qualified_by_what_it_belongs_to(self) -> None:
+        whole = thing(meta=ref("Meta"), node=ref("Node"), client=thing(os="string"))
+        source = answering(ref("Thing"), Thing=whole, Meta=thing(page="integer"), Node=thing(x="integer"))
+        assert schemas(folded(source).document) == {"Thing", "ThingMeta", "ThingNode", "ThingClient"}
+
+    def test_no_word_of_a_long_name_is_cut(self) -> None:
+        long = "ConfigurationOfTheNotificationPreferencesOfEverySubscriptionCenter"
+        inner = {long[0].lower() + long[1:]: thing(preferences=thing(a="string"))}
+        names = schemas(folded(answering(thing(**inner))).document)
+        known = {*re.findall("[A-Z][a-z]+", long), "Get", "Thing", "Response", "Preferences"}
+        assert all(len(name) <= 60 for name in names)
+        assert {word for name in names for word in re.findall("[A-Z][a-z]+", name)} <= known

@@ -38,7 +38,7 @@ CLASS = frozenset(dir(builtins)) | frozenset(
 
 def snake(text: str, reserved: Iterable[str] = (), fallback: str = "field") -> str:
     """A snake_case identifier. A leading underscore goes to the end: `_timestamp` is not `timestamp`."""
-    name = strings.snake_case(_ascii(text))[:LONGEST].strip("_") or fallback
+    name = _shortened(strings.snake_case(_ascii(text)), r"_").strip("_") or fallback
     if not name.isidentifier():
         name = f"{fallback}_{name}"
     private = text.startswith("_")
@@ -50,8 +50,16 @@ def pascal(text: str) -> str:
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", text):
         text = strings.pascal_case(_ascii(text)) or "Schema"
         text = text if text.isidentifier() else f"Schema{text}"
-    name = text[:LONGEST]
+    name = _shortened(text, r"(?=[A-Z])")
     return f"{name}Model" if name in CLASS or iskeyword(name) or name.endswith(DICT) else name
+
+
+def _shortened(name: str, boundary: str) -> str:
+    """A name without the words at its end that make it too long; words are not cut, but for one that is too long."""
+    if len(name) <= LONGEST:
+        return name
+    ends = [match.start() for match in re.finditer(boundary, name) if 0 < match.start() <= LONGEST]
+    return name[: ends[-1]] if ends else name[:LONGEST]
 
 
 def helpers(method: str, facts: Iterable[str]) -> dict[str, str]:

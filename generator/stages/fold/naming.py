@@ -20,7 +20,7 @@ from .dialect import Node, canonical
 from .operations import Skeleton, roots_of
 from .places import Edge, Steps, Use, labels, use_at, uses
 from .shapes import Shapes
-from .words import RESERVED, class_name, one_of
+from .words import LONGEST, RESERVED, VAGUE, class_name, one_of, shortened
 
 ERRORS = {  # as RFC 9110 has them; Python's own names differ between its versions
     "400": "Bad Request",
@@ -160,16 +160,27 @@ class _Namer:
     def derive(self, use: Use) -> str:
         for candidate in self.candidates(use):
             name = class_name(candidate)
-            if name and name.lower() not in RESERVED and self.claim(name, use.key):
+            if self.is_good(name) and self.claim(name, use.key):
                 break
         else:
-            name = self.numbered(class_name(candidate) or "Shape", use.key)
+            name = self.numbered(shortened(class_name(candidate)) or "Shape", use.key)
         self.derived[use.key, _error_status(use)] = name
         message = f"the class is called {name}; pin a name in specs/names to choose"
         self.findings.append(Finding("fold", use.place, message))
         return name
 
+    def is_good(self, name: str) -> bool:
+        """Whether it says what a class is, in a word that nothing else is called, and is not too long to read."""
+        return name.lower() not in RESERVED and name.lower() not in VAGUE and 0 < len(name) <= LONGEST
+
     def candidates(self, use: Use) -> Iterable[str]:
+        """The document's own name where it says something, else that of what it belongs to with it; then its place."""
+        called = [*self.shapes.component_names.get(use.key, ())]
+        yield from called
+        yield from (f"{self.parent_name(use)} {name}" for name in called if class_name(name).lower() in VAGUE)
+        yield from self.by_place(use)
+
+    def by_place(self, use: Use) -> Iterable[str]:
         """From the plainest to the longest."""
         if not any(use.edge.steps):
             operation, _, slot = use.place.partition(".")

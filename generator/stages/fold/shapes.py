@@ -46,6 +46,7 @@ class Shapes:
         self.document = document
         self.by_key: dict[str, Node] = {}
         self.titles: dict[str, list[str]] = {}
+        self.component_names: dict[str, dict[str, None]] = {}  # what the document calls a shape
         self.findings: list[Finding] = []
         self._by_reference: dict[str, Node] = {}
         self._open: list[str] = []
@@ -90,13 +91,17 @@ class Shapes:
         return self._by_reference[reference]
 
     def _named(self, reference: str, expanded: Node) -> Node:
-        title = reference.rsplit("/", 1)[-1]
-        if reference not in self._recursive:
-            return self._interned({**expanded, "title": title}, reference)
-        key = _recursive_key(reference)
-        if expanded == {"$ref": key}:
-            raise GeneratorError("this schema is nothing but itself", where=reference)
-        return self._recurring(key, expanded, title, reference)
+        title = reference.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
+        if reference in self._recursive:
+            key = _recursive_key(reference)
+            if expanded == {"$ref": key}:
+                raise GeneratorError("this schema is nothing but itself", where=reference)
+            node = self._recurring(key, expanded, title, reference)
+        else:
+            node = self._interned({**expanded, "title": title}, reference)
+        if "$ref" in node and reference.startswith("#/components/schemas/") and reference.count("/") == 3:
+            self.component_names.setdefault(node["$ref"], {})[title] = None
+        return node
 
     def _recurring(self, key: str, expanded: Node, title: str, where: str) -> Node:
         """Put away a shape that was referred to before it was read."""

@@ -19,9 +19,29 @@ RESERVED = frozenset(
 ) | {word.lower() for word in keyword.kwlist}
 
 
+# What many things are called: a class of that name has to say whose it is.
+VAGUE = frozenset(
+    """attributes body client clients config content contents context data detail details entry error errors field
+    fields header headers info input item items key keys link links meta metadata model node nodes object option
+    options output pagination param params parameter parameters payload properties property result results schema
+    setting settings state status summary type types value values""".split()
+)
+LONGEST = 60
+
+
+def shortened(name: str) -> str:
+    """A name of PascalCase words without those at its end that make it too long; words are not cut."""
+    if len(name) <= LONGEST:
+        return name
+    ends = [match.start() for match in re.finditer(r"[A-Z]", name) if 0 < match.start() <= LONGEST]
+    return name[: ends[-1]] if ends else name[:LONGEST]
+
+
 def class_name(text: str) -> str:
     """`text` in PascalCase, ASCII letters and digits only, beginning with a letter; empty where nothing is left."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    if re.fullmatch(r"[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*", plain):  # it is one already
+        return plain
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", plain)
     return "".join(word[0].upper() + word[1:].lower() for word in words).lstrip("0123456789")
 
