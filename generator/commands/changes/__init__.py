@@ -18,6 +18,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.commands.changes.checks import compare_checks
+from generator.commands.changes.class_names import class_stubs
 from generator.commands.changes.contracts import compare_contracts
 from generator.commands.changes.facts import compare_facts
 from generator.commands.changes.matching import match
@@ -25,10 +26,11 @@ from generator.commands.changes.model import Change
 from generator.commands.changes.python_calls import PythonCalls
 from generator.commands.changes.report import Report
 from generator.commands.changes.revisions import Revision, RevisionApi, opened, paired
-from generator.commands.changes.todo import StaleAction, Stub, stale_actions, stubs
+from generator.commands.changes.todo import Lacking, StaleAction, Stub, stale_actions, stubs
 from generator.commands.changes.verdicts import SCHEMAS
 from generator.project.files import Project
 from generator.stages.patch import Overlay, load, patch
+from generator.stages.rules import uncovered
 
 # Changes of a contract that say of a field what the loss of a check would say again.
 SAID_ALREADY = frozenset("format-changed format-removed constant-changed values-freed type-changed".split())
@@ -42,17 +44,19 @@ def compare(project: Project, old: str, new: str, api: str | None = None) -> Rep
         changes: list[Change] = []
         stale: list[StaleAction] = []
         missing: list[Stub] = []
+        lacking: list[Lacking] = []
         for name, pair in paired(before, after).items():
             one = _Api(name, (before, after), pair)
             changes += one.changes()
             stale += one.stale()
             missing += one.missing()
+            lacking += one.uncovered()
         if before.tree and after.tree and api is None:
             from generator.commands.changes.python import compare_surfaces
             from generator.commands.changes.surface import public
 
             changes += compare_surfaces(public(before.project.root), public(after.project.root))
-        return Report(before.name, after.name, _version(before, after, project), changes, stale, missing)
+        return Report(before.name, after.name, _version(before, after, project), changes, stale, missing, lacking)
 
 
 def _version(before: Revision, after: Revision, project: Project) -> str:
@@ -68,6 +72,7 @@ class _Api:
         self.root = sides[1].project.root
         self.contracts = given[0].contract, given[1].contract
         folders = [side.project.overlays / name for side in sides]
+        self.names = sides[1].project.names(name)
         self.has_overlays = folders[1].is_dir()
         self.overlays: tuple[list[Overlay], list[Overlay]] = load(folders[0]), load(folders[1])
         self.patched = (
@@ -114,7 +119,15 @@ class _Api:
             for before, after in match(*self.contracts).pairs
             if before.address != after.address and (call := calls[0].of(before)) and call.pinned
         )
-        return stubs(self.name, self.patched[1], calls[1], kept)
+        classes = class_stubs(self.name, self.contracts[1], self.names) if self.names else ()
+        return [*stubs(self.name, self.patched[1], calls[1], kept), *classes]
+
+    def uncovered(self) -> list[Lacking]:
+        """What looks as if it needed a fact, and did not before."""
+        if not self.has_overlays:
+            return []
+        before, after = ({(one.where, one.message) for one in uncovered(document)} for document in self.mended)
+        return [Lacking(self.name, where, message) for where, message in sorted(after - before)]
 
 
 def _about(change: Change, where: str) -> bool:

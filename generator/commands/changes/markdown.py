@@ -16,7 +16,8 @@ from generator.commands.changes.wording import Line, code, counted, lines, name_
 
 OPEN = 8  # lines of one list that are shown; what is longer can be unfolded
 OPEN_BREAKING = 40
-STUBS = 40  # of one file
+LACKING = {"name": ("operation", "a name"), "docs": ("operation", "words"), "class": ("class", "a name")}
+PLURALS = {"operation": "operations", "class": "classes"}
 
 
 def markdown(report: Report) -> str:
@@ -34,6 +35,7 @@ def _head(report: Report) -> Iterator[str]:
         yield from _summary(report)
     left = [
         *([counted(len(report.stale), "stale overlay action")] if report.stale else []),
+        *([counted(len(report.lacking), "fact") + " that no rule gives"] if report.lacking else []),
         *([counted(len(report.stubs), "name or summary", "names and summaries") + " to write"] if report.stubs else []),
     ]
     if left:
@@ -117,11 +119,14 @@ def _by_api(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
 
 
 def _work(report: Report) -> Iterator[str]:
-    if report.stale or report.stubs:
+    if report.stale or report.stubs or report.lacking:
         yield "\n## To do\n"
     if report.stale:
         yield "### Stale overlay actions\n"
         yield from _stale(report.stale)
+    if report.lacking:
+        yield "\n### Facts that no rule gives\n"
+        yield from _fold([f"- {code(one.where)}: {escape(one.message)}." for one in report.lacking], OPEN)
     if report.stubs:
         yield "\n### Names and words\n"
         yield "Look each over before it is pasted: a name stays for good once it is released."
@@ -151,9 +156,8 @@ def _do(advice: str, where: str) -> str:
 
 
 def _stubs(file: str, stubs: Sequence[Stub]) -> Iterator[str]:
-    lacking = "a name" if stubs[0].lacks == "name" else "words"
-    body = "\n".join(stub.stub for stub in stubs[:STUBS])
+    what, lacking = LACKING[stubs[0].lacks]
+    body = "\n".join(stub.stub for stub in stubs) if what == "operation" else "".join(stub.stub for stub in stubs)
     fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", body)), default=0))
-    more = [f"And {len(stubs) - STUBS} more; `--format json` has them all."] if len(stubs) > STUBS else []
-    title = f"<code>{escape(file)}</code>: {counted(len(stubs), 'operation')} without {lacking} of ours"
-    yield from _details(title, [f"{fence}yaml", f"{body}{fence}", *more])
+    title = f"<code>{escape(file)}</code>: {counted(len(stubs), what, PLURALS[what])} without {lacking} of ours"
+    yield from _details(title, [f"{fence}yaml", f"{body}{fence}"])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.commands.changes.model import Change
-from generator.commands.changes.todo import StaleAction, Stub
+from generator.commands.changes.todo import Lacking, StaleAction, Stub
 from generator.commands.changes.wording import counted, lines, without_known
 
 GROWTH = ("-added", "-allowed", "-widened", "-freed", "-loosened")  # kinds by which a caller can do more
@@ -22,6 +22,7 @@ class Report:
     changes: list[Change]
     stale: list[StaleAction] = field(default_factory=list)
     stubs: list[Stub] = field(default_factory=list)
+    lacking: list[Lacking] = field(default_factory=list)
 
     @property
     def version(self) -> str:
@@ -48,6 +49,8 @@ class Report:
             "stale": [action.to_json() for action in self.stale],
             "unnamed": [stub.to_json() for stub in self.stubs if stub.lacks == "name"],
             "undocumented": [stub.to_json() for stub in self.stubs if stub.lacks == "docs"],
+            "unnamed_classes": [stub.to_json() for stub in self.stubs if stub.lacks == "class"],
+            "uncovered": [one.to_json() for one in self.lacking],
         }
 
 

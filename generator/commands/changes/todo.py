@@ -41,15 +41,27 @@ class StaleAction:
 
 
 @dataclass(frozen=True)
+class Lacking:
+    """A fact that an operation looks as if it needed, and that no rule and no action gives it."""
+
+    api: str
+    where: str
+    message: str
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
 class Stub:
-    """What an operation lacks, ready to be pasted into an overlay."""
+    """What an operation or a class lacks, ready to be pasted."""
 
     api: str
     method: str
     path: str
     call: str
     file: str
-    lacks: str  # name or docs
+    lacks: str  # name or docs, of an operation; class, the name of one
     stub: str
 
     def to_json(self) -> dict[str, Any]:
@@ -182,7 +194,10 @@ class _Stubs:
         if len(words) > 1 and is_verb and (words[0] not in SHARED_VERBS or words[0] == _parts(one)[-1]):
             return names.snake("_".join([words[0], *thing]), names.METHOD, "call")
         verb = _verb(one)
-        noun = self.nouns.get(_place(one.path)) or (thing if words[0] in SHARED_VERBS else _nouns_of_path(one))
+        noun = thing if words[0] in SHARED_VERBS else _nouns_of_path(one)
+        called = self.nouns.get(_place(one.path), noun)
+        if [*map(singular, called)] != [*map(singular, noun)]:
+            noun = called
         one_of_many = verb == "create" or "{" in one.path.rpartition("/")[2]
         last = [*map(singular, noun[-1:])] if one_of_many else noun[-1:]
         return names.snake("_".join([verb, *noun[:-1], *last]), names.METHOD, "call")

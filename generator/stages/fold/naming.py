@@ -65,7 +65,7 @@ class _Namer:
         self.keys: dict[str, str] = {}  # lower-case name -> key
         self.spelling: dict[str, str] = {}  # lower-case name -> name
         self.first_name: dict[str, str] = {}  # key -> the first name given to its shape
-        self.errors = Counter((use.key, status) for use in self.uses if (status := _error_status(use)))
+        self.errors = Counter((use.key, status) for use in self.uses if (status := error_status(use)))
         self.derived: dict[tuple[str, str], str] = {}  # key and error status -> name
         self.findings: list[Finding] = []
 
@@ -144,7 +144,7 @@ class _Namer:
             known = named_uses[use.key]
             if use.edge not in self.by_edge and known:
                 alike = Counter({name: count for (part, name), count in known.items() if part == _part(use)})
-                if not alike and not _error_status(use):
+                if not alike and not error_status(use):
                     for (_, name), count in known.items():
                         alike[name] += count
                 if alike:
@@ -152,7 +152,7 @@ class _Namer:
 
     def named_before(self, use: Use) -> str | None:
         """The name that was derived for another use of the shape; of an error, for one of the same status."""
-        status = _error_status(use)
+        status = error_status(use)
         return self.derived.get((use.key, status)) if status else self.first_name.get(use.key)
 
     # -- derived names -------------------------------------------------------------------------------------------
@@ -164,7 +164,7 @@ class _Namer:
                 break
         else:
             name = self.numbered(shortened(class_name(candidate)) or "Shape", use.key)
-        self.derived[use.key, _error_status(use)] = name
+        self.derived[use.key, error_status(use)] = name
         message = f"the class is called {name}; pin a name in specs/names to choose"
         self.findings.append(Finding("fold", use.place, message))
         return name
@@ -185,7 +185,7 @@ class _Namer:
         if not any(use.edge.steps):
             operation, _, slot = use.place.partition(".")
             if self.is_shared(use):
-                yield f"{ERRORS[_error_status(use)]} Response"
+                yield f"{ERRORS[error_status(use)]} Response"
             yield f"{operation} {_role(slot)}"
             yield f"{operation} {_role(slot)} {slot}"
             return
@@ -199,7 +199,7 @@ class _Namer:
 
     def is_shared(self, use: Use) -> bool:
         """Whether it is an error that several operations have, of a status that has a name."""
-        status = _error_status(use)
+        status = error_status(use)
         return status in ERRORS and self.errors[use.key, status] > 1
 
     def step_words(self, use: Use) -> list[str]:
@@ -238,7 +238,7 @@ def _slot(use: Use) -> str:
     return use.place.partition(".")[2].partition("(")[0]
 
 
-def _error_status(use: Use) -> str:
+def error_status(use: Use) -> str:
     """The status of an error response that a shape is; empty for any other use of one."""
     slot = _slot(use) if not any(use.edge.steps) else ""
     return slot if slot[:1] in ("3", "4", "5") and "." not in slot else ""

@@ -1,0 +1,70 @@
+"""Classes that nobody named: a line for each to paste into `specs/names`, with a name to begin with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.commands.changes.todo import Stub
+from generator.stages.fold.naming import error_status
+from generator.stages.fold.operations import Root, roots_of
+from generator.stages.fold.places import use_at, uses
+from generator.stages.fold.words import RESERVED, class_name
+
+NAME = re.compile(r"(?:[A-Z][a-z]+)+")  # what the tests ask of a name that somebody chose
+COMPONENTS = "#/components/schemas/"
+
+
+def class_stubs(api: str, contract: Mapping[str, Any], chosen: Mapping[str, str]) -> Iterator[Stub]:
+    """A stub for every class of a contract without a name that somebody chose, at the first place it is found."""
+    schemas = contract.get("components", {}).get("schemas", {})
+    by_key = {f"{COMPONENTS}{name}": schema for name, schema in schemas.items()}
+    roots = [Root(*_halves(place), {"schema": node}) for place, node in roots_of(dict(contract)).items()]
+    taken = {name.lower() for name in chosen.values()}
+    pinned = [use for place in chosen if (use := use_at(place, roots, by_key))]
+    named = {use.key: chosen[use.place] for use in pinned}
+    errors = {(use.key, error_status(use)) for use in pinned}  # the same error is named for each status
+    for use in uses(roots, by_key):
+        if use.key in named and (not error_status(use) or (use.key, error_status(use)) in errors):
+            continue
+        if use.key not in named:
+            named[use.key] = _proposed(use.key.removeprefix(COMPONENTS), use.place, taken)
+            taken.add(named[use.key].lower())
+        errors.add((use.key, error_status(use)))
+        line = f"{_quoted(use.place)}: {named[use.key]}\n"
+        yield Stub(api, "", use.place, named[use.key], f"specs/names/{api}.yaml", "class", line)
+
+
+def _halves(place: str) -> tuple[str, str]:
+    operation, _, slot = place.partition(".")
+    return operation, slot
+
+
+def _proposed(name: str, place: str, taken: set[str]) -> str:
+    """The name it has, made of words; where that is taken or none, with more of its place."""
+    operation, rest = _halves(place)
+    wishes = [_of_words(text) for text in (name, f"{operation} {name}", f"{operation} {rest}", f"{place} {name}")]
+    fallbacks = (f"{wishes[-1]}{'Again' * count}" for count in range(1, 99))
+    return next(wish for wish in (*wishes, *fallbacks) if _is_free(wish, taken))
+
+
+def _is_free(name: str, taken: set[str]) -> bool:
+    low = name.lower()
+    return bool(NAME.fullmatch(name)) and low not in RESERVED and low not in taken and not name.startswith("Test")
+
+
+def _of_words(text: str) -> str:
+    """A class name of words of two letters at least, without digits."""
+    words: list[str] = []
+    for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", class_name(text)):
+        if len(word) == 1 and words:
+            words[-1] += word.lower()
+        else:
+            words.append(word.capitalize())
+    return "".join(words)
+
+
+def _quoted(place: str) -> str:
+    """A place as a key of YAML."""
+    return place if re.fullmatch(r"[\w.]+(\[\]|[\w.])*", place) else f"'{place.replace(chr(39), 2 * chr(39))}'"
