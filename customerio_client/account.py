@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -55,9 +56,14 @@ class Account:
         )
         self.credentials = Credentials(credentials)
         self.region = _region(region, self.credentials)
-        self._urls = {api: checked_base_url(f"{api}_url", url) for api, url in urls.items()}
+        insecure = arguments.get("allow_insecure_http", False)
+        self._urls = {
+            api: checked_base_url(f"{api}_url", url, api=api, allow_insecure_http=insecure) for api, url in urls.items()
+        }
         self._http: dict[str, Any] = {"client": client, "transport": transport}
         self._http |= {name: value for name, value in arguments.items() if name in OF_CONNECTIONS}
+        if self._http.get("proxy") is not None:
+            self._http["proxy"] = str(self._http["proxy"])
         self._arguments = arguments
         self._start()
 
@@ -118,7 +124,12 @@ class Account:
     @property
     def connecting(self) -> dict[str, Any]:
         """How to connect elsewhere than to the API: the proxy and the TLS settings."""
-        return {name: self._http[name] for name in ("proxy", "verify") if name in self._http}
+        from .engine.tls import tls_context
+
+        settings = {name: self._http[name] for name in ("proxy", "verify") if name in self._http}
+        if isinstance(settings.get("verify"), str | os.PathLike):
+            settings["verify"] = tls_context(settings["verify"])
+        return settings
 
     @property
     def limiter(self) -> Limiter:
@@ -220,7 +231,7 @@ class Account:
 def _region(region: RegionChoice | None, credentials: Credentials) -> Region | None:
     """Settle on a region; `None` is to be asked for."""
     of_key = credentials.regional()
-    if region == "auto":
+    if isinstance(region, str) and region.strip().lower() == "auto":
         return None
     if region is None:
         return of_key or Region.US
@@ -230,9 +241,9 @@ def _region(region: RegionChoice | None, credentials: Credentials) -> Region | N
     return chosen
 
 
-def _known(region: str) -> Region:
+def _known(region: object) -> Region:
     try:
-        return Region(region)
+        return Region(region.strip().lower() if isinstance(region, str) else region)
     except ValueError:
         known = ", ".join(repr(r.value) for r in Region)
         raise ValueError(f"region must be one of {known}, 'auto'") from None

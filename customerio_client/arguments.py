@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from .contracts import contracts
@@ -30,7 +31,7 @@ HttpTransport = TypeVar("HttpTransport", bound="httpx.BaseTransport | httpx.Asyn
 class PolicyArguments(TypedDict, total=False):
     """The arguments that every client takes besides region, credentials and URLs; see `CustomerIO`."""
 
-    timeout: float | Timeouts | None
+    timeout: float | Timeouts | httpx.Timeout | None
     max_retries: int
     deadline: float | None
     max_wait: float | None
@@ -38,8 +39,9 @@ class PolicyArguments(TypedDict, total=False):
     limiter: str | os.PathLike[str] | Limiter | None
     rates: Mapping[str, Rate | None]
     hooks: Sequence[Hook]
-    proxy: str | None
-    verify: ssl.SSLContext | bool
+    proxy: str | httpx.URL | None
+    verify: ssl.SSLContext | str | os.PathLike[str] | bool
+    allow_insecure_http: bool
     http2: bool
     max_download_bytes: int | None
     clock: Clock
@@ -75,11 +77,60 @@ def check(arguments: PolicyArguments, *, sends_by: str | None) -> None:
     if most is not None and (type(most) is not int or most < 1):
         raise ValueError("max_download_bytes must be a whole number of bytes from 1 on, or None")
     checked_proxy(given.get("proxy"))
-    for function in [*given.get("hooks", ()), *([given["retry"]] if "retry" in given else [])]:
-        if not callable(function):
-            raise TypeError(f"hooks and retry are functions, not {type(function).__name__}")
+    if "verify" in given:
+        _check_verify(given["verify"])
+    for name in ("http2", "allow_insecure_http"):
+        if not isinstance(given.get(name, False), bool):
+            raise TypeError(f"{name} must be True or False, not {type(given[name]).__name__}")
+    _check_functions(given)
+    limiter = given.get("limiter")
+    if not (limiter is None or isinstance(limiter, str | os.PathLike) or hasattr(limiter, "acquire")):
+        raise TypeError(f"limiter must be a path, a redis:// URL or a Limiter, not {type(limiter).__name__}")
     if rates := given.get("rates"):
         _check_rates(rates)
+
+
+def _check_verify(verify: object) -> None:
+    """Refuse what would switch the checks of certificates off by accident: an unset variable is enough for it."""
+    import ssl
+
+    if verify is False:
+        warnings.warn(
+            "verify=False: anybody between this machine and the API can read the credentials; pass the path of a"
+            " certificate instead",
+            stacklevel=_ABOVE,
+        )
+    elif isinstance(verify, str | os.PathLike) and os.fspath(verify):
+        from .engine.tls import tls_context
+
+        tls_context(verify)  # raises where nothing usable is there
+    elif verify is not True and not isinstance(verify, ssl.SSLContext):
+        what = "nothing" if verify is None else "empty text" if verify == "" else type(verify).__name__
+        raise TypeError(f"verify must be True, False, the path of a file of certificates or an SSLContext, not {what}")
+
+
+_ABOVE = 6
+"""How far above is the code that made the client."""
+
+
+def _check_functions(given: Mapping[str, Any]) -> None:
+    hooks: Any = given.get("hooks", ())
+    if callable(hooks) or isinstance(hooks, str) or not isinstance(hooks, Iterable):
+        raise TypeError("hooks must be a list of functions, as in hooks=[print]")
+    for name, functions in (("hooks", hooks), ("retry", [given["retry"]] if "retry" in given else [])):
+        for function in functions:
+            if not callable(function):
+                what = "functions" if name == "hooks" else "a function"
+                raise TypeError(f"{name} must be {what}, not {_kind(function)}")
+    clock = given.get("clock")
+    if clock is not None and not (hasattr(clock, "now") and hasattr(clock, "monotonic")):
+        raise TypeError(f"clock must be a Clock, not {_kind(clock)}")
+    if not isinstance(given.get("rates") or {}, Mapping):
+        raise TypeError(f"rates must be a mapping by the name of the limit, not {_kind(given['rates'])}")
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__
 
 
 def _check_rates(rates: Mapping[str, object]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from .account import Account
 from .arguments import HttpClient, HttpTransport, PolicyArguments
-from .credentials import ENVIRONMENT
+from .credentials import ENVIRONMENT, URLS
 from .region import Region, RegionChoice
 
 if TYPE_CHECKING:
@@ -84,8 +84,9 @@ class _Settings(Generic[HttpClient, HttpTransport]):
         """Make a client from the environment.
 
         Reads `CUSTOMERIO_SITE_ID`, `CUSTOMERIO_API_KEY` (the Track API key), `CUSTOMERIO_APP_API_KEY` or
-        `CUSTOMERIO_SERVICE_ACCOUNT` with `CUSTOMERIO_WORKSPACE_ID`, `CUSTOMERIO_PIPELINES_API_KEY` and
-        `CUSTOMERIO_REGION` (`us`, `eu` or `auto`).
+        `CUSTOMERIO_SERVICE_ACCOUNT` with `CUSTOMERIO_WORKSPACE_ID`, `CUSTOMERIO_PIPELINES_API_KEY`, `CUSTOMERIO_REGION`
+        (`us`, `eu` or `auto`), and for base URLs `CUSTOMERIO_TRACK_URL`, `CUSTOMERIO_APP_URL` and
+        `CUSTOMERIO_PIPELINES_URL`.
 
         Args:
             environ: where to read instead of `os.environ`.
@@ -99,6 +100,7 @@ class _Settings(Generic[HttpClient, HttpTransport]):
         """
         environ = os.environ if environ is None else environ
         found: dict[str, Any] = {name: environ.get(variable) for name, variable in ENVIRONMENT.items()}
+        found |= {name: environ.get(variable) or None for name, variable in URLS.items()}
         if region := environ.get("CUSTOMERIO_REGION", "").strip().lower():
             if region not in (known := [*(r.value for r in Region), "auto"]):
                 raise ValueError(f"CUSTOMERIO_REGION must be one of {', '.join(known)}")
@@ -153,7 +155,9 @@ class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
             limit);
             `hooks` (functions that hear of each try and each wait);
             `max_download_bytes` (how large a downloaded file may be; 10 GB, `None` for no limit);
-            `proxy` (URL of a proxy), `verify` (an SSL context), `http2` (needs the extra `http2`);
+            `proxy` (URL of a proxy), `verify` (path of a file of certificates to trust, an SSL context, or False for no
+            checks at all), `http2` (needs the extra `http2`);
+            `allow_insecure_http` (True to let plain http go to any host but the vendor's, such as a sandbox);
             `clock` (another clock, for tests).
 
     Raises:

@@ -26,6 +26,19 @@ def contracts() -> Iterator[tuple[str, Mapping[str, Operation]]]:
         yield name, import_module(package).OPERATIONS
 
 
+def contract(name: str) -> Mapping[str, Operation]:
+    """Load one contract.
+
+    Args:
+        name: the name of an API.
+
+    Returns:
+        Its operations by id.
+    """
+    operations: Mapping[str, Operation] = import_module(_PACKAGES[name]).OPERATIONS
+    return operations
+
+
 def region_call() -> tuple[str, Mapping[str, Operation], Operation]:
     """Find the call that says in which region an account lives.
 

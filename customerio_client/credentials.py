@@ -24,6 +24,25 @@ ENVIRONMENT: Final[Mapping[str, str]] = {
 }
 """The environment variable of each credential, by the client's argument."""
 
+URLS: Final[Mapping[str, str]] = {
+    "track_url": "CUSTOMERIO_TRACK_URL",
+    "app_url": "CUSTOMERIO_APP_URL",
+    "pipelines_url": "CUSTOMERIO_PIPELINES_URL",
+}
+"""The environment variable of each base URL, by the client's argument."""
+
+_KINDS: Final[Mapping[str, str]] = {
+    "site_id": "the site ID",
+    "track_api_key": "the Track API key that goes with the site ID",
+    "app_api_key": "an App API key",
+    "app_service_account": "the token of a service account",
+    "workspace_id": "the number of a workspace that the service account may use",
+    "pipelines_api_key": "the API key of a Pipelines source",
+}
+
+
+_QUOTES: Final = frozenset("'\"`")
+
 
 _SERVICE_ACCOUNT: Final = "sa_"  # how the tokens of service accounts begin: `sa_live_...`
 _PARTS: Final = frozenset({"user", "password", "bearer"})  # of the `Authorization`; any other part is a header
@@ -110,6 +129,25 @@ class Credentials:
         pair = f"{parts['user']}:{parts.get('password', '')}"
         return f"Basic {b64encode(pair.encode()).decode()}"
 
+    def advice(self, operation: Operation) -> str:
+        """Say what to look at where the API does not know the credentials of a call.
+
+        Args:
+            operation: what was called.
+
+        Returns:
+            Which kinds of key the API takes, and what is odd about those that were given; never the keys.
+        """
+        ways = [
+            [name for name in way.values() if name] for way in (operation.credentials, *operation.other_credentials)
+        ]
+        due = next((way for way in ways if way and self._given.keys() >= {*way}), ways[0])
+        kinds = " and ".join(f"{name} ({_KINDS.get(name, 'a credential')})" for name in due)
+        given = {name: self._given.get(name, "") for name in due}
+        odd = [name for name, key in given.items() if key and not _QUOTES.isdisjoint((key[0], key[-1]))]
+        quoted = f"; there are quotes around {' and '.join(odd)}, which are not part of it" if odd else ""
+        return f"Check {kinds}{quoted}" if due else ""
+
     def region(self, operation: Operation) -> Region | None:
         """Give the region that the credentials of a call carry.
 
@@ -162,7 +200,7 @@ def _tell_keys_from_service_accounts(given: Mapping[str, str]) -> None:
 
 
 def _hint(operation: Operation, missing: list[list[str]]) -> str:
-    return f"{operation.id} needs {', or '.join(' and '.join(_ways(names)) for names in missing)}"
+    return f"{operation.call} needs {', or '.join(' and '.join(_ways(names)) for names in missing)}"
 
 
 def _ways(missing: list[str]) -> Iterator[str]:

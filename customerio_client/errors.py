@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from customerio_core import CustomerIOError, PayloadTooLarge, RateLimited, Redirected
 
@@ -24,12 +24,14 @@ class ConnectionFailed(CustomerIOError):
         attempts: the tries it took, the last one included.
         ids: the ids of the events that were sent, in their order. Pass them when you send the events again, and each
             counts once.
+        host: the host that was called.
         advice: what to do about it.
     """
 
     operation: Operation | None = None
     attempts: tuple[Attempt, ...] = ()
     ids: tuple[str, ...] = ()
+    host: str = ""
     advice: str = ""
 
     def __init__(self, reason: str, *, sent: bool, permanent: bool = False) -> None:
@@ -38,19 +40,13 @@ class ConnectionFailed(CustomerIOError):
         self.sent = sent
         self.permanent = permanent
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _remake, (type(self), self.reason, self.sent), dict(self.__dict__)
-
     def __str__(self) -> str:
-        called = f"{self.operation.id}: " if self.operation else ""
-        tries = f" after {len(self.attempts)} tries" if len(self.attempts) > 1 else ""
+        called = f"{self.operation.call}: " if self.operation else ""
+        attempts = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
         effect = "it may have taken effect" if self.sent else "nothing was sent"
         advice = f". {self.advice}" if self.advice else ""
-        return f"{called}{self.reason}{tries}; {effect}{advice}"
-
-
-def _remake(kind: type[ConnectionFailed], reason: str, sent: bool) -> ConnectionFailed:
-    return kind(reason, sent=sent)
+        host = f" ({self.host})" if self.host else ""
+        return f"{called}{self.reason}{host}{attempts}; {effect}{advice}"
 
 
 class TimedOut(ConnectionFailed):
@@ -82,8 +78,8 @@ class RateLimitWait(RateLimited):
         self.seconds = seconds
 
     def __str__(self) -> str:
-        called = f"{self.operation.id}: " if self.operation else ""
-        effect = f"gave up after {len(self.attempts)} tries" if self.attempts else "nothing was sent"
+        called = f"{self.operation.call}: " if self.operation else ""
+        effect = f"gave up after {len(self.attempts)} attempts" if self.attempts else "nothing was sent"
         if self.sent:
             effect += "; it may have taken effect"
         return f"{called}{self.reason}; {effect}"
@@ -134,7 +130,7 @@ class PayloadOverLimit(PayloadTooLarge, ValueError):
         weight = f"; the heaviest: {heavy}" if heavy else ""
         effect = f" ({self.effect})" if self.effect else ""
         size = f"{self.what} has {self.size:,} {self.unit}, the limit is {self.limit:,}"
-        return f"{self.operation.id}: {size}{effect}{weight}; nothing was sent"
+        return f"{self.operation.call}: {size}{effect}{weight}; nothing was sent"
 
 
 __all__ = [

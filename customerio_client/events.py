@@ -63,6 +63,22 @@ def notify(hooks: Sequence[Hook], event: Event) -> None:
             LOG.warning("an event hook raised %s", type(error).__name__)
 
 
+_LONG_WAIT = 1.0
+"""Seconds: a longer wait is worth a line in the log of a program that seems to stand still."""
+
+
+def log_wait(operation: Operation, seconds: float) -> None:
+    """Write a wait for the rate limit into the log, at level INFO if it took long, else DEBUG.
+
+    Args:
+        operation: what was called.
+        seconds: for how long it waited.
+    """
+    level = logging.INFO if seconds > _LONG_WAIT else logging.DEBUG
+    if LOG.isEnabledFor(level):
+        LOG.log(level, "%s %s: waited %.2f s for the rate limit", operation.method, operation.path, seconds)
+
+
 def log_attempt(operation: Operation, attempt: Attempt, retry_in: float | None) -> None:
     """Write a try into the log, at level DEBUG: method, path template, outcome, time; never what was sent.
 

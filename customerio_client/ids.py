@@ -226,4 +226,4 @@ def has_id(dedupe: Dedupe, event: dict[str, Any]) -> bool:
     given = event.get(dedupe.field)
     if dedupe.format == "ulid":
         return isinstance(given, str) and _is_ulid(given) is not None
-    return given not in (None, "")
+    return isinstance(given, str) and given != ""

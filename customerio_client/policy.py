@@ -6,18 +6,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
 from customerio_core import Attempt, Redirected, Timeouts, Unset
+from customerio_core.error_bodies import one_line
 
-from . import events, ids, redirects, sizes
+from . import events, ids, moments, redirects, sizes
 from .clock import Clock
 from .errors import ConnectionFailed, RedirectRefused
-from .retry import Backoff, RetryPolicy, Situation, retry_after
+from .retry import Backoff, RetryPolicy, Situation, quota_is_spent, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from customerio_core import HttpResponse, Operation, Request, RequestOptions
 
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_UNAUTHORIZED = 401
+_PROXY_AUTH = 407
+_FROM_PROXIES = frozenset({403, 502, 503, 504})
 _TOO_MANY = 429
 _WITHOUT_EFFECT = frozenset({301, 302, 307, 308, _TOO_MANY})
 """Statuses of a request that was refused, or is to be sent elsewhere."""
@@ -100,6 +105,7 @@ class Call:
     __slots__ = (
         "_arrived",
         "_attempts",
+        "_credentials",
         "_ends",
         "_max_retries",
         "_may_wait",
@@ -129,9 +135,11 @@ class Call:
         self.operation = operation
         self.request = request
         self._region = destination.region
+        self._credentials = destination.credentials
         if options is not None:
             request.headers.update((name.lower(), value) for name, value in options.headers.items())
         ids.stamp(operation, request)
+        moments.stamp(operation, request, policy.clock.now())
         destination.address(operation, request, options)
         sizes.check(operation, request, policy.clock.now())
         self._safe_to_retry = ids.safe_to_retry(operation, request)
@@ -192,6 +200,7 @@ class Call:
         self._waited += seconds
         if self._may_wait is not None:
             self._may_wait = max(0.0, self._may_wait - seconds)
+        events.log_wait(self.operation, seconds)
         if self._policy.hooks:
             events.notify(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
 
@@ -272,6 +281,7 @@ class Call:
     def _told(self, failure: ConnectionFailed) -> ConnectionFailed:
         failure.sent = failure.sent or self._arrived
         failure.operation = self.operation
+        failure.host = _host(self.request)
         failure.attempts = self._attempts
         failure.ids = ids.given(self.operation, self.request)
         return failure
@@ -279,7 +289,7 @@ class Call:
     def _next(self, response: HttpResponse) -> float | None:
         if response.status < 400 and self._follows(response):
             return 0.0
-        if response.status == _TOO_MANY:
+        if response.status == _TOO_MANY and not quota_is_spent(response.headers):
             asked = retry_after(response.headers, self._policy.clock.now())
             longest = _LONGEST_SLOWDOWN
             if self.operation.bucket is not None:
@@ -288,6 +298,7 @@ class Call:
         wait = self._decide(response, None)
         if wait is None:
             response.advice = self._advice(response)
+            response.host = _host(self.request)
         return wait
 
     def _follows(self, response: HttpResponse) -> bool:
@@ -345,9 +356,17 @@ class Call:
                 events.notify(self._policy.hooks, events.Waited(self.operation, wait, "retry"))
 
     def _advice(self, response: HttpResponse) -> str:
+        if response.status == _PROXY_AUTH:
+            return "A proxy on the way asks for credentials: pass proxy='http://user:password@...'"
+        if response.status in _FROM_PROXIES and (proxy := _proxy_of(response.headers)):
+            return f"It comes from a proxy on the way ({proxy}) and not from the API"
         if response.status in _MAYBE_WRONG_REGION:
-            other = ", ".join(name for name in self.operation.hosts if name != self._region.value)
-            return f"Perhaps the account lives in another region than {self._region.value!r}; the others are: {other}"
+            others = ", ".join(repr(name) for name in self.operation.hosts if name != self._region.value)
+            region = f"the account lives in another region than {self._region.value!r} ({others})"
+            advice = self._credentials.advice(self.operation) if response.status == _UNAUTHORIZED else ""
+            return f"{advice}, or perhaps {region}" if advice else f"Perhaps {region}"
+        if response.status == _TOO_MANY and quota_is_spent(response.headers):
+            return "The quota of this call is used up, so that waiting a little does not help"
         bucket = self.operation.bucket
         if response.status == _TOO_MANY and bucket is not None:
             return (
@@ -355,6 +374,17 @@ class Call:
                 " share a limiter between processes, or set a lower rate"
             )
         return ""
+
+
+def _host(request: Request) -> str:
+    return urlsplit(request.base_url).netloc
+
+
+def _proxy_of(headers: Mapping[str, str]) -> str:
+    """Name the proxy that made a response, as it calls itself; empty where the response is the API's."""
+    if headers.get("content-type", "").partition(";")[0].endswith("json"):
+        return ""
+    return one_line(headers.get("via") or headers.get("proxy-agent") or headers.get("x-squid-error")) or ""
 
 
 def _given(value: T | Unset, usual: T) -> T:

@@ -86,6 +86,8 @@ class Backoff:
 def _may_help(situation: Situation) -> bool:
     if situation.response is None:
         return situation.failure is not None and not situation.failure.permanent
+    if quota_is_spent(situation.response.headers):
+        return False
     status = situation.response.status
     return status in _TRANSIENT or (status >= 500 and status not in _PERMANENT)
 
@@ -96,6 +98,19 @@ def _is_safe(situation: Situation) -> bool:
     if situation.response is not None:
         return situation.response.status == _REFUSED
     return situation.failure is not None and not situation.failure.sent
+
+
+def quota_is_spent(headers: Mapping[str, str]) -> bool:
+    """Tell whether an answer says that a quota is used up, of a day mostly: then waiting does not help.
+
+    Args:
+        headers: the answer's headers, names in lower case.
+
+    Returns:
+        Whether nothing remains, and no time to wait is named.
+    """
+    remaining = headers.get("x-ratelimit-remaining", "").strip()
+    return remaining == "0" and "retry-after" not in headers and "retry-after-ms" not in headers
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any, NamedTuple
 
 _LONGEST = 300
-_TITLE = re.compile(r"<title[^<>]*>(.{0,1000}?)</title", re.IGNORECASE | re.DOTALL)
+_WORDS = tuple(
+    re.compile(rf"<(?:\w+:)?{tag}\b[^<>]*>([^<>]{{1,1000}})</", re.IGNORECASE)
+    for tag in ("title", "message", "detail", "faultstring", "error", "h1")
+)
+"""Where pages and XML say what is wrong, the likeliest first."""
 
 
 class Problem(NamedTuple):
@@ -44,15 +49,19 @@ def problems(content: bytes, most: int | None = 20) -> tuple[Problem, ...]:
         body = json.loads(content)
     except (ValueError, RecursionError):
         text = content[:20_000].decode("utf-8", "replace")
-        title = _TITLE.search(text)
-        # A page, or JSON that broke off, is not what the vendor has to say.
-        body = title.group(1) if title else "" if text.lstrip().startswith(("<", "{", "[")) else text
+        # Of a page or XML, only what it says; JSON that broke off is not what the vendor has to say.
+        body = _words(text) if text.lstrip("\ufeff \t\r\n").startswith(("<", "{", "[")) else text
     found: dict[Problem, None] = {}
     for problem in _problems(body):
         found.setdefault(problem)
         if len(found) == most:
             break
     return tuple(found)
+
+
+def _words(text: str) -> str:
+    found = next((match for pattern in _WORDS if (match := pattern.search(text)) and match[1].strip()), None)
+    return unescape(found[1]) if found else ""
 
 
 def _problems(body: Any) -> Iterator[Problem]:
@@ -64,7 +73,7 @@ def _problems(body: Any) -> Iterator[Problem]:
         for item in body:
             yield from _problems(item)
     elif isinstance(body, dict):
-        text = next((t for k in ("detail", "message", "error") if (t := one_line(body.get(k)))), None)
+        text = next((t for k in ("detail", "message", "error", "msg", "title") if (t := one_line(body.get(k)))), None)
         reason = one_line(body.get("reason"))
         index = body.get("batch_index")
         if text or reason or type(index) is int:
@@ -72,13 +81,34 @@ def _problems(body: Any) -> Iterator[Problem]:
             pointer = source.get("pointer") if isinstance(source, dict) else None
             yield Problem(
                 message=text or reason or "the API does not say why",
-                field=one_line(body.get("field")) or one_line(pointer),
+                field=one_line(body.get("field")) or one_line(pointer) or _place(body.get("loc")),
                 reason=reason,
                 item=index if type(index) is int else None,
             )
-        for key in ("errors", "meta", "error"):
-            if isinstance(body.get(key), list | dict) or (key == "errors" and body.get(key)):
-                yield from _problems(body[key])
+        for key in ("errors", "meta", "error", "detail"):
+            inside = body.get(key)
+            if key == "errors" and isinstance(inside, dict) and not inside.keys() & _NAMES:
+                yield from _by_field(inside)
+            elif isinstance(inside, list | dict) or (key == "errors" and inside):
+                yield from _problems(inside)
+
+
+_NAMES = frozenset({"detail", "message", "error", "msg", "title", "reason", "errors", "meta"})
+
+
+def _by_field(texts: Mapping[str, Any]) -> Iterator[Problem]:
+    """Read an object that has, for each field, a text or several."""
+    for name, said in texts.items():
+        for problem in _problems(said):
+            yield problem if problem.field is not None else problem._replace(field=one_line(name))
+
+
+def _place(steps: Any) -> str | None:
+    """Write the steps that lead to a field, as some servers give them, without where the body is."""
+    if not isinstance(steps, list):
+        return None
+    inside = steps[1:] if steps[:1] == ["body"] and len(steps) > 1 else steps
+    return one_line(".".join(str(step) for step in inside))
 
 
 def one_line(text: Any) -> str | None:

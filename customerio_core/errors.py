@@ -6,8 +6,9 @@ Nothing here shows a value that was sent, a header or a whole body.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from .error_bodies import Problem, problems
 
@@ -19,7 +20,86 @@ _REFERENCE = re.compile(r"\(reference (\w{8,40})\)")
 
 
 class CustomerIOError(Exception):
-    """The root of the tree: catch it to catch all that these packages raise of their own."""
+    """The root of the tree: catch it to catch all that these packages raise of their own.
+
+    Every error survives copying and pickling with its fields, and so it does being stored as JSON data by its class and
+    `args`, as Celery does. Headers and bodies of responses are left behind.
+    """
+
+    _left_behind: ClassVar[frozenset[str]] = frozenset({"headers", "content", "response"})
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        if _is_state(arguments):
+            self._restore(arguments[0])
+
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        """Let the class be made of its `args`, too."""
+        super().__init_subclass__(**arguments)
+        if "__init__" in cls.__dict__:
+            cls.__init__ = _restoring(cls.__init__)  # type: ignore[method-assign]  # the same parameters
+
+    @property
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
+        """What the error can be made of again: its text, or JSON data."""
+        state = self._state()
+        if state.keys() <= {_TEXTS}:
+            return _texts(self)
+        from .error_state import STATE, encode
+
+        return ({STATE: 1, **{name: encode(value) for name, value in state.items()}},)
+
+    @args.setter
+    def args(self, value: tuple[Any, ...]) -> None:
+        _set_texts(self, value)
+
+    def _state(self) -> dict[str, Any]:
+        state = {name: value for name, value in self.__dict__.items() if name not in self._left_behind}
+        # A class that takes nothing but a text keeps it where Python does.
+        return state if type(self).__init__ is not CustomerIOError.__init__ else {_TEXTS: _texts(self), **state}
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        from .error_state import STATE, decode
+
+        kinds = {"Attempt": Attempt, "Problem": Problem}
+        self._set_state({name: decode(value, kinds) for name, value in state.items() if name != STATE})
+
+    def _set_state(self, state: dict[str, Any]) -> None:
+        _set_texts(self, state.pop(_TEXTS, ()))
+        self.__dict__.update(state)
+        self._complete()
+
+    def _complete(self) -> None:
+        """Give the fields that were left behind a value that says nothing."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _remade, (type(self), self._state())
+
+
+_TEXTS: Final = "texts"
+_texts: Final = Exception.args.__get__  # type: ignore[attr-defined]
+_set_texts: Final = Exception.args.__set__  # type: ignore[attr-defined]
+
+
+def _is_state(arguments: tuple[Any, ...]) -> bool:
+    return len(arguments) == 1 and isinstance(arguments[0], dict) and "customerio_error" in arguments[0]
+
+
+def _remade(kind: type[CustomerIOError], state: dict[str, Any]) -> CustomerIOError:
+    error = kind.__new__(kind)
+    error._set_state(dict(state))  # pyright: ignore[reportPrivateUsage]
+    return error
+
+
+def _restoring(init: Callable[..., None]) -> Callable[..., None]:
+    @wraps(init)
+    def restore_or_init(self: CustomerIOError, *arguments: Any, **named: Any) -> None:
+        if _is_state(arguments) and not named:
+            self._restore(arguments[0])
+        else:
+            init(self, *arguments, **named)
+
+    return restore_or_init
 
 
 class ValueRefused(CustomerIOError, ValueError):
@@ -97,11 +177,13 @@ class ApiError(CustomerIOError):
         attempts: the tries it took, the last one included, where the transport counts them.
         ids: the ids of the events that were sent, in their order, where the transport knows them. Pass them when you
             send the events again, and each counts once.
+        host: the host that answered, where the transport says.
         advice: what to do about it, where that is known; ends the message.
     """
 
     attempts: tuple[Attempt, ...] = ()
     ids: tuple[str, ...] = ()
+    host: str = ""
     advice: str = ""
 
     def __init__(
@@ -117,18 +199,18 @@ class ApiError(CustomerIOError):
         self.headers: Mapping[str, str] = headers or {}
         self.content = content
 
-    # An exception in flight is copied into logs and other processes: the body stays behind.
-    def __reduce__(self) -> tuple[Any, ...]:
-        kept = {k: v for k, v in self.__dict__.items() if k not in ("headers", "content")}
-        return type(self), (self.operation, self.status), kept
+    def _complete(self) -> None:
+        self.__dict__.setdefault("headers", {})
+        self.__dict__.setdefault("content", b"")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
 
     def __str__(self) -> str:
-        tries = f" after {len(self.attempts)} tries" if len(self.attempts) > 1 else ""
+        attempts = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
         advice = f". {self.advice}" if self.advice else ""
-        return f"{self.operation.id} was answered {self.status}{tries}{self._said()}{advice}"
+        host = f" from {self.host}" if self.host else ""
+        return f"{self.operation.call} returned {self.status}{host}{attempts}{self._said()}{advice}"
 
     def _said(self) -> str:
         return ""
@@ -200,7 +282,13 @@ class PayloadRefused(ResponseError, PayloadTooLarge):
 
 
 class RateLimited(CustomerIOError):
-    """Too many calls: found before this one was sent, or by the API (`TooManyRequests`)."""
+    """Too many calls: found before this one was sent, or by the API (`TooManyRequests`).
+
+    Attributes:
+        attempts: the attempts so far.
+    """
+
+    attempts: tuple[Attempt, ...] = ()
 
 
 class TooManyRequests(ResponseError, RateLimited):
@@ -221,7 +309,7 @@ class PagesRepeat(CustomerIOError):
         self.pages = pages
 
     def __str__(self) -> str:
-        return f"{self.operation.id}: page {self.pages} leads back to one that came before it, so this is where it ends"
+        return f"{self.operation.call}: page {self.pages} leads back to one that came before it, so it is the last one"
 
 
 class _Waited(CustomerIOError):
@@ -246,9 +334,6 @@ class _Waited(CustomerIOError):
         self.state = state
         self.words = words
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self.args
-
     @property
     def id(self) -> Any:
         """The id of what was waited for."""
@@ -266,14 +351,15 @@ class JobFailed(_Waited):
 
     def __str__(self) -> str:
         said = f": {self.words}" if self.words else ""
-        return f"{self.operation.id}: {self._which} ended as {self.state!r}{said}"
+        return f"{self.operation.call}: {self._which} ended as {self.state!r}{said}"
 
 
 class WaitTimedOut(_Waited, TimeoutError):
     """What was started has not come to its end in time. It goes on, and can be waited for again by its `arguments`."""
 
     def __str__(self) -> str:
-        return f"{self.operation.id}: {self._which} is {self.state!r} {self.words}; it goes on, wait again with its id"
+        what = f"{self._which} is {self.state!r} {self.words}"
+        return f"{self.operation.call}: {what}; it goes on, wait again with its id"
 
 
 class ServerError(ResponseError):

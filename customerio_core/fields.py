@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .model import Model
+from .instance import Instance, unknown_fields
 from .shape import shape
 
 
@@ -24,7 +24,7 @@ def field_at(value: Any, path: str) -> Any:
 
 
 def _step(value: Any, wire: str) -> Any:
-    if isinstance(value, Model):
+    if isinstance(value, Instance):
         declared = shape(type(value)).by_wire.get(wire)
-        return getattr(value, declared.name) if declared else value.extra.get(wire)
+        return getattr(value, declared.name) if declared else unknown_fields(value).get(wire)
     return value.get(wire) if isinstance(value, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import Attribute, frozen
 from attrs import field as _field
@@ -13,23 +13,58 @@ from .headers import check_names
 from .unset import UNSET, Unset
 from .value_object import ValueObject
 
+if TYPE_CHECKING:
+    import httpx
+
 
 def _no_headers() -> Mapping[str, str]:
     return {}
 
 
 def _check_seconds(of: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or 0 < value < inf:
+    if value is None or value is UNSET or isinstance(value, Timeouts):
         return
-    raise ValueError(f"{attribute.name} must be a number of seconds above 0, or None for no limit")
+    if isinstance(value, tuple):
+        raise TypeError(f"{attribute.name} must be a number of seconds, or Timeouts(...) for each part")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{attribute.name} must be a number of seconds, not {type(value).__name__}")
+    if not 0 < value < inf:
+        raise ValueError(f"{attribute.name} must be a number of seconds above 0, or None for no limit")
 
 
-def _check_from_0(of: object, attribute: Attribute[Any], value: object) -> None:
-    if isinstance(value, int | float) and not 0 <= value < inf:
+def _check_wait(of: object, attribute: Attribute[Any], value: object) -> None:
+    if value is None or value is UNSET:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{attribute.name} must be a number of seconds, not {type(value).__name__}")
+    if not 0 <= value < inf:
         raise ValueError(f"{attribute.name} must be 0 or more")
 
 
+def _check_count(of: object, attribute: Attribute[Any], value: object) -> None:
+    if value is UNSET:
+        return
+    if type(value) is not int:
+        raise TypeError(f"{attribute.name} must be a whole number, not {type(value).__name__}; 0 for none")
+    if value < 0:
+        raise ValueError(f"{attribute.name} must be 0 or more")
+
+
+def _timeouts(value: float | Timeouts | httpx.Timeout | Unset | None) -> float | Timeouts | Unset | None:
+    """Take the timeouts of httpx for ours: they have the same parts."""
+    if type(value).__name__ == "Timeout" and type(value).__module__.partition(".")[0] == "httpx":
+        given: Any = value
+        return Timeouts(connect=given.connect, read=given.read, write=given.write, pool=given.pool)
+    return cast("float | Timeouts | Unset | None", value)
+
+
+def _check_mapping(of: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{attribute.name} must be a mapping, not {type(value).__name__}")
+
+
 def _check_headers(of: object, attribute: Attribute[Any], value: Mapping[str, str]) -> None:
+    _check_mapping(of, attribute, value)
     if value:
         check_names(value)
 
@@ -56,8 +91,8 @@ class RequestOptions(ValueObject):
     """What one call does differently. A transport without a policy for something ignores it.
 
     Args:
-        timeout: seconds that each part of a try may take (or `Timeouts` for each), `None` for no limit; the
-            client's own if not given.
+        timeout: seconds that each part of an attempt may take (or `Timeouts` or `httpx.Timeout` for each), `None` for
+            no limit; the client's own if not given.
         headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
         max_retries: how often to repeat a failed request where that is safe; the client's own if not given.
         deadline: seconds that the call may take with its retries and the waits between them, from when the rate
@@ -70,10 +105,10 @@ class RequestOptions(ValueObject):
             shown in `repr`.
     """
 
-    timeout: float | Timeouts | Unset | None = _field(default=UNSET, validator=_check_seconds)
+    timeout: float | Timeouts | Unset | None = _field(default=UNSET, converter=_timeouts, validator=_check_seconds)
     headers: Mapping[str, str] = _field(factory=_no_headers, validator=_check_headers, repr=False)
-    max_retries: int | Unset = _field(default=UNSET, validator=_check_from_0)
+    max_retries: int | Unset = _field(default=UNSET, validator=_check_count)
     deadline: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
-    max_wait: float | Unset | None = _field(default=UNSET, validator=_check_from_0)
+    max_wait: float | Unset | None = _field(default=UNSET, validator=_check_wait)
     workspace_id: int | str | Unset = _field(default=UNSET)
-    extra_body: Mapping[str, Any] = _field(factory=dict[str, Any], repr=False)
+    extra_body: Mapping[str, Any] = _field(factory=dict[str, Any], validator=_check_mapping, repr=False)

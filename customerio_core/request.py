@@ -125,6 +125,8 @@ def build(
     try:
         request = _built(operation, path, query or {}, headers or {})
         _add_body(request, operation, body, extra or {})
+        if options is not None and not isinstance(options, RequestOptions):
+            raise TypeError(f"{operation.call}: options must be RequestOptions(...), not {kind_of(options)}")
         if options is not None and options.extra_body:
             _merge(request, operation, options.extra_body)
         if operation.deprecated or operation.deprecated_names:

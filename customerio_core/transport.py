@@ -36,6 +36,7 @@ class HttpResponse:
         attempts: the tries it took, where the transport counts them.
         advice: what to do if this answer is a failure, where the transport knows.
         ids: the ids of the events that were sent, where the transport knows.
+        host: the host that it came from, where it is a failure and the transport knows.
     """
 
     status: int
@@ -44,6 +45,7 @@ class HttpResponse:
     attempts: tuple[Attempt, ...] = ()
     advice: str = ""
     ids: tuple[str, ...] = ()
+    host: str = ""
 
     def read(self, operation: Operation) -> Any:
         """Read it as the answer to `operation`; see `read_response`.
@@ -66,6 +68,7 @@ class HttpResponse:
         error.attempts = self.attempts
         error.advice = self.advice
         error.ids = self.ids
+        error.host = self.host
         return error
 
 

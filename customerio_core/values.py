@@ -169,7 +169,9 @@ def plain_scalar(value: Any) -> Any:
 def _is_numpy_scalar(value: Any) -> bool:
     """Whether a value is a number, text or boolean of numpy; `item` of a time would give nanoseconds."""
     kind = type(value)
-    return kind.__module__ == "numpy" and getattr(value, "dtype", None) is not None and value.dtype.kind in "biufU"
+    if kind.__module__ != "numpy" or kind.__name__ == "ndarray":  # an array of one element is no scalar
+        return False
+    return getattr(value, "dtype", None) is not None and value.dtype.kind in "biufU"
 
 
 def finite(value: float) -> float:

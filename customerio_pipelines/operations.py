@@ -60,6 +60,7 @@ OPERATIONS: Mapping[str, Operation] = {
         responses=(DeclaredResponse(status="200"),),
         limits=Limits(body=32768, over="dropped"),
         retry="safe",
+        moment=Moment(field="timestamp"),
         headers={"X-Strict-Mode": "1"},
     ),
     "batch": _operation(

@@ -8,7 +8,7 @@ from customerio_core import Model
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class CustomerAttributes(Model):
+class CustomerAttributes(Model, open=True):
     """The attributes of a person. Your own ones are in `extra`."""
 
     cio_subscription_preferences_computed_: str | None = attrs.field(

@@ -8,7 +8,7 @@ from customerio_core import Model
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class CustomerTimestamps(Model):
+class CustomerTimestamps(Model, open=True):
     """When each attribute of a person last changed, in unix seconds. Your own ones are in `extra`."""
 
     cio_subscription_preferences_computed_: int | None = attrs.field(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class FcmApnsPayload(Model):
+class FcmApnsPayload(Model, open=True):
     """The APNs payload inside an FCM message."""
 
     cio: FcmCio | FcmCioDict | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})

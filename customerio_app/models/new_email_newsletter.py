@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class NewEmailNewsletter(Model):
+class NewEmailNewsletter(Model, open=True):
     """A new newsletter by email."""
 
     body: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class NewInAppNewsletter(Model):
+class NewInAppNewsletter(Model, open=True):
     """A new in-app newsletter."""
 
     body_json: str

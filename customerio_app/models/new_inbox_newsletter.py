@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class NewInboxNewsletter(Model):
+class NewInboxNewsletter(Model, open=True):
     """A new newsletter to the inboxes in your app."""
 
     body_json: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class NewPushNewsletter(Model):
+class NewPushNewsletter(Model, open=True):
     """A new newsletter by push."""
 
     name: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class NewSmsNewsletter(Model):
+class NewSmsNewsletter(Model, open=True):
     """A new newsletter by SMS."""
 
     body: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class NewWebhookNewsletter(Model):
+class NewWebhookNewsletter(Model, open=True):
     """A new newsletter by webhook."""
 
     body: str

@@ -10,7 +10,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class ScheduleNewsletterRequest(Model):
+class ScheduleNewsletterRequest(Model, open=True):
     """When and how fast a newsletter is sent."""
 
     scheduled_at: UnixTime

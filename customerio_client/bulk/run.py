@@ -14,6 +14,7 @@ from customerio_client.delivery.batch_format import BatchFormat, batch_operation
 from customerio_client.delivery.batches import ALONE, Batch, Packer
 from customerio_client.delivery.outcomes import Accepted, Outcome, Summary
 from customerio_client.delivery.record_ids import RecordIds, new_seed, seed_from
+from customerio_client.delivery.record_times import RecordTimes
 from customerio_client.delivery.writing import Writing
 from customerio_core import RequestOptions
 
@@ -177,7 +178,9 @@ class Run(Generic[T]):
             files.callback(self._journal.close)
             seed = self._journal.seed
         dedupe = self.operation.dedupe
-        self._writing = Writing(self.operation, RecordIds(dedupe.format if dedupe else "ulid", seed))
+        # A run that can be resumed keeps the times that its records had.
+        times = RecordTimes(None if self._journal is None else self._journal.begun)
+        self._writing = Writing(self.operation, RecordIds(dedupe.format if dedupe else "ulid", seed), times)
         lanes = self.in_flight if self._how.get("keep_order") and self.operation.person else 0
         self._packer: Packer[T] = Packer(self._batch_format, self._writing, lanes)
         self._delivery: BatchDelivery[T] = BatchDelivery(self._batch_format, self._writing, self._how.get("options"))

@@ -9,7 +9,7 @@ from copy import deepcopy
 from typing import Any, Final, NamedTuple, cast
 
 from customerio_core import ValueRefused
-from customerio_core.times import unix_time
+from customerio_core.times import TimeFormat
 
 _DOT: Final = re.compile(r"(?<!\\)\.")
 _INTEGER: Final = re.compile(r"[+-]?[0-9]+")
@@ -46,9 +46,9 @@ def _data(value: Any) -> Any:
     return json.loads(value) if isinstance(value, str) else value
 
 
-def _seconds(value: Any) -> int:
+def _moment(value: Any) -> Any:
     text = value.strip() if isinstance(value, str) else value
-    return unix_time(int(text) if isinstance(text, str) and _INTEGER.fullmatch(text) else text)
+    return int(text) if isinstance(text, str) and _INTEGER.fullmatch(text) else text
 
 
 _TYPES: Final[Mapping[str, Callable[[Any], Any]]] = {
@@ -57,10 +57,12 @@ _TYPES: Final[Mapping[str, Callable[[Any], Any]]] = {
     "float": _float,
     "bool": _truth,
     "json": _data,
-    "time": _seconds,
+    "time": _moment,
 }
 TYPES: Final = tuple(_TYPES)
-"""What a value can be read as. A `time` is ISO 8601 with an offset, or unix seconds, and becomes unix seconds."""
+"""What a value can be read as. A `time` is ISO 8601 with an offset, or unix seconds, and becomes what the API takes."""
+
+_UNIX: Final = TimeFormat("unix")
 
 
 class _Field(NamedTuple):
@@ -69,9 +71,11 @@ class _Field(NamedTuple):
     path: tuple[str, ...]
     type: str | None
 
-    def put(self, record: dict[str, Any], value: Any, column: str) -> None:
+    def put(self, record: dict[str, Any], value: Any, column: str, times: TimeFormat) -> None:
         try:
             value = value if self.type is None or value is None else _TYPES[self.type](value)
+            if self.type == "time" and value is not None:
+                value = times.write(value)
         except ValueRefused as error:
             raise ValueRefused(error.reason, (f"column {column!r}",)) from None
         except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
@@ -95,12 +99,14 @@ class Columns:
             path of names, `traits.email`, with `\.` for a dot in a name, and may end in a type: `traits.age:int`.
             `*` stands for all columns that have no rule: `*=traits.*`. Where no column has a rule, each column's name
             is its field.
+        times: what a `time` becomes.
 
     Raises:
         ValueError: one of them is no such rule, or two are about the same field.
     """
 
-    def __init__(self, rules: Iterable[str] = ()) -> None:
+    def __init__(self, rules: Iterable[str] = (), times: TimeFormat = _UNIX) -> None:
+        self._times = times
         self._fields: dict[str, list[_Field]] = {}
         self._constants: dict[str, Any] = {}
         self._prefix: str | None = None
@@ -117,8 +123,8 @@ class Columns:
         path, constant, value = rule.partition(":=")
         if constant:
             field = _field(path)
-            field.put(self._constants, value, path)
-            field._replace(type=None).put(trial, None, path)
+            field.put(self._constants, value, path, self._times)
+            field._replace(type=None).put(trial, None, path, self._times)
             return
         column, equals, path = rule.rpartition("=")
         if not equals or not column:
@@ -131,7 +137,7 @@ class Columns:
             self._prefix = path[:-1]
             return
         field = _field(path)
-        field._replace(type=None).put(trial, None, column)
+        field._replace(type=None).put(trial, None, column, self._times)
         self._fields.setdefault(column, []).append(field)
 
     def check(self, columns: Sequence[str]) -> None:
@@ -184,7 +190,7 @@ class Columns:
         record = deepcopy(self._constants)
         for column, value in row.items():
             for field in self._fields.get(column) or self._rest(column):
-                field.put(record, value, column)
+                field.put(record, value, column, self._times)
         return record
 
     def _rest(self, column: str) -> tuple[_Field, ...]:

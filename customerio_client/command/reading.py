@@ -12,6 +12,9 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from customerio_core.times import TimeFormat
+from customerio_core.writer import free_times
+
 from .early_stop import EarlyStop
 from .exits import Exit, Quit
 from .first_bytes import is_compressed, readable
@@ -82,7 +85,8 @@ def rows_of(given: argparse.Namespace, file: BinaryIO, halt: EarlyStop) -> Rows:
     """
     format = format_of(given.file, given.format)
     try:
-        columns = Columns(given.map) if given.map else None
+        times = TimeFormat(free_times(f"customerio_{given.api}.models"))
+        columns = Columns(given.map or (), times) if given.map or format == "csv" else None
     except ValueError as error:
         raise Quit(Exit.USAGE, f"--map {error}") from None
     delimiter = given.delimiter or ("\t" if _ending(given.file) == ".tsv" else ",")

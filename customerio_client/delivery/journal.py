@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import time
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from os import PathLike
@@ -86,6 +87,7 @@ class Journal:
 
     Attributes:
         seed: the seed of its ids.
+        begun: unix seconds at which the run began.
     """
 
     def __init__(self, path: str | PathLike[str], facts: dict[str, str], seed: str) -> None:
@@ -101,7 +103,9 @@ class Journal:
         def create(database: sqlite3.Connection) -> None:
             for statement in _TABLES.split(";"):
                 database.execute(statement)
-            database.executemany("INSERT INTO run VALUES (?, ?)", [*facts.items(), ("seed", seed)])
+            database.executemany(
+                "INSERT INTO run VALUES (?, ?)", [*facts.items(), ("seed", seed), ("begun", str(time.time()))]
+            )
 
         # Nobody else may write it meanwhile; and a run survives that the machine fails, not only the process.
         self._db = open_ours(self._path, _MARK, ("locking_mode=EXCLUSIVE", "synchronous=FULL"), _BUSY, create)
@@ -110,6 +114,7 @@ class Journal:
             self._db.execute("PRAGMA synchronous=NORMAL")
             known: dict[str, object] = dict(self._db.execute("SELECT name, value FROM run").fetchall())
             self.seed = _seed(known.get("seed"))
+            self.begun = _begun(known.get("begun"))
             for name, value in facts.items():
                 if name not in known:
                     raise _Damaged
@@ -280,6 +285,13 @@ def _words(error: sqlite3.Error) -> str:
         return _DAMAGED
     busy = " (is another run using it?)" if code == sqlite3.SQLITE_BUSY else ""
     return f"{error}{busy}. What it holds is intact: fix that, and start again with the same journal"
+
+
+def _begun(stored: object) -> float:
+    try:
+        return float(str(stored))
+    except ValueError:
+        raise _Damaged from None
 
 
 def _seed(stored: object) -> str:

@@ -22,6 +22,7 @@ from customerio_core.shape import items_of
 from .checks import Checks
 from .fields import Fields
 from .record_ids import RecordIds
+from .record_times import RecordTimes
 from .times import Times
 
 if TYPE_CHECKING:
@@ -95,11 +96,14 @@ class Writing:
     Args:
         operation: the batch operation.
         run_ids: makes ids.
+        run_times: says when each record was passed; if not given, when it is first written.
     """
 
-    def __init__(self, operation: Operation, run_ids: RecordIds) -> None:
+    def __init__(self, operation: Operation, run_ids: RecordIds, run_times: RecordTimes | None = None) -> None:
         self.operation = operation
         self.run_ids = run_ids
+        self.run_times = run_times or RecordTimes()
+        self._moment = operation.moment.field if operation.moment is not None else None
         self._type = _type_of_items(operation)
         items = items_of(resolve(self._type, operation.models))
         self._times = Times(items)
@@ -112,7 +116,7 @@ class Writing:
         self._needs: dict[Any, bool] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Writing, (self.operation, self.run_ids)
+        return Writing, (self.operation, self.run_ids, self.run_times)
 
     def __call__(self, indexes: Sequence[int], items: Sequence[Any]) -> list[bytes | ValueRefused]:
         """Write records as they go into a batch, each with an id if it needs one.
@@ -215,6 +219,8 @@ class Writing:
             raise ValueError
         if True in needs:
             items = self._with_ids(indexes, items, all(needs))
+        if self._moment is not None:
+            items = self._with_times(self._moment, indexes, items, copied=True in needs)
         return self._dump(items)[1:-1]
 
     def _data(self, item: Any) -> dict[str, Any]:
@@ -248,6 +254,17 @@ class Writing:
                     raise ValueError
         return stamped
 
+    def _with_times(
+        self, field: str, indexes: Sequence[int], items: Sequence[dict[str, Any]], *, copied: bool
+    ) -> Sequence[dict[str, Any]]:
+        if all(item.get(field) is not None for item in items):
+            return items
+        stamped = items if copied else [item.copy() for item in items]
+        for moment, item in zip(self.run_times.many(indexes), stamped, strict=True):
+            if item.get(field) is None:
+                item[field] = moment
+        return stamped
+
     def _one(self, index: int, item: Any) -> bytes | ValueRefused:
         if (written := self.together([index], [item])) is not None:
             return written
@@ -256,6 +273,8 @@ class Writing:
             self._remember_kind(data)
             if self._dedupe is not None:
                 data = ids.with_id(self._dedupe, data, lambda: self.run_ids(index))
+            if self._moment is not None and data.get(self._moment) is None:
+                data = {**data, self._moment: self.run_times(index)}
             return dumps(data)
         except ValueRefused as error:
             return error

@@ -54,7 +54,7 @@ class AsyncEngine(Settings):
         client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         proxy: str | None = None,
-        verify: ssl.SSLContext | bool = True,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
         http2: bool = False,
         most_bytes: int = MOST_BYTES,
     ) -> None:

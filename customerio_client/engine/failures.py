@@ -55,8 +55,12 @@ def failed(
             return TimedOut(f"the request could not be written within {_seconds(limits['write'])}", sent=sent)
         case "ReadTimeout":
             return nothing_within(limits["read"], status, sent=sent)
-        case "ConnectError" | "ProxyError" | "UnsupportedProtocol":
+        case "ProxyError":
+            return refused_by_proxy(error)
+        case "ConnectError" | "UnsupportedProtocol":
             return not_connected(error)
+        case "RemoteProtocolError" if not status and "disconnected" not in str(error):
+            return ConnectionFailed("what answered does not speak HTTP: is the URL right?", sent=sent, permanent=True)
         case "InvalidURL":
             return ConnectionFailed("the request is not valid HTTP", sent=False, permanent=True)
         case "ConnectionNotAvailable":
@@ -70,7 +74,7 @@ def failed(
 
 _KINDS = frozenset(
     "ConnectTimeout PoolTimeout WriteTimeout ReadTimeout ConnectError ProxyError UnsupportedProtocol"
-    " InvalidURL ConnectionNotAvailable DecodingError".split()
+    " RemoteProtocolError InvalidURL ConnectionNotAvailable DecodingError".split()
 )
 
 
@@ -99,6 +103,23 @@ def not_connected(error: BaseException) -> ConnectionFailed:
             case _:
                 pass
     return ConnectionFailed("no connection could be made", sent=False)
+
+
+def refused_by_proxy(error: BaseException) -> ConnectionFailed:
+    """Tell that a proxy made no connection.
+
+    Args:
+        error: what was raised; its text begins with the status that the proxy answered.
+
+    Returns:
+        What to raise instead.
+    """
+    status = str(error)[:3]
+    if not status.isdigit():
+        return not_connected(error)
+    hint = "; it asks for a user and a password: pass proxy='http://user:password@...'" if status == "407" else ""
+    permanent = status in ("403", "407")
+    return ConnectionFailed(f"the proxy refused to connect ({status}){hint}", sent=False, permanent=permanent)
 
 
 def lost(error: BaseException, status: int, *, sent: bool = True) -> ConnectionFailed:

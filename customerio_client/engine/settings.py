@@ -9,6 +9,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
+    import os
     import ssl
 
 
@@ -25,7 +26,14 @@ class Settings:
         ImportError: what HTTP/2 needs is not installed.
     """
 
-    def __init__(self, *, proxy: str | None, verify: ssl.SSLContext | bool, http2: bool, most_bytes: int) -> None:
+    def __init__(
+        self,
+        *,
+        proxy: str | None,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool,
+        http2: bool,
+        most_bytes: int,
+    ) -> None:
         if http2 and find_spec("h2") is None:
             raise ImportError("http2=True needs the package h2: install customerio-client[http2]")
         self._proxy = proxy

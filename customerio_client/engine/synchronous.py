@@ -59,7 +59,7 @@ class Engine(Settings):
         client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         proxy: str | None = None,
-        verify: ssl.SSLContext | bool = True,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
         http2: bool = False,
         most_bytes: int = MOST_BYTES,
     ) -> None:

@@ -10,7 +10,7 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class AnonymousTraits(Model):
+class AnonymousTraits(Model, open=True):
     """Traits of a person whom you do not know yet. Any other name is a trait of your own."""
 
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})

@@ -10,7 +10,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class BatchPageProperties(Model):
+class BatchPageProperties(Model, open=True):
     """Details of a page view in a batch. Any other name is free."""
 
     category: str | Unset = UNSET

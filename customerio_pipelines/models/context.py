@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class Context(Model):
+class Context(Model, open=True):
     """The circumstances of a call: device, app, page, campaign and the like. Any other name is free."""
 
     active: bool | Unset = UNSET

@@ -10,7 +10,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class ContextCampaign(Model):
+class ContextCampaign(Model, open=True):
     """The campaign that a person came from, as in UTM parameters."""
 
     content: str | Unset = UNSET

@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class GroupTraits(Model):
+class GroupTraits(Model, open=True):
     """Traits of a group. Any other name is a trait of your own."""
 
     object_type_id: str | Unset = UNSET

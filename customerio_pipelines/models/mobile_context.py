@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class MobileContext(Model):
+class MobileContext(Model, open=True):
     """The circumstances of a call from an app. Any other name is free."""
 
     active: bool | Unset = UNSET

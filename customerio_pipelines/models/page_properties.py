@@ -10,7 +10,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class PageProperties(Model):
+class PageProperties(Model, open=True):
     """Details of a page view. Any other name is free."""
 
     category: str | Unset = UNSET

@@ -10,7 +10,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class TrackProperties(Model):
+class TrackProperties(Model, open=True):
     """Details of an event. The listed names belong to events that act on the workspace; any other is free."""
 
     action_type: Literal["clicked_content", "viewed_content"] | Unset = attrs.field(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class UserTraits(Model):
+class UserTraits(Model, open=True):
     """Traits of a person. Any other name is a trait of your own."""
 
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class WebContext(Model):
+class WebContext(Model, open=True):
     """The circumstances of a call from a browser. Any other name is free."""
 
     active: bool | Unset = UNSET

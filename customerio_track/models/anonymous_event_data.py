@@ -10,7 +10,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class AnonymousEventData(Model):
+class AnonymousEventData(Model, open=True):
     """Details of an anonymous event, with the names that messages use. Any other name is free."""
 
     from_address: str | Unset = UNSET

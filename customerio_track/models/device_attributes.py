@@ -10,7 +10,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class DeviceAttributes(Model):
+class DeviceAttributes(Model, open=True):
     """What is known about a device: its system, model, app and settings."""
 
     last_status_: Literal["", "bounced", "sent", "suppressed"] | Unset = attrs.field(

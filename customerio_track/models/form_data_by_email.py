@@ -10,7 +10,7 @@ from customerio_core import Model
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class FormDataByEmail(Model):
+class FormDataByEmail(Model, open=True):
     """The fields of a form of a person by email address. Any other name becomes an attribute."""
 
     email: str | None

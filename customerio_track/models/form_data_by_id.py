@@ -10,7 +10,7 @@ from customerio_core import Model
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class FormDataById(Model):
+class FormDataById(Model, open=True):
     """The fields of a form of a person by id. Any other name becomes an attribute."""
 
     id: int | str | None

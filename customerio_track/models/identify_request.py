@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class IdentifyRequest(Model):
+class IdentifyRequest(Model, open=True):
     """Attributes of a person. Any name that is not listed is an attribute of your own."""
 
     timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})

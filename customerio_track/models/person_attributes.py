@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class PersonAttributes(Model):
+class PersonAttributes(Model, open=True):
     """Attributes of a person, with the names that steer the call. Any other name is an attribute of your own."""
 
     update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})

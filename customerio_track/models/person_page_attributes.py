@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, Unset
 
 
 @attrs.define(kw_only=True, slots=False, repr=False)
-class PersonPageAttributes(Model):
+class PersonPageAttributes(Model, open=True):
     """Details of a page view. Any other name is free."""
 
     keywords: Sequence[str] | Unset = UNSET

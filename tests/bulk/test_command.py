@@ -295,7 +295,7 @@ def test_what_no_record_is_to_blame_for_ends_the_run(
     how = ["--in-flight", "1", "--quiet", "--failures", str(failures)]
     assert main(["track", file, "--url", vendor.url, *how]) == 3
     out, err = capsys.readouterr()
-    assert len(vendor.bodies) == 2 and "stopped: batch was answered 401: Unauthorized" in err
+    assert len(vendor.bodies) == 2 and "returned 401 from" in err and ": Unauthorized" in err
     accepted, not_sent = (int(part.split()[0]) for part in out.split(": ")[1].partition(";")[0].split(", "))
     assert accepted + not_sent < 500 and f"and all from line {accepted + not_sent + 1:,} on" in err
     assert len(list(read_failures(failures))) == not_sent
@@ -340,7 +340,7 @@ def test_what_the_journal_knows_is_no_sign_that_the_network_is_up(
     vendor.bodies.clear()
     vendor.scripted = [(503, b"{}")] * 20
     assert main(["track", file, *how, "--resume"]) == 3
-    assert len(vendor.bodies) < 6 and "stopped: batch was answered 503" in capsys.readouterr().err
+    assert len(vendor.bodies) < 6 and "returned 503 from" in capsys.readouterr().err
 
 
 def test_another_source_than_the_journal_knows(

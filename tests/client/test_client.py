@@ -60,7 +60,7 @@ def test_credentials_go_where_they_are_due(op: Operation, expected: str | None) 
 
 def test_missing_credentials_are_named() -> None:
     op = operation("basic", user="site_id", password="track_api_key")
-    with pytest.raises(MissingCredentials, match=r"op needs site_id=.*CUSTOMERIO_SITE_ID.* and track_api_key="):
+    with pytest.raises(MissingCredentials, match=r"needs site_id=.*CUSTOMERIO_SITE_ID.* and track_api_key="):
         addressed(op, {"app_api_key": "x", "site_id": ""})
     with pytest.raises(MissingCredentials, match=r"CUSTOMERIO_APP_API_KEY"):
         addressed(operation("bearer", bearer="app_api_key"), {})

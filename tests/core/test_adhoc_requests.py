@@ -150,7 +150,7 @@ def test_a_failure_raises_and_shows_no_path(call: Calls, httpserver: HTTPServer)
     httpserver.expect_request("/v1/things/canary@example.com").respond_with_json(
         {"errors": [{"detail": "none"}]}, status=404
     )
-    with pytest.raises(NotFound, match=r"^GET request was answered 404: none$") as caught:
+    with pytest.raises(NotFound, match=r"\(GET \(any\)\) returned 404: none$") as caught:
         call("GET", "/v1/things/canary@example.com")
     shown = repr(caught.value) + repr(Noting.operation) + repr(Noting.request)
     assert "canary" not in shown

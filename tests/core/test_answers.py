@@ -115,7 +115,7 @@ def test_unions_of_answers() -> None:
     ],
 )
 def test_a_success_that_is_none(headers: dict[str, str], content: bytes, reason: str) -> None:
-    with pytest.raises(UnexpectedResponse, match=f"op was answered 200, but .*{reason}") as caught:
+    with pytest.raises(UnexpectedResponse, match=rf"\) returned 200, but .*{reason}") as caught:
         read_response(PAGE, 200, headers, content)
     assert caught.value.content == content
 
@@ -147,7 +147,7 @@ SHAPES: list[tuple[Any, list[str]]] = [
 @pytest.mark.parametrize(("shape", "messages"), SHAPES)
 def test_every_shape_of_error_is_understood(shape: Any, messages: list[str]) -> None:
     error = refused(json.dumps(shape).encode())
-    assert str(error) == f"op was answered 400: {'; '.join(messages)}"
+    assert str(error) == f"{PAGE.call} returned 400: {'; '.join(messages)}"
 
 
 def refused(content: bytes, status: int = 400) -> ResponseError:
@@ -180,7 +180,7 @@ def test_details_are_kept() -> None:
     ],
 )
 def test_errors_from_anywhere(content: bytes, shown: str) -> None:
-    assert str(refused(content, 522)) == f"op was answered 522{shown}"
+    assert str(refused(content, 522)) == f"{PAGE.call} returned 522{shown}"
 
 
 @pytest.mark.parametrize("status", [100, 199, 300, 301, 307, 400, 429, 500, 599])

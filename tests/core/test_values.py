@@ -233,3 +233,21 @@ def test_what_only_has_the_letters_of_base64_is_sent(content: bytes) -> None:
 def test_base64_is_checked_when_it_is_made(text: str) -> None:
     with pytest.raises(ValueRefused, match="not base64"):
         Base64(text)
+
+
+def test_scalars_of_numpy_are_written_and_arrays_are_refused() -> None:
+    np = pytest.importorskip("numpy")
+    values = {"i": np.int64(5), "f": np.float32(1.5), "b": np.bool_(True), "s": np.str_("a")}
+    assert write("Any", values) == {"i": 5, "f": 1.5, "b": True, "s": "a"}
+    assert write("UnixTime", np.int64(7)) == 7 and write("str", np.int64(7)) == "7"
+    for value in (np.array([1]), np.array(5), np.datetime64("2024-01-01"), np.longdouble(1.5)):
+        with pytest.raises(ValueRefused, match="k: numpy"):
+            write("Any", {"k": value})
+
+
+def test_what_pandas_has_for_nothing_is_refused() -> None:
+    pd = pytest.importorskip("pandas")
+    for value in (pd.NaT, pd.NA):
+        with pytest.raises(ValueRefused, match=r"k: .*pass None, or leave it out"):
+            write("Any", {"k": value})
+    assert write("Any", {"k": pd.Timestamp("2024-01-01", tz="UTC")}) == {"k": "2024-01-01T00:00:00Z"}

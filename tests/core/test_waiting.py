@@ -175,7 +175,7 @@ def test_what_was_started_before_is_looked_at_at_once(call: Calls, httpserver: H
 
 def test_a_failure_is_an_error_that_has_the_answer(call: Calls, httpserver: HTTPServer) -> None:
     serve_export(httpserver, "pending", "failed")
-    with pytest.raises(JobFailed, match=r"^getExport: export_id 110 ended as 'failed'$") as caught:
+    with pytest.raises(JobFailed, match=r"exports.get .*: export_id 110 ended as 'failed'$") as caught:
         call("exports.create_and_wait", filters=FILTERS)
     assert (caught.value.id, caught.value.state) == (110, "failed")
     assert caught.value.response.export.user_email == "payload-canary@example.com"
@@ -301,7 +301,7 @@ def test_an_import_without_reports(call: Calls, httpserver: HTTPServer) -> None:
 def test_an_import_that_fails_says_why(call: Calls, httpserver: HTTPServer, state: str) -> None:
     answer = imported(state, error=f"The\nfile {'x' * 400}")
     httpserver.expect_request("/v1/imports/7").respond_with_json(answer)
-    with pytest.raises(JobFailed, match=rf"^getImport: import_id 7 ended as '{state}': The file x{{280,300}}…$"):
+    with pytest.raises(JobFailed, match=rf"imports.get .*: import_id 7 ended as '{state}': The file x{{280,300}}…$"):
         call("imports.wait", 7)
 
 
