@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -44,7 +44,7 @@ class Clock:
         self.offset += by.total_seconds()
 
     @contextmanager
-    def still(self) -> Iterator[float]:
+    def still(self) -> Generator[float, None, None]:
         """Let no time pass while something is done, so that a journal can do it again to the same result."""
         before = self._fixed
         self._fixed = self.time()
