@@ -56,7 +56,7 @@ def operation(pagination: Pagination, **more: Any) -> Operation:
 BY_CURSOR = operation(Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"))
 BY_OFFSET = operation(Pagination(style="offset", items="messages", offset="offset", limit="limit"))
 SEARCH = operation(
-    Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit", parallel="ids"),
+    Pagination(style="cursor", items="messages", cursor="start", next="next", limit="limit"),
     id="search",
     method="POST",
     body=Body(required=True, fields=(BodyField(name="filter", python_name="filter"),)),
