@@ -171,11 +171,8 @@ class Account:
             if given is not None and not hasattr(given, closes):
                 raise TypeError(f"{name}: {type(given).__name__} is for {other} and its like")
 
-    def policy(self, operations: Mapping[str, Operation]) -> Policy:
+    def policy(self) -> Policy:
         """Give the policy for the calls of one API.
-
-        Args:
-            operations: the API's operations.
 
         Returns:
             The policy.
@@ -188,7 +185,7 @@ class Account:
         given = {name: arguments[name] for name in names if name in arguments}
         if "timeout" in arguments:
             given["timeouts"] = same_for_all(arguments["timeout"])
-        return Policy(rates=Rates(operations, arguments.get("rates", {})), **given)
+        return Policy(rates=Rates(arguments.get("rates", {})), **given)
 
     def destination(self, api: str, operation: Operation, region: Region) -> Destination:
         """Say where the calls of one API go.

@@ -168,23 +168,26 @@ class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
     @cached_property
     def track(self) -> TrackClient:
         """The Track API: people, events, objects, devices, segments."""
+        from .apis.base import sharing
         from .apis.track import TrackClient
 
-        return TrackClient._of(self._account)
+        return sharing(TrackClient, self._account)
 
     @cached_property
     def app(self) -> AppClient:
         """The App API: transactional messages, broadcasts, campaigns, data about people and messages."""
         from .apis.app import AppClient
+        from .apis.base import sharing
 
-        return AppClient._of(self._account)
+        return sharing(AppClient, self._account)
 
     @cached_property
     def pipelines(self) -> PipelinesClient:
         """The Pipelines API: the calls of a data source (identify, track, page, ...)."""
+        from .apis.base import sharing
         from .apis.pipelines import PipelinesClient
 
-        return PipelinesClient._of(self._account)
+        return sharing(PipelinesClient, self._account)
 
     def close(self) -> None:
         """Close the connections."""
@@ -205,23 +208,26 @@ class AsyncCustomerIO(_Settings["httpx.AsyncClient", "httpx.AsyncBaseTransport"]
     @cached_property
     def track(self) -> AsyncTrackClient:
         """The Track API: people, events, objects, devices, segments."""
+        from .apis.base import sharing
         from .apis.track import AsyncTrackClient
 
-        return AsyncTrackClient._of(self._account)
+        return sharing(AsyncTrackClient, self._account)
 
     @cached_property
     def app(self) -> AsyncAppClient:
         """The App API: transactional messages, broadcasts, campaigns, data about people and messages."""
         from .apis.app import AsyncAppClient
+        from .apis.base import sharing
 
-        return AsyncAppClient._of(self._account)
+        return sharing(AsyncAppClient, self._account)
 
     @cached_property
     def pipelines(self) -> AsyncPipelinesClient:
         """The Pipelines API: the calls of a data source (identify, track, page, ...)."""
+        from .apis.base import sharing
         from .apis.pipelines import AsyncPipelinesClient
 
-        return AsyncPipelinesClient._of(self._account)
+        return sharing(AsyncPipelinesClient, self._account)
 
     async def aclose(self) -> None:
         """Close the connections."""

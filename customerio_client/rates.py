@@ -20,12 +20,10 @@ class Rates:
     """The rate limits of one API.
 
     Args:
-        operations: the API's operations.
         changed: what the caller wants instead, by the bucket's name; `None` for no limit.
     """
 
-    def __init__(self, operations: Mapping[str, Operation], changed: Mapping[str, Rate | None]) -> None:
-        self._buckets = {o.bucket.name: o.bucket for o in operations.values() if o.bucket is not None}
+    def __init__(self, changed: Mapping[str, Rate | None]) -> None:
         self._changed = changed
         self._fixed: dict[tuple[str | None, ...], tuple[Key, ...]] = {}
 
@@ -62,7 +60,7 @@ class Rates:
             if rate is not None:
                 of = value if bucket is operation.bucket else None
                 keys.append(Key(workspace, operation.api, bucket.name, of, *rate))
-            bucket = self._buckets.get(bucket.within or "")
+            bucket = bucket.within
         return tuple(keys)
 
 

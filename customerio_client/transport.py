@@ -35,7 +35,7 @@ class _OneApi:
     def __init__(self, account: Account, api: str, operations: Mapping[str, Operation], region: Region | None) -> None:
         self._account = account
         self._api = api
-        self._policy = account.policy(operations)
+        self._policy = account.policy()
         self._limiter = account.limiter
         self._with_credentials = next(o for o in operations.values() if o.auth is not None)
         self._destination: Destination | None = None

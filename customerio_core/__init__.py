@@ -9,8 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .encoded import Base64, FileContent
-    from .error_bodies import Problem
+    from .encoded import (
+        Base64,
+        FileContent,
+    )
+    from .error_bodies import (
+        Problem,
+    )
     from .errors import (
         ApiError,
         Attempt,
@@ -33,10 +38,28 @@ if TYPE_CHECKING:
         ValueRefused,
         WaitTimedOut,
     )
-    from .event import Event, EventReader, mark_repeated
-    from .finished import Finished, FinishedFile, FinishedWithErrors, FinishedWithReports
-    from .model import Model
-    from .multipart import Content, File
+    from .event import (
+        Event,
+        EventReader,
+        mark_repeated,
+    )
+    from .finished import (
+        Finished,
+        FinishedFile,
+        FinishedWithErrors,
+        FinishedWithReports,
+        ends,
+        ends_in_errors,
+        ends_in_file,
+        ends_in_reports,
+    )
+    from .model import (
+        Model,
+    )
+    from .multipart import (
+        Content,
+        File,
+    )
     from .operation import (
         Body,
         BodyField,
@@ -52,22 +75,75 @@ if TYPE_CHECKING:
         Parameter,
         SharedLimit,
         Signing,
+        TypedOperation,
         Waiting,
         Webhook,
     )
-    from .options import RequestOptions, Timeouts
-    from .pages import AsyncPages, Pages
-    from .raw_response import RawResponse, returns_raw, returns_raw_async
-    from .reader import read
-    from .request import Request, build
-    from .resource import ApiBase, AsyncApiBase, AsyncResource, Resource
-    from .response import ItemsRejected, read_response
-    from .times import IsoTime, UnixTime
-    from .transport import AsyncHttpxTransport, AsyncTransport, HttpResponse, HttpxTransport, Transport
-    from .unset import UNSET, Unset
-    from .variants import AmbiguousUnion
-    from .waiting import POLL_SECONDS, WAIT_SECONDS, AsyncDownloads, AsyncPauses, Downloads, Pauses, ProgressCallback
-    from .writer import write
+    from .operations import (
+        Operations,
+    )
+    from .options import (
+        RequestOptions,
+        Timeouts,
+    )
+    from .pages import (
+        AsyncPages,
+        Pages,
+    )
+    from .raw_response import (
+        AsyncUnreadTransport,
+        RawResponse,
+        UnreadTransport,
+        returns_raw,
+        returns_raw_async,
+    )
+    from .reader import (
+        read,
+    )
+    from .request import (
+        Request,
+        build,
+    )
+    from .resource import (
+        ApiBase,
+        AsyncApiBase,
+        AsyncResource,
+        Resource,
+    )
+    from .response import (
+        ItemsRejected,
+        read_response,
+    )
+    from .times import (
+        IsoTime,
+        UnixTime,
+    )
+    from .transport import (
+        AsyncHttpxTransport,
+        AsyncTransport,
+        HttpResponse,
+        HttpxTransport,
+        Transport,
+    )
+    from .unset import (
+        UNSET,
+        Unset,
+    )
+    from .variants import (
+        AmbiguousUnion,
+    )
+    from .waiting import (
+        POLL_SECONDS,
+        WAIT_SECONDS,
+        AsyncDownloads,
+        AsyncPauses,
+        Downloads,
+        Pauses,
+        ProgressCallback,
+    )
+    from .writer import (
+        write,
+    )
 
 __all__ = [
     "POLL_SECONDS",
@@ -83,6 +159,7 @@ __all__ = [
     "AsyncPauses",
     "AsyncResource",
     "AsyncTransport",
+    "AsyncUnreadTransport",
     "Attempt",
     "AuthenticationFailed",
     "Base64",
@@ -115,6 +192,7 @@ __all__ = [
     "Moment",
     "NotFound",
     "Operation",
+    "Operations",
     "Pages",
     "PagesRepeat",
     "Pagination",
@@ -138,8 +216,10 @@ __all__ = [
     "Timeouts",
     "TooManyRequests",
     "Transport",
+    "TypedOperation",
     "UnexpectedResponse",
     "UnixTime",
+    "UnreadTransport",
     "Unset",
     "ValidationFailed",
     "ValueRefused",
@@ -147,6 +227,10 @@ __all__ = [
     "Waiting",
     "Webhook",
     "build",
+    "ends",
+    "ends_in_errors",
+    "ends_in_file",
+    "ends_in_reports",
     "mark_repeated",
     "read",
     "read_response",
@@ -156,7 +240,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "encoded": ("Base64", "FileContent"),
+    "encoded": (
+        "Base64",
+        "FileContent",
+    ),
     "error_bodies": ("Problem",),
     "errors": (
         "ApiError",
@@ -190,6 +277,10 @@ _HOMES = {
         "FinishedFile",
         "FinishedWithErrors",
         "FinishedWithReports",
+        "ends",
+        "ends_in_errors",
+        "ends_in_file",
+        "ends_in_reports",
     ),
     "model": ("Model",),
     "multipart": (
@@ -211,9 +302,11 @@ _HOMES = {
         "Parameter",
         "SharedLimit",
         "Signing",
+        "TypedOperation",
         "Waiting",
         "Webhook",
     ),
+    "operations": ("Operations",),
     "options": (
         "RequestOptions",
         "Timeouts",
@@ -223,7 +316,9 @@ _HOMES = {
         "Pages",
     ),
     "raw_response": (
+        "AsyncUnreadTransport",
         "RawResponse",
+        "UnreadTransport",
         "returns_raw",
         "returns_raw_async",
     ),

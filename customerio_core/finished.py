@@ -8,8 +8,11 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
+from .operation import TypedOperation
+
 S = TypeVar("S")
 E = TypeVar("E")
+F = TypeVar("F", bound="Finished[Any]")
 
 
 @frozen
@@ -64,3 +67,34 @@ class FinishedWithErrors(Finished[S], Generic[S, E]):
     """
 
     errors: E
+
+
+@frozen
+class Ending(Generic[F]):
+    """What waiting results in.
+
+    Args:
+        kind: the class.
+    """
+
+    kind: type[Any]
+
+
+def ends(told_by: TypedOperation[S]) -> Ending[Finished[S]]:
+    """Say that waiting results in a `Finished`; `told_by` is the operation that tells how far it is."""
+    return Ending(Finished)
+
+
+def ends_in_file(told_by: TypedOperation[S]) -> Ending[FinishedFile[S]]:
+    """Say that waiting results in a `FinishedFile`; see `ends`."""
+    return Ending(FinishedFile)
+
+
+def ends_in_reports(told_by: TypedOperation[S]) -> Ending[FinishedWithReports[S]]:
+    """Say that waiting results in a `FinishedWithReports`; see `ends`."""
+    return Ending(FinishedWithReports)
+
+
+def ends_in_errors(told_by: TypedOperation[S]) -> Ending[FinishedWithErrors[S, Any]]:
+    """Say that waiting results in a `FinishedWithErrors`; see `ends`."""
+    return Ending(FinishedWithErrors)

@@ -8,13 +8,14 @@ reads its facts here instead of knowing any path.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 from attrs import field as _field
 from attrs import frozen
 
 from .value_object import ValueObject
 
+T_co = TypeVar("T_co", covariant=True)
 Location = Literal["path", "query", "header"]
 BodyKind = Literal["json", "form", "multipart", "binary", "text"]
 Retry = Literal["safe", "dedupe", "unsafe"]
@@ -82,6 +83,8 @@ class Body(ValueObject):
             or `(name, value)` where a field has to have that value. A call must pass all of one of these;
             empty where any call does.
         exclusive: whether a call that gives all fields of several of them is wrong, too.
+        constants: fields that are always sent with the one value that each can have, by wire name.
+        implied: fields that say only what the path says already, with their value; they are not sent.
     """
 
     kind: BodyKind = "json"
@@ -91,6 +94,8 @@ class Body(ValueObject):
     fields: tuple[BodyField, ...] = ()
     one_of: tuple[tuple[str | tuple[str, Any], ...], ...] = ()
     exclusive: bool = False
+    constants: Mapping[str, Any] = _field(factory=dict[str, Any])
+    implied: Mapping[str, Any] = _field(factory=dict[str, Any])
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -240,7 +245,7 @@ class Bucket(ValueObject):
         seconds: ... in this many seconds.
         hard: whether the vendor refuses what is over it (429), or says so and lets it pass.
         key: name of the parameter or body field that has a bucket of its own per value.
-        within: name of a bucket that counts the same requests too.
+        within: a bucket that counts the same requests too.
     """
 
     name: str
@@ -248,7 +253,7 @@ class Bucket(ValueObject):
     seconds: float
     hard: bool = True
     key: str | None = None
-    within: str | None = None
+    within: Bucket | None = None
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -441,6 +446,12 @@ class Operation:
 
     def __repr__(self) -> str:
         return f"<Operation {self.api} {self.id}: {self.method} {self.path}>"
+
+
+class TypedOperation(Operation, Generic[T_co]):
+    """An operation that a method calls, and the type of what its success is read as."""
+
+    __slots__ = ()
 
 
 def path_names(operation: Operation) -> list[str]:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from attrs import field, frozen
 
 from .errors import Attempt
 from .operation import Operation
-from .transport import HttpResponse
+from .transport import AsyncTransport, HttpResponse, Transport
+
+if TYPE_CHECKING:
+    from .options import RequestOptions
+    from .request import Request
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,14 +65,74 @@ class RawResponse(Generic[T]):
         return cast(T, self.response.read(self.operation))
 
 
-# A resource made with `raw=True` gives raw answers already; these two only say so to type checkers.
+class Received(BaseException):
+    """Ends a call when its response has come, before it is read. It never leaves this module."""
+
+    def __init__(self, response: RawResponse[Any]) -> None:
+        super().__init__()
+        self.response = response
+
+
+class UnreadTransport:
+    """Carries the calls of a resource whose responses nobody is to read; see `returns_raw`.
+
+    Args:
+        transport: what really carries them.
+    """
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
+        """Send `request`; see `Transport.exchange`."""
+        raise Received(RawResponse[Any](operation, self._transport.exchange(operation, request, options)))
+
+
+class AsyncUnreadTransport:
+    """`UnreadTransport` for asynchronous callers."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
+        """Send `request`; see `Transport.exchange`."""
+        raise Received(RawResponse[Any](operation, await self._transport.exchange(operation, request, options)))
 
 
 def returns_raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """Give a method of a raw resource the type that it has."""
-    return cast("Callable[P, RawResponse[T]]", method)
+    """Make a method return the response as it came.
+
+    Args:
+        method: the method, of a resource over an `UnreadTransport`.
+
+    Returns:
+        A function that takes the same arguments.
+    """
+
+    @wraps(method)
+    def call(*positional: P.args, **keywords: P.kwargs) -> RawResponse[T]:
+        try:
+            method(*positional, **keywords)
+        except Received as received:
+            return received.response
+        raise TypeError("the resource reads its responses")
+
+    return call
 
 
 def returns_raw_async(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """`returns_raw` for asynchronous methods."""
-    return cast("Callable[P, Coroutine[Any, Any, RawResponse[T]]]", method)
+
+    @wraps(method)
+    async def call(*positional: P.args, **keywords: P.kwargs) -> RawResponse[T]:
+        try:
+            await method(*positional, **keywords)
+        except Received as received:
+            return received.response
+        raise TypeError("the resource reads its responses")
+
+    return call

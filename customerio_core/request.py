@@ -348,22 +348,22 @@ def _add_body(request: Request, operation: Operation, value: Any, extra: Mapping
 
 def _data(operation: Operation, body: Body, value: Any, extra: Mapping[str, Any]) -> Any:
     """Give what is to be written as body; `UNSET` where nothing was given."""
-    if isinstance(value, Mapping) and body.fields:
+    if isinstance(value, Mapping) and (body.fields or body.constants):
         return _fields(operation, body, value, extra) or ({} if body.required else UNSET)
     if extra:
         return _fields(operation, body, value or {}, extra)
     if value is not UNSET:
         return write(body.type or "Any", value, operation.models)
-    return _fields(operation, body, {}, {}) if body.fields and body.required else UNSET
+    return _fields(operation, body, {}, {}) if (body.fields or body.constants) and body.required else UNSET
 
 
 def _fields(operation: Operation, body: Body, given: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
     """Write the fields of an object body, each by its own type; a file is left for the multipart encoder."""
     declared = _declared(body, operation.models)
     for name in extra:
-        if given.get(name, UNSET) is not UNSET:
+        if name in body.constants or given.get(name, UNSET) is not UNSET:
             raise TypeError(f"{operation.call}: {name!r} is given twice")
-    data: dict[str, Any] = {}
+    data: dict[str, Any] = {**body.constants}
     for name, value in (*given.items(), *extra.items()):
         if value is UNSET:
             continue

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .operation import Operation
+from .operation import Operation, TypedOperation
 from .options import RequestOptions
 from .raw_response import RawResponse
 from .request import build
@@ -15,9 +15,11 @@ from .unset import UNSET
 if TYPE_CHECKING:
     import httpx
 
+    from .finished import Ending, Finished
     from .pages import AsyncPages, Pages
 
 T = TypeVar("T")
+F = TypeVar("F", bound="Finished[Any]")
 
 
 class Resource:
@@ -25,19 +27,14 @@ class Resource:
 
     Args:
         transport: what carries the requests.
-        raw: whether calls give the answer as it came, a `RawResponse`.
     """
 
-    _raw = False
-
-    def __init__(self, transport: Transport, *, raw: bool = False) -> None:
+    def __init__(self, transport: Transport) -> None:
         self._transport = transport
-        self._raw = raw
 
-    # The method that calls this states what the operation answers; `T` takes its word for it.
     def _call(
         self,
-        operation: Operation,
+        operation: TypedOperation[T],
         *,
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] | None = None,
@@ -45,13 +42,28 @@ class Resource:
         body: Any = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+    ) -> T:
+        """Call an operation, and read its response."""
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         response = self._transport.exchange(operation, request, options)
-        if self._raw:
-            return cast(T, RawResponse[T](operation, response))
         value: T = response.read(operation)
         return value
+
+    def _send(
+        self,
+        operation: TypedOperation[None],
+        *,
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call an operation whose success has nothing to read."""
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        response = self._transport.exchange(operation, request, options)
+        response.read(operation)
 
     def _pages(
         self,
@@ -72,18 +84,20 @@ class Resource:
 
     def _wait(
         self,
+        ending: Ending[F],
         operations: Mapping[str, Operation],
-        operation: str,
+        operation: Operation,
         *,
         path: tuple[Any, ...] = (),
         patience: Mapping[str, Any],
         options: RequestOptions | None = None,
         **arguments: Any,
-    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+    ) -> F:
         from .waiting import prepare, run
 
-        wait = prepare(operations, operation, path, patience, options, arguments)
-        return cast(T, run(self._transport, wait))
+        finished: F = run(self._transport, prepare(operations, operation, path, patience, options, arguments))
+        assert isinstance(finished, ending.kind)
+        return finished
 
 
 class AsyncResource:
@@ -91,18 +105,14 @@ class AsyncResource:
 
     Args:
         transport: what carries the requests.
-        raw: whether calls give the answer as it came, a `RawResponse`.
     """
 
-    _raw = False
-
-    def __init__(self, transport: AsyncTransport, *, raw: bool = False) -> None:
+    def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self._raw = raw
 
     async def _call(
         self,
-        operation: Operation,
+        operation: TypedOperation[T],
         *,
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] | None = None,
@@ -110,13 +120,28 @@ class AsyncResource:
         body: Any = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+    ) -> T:
+        """Call an operation, and read its response."""
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         response = await self._transport.exchange(operation, request, options)
-        if self._raw:
-            return cast(T, RawResponse[T](operation, response))
         value: T = response.read(operation)
         return value
+
+    async def _send(
+        self,
+        operation: TypedOperation[None],
+        *,
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call an operation whose success has nothing to read."""
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        response = await self._transport.exchange(operation, request, options)
+        response.read(operation)
 
     def _pages(
         self,
@@ -137,19 +162,21 @@ class AsyncResource:
 
     async def _wait(
         self,
+        ending: Ending[F],
         operations: Mapping[str, Operation],
-        operation: str,
+        operation: Operation,
         *,
         path: tuple[Any, ...] = (),
         patience: Mapping[str, Any],
         options: RequestOptions | None = None,
         **arguments: Any,
-    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+    ) -> F:
         from .waiting import prepare, run_async
 
-        return cast(
-            T, await run_async(self._transport, prepare(operations, operation, path, patience, options, arguments))
-        )
+        wait = prepare(operations, operation, path, patience, options, arguments)
+        finished: F = await run_async(self._transport, wait)
+        assert isinstance(finished, ending.kind)
+        return finished
 
 
 class ApiBase:

@@ -166,7 +166,7 @@ class Patience:
 
 def prepare(
     operations: Mapping[str, Operation],
-    operation: str,
+    operation: Operation,
     path: tuple[Any, ...],
     patience: Mapping[str, Any],
     options: RequestOptions | None,
@@ -176,7 +176,7 @@ def prepare(
 
     Args:
         operations: the operations of the API, by id.
-        operation: id of what starts something, or of what tells how far it is.
+        operation: what starts something, or tells how far it is.
         path: its path arguments.
         patience: the arguments of `Patience`.
         options: what each request does differently.
@@ -185,9 +185,8 @@ def prepare(
     Returns:
         What `run` takes.
     """
-    called = operations[operation]
-    first = build(called, path=path, options=options, **arguments) if called.starts else None
-    return Wait(operations, called, path, first, Patience(**patience), options)
+    first = build(operation, path=path, options=options, **arguments) if operation.starts else None
+    return Wait(operations, operation, path, first, Patience(**patience), options)
 
 
 # --- steps: what needs a transport -------------------------------------------------------------------------

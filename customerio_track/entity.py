@@ -1,5 +1,5 @@
 # Generated from specs/contract/journeys-track.json and specs/overlays/journeys-track by "make regenerate". Do not edit.
-"""Constructors for `EntityOperation`, by `type` and `action`: `delivery.event(...)`."""
+"""Constructors for `EntityOperation`, by `type` and `action`: `custom_object.add_relationships(...)`."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ from .models.person_suppress import PersonSuppress
 from .models.person_unsuppress import PersonUnsuppress
 
 
-class delivery:
-    """`EntityOperation` whose `type` is `delivery`, by its `action`."""
-
-    event = DeliveryEvent
-
-
-class object:
-    """`EntityOperation` whose `type` is `object`, by its `action`."""
+class custom_object:
+    """`EntityOperation` whose `type` is `custom_object`, by its `action`."""
 
     add_relationships = ObjectAddRelationships
     delete = ObjectDelete
     delete_relationships = ObjectDeleteRelationships
     identify = ObjectIdentify
     identify_anonymous = ObjectIdentifyAnonymous
+
+
+class delivery:
+    """`EntityOperation` whose `type` is `delivery`, by its `action`."""
+
+    event = DeliveryEvent
 
 
 class person:

@@ -11,7 +11,7 @@ from customerio_core import Model
 class CustomerAttributes(Model, open=True):
     """The attributes of a person. Your own ones are in `extra`."""
 
-    cio_subscription_preferences_computed_: str | None = attrs.field(
+    cio_subscription_preferences_computed: str | None = attrs.field(
         default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
     )
     cio_id: str | None = None

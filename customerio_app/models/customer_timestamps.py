@@ -11,10 +11,10 @@ from customerio_core import Model
 class CustomerTimestamps(Model, open=True):
     """When each attribute of a person last changed, in unix seconds. Your own ones are in `extra`."""
 
-    cio_subscription_preferences_computed_: int | None = attrs.field(
+    cio_subscription_preferences_computed: int | None = attrs.field(
         default=None, metadata={"wire": "_cio_subscription_preferences_computed"}
     )
-    last_emailed_: int | None = attrs.field(default=None, metadata={"wire": "_last_emailed"})
+    last_emailed: int | None = attrs.field(default=None, metadata={"wire": "_last_emailed"})
     """Unix seconds."""
     cio_id: int | None = None
     """Unix seconds."""

@@ -9,15 +9,17 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import activities as _operations
 
 if TYPE_CHECKING:
     from ..models.activities_response import ActivitiesResponse
@@ -33,8 +35,8 @@ class Activities(Resource):
 
     @property
     def with_raw_response(self) -> ActivitiesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return ActivitiesWithRawResponse(Activities(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return ActivitiesWithRawResponse(Activities(UnreadTransport(self._transport)))
 
     def list(
         self,
@@ -68,7 +70,7 @@ class Activities(Resource):
             limit: Results on one page, at most 100. The service gives 10 when it is left out.
         """
         return self._call(
-            OPERATIONS["listActivities"],
+            _operations.LIST,
             query={
                 "start": start,
                 "type": type,
@@ -100,7 +102,7 @@ class Activities(Resource):
         API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listActivities"],
+            _operations.LIST,
             query={
                 "start": start,
                 "type": type,
@@ -116,7 +118,7 @@ class Activities(Resource):
 
 
 class ActivitiesWithRawResponse:
-    """`Activities`, whose answers come as they are."""
+    """`Activities`, whose responses come as they are."""
 
     def __init__(self, resource: Activities) -> None:
         self.list = returns_raw(resource.list)
@@ -130,8 +132,8 @@ class AsyncActivities(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncActivitiesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncActivitiesWithRawResponse(AsyncActivities(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncActivitiesWithRawResponse(AsyncActivities(AsyncUnreadTransport(self._transport)))
 
     async def list(
         self,
@@ -165,7 +167,7 @@ class AsyncActivities(AsyncResource):
             limit: Results on one page, at most 100. The service gives 10 when it is left out.
         """
         return await self._call(
-            OPERATIONS["listActivities"],
+            _operations.LIST,
             query={
                 "start": start,
                 "type": type,
@@ -197,7 +199,7 @@ class AsyncActivities(AsyncResource):
         API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listActivities"],
+            _operations.LIST,
             query={
                 "start": start,
                 "type": type,
@@ -213,7 +215,7 @@ class AsyncActivities(AsyncResource):
 
 
 class AsyncActivitiesWithRawResponse:
-    """`AsyncActivities`, whose answers come as they are."""
+    """`AsyncActivities`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncActivities) -> None:
         self.list = returns_raw_async(resource.list)

@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     File,
     Pages,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import assets as _operations
 
 if TYPE_CHECKING:
     from ..models.asset import Asset
@@ -38,8 +40,8 @@ class Assets(Resource):
 
     @property
     def with_raw_response(self) -> AssetsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AssetsWithRawResponse(Assets(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AssetsWithRawResponse(Assets(UnreadTransport(self._transport)))
 
     def create(
         self,
@@ -64,9 +66,7 @@ class Assets(Resource):
             parent_folder_id: Folder to put it in. Left out or null, the top of the library.
         """
         return self._call(
-            OPERATIONS["createAsset"],
-            body={"file": file, "name": name, "parent_folder_id": parent_folder_id},
-            options=options,
+            _operations.CREATE, body={"file": file, "name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     def create_folder(
@@ -85,7 +85,7 @@ class Assets(Resource):
             parent_folder_id: Folder to create it in. Left out or null, the top of the library.
         """
         return self._call(
-            OPERATIONS["createAssetFolder"], body={"name": name, "parent_folder_id": parent_folder_id}, options=options
+            _operations.CREATE_FOLDER, body={"name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
@@ -100,7 +100,7 @@ class Assets(Resource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return cast(None, self._call(OPERATIONS["deleteAsset"], path=(id,), options=options))
+        self._send(_operations.DELETE, path=(id,), options=options)
 
     def delete_folder(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a folder of the asset library.
@@ -112,7 +112,7 @@ class Assets(Resource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return cast(None, self._call(OPERATIONS["deleteAssetFolder"], path=(id,), options=options))
+        self._send(_operations.DELETE_FOLDER, path=(id,), options=options)
 
     def get(self, id: int, *, options: RequestOptions | None = None) -> AssetResponse:
         """Get one file of the asset library.
@@ -126,7 +126,7 @@ class Assets(Resource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return self._call(OPERATIONS["getAsset"], path=(id,), options=options)
+        return self._call(_operations.GET, path=(id,), options=options)
 
     def get_folder(self, id: int, *, options: RequestOptions | None = None) -> AssetFolderResponse:
         """Get one folder of the asset library.
@@ -138,7 +138,7 @@ class Assets(Resource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return self._call(OPERATIONS["getAssetFolder"], path=(id,), options=options)
+        return self._call(_operations.GET_FOLDER, path=(id,), options=options)
 
     def list(
         self,
@@ -164,7 +164,7 @@ class Assets(Resource):
             limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
         """
         return self._call(
-            OPERATIONS["listAssets"],
+            _operations.LIST,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -190,7 +190,7 @@ class Assets(Resource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listAssets"],
+            _operations.LIST,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -225,7 +225,7 @@ class Assets(Resource):
             limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
         """
         return self._call(
-            OPERATIONS["listAssetFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -251,7 +251,7 @@ class Assets(Resource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listAssetFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -283,14 +283,8 @@ class Assets(Resource):
             name: New name, with its extension.
             parent_folder_id: Folder to move it to, null for the top of the library.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["updateAsset"],
-                path=(id,),
-                body={"name": name, "parent_folder_id": parent_folder_id},
-                options=options,
-            ),
+        self._send(
+            _operations.UPDATE, path=(id,), body={"name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     def update_folder(
@@ -314,19 +308,16 @@ class Assets(Resource):
             name: New name.
             parent_folder_id: Folder to move it to, null for the top of the library.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["updateAssetFolder"],
-                path=(id,),
-                body={"name": name, "parent_folder_id": parent_folder_id},
-                options=options,
-            ),
+        self._send(
+            _operations.UPDATE_FOLDER,
+            path=(id,),
+            body={"name": name, "parent_folder_id": parent_folder_id},
+            options=options,
         )
 
 
 class AssetsWithRawResponse:
-    """`Assets`, whose answers come as they are."""
+    """`Assets`, whose responses come as they are."""
 
     def __init__(self, resource: Assets) -> None:
         self.create = returns_raw(resource.create)
@@ -350,8 +341,8 @@ class AsyncAssets(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncAssetsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncAssetsWithRawResponse(AsyncAssets(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncAssetsWithRawResponse(AsyncAssets(AsyncUnreadTransport(self._transport)))
 
     async def create(
         self,
@@ -376,9 +367,7 @@ class AsyncAssets(AsyncResource):
             parent_folder_id: Folder to put it in. Left out or null, the top of the library.
         """
         return await self._call(
-            OPERATIONS["createAsset"],
-            body={"file": file, "name": name, "parent_folder_id": parent_folder_id},
-            options=options,
+            _operations.CREATE, body={"file": file, "name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     async def create_folder(
@@ -397,7 +386,7 @@ class AsyncAssets(AsyncResource):
             parent_folder_id: Folder to create it in. Left out or null, the top of the library.
         """
         return await self._call(
-            OPERATIONS["createAssetFolder"], body={"name": name, "parent_folder_id": parent_folder_id}, options=options
+            _operations.CREATE_FOLDER, body={"name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     async def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
@@ -412,7 +401,7 @@ class AsyncAssets(AsyncResource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return cast(None, await self._call(OPERATIONS["deleteAsset"], path=(id,), options=options))
+        await self._send(_operations.DELETE, path=(id,), options=options)
 
     async def delete_folder(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a folder of the asset library.
@@ -424,7 +413,7 @@ class AsyncAssets(AsyncResource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return cast(None, await self._call(OPERATIONS["deleteAssetFolder"], path=(id,), options=options))
+        await self._send(_operations.DELETE_FOLDER, path=(id,), options=options)
 
     async def get(self, id: int, *, options: RequestOptions | None = None) -> AssetResponse:
         """Get one file of the asset library.
@@ -438,7 +427,7 @@ class AsyncAssets(AsyncResource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return await self._call(OPERATIONS["getAsset"], path=(id,), options=options)
+        return await self._call(_operations.GET, path=(id,), options=options)
 
     async def get_folder(self, id: int, *, options: RequestOptions | None = None) -> AssetFolderResponse:
         """Get one folder of the asset library.
@@ -450,7 +439,7 @@ class AsyncAssets(AsyncResource):
         Args:
             id: Id of the file or folder, a number.
         """
-        return await self._call(OPERATIONS["getAssetFolder"], path=(id,), options=options)
+        return await self._call(_operations.GET_FOLDER, path=(id,), options=options)
 
     async def list(
         self,
@@ -476,7 +465,7 @@ class AsyncAssets(AsyncResource):
             limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
         """
         return await self._call(
-            OPERATIONS["listAssets"],
+            _operations.LIST,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -502,7 +491,7 @@ class AsyncAssets(AsyncResource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listAssets"],
+            _operations.LIST,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -537,7 +526,7 @@ class AsyncAssets(AsyncResource):
             limit: Results on one page, at most 10,000. The service uses 1,000 when you leave it out.
         """
         return await self._call(
-            OPERATIONS["listAssetFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -563,7 +552,7 @@ class AsyncAssets(AsyncResource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listAssetFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "parent_folder_id": parent_folder_id,
                 "direct_descendants_only": direct_descendants_only,
@@ -595,14 +584,8 @@ class AsyncAssets(AsyncResource):
             name: New name, with its extension.
             parent_folder_id: Folder to move it to, null for the top of the library.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["updateAsset"],
-                path=(id,),
-                body={"name": name, "parent_folder_id": parent_folder_id},
-                options=options,
-            ),
+        await self._send(
+            _operations.UPDATE, path=(id,), body={"name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     async def update_folder(
@@ -626,19 +609,16 @@ class AsyncAssets(AsyncResource):
             name: New name.
             parent_folder_id: Folder to move it to, null for the top of the library.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["updateAssetFolder"],
-                path=(id,),
-                body={"name": name, "parent_folder_id": parent_folder_id},
-                options=options,
-            ),
+        await self._send(
+            _operations.UPDATE_FOLDER,
+            path=(id,),
+            body={"name": name, "parent_folder_id": parent_folder_id},
+            options=options,
         )
 
 
 class AsyncAssetsWithRawResponse:
-    """`AsyncAssets`, whose answers come as they are."""
+    """`AsyncAssets`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncAssets) -> None:
         self.create = returns_raw_async(resource.create)

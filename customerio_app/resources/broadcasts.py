@@ -12,18 +12,22 @@ from customerio_core import (
     WAIT_SECONDS,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     FinishedWithErrors,
     Pages,
     ProgressCallback,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
+    ends_in_errors,
     returns_raw,
     returns_raw_async,
 )
 
 from ..operations import OPERATIONS
+from ..operations import broadcasts as _operations
 
 if TYPE_CHECKING:
     from ..models.broadcast_action_response import BroadcastActionResponse
@@ -55,8 +59,8 @@ class Broadcasts(Resource):
 
     @property
     def with_raw_response(self) -> BroadcastsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return BroadcastsWithRawResponse(Broadcasts(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return BroadcastsWithRawResponse(Broadcasts(UnreadTransport(self._transport)))
 
     def action_link_metrics(
         self,
@@ -88,7 +92,7 @@ class Broadcasts(Resource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return self._call(
-            OPERATIONS["broadcastActionLinks"],
+            _operations.ACTION_LINK_METRICS,
             path=(broadcast_id, action_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -124,7 +128,7 @@ class Broadcasts(Resource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return self._call(
-            OPERATIONS["broadcastActionMetrics"],
+            _operations.ACTION_METRICS,
             path=(broadcast_id, action_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -140,7 +144,7 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
         """
-        return self._call(OPERATIONS["getBroadcast"], path=(broadcast_id,), options=options)
+        return self._call(_operations.GET, path=(broadcast_id,), options=options)
 
     def get_action(
         self, broadcast_id: int, action_id: int, *, options: RequestOptions | None = None
@@ -155,7 +159,7 @@ class Broadcasts(Resource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
         """
-        return self._call(OPERATIONS["getBroadcastAction"], path=(broadcast_id, action_id), options=options)
+        return self._call(_operations.GET_ACTION, path=(broadcast_id, action_id), options=options)
 
     def get_action_translation(
         self, broadcast_id: int, action_id: int, language: str, *, options: RequestOptions | None = None
@@ -171,9 +175,7 @@ class Broadcasts(Resource):
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
-        return self._call(
-            OPERATIONS["getBroadcastActionLanguage"], path=(broadcast_id, action_id, language), options=options
-        )
+        return self._call(_operations.GET_ACTION_TRANSLATION, path=(broadcast_id, action_id, language), options=options)
 
     def get_trigger(
         self, broadcast_id: int, trigger_id: int, *, options: RequestOptions | None = None
@@ -188,7 +190,7 @@ class Broadcasts(Resource):
             broadcast_id: Id of the API-triggered broadcast.
             trigger_id: Id that triggering the broadcast returned.
         """
-        return self._call(OPERATIONS["broadcastStatus"], path=(broadcast_id, trigger_id), options=options)
+        return self._call(_operations.GET_TRIGGER, path=(broadcast_id, trigger_id), options=options)
 
     def wait_for_trigger(
         self,
@@ -207,8 +209,9 @@ class Broadcasts(Resource):
         `wait_for_trigger` waits for it again.
         """
         return self._wait(
+            ends_in_errors(_operations.GET_TRIGGER),
             OPERATIONS,
-            "broadcastStatus",
+            _operations.GET_TRIGGER,
             path=(broadcast_id, trigger_id),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -241,7 +244,7 @@ class Broadcasts(Resource):
             unique: True counts a person once per link, however often they click.
         """
         return self._call(
-            OPERATIONS["broadcastLinks"],
+            _operations.LINK_METRICS,
             path=(broadcast_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -254,7 +257,7 @@ class Broadcasts(Resource):
 
         https://docs.customer.io/api/app/#operation/listBroadcasts
         """
-        return self._call(OPERATIONS["listBroadcasts"], options=options)
+        return self._call(_operations.LIST, options=options)
 
     def list_actions(self, broadcast_id: int, *, options: RequestOptions | None = None) -> BroadcastActionsResponse:
         """List the messages of a broadcast.
@@ -266,7 +269,7 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
         """
-        return self._call(OPERATIONS["broadcastActions"], path=(broadcast_id,), options=options)
+        return self._call(_operations.LIST_ACTIONS, path=(broadcast_id,), options=options)
 
     def list_messages(
         self,
@@ -304,7 +307,7 @@ class Broadcasts(Resource):
             get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return self._call(
-            OPERATIONS["broadcastMessages"],
+            _operations.LIST_MESSAGES,
             path=(broadcast_id,),
             query={
                 "start": start,
@@ -339,7 +342,7 @@ class Broadcasts(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["broadcastMessages"],
+            _operations.LIST_MESSAGES,
             path=(broadcast_id,),
             query={
                 "start": start,
@@ -380,7 +383,7 @@ class Broadcasts(Resource):
             limit: Results on one page.
         """
         return self._call(
-            OPERATIONS["broadcastErrors"],
+            _operations.LIST_TRIGGER_ERRORS,
             path=(broadcast_id, trigger_id),
             query={"start": start, "limit": limit},
             options=options,
@@ -401,7 +404,7 @@ class Broadcasts(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["broadcastErrors"],
+            _operations.LIST_TRIGGER_ERRORS,
             path=(broadcast_id, trigger_id),
             query={"start": start, "limit": page_size},
             limit=limit,
@@ -418,7 +421,7 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
         """
-        return self._call(OPERATIONS["listBroadcastTriggers"], path=(broadcast_id,), options=options)
+        return self._call(_operations.LIST_TRIGGERS, path=(broadcast_id,), options=options)
 
     def metrics(
         self,
@@ -447,7 +450,7 @@ class Broadcasts(Resource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return self._call(
-            OPERATIONS["broadcastMetrics"],
+            _operations.METRICS,
             path=(broadcast_id,),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -546,15 +549,15 @@ class Broadcasts(Resource):
         self,
         broadcast_id: int,
         *,
-        data: Mapping[str, Any] | Unset = UNSET,
-        email_add_duplicates: bool | Unset = UNSET,
-        email_ignore_missing: bool | Unset = UNSET,
-        id_ignore_missing: bool | Unset = UNSET,
         recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
         data_file_url: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
         """Send an API-triggered broadcast to its audience.
@@ -570,12 +573,6 @@ class Broadcasts(Resource):
 
         Args:
             broadcast_id: Id of the API-triggered broadcast.
-            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
-            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
-            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
-                fails the broadcast.
-            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
-                broadcast.
             recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
                 nested as needed. Without any audience the one set in the app is used.
             emails: Addresses of the audience, at most 10 000.
@@ -583,9 +580,15 @@ class Broadcasts(Resource):
             per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
             data_file_url: Address of a file with a JSON object on each line, `id` or `email` and `data`. At most 2 MB
                 per person and 10 GB in all.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
         """
         return self._call(
-            OPERATIONS["triggerBroadcast"],
+            _operations.TRIGGER,
             path=(broadcast_id,),
             body={
                 "data": data,
@@ -605,15 +608,15 @@ class Broadcasts(Resource):
         self,
         broadcast_id: int,
         *,
-        data: Mapping[str, Any] | Unset = UNSET,
-        email_add_duplicates: bool | Unset = UNSET,
-        email_ignore_missing: bool | Unset = UNSET,
-        id_ignore_missing: bool | Unset = UNSET,
         recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
         data_file_url: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
         on_progress: ProgressCallback[BroadcastTrigger] | None = None,
@@ -626,8 +629,9 @@ class Broadcasts(Resource):
         `wait_for_trigger` waits for it again.
         """
         return self._wait(
+            ends_in_errors(_operations.GET_TRIGGER),
             OPERATIONS,
-            "triggerBroadcast",
+            _operations.TRIGGER,
             path=(broadcast_id,),
             body={
                 "data": data,
@@ -717,7 +721,7 @@ class Broadcasts(Resource):
             url: Where a webhook is sent.
         """
         return self._call(
-            OPERATIONS["updateBroadcastAction"],
+            _operations.UPDATE_ACTION,
             path=(broadcast_id, action_id),
             body={
                 "bcc": bcc,
@@ -825,7 +829,7 @@ class Broadcasts(Resource):
             url: Where a webhook is sent.
         """
         return self._call(
-            OPERATIONS["updateBroadcastActionLanguage"],
+            _operations.UPDATE_ACTION_TRANSLATION,
             path=(broadcast_id, action_id, language),
             body={
                 "bcc": bcc,
@@ -860,7 +864,7 @@ class Broadcasts(Resource):
 
 
 class BroadcastsWithRawResponse:
-    """`Broadcasts`, whose answers come as they are."""
+    """`Broadcasts`, whose responses come as they are."""
 
     def __init__(self, resource: Broadcasts) -> None:
         self.action_link_metrics = returns_raw(resource.action_link_metrics)
@@ -892,8 +896,8 @@ class AsyncBroadcasts(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBroadcastsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncBroadcastsWithRawResponse(AsyncBroadcasts(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncBroadcastsWithRawResponse(AsyncBroadcasts(AsyncUnreadTransport(self._transport)))
 
     async def action_link_metrics(
         self,
@@ -925,7 +929,7 @@ class AsyncBroadcasts(AsyncResource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return await self._call(
-            OPERATIONS["broadcastActionLinks"],
+            _operations.ACTION_LINK_METRICS,
             path=(broadcast_id, action_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -961,7 +965,7 @@ class AsyncBroadcasts(AsyncResource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return await self._call(
-            OPERATIONS["broadcastActionMetrics"],
+            _operations.ACTION_METRICS,
             path=(broadcast_id, action_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -977,7 +981,7 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
         """
-        return await self._call(OPERATIONS["getBroadcast"], path=(broadcast_id,), options=options)
+        return await self._call(_operations.GET, path=(broadcast_id,), options=options)
 
     async def get_action(
         self, broadcast_id: int, action_id: int, *, options: RequestOptions | None = None
@@ -992,7 +996,7 @@ class AsyncBroadcasts(AsyncResource):
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
         """
-        return await self._call(OPERATIONS["getBroadcastAction"], path=(broadcast_id, action_id), options=options)
+        return await self._call(_operations.GET_ACTION, path=(broadcast_id, action_id), options=options)
 
     async def get_action_translation(
         self, broadcast_id: int, action_id: int, language: str, *, options: RequestOptions | None = None
@@ -1009,7 +1013,7 @@ class AsyncBroadcasts(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
         return await self._call(
-            OPERATIONS["getBroadcastActionLanguage"], path=(broadcast_id, action_id, language), options=options
+            _operations.GET_ACTION_TRANSLATION, path=(broadcast_id, action_id, language), options=options
         )
 
     async def get_trigger(
@@ -1025,7 +1029,7 @@ class AsyncBroadcasts(AsyncResource):
             broadcast_id: Id of the API-triggered broadcast.
             trigger_id: Id that triggering the broadcast returned.
         """
-        return await self._call(OPERATIONS["broadcastStatus"], path=(broadcast_id, trigger_id), options=options)
+        return await self._call(_operations.GET_TRIGGER, path=(broadcast_id, trigger_id), options=options)
 
     async def wait_for_trigger(
         self,
@@ -1044,8 +1048,9 @@ class AsyncBroadcasts(AsyncResource):
         `wait_for_trigger` waits for it again.
         """
         return await self._wait(
+            ends_in_errors(_operations.GET_TRIGGER),
             OPERATIONS,
-            "broadcastStatus",
+            _operations.GET_TRIGGER,
             path=(broadcast_id, trigger_id),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -1078,7 +1083,7 @@ class AsyncBroadcasts(AsyncResource):
             unique: True counts a person once per link, however often they click.
         """
         return await self._call(
-            OPERATIONS["broadcastLinks"],
+            _operations.LINK_METRICS,
             path=(broadcast_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -1091,7 +1096,7 @@ class AsyncBroadcasts(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listBroadcasts
         """
-        return await self._call(OPERATIONS["listBroadcasts"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
     async def list_actions(
         self, broadcast_id: int, *, options: RequestOptions | None = None
@@ -1105,7 +1110,7 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
         """
-        return await self._call(OPERATIONS["broadcastActions"], path=(broadcast_id,), options=options)
+        return await self._call(_operations.LIST_ACTIONS, path=(broadcast_id,), options=options)
 
     async def list_messages(
         self,
@@ -1143,7 +1148,7 @@ class AsyncBroadcasts(AsyncResource):
             get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return await self._call(
-            OPERATIONS["broadcastMessages"],
+            _operations.LIST_MESSAGES,
             path=(broadcast_id,),
             query={
                 "start": start,
@@ -1178,7 +1183,7 @@ class AsyncBroadcasts(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["broadcastMessages"],
+            _operations.LIST_MESSAGES,
             path=(broadcast_id,),
             query={
                 "start": start,
@@ -1219,7 +1224,7 @@ class AsyncBroadcasts(AsyncResource):
             limit: Results on one page.
         """
         return await self._call(
-            OPERATIONS["broadcastErrors"],
+            _operations.LIST_TRIGGER_ERRORS,
             path=(broadcast_id, trigger_id),
             query={"start": start, "limit": limit},
             options=options,
@@ -1240,7 +1245,7 @@ class AsyncBroadcasts(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["broadcastErrors"],
+            _operations.LIST_TRIGGER_ERRORS,
             path=(broadcast_id, trigger_id),
             query={"start": start, "limit": page_size},
             limit=limit,
@@ -1259,7 +1264,7 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
         """
-        return await self._call(OPERATIONS["listBroadcastTriggers"], path=(broadcast_id,), options=options)
+        return await self._call(_operations.LIST_TRIGGERS, path=(broadcast_id,), options=options)
 
     async def metrics(
         self,
@@ -1288,7 +1293,7 @@ class AsyncBroadcasts(AsyncResource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return await self._call(
-            OPERATIONS["broadcastMetrics"],
+            _operations.METRICS,
             path=(broadcast_id,),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -1387,15 +1392,15 @@ class AsyncBroadcasts(AsyncResource):
         self,
         broadcast_id: int,
         *,
-        data: Mapping[str, Any] | Unset = UNSET,
-        email_add_duplicates: bool | Unset = UNSET,
-        email_ignore_missing: bool | Unset = UNSET,
-        id_ignore_missing: bool | Unset = UNSET,
         recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
         data_file_url: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TriggerBroadcastResponse:
         """Send an API-triggered broadcast to its audience.
@@ -1411,12 +1416,6 @@ class AsyncBroadcasts(AsyncResource):
 
         Args:
             broadcast_id: Id of the API-triggered broadcast.
-            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
-            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
-            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
-                fails the broadcast.
-            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
-                broadcast.
             recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
                 nested as needed. Without any audience the one set in the app is used.
             emails: Addresses of the audience, at most 10 000.
@@ -1424,9 +1423,15 @@ class AsyncBroadcasts(AsyncResource):
             per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
             data_file_url: Address of a file with a JSON object on each line, `id` or `email` and `data`. At most 2 MB
                 per person and 10 GB in all.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
         """
         return await self._call(
-            OPERATIONS["triggerBroadcast"],
+            _operations.TRIGGER,
             path=(broadcast_id,),
             body={
                 "data": data,
@@ -1446,15 +1451,15 @@ class AsyncBroadcasts(AsyncResource):
         self,
         broadcast_id: int,
         *,
-        data: Mapping[str, Any] | Unset = UNSET,
-        email_add_duplicates: bool | Unset = UNSET,
-        email_ignore_missing: bool | Unset = UNSET,
-        id_ignore_missing: bool | Unset = UNSET,
         recipients: PeopleFilter | PeopleFilterDict | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         per_user_data: Sequence[BroadcastRecipient | BroadcastRecipientDict] | Unset = UNSET,
         data_file_url: str | Unset = UNSET,
+        data: Mapping[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
         on_progress: ProgressCallback[BroadcastTrigger] | None = None,
@@ -1467,8 +1472,9 @@ class AsyncBroadcasts(AsyncResource):
         `wait_for_trigger` waits for it again.
         """
         return await self._wait(
+            ends_in_errors(_operations.GET_TRIGGER),
             OPERATIONS,
-            "triggerBroadcast",
+            _operations.TRIGGER,
             path=(broadcast_id,),
             body={
                 "data": data,
@@ -1558,7 +1564,7 @@ class AsyncBroadcasts(AsyncResource):
             url: Where a webhook is sent.
         """
         return await self._call(
-            OPERATIONS["updateBroadcastAction"],
+            _operations.UPDATE_ACTION,
             path=(broadcast_id, action_id),
             body={
                 "bcc": bcc,
@@ -1666,7 +1672,7 @@ class AsyncBroadcasts(AsyncResource):
             url: Where a webhook is sent.
         """
         return await self._call(
-            OPERATIONS["updateBroadcastActionLanguage"],
+            _operations.UPDATE_ACTION_TRANSLATION,
             path=(broadcast_id, action_id, language),
             body={
                 "bcc": bcc,
@@ -1701,7 +1707,7 @@ class AsyncBroadcasts(AsyncResource):
 
 
 class AsyncBroadcastsWithRawResponse:
-    """`AsyncBroadcasts`, whose answers come as they are."""
+    """`AsyncBroadcasts`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncBroadcasts) -> None:
         self.action_link_metrics = returns_raw_async(resource.action_link_metrics)

@@ -9,16 +9,18 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import campaigns as _operations
 
 if TYPE_CHECKING:
     from ..models.campaign_action import CampaignAction
@@ -45,8 +47,8 @@ class Campaigns(Resource):
 
     @property
     def with_raw_response(self) -> CampaignsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return CampaignsWithRawResponse(Campaigns(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return CampaignsWithRawResponse(Campaigns(UnreadTransport(self._transport)))
 
     def action_link_metrics(
         self,
@@ -80,7 +82,7 @@ class Campaigns(Resource):
             unique: True counts a person once per link, however often they click.
         """
         return self._call(
-            OPERATIONS["campaignActionLinks"],
+            _operations.ACTION_LINK_METRICS,
             path=(campaign_id, action_id),
             query={"period": period, "steps": steps, "type": type, "unique": unique},
             options=options,
@@ -128,7 +130,7 @@ class Campaigns(Resource):
                 counts as 2 and 0 as the most there is. Left out, the service takes the most there is, for months 12.
         """
         return self._call(
-            OPERATIONS["campaignActionMetrics"],
+            _operations.ACTION_METRICS,
             path=(campaign_id, action_id),
             query={
                 "version": version,
@@ -153,7 +155,7 @@ class Campaigns(Resource):
         Args:
             campaign_id: Id of the campaign.
         """
-        return self._call(OPERATIONS["getCampaigns"], path=(campaign_id,), options=options)
+        return self._call(_operations.GET, path=(campaign_id,), options=options)
 
     def get_action(
         self, campaign_id: int, action_id: int, *, options: RequestOptions | None = None
@@ -168,7 +170,7 @@ class Campaigns(Resource):
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
         """
-        return self._call(OPERATIONS["getCampaignAction"], path=(campaign_id, action_id), options=options)
+        return self._call(_operations.GET_ACTION, path=(campaign_id, action_id), options=options)
 
     def get_action_translation(
         self, campaign_id: int, action_id: int, language: str, *, options: RequestOptions | None = None
@@ -184,9 +186,7 @@ class Campaigns(Resource):
             action_id: Id of one message or step, as the list of actions gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
-        return self._call(
-            OPERATIONS["getCampaignActionTranslation"], path=(campaign_id, action_id, language), options=options
-        )
+        return self._call(_operations.GET_ACTION_TRANSLATION, path=(campaign_id, action_id, language), options=options)
 
     def journey_metrics(
         self,
@@ -213,7 +213,7 @@ class Campaigns(Resource):
             resolution: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
         """
         return self._call(
-            OPERATIONS["campaignJourneyMetrics"],
+            _operations.JOURNEY_METRICS,
             path=(campaign_id,),
             query={"start": start, "end": end, "resolution": resolution},
             options=options,
@@ -246,7 +246,7 @@ class Campaigns(Resource):
             unique: True counts a person once per link, however often they click.
         """
         return self._call(
-            OPERATIONS["campaignLinkMetrics"],
+            _operations.LINK_METRICS,
             path=(campaign_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -259,7 +259,7 @@ class Campaigns(Resource):
 
         https://docs.customer.io/api/app/#operation/listCampaigns
         """
-        return self._call(OPERATIONS["listCampaigns"], options=options)
+        return self._call(_operations.LIST, options=options)
 
     def list_actions(
         self, campaign_id: int, *, start: str | Unset = UNSET, options: RequestOptions | None = None
@@ -276,9 +276,7 @@ class Campaigns(Resource):
             campaign_id: Id of the campaign.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
         """
-        return self._call(
-            OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, options=options
-        )
+        return self._call(_operations.LIST_ACTIONS, path=(campaign_id,), query={"start": start}, options=options)
 
     def iterate_actions(
         self,
@@ -293,7 +291,7 @@ class Campaigns(Resource):
         `limit` is the most of all items; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, limit=limit, options=options
+            _operations.LIST_ACTIONS, path=(campaign_id,), query={"start": start}, limit=limit, options=options
         )
 
     def list_messages(
@@ -330,7 +328,7 @@ class Campaigns(Resource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
-            OPERATIONS["getCampaignMessages"],
+            _operations.LIST_MESSAGES,
             path=(campaign_id,),
             query={
                 "start": start,
@@ -364,7 +362,7 @@ class Campaigns(Resource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getCampaignMessages"],
+            _operations.LIST_MESSAGES,
             path=(campaign_id,),
             query={
                 "start": start,
@@ -419,7 +417,7 @@ class Campaigns(Resource):
                 counts as 2 and 0 as the most there is. Left out, the service takes the most there is, for months 12.
         """
         return self._call(
-            OPERATIONS["campaignMetrics"],
+            _operations.METRICS,
             path=(campaign_id,),
             query={
                 "version": version,
@@ -511,7 +509,7 @@ class Campaigns(Resource):
             url: Where a webhook is sent.
         """
         return self._call(
-            OPERATIONS["updateCampaignAction"],
+            _operations.UPDATE_ACTION,
             path=(campaign_id, action_id),
             body={
                 "bcc": bcc,
@@ -625,7 +623,7 @@ class Campaigns(Resource):
             url: Where a webhook is sent.
         """
         return self._call(
-            OPERATIONS["updateCampaignActionTranslation"],
+            _operations.UPDATE_ACTION_TRANSLATION,
             path=(campaign_id, action_id, language),
             body={
                 "bcc": bcc,
@@ -662,7 +660,7 @@ class Campaigns(Resource):
 
 
 class CampaignsWithRawResponse:
-    """`Campaigns`, whose answers come as they are."""
+    """`Campaigns`, whose responses come as they are."""
 
     def __init__(self, resource: Campaigns) -> None:
         self.action_link_metrics = returns_raw(resource.action_link_metrics)
@@ -690,8 +688,8 @@ class AsyncCampaigns(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncCampaignsWithRawResponse(AsyncCampaigns(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncCampaignsWithRawResponse(AsyncCampaigns(AsyncUnreadTransport(self._transport)))
 
     async def action_link_metrics(
         self,
@@ -725,7 +723,7 @@ class AsyncCampaigns(AsyncResource):
             unique: True counts a person once per link, however often they click.
         """
         return await self._call(
-            OPERATIONS["campaignActionLinks"],
+            _operations.ACTION_LINK_METRICS,
             path=(campaign_id, action_id),
             query={"period": period, "steps": steps, "type": type, "unique": unique},
             options=options,
@@ -773,7 +771,7 @@ class AsyncCampaigns(AsyncResource):
                 counts as 2 and 0 as the most there is. Left out, the service takes the most there is, for months 12.
         """
         return await self._call(
-            OPERATIONS["campaignActionMetrics"],
+            _operations.ACTION_METRICS,
             path=(campaign_id, action_id),
             query={
                 "version": version,
@@ -798,7 +796,7 @@ class AsyncCampaigns(AsyncResource):
         Args:
             campaign_id: Id of the campaign.
         """
-        return await self._call(OPERATIONS["getCampaigns"], path=(campaign_id,), options=options)
+        return await self._call(_operations.GET, path=(campaign_id,), options=options)
 
     async def get_action(
         self, campaign_id: int, action_id: int, *, options: RequestOptions | None = None
@@ -813,7 +811,7 @@ class AsyncCampaigns(AsyncResource):
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
         """
-        return await self._call(OPERATIONS["getCampaignAction"], path=(campaign_id, action_id), options=options)
+        return await self._call(_operations.GET_ACTION, path=(campaign_id, action_id), options=options)
 
     async def get_action_translation(
         self, campaign_id: int, action_id: int, language: str, *, options: RequestOptions | None = None
@@ -830,7 +828,7 @@ class AsyncCampaigns(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
         return await self._call(
-            OPERATIONS["getCampaignActionTranslation"], path=(campaign_id, action_id, language), options=options
+            _operations.GET_ACTION_TRANSLATION, path=(campaign_id, action_id, language), options=options
         )
 
     async def journey_metrics(
@@ -858,7 +856,7 @@ class AsyncCampaigns(AsyncResource):
             resolution: Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and `monthly`.
         """
         return await self._call(
-            OPERATIONS["campaignJourneyMetrics"],
+            _operations.JOURNEY_METRICS,
             path=(campaign_id,),
             query={"start": start, "end": end, "resolution": resolution},
             options=options,
@@ -891,7 +889,7 @@ class AsyncCampaigns(AsyncResource):
             unique: True counts a person once per link, however often they click.
         """
         return await self._call(
-            OPERATIONS["campaignLinkMetrics"],
+            _operations.LINK_METRICS,
             path=(campaign_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -904,7 +902,7 @@ class AsyncCampaigns(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listCampaigns
         """
-        return await self._call(OPERATIONS["listCampaigns"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
     async def list_actions(
         self, campaign_id: int, *, start: str | Unset = UNSET, options: RequestOptions | None = None
@@ -921,9 +919,7 @@ class AsyncCampaigns(AsyncResource):
             campaign_id: Id of the campaign.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
         """
-        return await self._call(
-            OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, options=options
-        )
+        return await self._call(_operations.LIST_ACTIONS, path=(campaign_id,), query={"start": start}, options=options)
 
     def iterate_actions(
         self,
@@ -938,7 +934,7 @@ class AsyncCampaigns(AsyncResource):
         `limit` is the most of all items; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listCampaignActions"], path=(campaign_id,), query={"start": start}, limit=limit, options=options
+            _operations.LIST_ACTIONS, path=(campaign_id,), query={"start": start}, limit=limit, options=options
         )
 
     async def list_messages(
@@ -975,7 +971,7 @@ class AsyncCampaigns(AsyncResource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
-            OPERATIONS["getCampaignMessages"],
+            _operations.LIST_MESSAGES,
             path=(campaign_id,),
             query={
                 "start": start,
@@ -1009,7 +1005,7 @@ class AsyncCampaigns(AsyncResource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getCampaignMessages"],
+            _operations.LIST_MESSAGES,
             path=(campaign_id,),
             query={
                 "start": start,
@@ -1064,7 +1060,7 @@ class AsyncCampaigns(AsyncResource):
                 counts as 2 and 0 as the most there is. Left out, the service takes the most there is, for months 12.
         """
         return await self._call(
-            OPERATIONS["campaignMetrics"],
+            _operations.METRICS,
             path=(campaign_id,),
             query={
                 "version": version,
@@ -1156,7 +1152,7 @@ class AsyncCampaigns(AsyncResource):
             url: Where a webhook is sent.
         """
         return await self._call(
-            OPERATIONS["updateCampaignAction"],
+            _operations.UPDATE_ACTION,
             path=(campaign_id, action_id),
             body={
                 "bcc": bcc,
@@ -1270,7 +1266,7 @@ class AsyncCampaigns(AsyncResource):
             url: Where a webhook is sent.
         """
         return await self._call(
-            OPERATIONS["updateCampaignActionTranslation"],
+            _operations.UPDATE_ACTION_TRANSLATION,
             path=(campaign_id, action_id, language),
             body={
                 "bcc": bcc,
@@ -1307,7 +1303,7 @@ class AsyncCampaigns(AsyncResource):
 
 
 class AsyncCampaignsWithRawResponse:
-    """`AsyncCampaigns`, whose answers come as they are."""
+    """`AsyncCampaigns`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
         self.action_link_metrics = returns_raw_async(resource.action_link_metrics)

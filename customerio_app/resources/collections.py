@@ -5,11 +5,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    Unset,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import collections as _operations
 
 if TYPE_CHECKING:
     from ..models.collection_response import CollectionResponse
@@ -24,8 +34,8 @@ class Collections(Resource):
 
     @property
     def with_raw_response(self) -> CollectionsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return CollectionsWithRawResponse(Collections(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return CollectionsWithRawResponse(Collections(UnreadTransport(self._transport)))
 
     @overload
     def create(
@@ -61,7 +71,7 @@ class Collections(Resource):
             url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
                 failing both it is read as JSON.
         """
-        return self._call(OPERATIONS["addCollection"], body={"data": data, "name": name, "url": url}, options=options)
+        return self._call(_operations.CREATE, body={"data": data, "name": name, "url": url}, options=options)
 
     def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a collection and its contents.
@@ -75,7 +85,7 @@ class Collections(Resource):
         Args:
             collection_id: Id of the collection.
         """
-        return cast(None, self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options))
+        self._send(_operations.DELETE, path=(collection_id,), options=options)
 
     def get(self, collection_id: int, *, options: RequestOptions | None = None) -> CollectionResponse:
         """Get the name and schema of a collection.
@@ -89,7 +99,7 @@ class Collections(Resource):
         Args:
             collection_id: Id of the collection.
         """
-        return self._call(OPERATIONS["getCollection"], path=(collection_id,), options=options)
+        return self._call(_operations.GET, path=(collection_id,), options=options)
 
     def get_content(
         self, collection_id: int, *, options: RequestOptions | None = None
@@ -103,7 +113,7 @@ class Collections(Resource):
         Args:
             collection_id: Id of the collection.
         """
-        return self._call(OPERATIONS["getCollectionContents"], path=(collection_id,), options=options)
+        return self._call(_operations.GET_CONTENT, path=(collection_id,), options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> CollectionsResponse:
         """List every collection of the workspace.
@@ -114,7 +124,7 @@ class Collections(Resource):
 
         https://docs.customer.io/api/app/#operation/getCollections
         """
-        return self._call(OPERATIONS["getCollections"], options=options)
+        return self._call(_operations.LIST, options=options)
 
     def update(
         self,
@@ -142,10 +152,7 @@ class Collections(Resource):
                 failing both it is read as JSON.
         """
         return self._call(
-            OPERATIONS["updateCollection"],
-            path=(collection_id,),
-            body={"data": data, "name": name, "url": url},
-            options=options,
+            _operations.UPDATE, path=(collection_id,), body={"data": data, "name": name, "url": url}, options=options
         )
 
     def update_content(
@@ -166,11 +173,11 @@ class Collections(Resource):
         Args:
             collection_id: Id of the collection.
         """
-        return self._call(OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options)
+        return self._call(_operations.UPDATE_CONTENT, path=(collection_id,), body=body, options=options)
 
 
 class CollectionsWithRawResponse:
-    """`Collections`, whose answers come as they are."""
+    """`Collections`, whose responses come as they are."""
 
     def __init__(self, resource: Collections) -> None:
         self.create = returns_raw(resource.create)
@@ -190,8 +197,8 @@ class AsyncCollections(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCollectionsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncCollectionsWithRawResponse(AsyncCollections(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncCollectionsWithRawResponse(AsyncCollections(AsyncUnreadTransport(self._transport)))
 
     @overload
     async def create(
@@ -227,9 +234,7 @@ class AsyncCollections(AsyncResource):
             url: Address of CSV or JSON data to download instead. The content type decides, then the file extension;
                 failing both it is read as JSON.
         """
-        return await self._call(
-            OPERATIONS["addCollection"], body={"data": data, "name": name, "url": url}, options=options
-        )
+        return await self._call(_operations.CREATE, body={"data": data, "name": name, "url": url}, options=options)
 
     async def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a collection and its contents.
@@ -243,7 +248,7 @@ class AsyncCollections(AsyncResource):
         Args:
             collection_id: Id of the collection.
         """
-        return cast(None, await self._call(OPERATIONS["deleteCollection"], path=(collection_id,), options=options))
+        await self._send(_operations.DELETE, path=(collection_id,), options=options)
 
     async def get(self, collection_id: int, *, options: RequestOptions | None = None) -> CollectionResponse:
         """Get the name and schema of a collection.
@@ -257,7 +262,7 @@ class AsyncCollections(AsyncResource):
         Args:
             collection_id: Id of the collection.
         """
-        return await self._call(OPERATIONS["getCollection"], path=(collection_id,), options=options)
+        return await self._call(_operations.GET, path=(collection_id,), options=options)
 
     async def get_content(
         self, collection_id: int, *, options: RequestOptions | None = None
@@ -271,7 +276,7 @@ class AsyncCollections(AsyncResource):
         Args:
             collection_id: Id of the collection.
         """
-        return await self._call(OPERATIONS["getCollectionContents"], path=(collection_id,), options=options)
+        return await self._call(_operations.GET_CONTENT, path=(collection_id,), options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> CollectionsResponse:
         """List every collection of the workspace.
@@ -282,7 +287,7 @@ class AsyncCollections(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/getCollections
         """
-        return await self._call(OPERATIONS["getCollections"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
     async def update(
         self,
@@ -310,10 +315,7 @@ class AsyncCollections(AsyncResource):
                 failing both it is read as JSON.
         """
         return await self._call(
-            OPERATIONS["updateCollection"],
-            path=(collection_id,),
-            body={"data": data, "name": name, "url": url},
-            options=options,
+            _operations.UPDATE, path=(collection_id,), body={"data": data, "name": name, "url": url}, options=options
         )
 
     async def update_content(
@@ -334,13 +336,11 @@ class AsyncCollections(AsyncResource):
         Args:
             collection_id: Id of the collection.
         """
-        return await self._call(
-            OPERATIONS["updateCollectionContents"], path=(collection_id,), body=body, options=options
-        )
+        return await self._call(_operations.UPDATE_CONTENT, path=(collection_id,), body=body, options=options)
 
 
 class AsyncCollectionsWithRawResponse:
-    """`AsyncCollections`, whose answers come as they are."""
+    """`AsyncCollections`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncCollections) -> None:
         self.create = returns_raw_async(resource.create)

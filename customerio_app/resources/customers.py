@@ -4,22 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import customers as _operations
 
 if TYPE_CHECKING:
     from ..models.activities_response import ActivitiesResponse
@@ -51,8 +53,8 @@ class Customers(Resource):
 
     @property
     def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return CustomersWithRawResponse(Customers(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return CustomersWithRawResponse(Customers(UnreadTransport(self._transport)))
 
     def get_attributes(
         self,
@@ -71,9 +73,7 @@ class Customers(Resource):
             customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
             id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
         """
-        return self._call(
-            OPERATIONS["getPersonAttributes"], path=(customer_id,), query={"id_type": id_type}, options=options
-        )
+        return self._call(_operations.GET_ATTRIBUTES, path=(customer_id,), query={"id_type": id_type}, options=options)
 
     def get_subscription_preferences(
         self,
@@ -99,7 +99,7 @@ class Customers(Resource):
             accept_language: Language tag for the texts, as an alternative to `language`.
         """
         return self._call(
-            OPERATIONS["getPersonSubscriptionPreferences"],
+            _operations.GET_SUBSCRIPTION_PREFERENCES,
             path=(customer_id,),
             query={"id_type": id_type, "language": language},
             headers={"Accept-Language": accept_language},
@@ -135,7 +135,7 @@ class Customers(Resource):
             name: Name of the event or attribute to look for; activities of other types have none.
         """
         return self._call(
-            OPERATIONS["getPersonActivities"],
+            _operations.LIST_ACTIVITIES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": limit, "type": type, "name": name},
             options=options,
@@ -159,7 +159,7 @@ class Customers(Resource):
         API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPersonActivities"],
+            _operations.LIST_ACTIVITIES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": page_size, "type": type, "name": name},
             limit=limit,
@@ -186,7 +186,7 @@ class Customers(Resource):
             id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
                 numbers are in E.164 form, such as `+15551234567`.
         """
-        return self._call(OPERATIONS["getPeopleById"], query={"id_type": id_type}, body={"ids": ids}, options=options)
+        return self._call(_operations.LIST_ATTRIBUTES, query={"id_type": id_type}, body={"ids": ids}, options=options)
 
     def list_by_email(self, *, email: str, options: RequestOptions | None = None) -> PeopleByEmailResponse:
         """Find people by their email address.
@@ -200,7 +200,7 @@ class Customers(Resource):
         Args:
             email: The whole address; a `+` in it is escaped for you.
         """
-        return self._call(OPERATIONS["getPeopleEmail"], query={"email": email}, options=options)
+        return self._call(_operations.LIST_BY_EMAIL, query={"email": email}, options=options)
 
     def list_messages(
         self,
@@ -232,7 +232,7 @@ class Customers(Resource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
-            OPERATIONS["getPersonMessages"],
+            _operations.LIST_MESSAGES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": limit, "start_ts": start_ts, "end_ts": end_ts},
             options=options,
@@ -256,7 +256,7 @@ class Customers(Resource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPersonMessages"],
+            _operations.LIST_MESSAGES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": page_size, "start_ts": start_ts, "end_ts": end_ts},
             limit=limit,
@@ -283,9 +283,7 @@ class Customers(Resource):
             id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
                 numbers are in E.164 form, such as `+15551234567`.
         """
-        return self._call(
-            OPERATIONS["getPersonOptouts"], path=(customer_id,), query={"id_type": id_type}, options=options
-        )
+        return self._call(_operations.LIST_OPTOUTS, path=(customer_id,), query={"id_type": id_type}, options=options)
 
     def list_relationships(
         self,
@@ -312,7 +310,7 @@ class Customers(Resource):
                 numbers are in E.164 form, such as `+15551234567`.
         """
         return self._call(
-            OPERATIONS["getPersonRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(customer_id,),
             query={"start": start, "limit": limit, "id_type": id_type},
             options=options,
@@ -333,7 +331,7 @@ class Customers(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPersonRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(customer_id,),
             query={"start": start, "limit": page_size, "id_type": id_type},
             limit=limit,
@@ -357,9 +355,7 @@ class Customers(Resource):
             customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
             id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
         """
-        return self._call(
-            OPERATIONS["getPersonSegments"], path=(customer_id,), query={"id_type": id_type}, options=options
-        )
+        return self._call(_operations.LIST_SEGMENTS, path=(customer_id,), query={"id_type": id_type}, options=options)
 
     def search(
         self,
@@ -385,10 +381,7 @@ class Customers(Resource):
             limit: Results on one page, at most 1000. The service gives 50 when it is left out.
         """
         return self._call(
-            OPERATIONS["getPeopleFilter"],
-            query={"start": start, "limit": limit},
-            body={"filter": filter},
-            options=options,
+            _operations.SEARCH, query={"start": start, "limit": limit}, body={"filter": filter}, options=options
         )
 
     def iterate_search(
@@ -406,7 +399,7 @@ class Customers(Resource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPeopleFilter"],
+            _operations.SEARCH,
             query={"start": start, "limit": page_size},
             body={"filter": filter},
             limit=limit,
@@ -435,20 +428,17 @@ class Customers(Resource):
             id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
                 numbers are in E.164 form, such as `+15551234567`.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["updatePersonOptouts"],
-                path=(customer_id,),
-                query={"id_type": id_type},
-                body={"optouts": optouts},
-                options=options,
-            ),
+        self._send(
+            _operations.UPDATE_OPTOUTS,
+            path=(customer_id,),
+            query={"id_type": id_type},
+            body={"optouts": optouts},
+            options=options,
         )
 
 
 class CustomersWithRawResponse:
-    """`Customers`, whose answers come as they are."""
+    """`Customers`, whose responses come as they are."""
 
     def __init__(self, resource: Customers) -> None:
         self.get_attributes = returns_raw(resource.get_attributes)
@@ -474,8 +464,8 @@ class AsyncCustomers(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncCustomersWithRawResponse(AsyncCustomers(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncCustomersWithRawResponse(AsyncCustomers(AsyncUnreadTransport(self._transport)))
 
     async def get_attributes(
         self,
@@ -495,7 +485,7 @@ class AsyncCustomers(AsyncResource):
             id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
         """
         return await self._call(
-            OPERATIONS["getPersonAttributes"], path=(customer_id,), query={"id_type": id_type}, options=options
+            _operations.GET_ATTRIBUTES, path=(customer_id,), query={"id_type": id_type}, options=options
         )
 
     async def get_subscription_preferences(
@@ -522,7 +512,7 @@ class AsyncCustomers(AsyncResource):
             accept_language: Language tag for the texts, as an alternative to `language`.
         """
         return await self._call(
-            OPERATIONS["getPersonSubscriptionPreferences"],
+            _operations.GET_SUBSCRIPTION_PREFERENCES,
             path=(customer_id,),
             query={"id_type": id_type, "language": language},
             headers={"Accept-Language": accept_language},
@@ -558,7 +548,7 @@ class AsyncCustomers(AsyncResource):
             name: Name of the event or attribute to look for; activities of other types have none.
         """
         return await self._call(
-            OPERATIONS["getPersonActivities"],
+            _operations.LIST_ACTIVITIES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": limit, "type": type, "name": name},
             options=options,
@@ -582,7 +572,7 @@ class AsyncCustomers(AsyncResource):
         API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPersonActivities"],
+            _operations.LIST_ACTIVITIES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": page_size, "type": type, "name": name},
             limit=limit,
@@ -610,7 +600,7 @@ class AsyncCustomers(AsyncResource):
                 numbers are in E.164 form, such as `+15551234567`.
         """
         return await self._call(
-            OPERATIONS["getPeopleById"], query={"id_type": id_type}, body={"ids": ids}, options=options
+            _operations.LIST_ATTRIBUTES, query={"id_type": id_type}, body={"ids": ids}, options=options
         )
 
     async def list_by_email(self, *, email: str, options: RequestOptions | None = None) -> PeopleByEmailResponse:
@@ -625,7 +615,7 @@ class AsyncCustomers(AsyncResource):
         Args:
             email: The whole address; a `+` in it is escaped for you.
         """
-        return await self._call(OPERATIONS["getPeopleEmail"], query={"email": email}, options=options)
+        return await self._call(_operations.LIST_BY_EMAIL, query={"email": email}, options=options)
 
     async def list_messages(
         self,
@@ -657,7 +647,7 @@ class AsyncCustomers(AsyncResource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
-            OPERATIONS["getPersonMessages"],
+            _operations.LIST_MESSAGES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": limit, "start_ts": start_ts, "end_ts": end_ts},
             options=options,
@@ -681,7 +671,7 @@ class AsyncCustomers(AsyncResource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPersonMessages"],
+            _operations.LIST_MESSAGES,
             path=(customer_id,),
             query={"id_type": id_type, "start": start, "limit": page_size, "start_ts": start_ts, "end_ts": end_ts},
             limit=limit,
@@ -709,7 +699,7 @@ class AsyncCustomers(AsyncResource):
                 numbers are in E.164 form, such as `+15551234567`.
         """
         return await self._call(
-            OPERATIONS["getPersonOptouts"], path=(customer_id,), query={"id_type": id_type}, options=options
+            _operations.LIST_OPTOUTS, path=(customer_id,), query={"id_type": id_type}, options=options
         )
 
     async def list_relationships(
@@ -737,7 +727,7 @@ class AsyncCustomers(AsyncResource):
                 numbers are in E.164 form, such as `+15551234567`.
         """
         return await self._call(
-            OPERATIONS["getPersonRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(customer_id,),
             query={"start": start, "limit": limit, "id_type": id_type},
             options=options,
@@ -758,7 +748,7 @@ class AsyncCustomers(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPersonRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(customer_id,),
             query={"start": start, "limit": page_size, "id_type": id_type},
             limit=limit,
@@ -783,7 +773,7 @@ class AsyncCustomers(AsyncResource):
             id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
         """
         return await self._call(
-            OPERATIONS["getPersonSegments"], path=(customer_id,), query={"id_type": id_type}, options=options
+            _operations.LIST_SEGMENTS, path=(customer_id,), query={"id_type": id_type}, options=options
         )
 
     async def search(
@@ -810,10 +800,7 @@ class AsyncCustomers(AsyncResource):
             limit: Results on one page, at most 1000. The service gives 50 when it is left out.
         """
         return await self._call(
-            OPERATIONS["getPeopleFilter"],
-            query={"start": start, "limit": limit},
-            body={"filter": filter},
-            options=options,
+            _operations.SEARCH, query={"start": start, "limit": limit}, body={"filter": filter}, options=options
         )
 
     def iterate_search(
@@ -831,7 +818,7 @@ class AsyncCustomers(AsyncResource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getPeopleFilter"],
+            _operations.SEARCH,
             query={"start": start, "limit": page_size},
             body={"filter": filter},
             limit=limit,
@@ -860,20 +847,17 @@ class AsyncCustomers(AsyncResource):
             id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
                 numbers are in E.164 form, such as `+15551234567`.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["updatePersonOptouts"],
-                path=(customer_id,),
-                query={"id_type": id_type},
-                body={"optouts": optouts},
-                options=options,
-            ),
+        await self._send(
+            _operations.UPDATE_OPTOUTS,
+            path=(customer_id,),
+            query={"id_type": id_type},
+            body={"optouts": optouts},
+            options=options,
         )
 
 
 class AsyncCustomersWithRawResponse:
-    """`AsyncCustomers`, whose answers come as they are."""
+    """`AsyncCustomers`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
         self.get_attributes = returns_raw_async(resource.get_attributes)

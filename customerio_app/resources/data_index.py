@@ -4,11 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
+from customerio_core import (
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import data_index as _operations
 
 if TYPE_CHECKING:
     from ..models.attribute_metadata import AttributeMetadata, AttributeMetadataDict
@@ -23,8 +31,8 @@ class DataIndex(Resource):
 
     @property
     def with_raw_response(self) -> DataIndexWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return DataIndexWithRawResponse(DataIndex(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return DataIndexWithRawResponse(DataIndex(UnreadTransport(self._transport)))
 
     def update_attributes(
         self, *, attributes: Sequence[AttributeMetadata | AttributeMetadataDict], options: RequestOptions | None = None
@@ -41,9 +49,7 @@ class DataIndex(Resource):
             attributes: From 1 to 100 entries with `name`, `description` (at most 255 characters) and, on premium plans,
                 `privacy_level`, 1 for sensitive and 0 for not.
         """
-        return cast(
-            None, self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options)
-        )
+        self._send(_operations.UPDATE_ATTRIBUTES, body={"attributes": attributes}, options=options)
 
     def update_events(
         self, *, events: Sequence[EventMetadata | EventMetadataDict], options: RequestOptions | None = None
@@ -59,11 +65,11 @@ class DataIndex(Resource):
         Args:
             events: From 1 to 100 entries with `name` and `description` (at most 255 characters).
         """
-        return cast(None, self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options))
+        self._send(_operations.UPDATE_EVENTS, body={"events": events}, options=options)
 
 
 class DataIndexWithRawResponse:
-    """`DataIndex`, whose answers come as they are."""
+    """`DataIndex`, whose responses come as they are."""
 
     def __init__(self, resource: DataIndex) -> None:
         self.update_attributes = returns_raw(resource.update_attributes)
@@ -78,8 +84,8 @@ class AsyncDataIndex(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncDataIndexWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncDataIndexWithRawResponse(AsyncDataIndex(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncDataIndexWithRawResponse(AsyncDataIndex(AsyncUnreadTransport(self._transport)))
 
     async def update_attributes(
         self, *, attributes: Sequence[AttributeMetadata | AttributeMetadataDict], options: RequestOptions | None = None
@@ -96,10 +102,7 @@ class AsyncDataIndex(AsyncResource):
             attributes: From 1 to 100 entries with `name`, `description` (at most 255 characters) and, on premium plans,
                 `privacy_level`, 1 for sensitive and 0 for not.
         """
-        return cast(
-            None,
-            await self._call(OPERATIONS["updateAttributeMetadata"], body={"attributes": attributes}, options=options),
-        )
+        await self._send(_operations.UPDATE_ATTRIBUTES, body={"attributes": attributes}, options=options)
 
     async def update_events(
         self, *, events: Sequence[EventMetadata | EventMetadataDict], options: RequestOptions | None = None
@@ -115,11 +118,11 @@ class AsyncDataIndex(AsyncResource):
         Args:
             events: From 1 to 100 entries with `name` and `description` (at most 255 characters).
         """
-        return cast(None, await self._call(OPERATIONS["updateEventMetadata"], body={"events": events}, options=options))
+        await self._send(_operations.UPDATE_EVENTS, body={"events": events}, options=options)
 
 
 class AsyncDataIndexWithRawResponse:
-    """`AsyncDataIndex`, whose answers come as they are."""
+    """`AsyncDataIndex`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncDataIndex) -> None:
         self.update_attributes = returns_raw_async(resource.update_attributes)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from customerio_core import (
     POLL_SECONDS,
@@ -12,18 +12,22 @@ from customerio_core import (
     WAIT_SECONDS,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Finished,
     Pages,
     ProgressCallback,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
+    ends,
     returns_raw,
     returns_raw_async,
 )
 
 from ..operations import OPERATIONS
+from ..operations import design_studio as _operations
 
 if TYPE_CHECKING:
     from ..models.inbox_preview_clients_response import InboxPreviewClientsResponse
@@ -76,8 +80,8 @@ class DesignStudio(Resource):
 
     @property
     def with_raw_response(self) -> DesignStudioWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return DesignStudioWithRawResponse(DesignStudio(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return DesignStudioWithRawResponse(DesignStudio(UnreadTransport(self._transport)))
 
     def check_unpublished_changes(
         self, id: str, *, options: RequestOptions | None = None
@@ -91,7 +95,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the email, a UUID.
         """
-        return self._call(OPERATIONS["checkUnpublishedChanges"], path=(id,), options=options)
+        return self._call(_operations.CHECK_UNPUBLISHED_CHANGES, path=(id,), options=options)
 
     def create_component(
         self,
@@ -117,7 +121,7 @@ class DesignStudio(Resource):
             parent_folder_id: Folder to create it in. Left out or null, the top folder.
         """
         return self._call(
-            OPERATIONS["createComponent"],
+            _operations.CREATE_COMPONENT,
             body={"content": content, "name": name, "tag": tag, "parent_folder_id": parent_folder_id},
             options=options,
         )
@@ -150,7 +154,7 @@ class DesignStudio(Resource):
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
         return self._call(
-            OPERATIONS["createEmail"],
+            _operations.CREATE_EMAIL,
             body={
                 "name": name,
                 "content": content,
@@ -188,7 +192,7 @@ class DesignStudio(Resource):
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
         return self._call(
-            OPERATIONS["createEmailTranslation"],
+            _operations.CREATE_EMAIL_TRANSLATION,
             path=(id,),
             body={"language": language, "content": content, "envelope": envelope, "transformers": transformers},
             options=options,
@@ -208,7 +212,7 @@ class DesignStudio(Resource):
             parent_folder_id: Folder to create it in. Left out or null, the top folder.
         """
         return self._call(
-            OPERATIONS["createFolder"], body={"name": name, "parent_folder_id": parent_folder_id}, options=options
+            _operations.CREATE_FOLDER, body={"name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     def delete_component(self, id: str, *, options: RequestOptions | None = None) -> None:
@@ -221,7 +225,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return cast(None, self._call(OPERATIONS["deleteComponent"], path=(id,), options=options))
+        self._send(_operations.DELETE_COMPONENT, path=(id,), options=options)
 
     def delete_email(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete an email of the Design Studio.
@@ -235,7 +239,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the email, a UUID.
         """
-        return cast(None, self._call(OPERATIONS["deleteEmail"], path=(id,), options=options))
+        self._send(_operations.DELETE_EMAIL, path=(id,), options=options)
 
     def delete_email_translation(self, id: str, language: str, *, options: RequestOptions | None = None) -> None:
         """Delete one translation of a Design Studio email.
@@ -250,7 +254,7 @@ class DesignStudio(Resource):
             id: Id of the email, a UUID.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return cast(None, self._call(OPERATIONS["deleteEmailTranslation"], path=(id, language), options=options))
+        self._send(_operations.DELETE_EMAIL_TRANSLATION, path=(id, language), options=options)
 
     def delete_folder(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a folder of the Design Studio.
@@ -262,7 +266,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return cast(None, self._call(OPERATIONS["deleteFolder"], path=(id,), options=options))
+        self._send(_operations.DELETE_FOLDER, path=(id,), options=options)
 
     def delete_version(self, id: str, version_id: str, *, options: RequestOptions | None = None) -> None:
         """Delete one saved version of a Design Studio email.
@@ -275,7 +279,7 @@ class DesignStudio(Resource):
             id: Id of the email, a UUID.
             version_id: Id of the version, a UUID.
         """
-        return cast(None, self._call(OPERATIONS["deleteVersion"], path=(id, version_id), options=options))
+        self._send(_operations.DELETE_VERSION, path=(id, version_id), options=options)
 
     def get_component(self, id: str, *, options: RequestOptions | None = None) -> StudioComponentResponse:
         """Get one component of the Design Studio.
@@ -287,7 +291,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return self._call(OPERATIONS["getComponent"], path=(id,), options=options)
+        return self._call(_operations.GET_COMPONENT, path=(id,), options=options)
 
     def get_email(self, id: str, *, options: RequestOptions | None = None) -> StudioEmailResponse:
         """Get one email of the Design Studio.
@@ -299,7 +303,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the email, a UUID.
         """
-        return self._call(OPERATIONS["getEmail"], path=(id,), options=options)
+        return self._call(_operations.GET_EMAIL, path=(id,), options=options)
 
     def get_email_translation(
         self, id: str, language: str, *, options: RequestOptions | None = None
@@ -314,7 +318,7 @@ class DesignStudio(Resource):
             id: Id of the email, a UUID.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return self._call(OPERATIONS["getEmailTranslation"], path=(id, language), options=options)
+        return self._call(_operations.GET_EMAIL_TRANSLATION, path=(id, language), options=options)
 
     def get_folder(self, id: str, *, options: RequestOptions | None = None) -> StudioFolderResponse:
         """Get one folder of the Design Studio.
@@ -326,7 +330,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return self._call(OPERATIONS["getFolder"], path=(id,), options=options)
+        return self._call(_operations.GET_FOLDER, path=(id,), options=options)
 
     def get_inbox_preview(self, id: str, run_id: int, *, options: RequestOptions | None = None) -> InboxPreviewJob:
         """Get one run of inbox previews, with the state of each preview.
@@ -339,7 +343,7 @@ class DesignStudio(Resource):
             id: Id of the email, a UUID.
             run_id: Id that submitting the previews returned.
         """
-        return self._call(OPERATIONS["getInboxPreviewJob"], path=(id, run_id), options=options)
+        return self._call(_operations.GET_INBOX_PREVIEW, path=(id, run_id), options=options)
 
     def wait_for_inbox_preview(
         self,
@@ -358,8 +362,9 @@ class DesignStudio(Resource):
         `wait_for_inbox_preview` waits for it again.
         """
         return self._wait(
+            ends(_operations.GET_INBOX_PREVIEW),
             OPERATIONS,
-            "getInboxPreviewJob",
+            _operations.GET_INBOX_PREVIEW,
             path=(id, run_id),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -392,7 +397,7 @@ class DesignStudio(Resource):
             key: Which screenshot, if the client has several; the keys of `screenshots` of the preview.
         """
         return self._call(
-            OPERATIONS["getInboxPreviewCapture"],
+            _operations.GET_INBOX_PREVIEW_CAPTURE,
             path=(id, run_id, client_id),
             query={"variant": variant, "key": key},
             options=options,
@@ -411,7 +416,7 @@ class DesignStudio(Resource):
             id: Id of the email, a UUID.
             publish_id: Id that publishing the email returned.
         """
-        return self._call(OPERATIONS["getPublishStatus"], path=(id,), query={"publish_id": publish_id}, options=options)
+        return self._call(_operations.GET_PUBLISH_STATUS, path=(id,), query={"publish_id": publish_id}, options=options)
 
     def get_version(self, id: str, version_id: str, *, options: RequestOptions | None = None) -> StudioVersionResponse:
         """Get one saved version of a Design Studio email.
@@ -426,7 +431,7 @@ class DesignStudio(Resource):
             id: Id of the email, a UUID.
             version_id: Id of the version, a UUID.
         """
-        return self._call(OPERATIONS["getVersion"], path=(id, version_id), options=options)
+        return self._call(_operations.GET_VERSION, path=(id, version_id), options=options)
 
     def link_email(
         self,
@@ -450,7 +455,7 @@ class DesignStudio(Resource):
             target: The message, by `type` and the id that goes with it.
             force: True replaces the email that the message is linked to. Otherwise that gives 409.
         """
-        return self._call(OPERATIONS["linkEmail"], path=(id,), body={"target": target, "force": force}, options=options)
+        return self._call(_operations.LINK_EMAIL, path=(id,), body={"target": target, "force": force}, options=options)
 
     def list_components(
         self,
@@ -490,7 +495,7 @@ class DesignStudio(Resource):
             updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
         """
         return self._call(
-            OPERATIONS["listComponents"],
+            _operations.LIST_COMPONENTS,
             query={
                 "tag": tag,
                 "page": page,
@@ -530,7 +535,7 @@ class DesignStudio(Resource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listComponents"],
+            _operations.LIST_COMPONENTS,
             query={
                 "tag": tag,
                 "page": page,
@@ -558,7 +563,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the email, a UUID.
         """
-        return self._call(OPERATIONS["listEmailTranslations"], path=(id,), options=options)
+        return self._call(_operations.LIST_EMAIL_TRANSLATIONS, path=(id,), options=options)
 
     def list_emails(
         self,
@@ -602,7 +607,7 @@ class DesignStudio(Resource):
             is_linked: `true` lists only emails that are linked to a message, `false` only those that are not.
         """
         return self._call(
-            OPERATIONS["listEmails"],
+            _operations.LIST_EMAILS,
             query={
                 "page": page,
                 "limit": limit,
@@ -646,7 +651,7 @@ class DesignStudio(Resource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listEmails"],
+            _operations.LIST_EMAILS,
             query={
                 "page": page,
                 "limit": page_size,
@@ -700,7 +705,7 @@ class DesignStudio(Resource):
             updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
         """
         return self._call(
-            OPERATIONS["listFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "page": page,
                 "limit": limit,
@@ -738,7 +743,7 @@ class DesignStudio(Resource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "page": page,
                 "limit": page_size,
@@ -762,7 +767,7 @@ class DesignStudio(Resource):
 
         https://docs.customer.io/api/app/#operation/listInboxPreviewClients
         """
-        return self._call(OPERATIONS["listInboxPreviewClients"], options=options)
+        return self._call(_operations.LIST_INBOX_PREVIEW_CLIENTS, options=options)
 
     def list_inbox_preview_credits(self, *, options: RequestOptions | None = None) -> InboxPreviewCreditsResponse:
         """List the credits left for inbox previews.
@@ -771,7 +776,7 @@ class DesignStudio(Resource):
 
         https://docs.customer.io/api/app/#operation/getInboxPreviewCredits
         """
-        return self._call(OPERATIONS["getInboxPreviewCredits"], options=options)
+        return self._call(_operations.LIST_INBOX_PREVIEW_CREDITS, options=options)
 
     def list_inbox_previews(
         self,
@@ -793,7 +798,7 @@ class DesignStudio(Resource):
             cursor: Cursor, the `next_cursor` of the page before. Leave it out to begin with the first page.
         """
         return self._call(
-            OPERATIONS["listInboxPreviewJobs"],
+            _operations.LIST_INBOX_PREVIEWS,
             query={"node_id": node_id, "limit": limit, "cursor": cursor},
             options=options,
         )
@@ -813,7 +818,7 @@ class DesignStudio(Resource):
         API gives); `cursor` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listInboxPreviewJobs"],
+            _operations.LIST_INBOX_PREVIEWS,
             query={"node_id": node_id, "limit": page_size, "cursor": cursor},
             limit=limit,
             options=options,
@@ -839,7 +844,7 @@ class DesignStudio(Resource):
             end_date: Unix seconds (or an aware `datetime`). Only versions saved up to this time.
         """
         return self._call(
-            OPERATIONS["listVersions"],
+            _operations.LIST_VERSIONS,
             path=(id,),
             query={"start_date": start_date, "end_date": end_date},
             options=options,
@@ -880,7 +885,7 @@ class DesignStudio(Resource):
             trigger: Sample data of the trigger, in Liquid `trigger`.
         """
         return self._call(
-            OPERATIONS["previewEmail"],
+            _operations.PREVIEW_EMAIL,
             path=(id,),
             body={
                 "campaign": campaign,
@@ -909,7 +914,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the email, a UUID.
         """
-        return self._call(OPERATIONS["publishEmail"], path=(id,), options=options)
+        return self._call(_operations.PUBLISH_EMAIL, path=(id,), options=options)
 
     def render_email(self, id: str, *, options: RequestOptions | None = None) -> StudioRenderResponse:
         """Get the content of a Design Studio email as it would be sent.
@@ -923,7 +928,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the email, a UUID.
         """
-        return self._call(OPERATIONS["renderEmail"], path=(id,), options=options)
+        return self._call(_operations.RENDER_EMAIL, path=(id,), options=options)
 
     def restore_version(
         self, id: str, version_id: str, *, options: RequestOptions | None = None
@@ -940,7 +945,7 @@ class DesignStudio(Resource):
             id: Id of the email, a UUID.
             version_id: Id of the version, a UUID.
         """
-        return self._call(OPERATIONS["restoreVersion"], path=(id, version_id), options=options)
+        return self._call(_operations.RESTORE_VERSION, path=(id, version_id), options=options)
 
     def review_email(self, id: str, *, options: RequestOptions | None = None) -> StudioReviewResponse:
         """Check a Design Studio email for problems before it is sent.
@@ -952,7 +957,7 @@ class DesignStudio(Resource):
         Args:
             id: Id of the email, a UUID.
         """
-        return self._call(OPERATIONS["reviewEmail"], path=(id,), options=options)
+        return self._call(_operations.REVIEW_EMAIL, path=(id,), options=options)
 
     def save_version(
         self, id: str, *, name: str, description: str | Unset = UNSET, options: RequestOptions | None = None
@@ -971,7 +976,7 @@ class DesignStudio(Resource):
             description: What is special about it.
         """
         return self._call(
-            OPERATIONS["saveVersion"], path=(id,), body={"name": name, "description": description}, options=options
+            _operations.SAVE_VERSION, path=(id,), body={"name": name, "description": description}, options=options
         )
 
     def submit_inbox_preview(
@@ -1001,7 +1006,7 @@ class DesignStudio(Resource):
             sample_data: Values for the Liquid, by `customer`, `event`, `trigger` and so on.
         """
         return self._call(
-            OPERATIONS["submitInboxPreview"],
+            _operations.SUBMIT_INBOX_PREVIEW,
             path=(id,),
             body={"client_ids": client_ids, "lax_mode": lax_mode, "name": name, "sample_data": sample_data},
             options=options,
@@ -1027,8 +1032,9 @@ class DesignStudio(Resource):
         `wait_for_inbox_preview` waits for it again.
         """
         return self._wait(
+            ends(_operations.GET_INBOX_PREVIEW),
             OPERATIONS,
-            "submitInboxPreview",
+            _operations.SUBMIT_INBOX_PREVIEW,
             path=(id,),
             body={"client_ids": client_ids, "lax_mode": lax_mode, "name": name, "sample_data": sample_data},
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
@@ -1061,14 +1067,11 @@ class DesignStudio(Resource):
             parent_folder_id: Folder to move it to, null for the top folder.
             tag: HTML tag by which emails use the component. Emails with the old tag no longer find it.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["updateComponent"],
-                path=(id,),
-                body={"content": content, "name": name, "parent_folder_id": parent_folder_id, "tag": tag},
-                options=options,
-            ),
+        self._send(
+            _operations.UPDATE_COMPONENT,
+            path=(id,),
+            body={"content": content, "name": name, "parent_folder_id": parent_folder_id, "tag": tag},
+            options=options,
         )
 
     def update_email(
@@ -1100,21 +1103,18 @@ class DesignStudio(Resource):
             parent_folder_id: Folder to move it to, null for the top folder.
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["updateEmail"],
-                path=(id,),
-                body={
-                    "content": content,
-                    "envelope": envelope,
-                    "is_template": is_template,
-                    "name": name,
-                    "parent_folder_id": parent_folder_id,
-                    "transformers": transformers,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.UPDATE_EMAIL,
+            path=(id,),
+            body={
+                "content": content,
+                "envelope": envelope,
+                "is_template": is_template,
+                "name": name,
+                "parent_folder_id": parent_folder_id,
+                "transformers": transformers,
+            },
+            options=options,
         )
 
     def update_email_translation(
@@ -1142,14 +1142,11 @@ class DesignStudio(Resource):
             envelope: Sender, recipient and headers.
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["updateEmailTranslation"],
-                path=(id, language),
-                body={"content": content, "envelope": envelope, "transformers": transformers},
-                options=options,
-            ),
+        self._send(
+            _operations.UPDATE_EMAIL_TRANSLATION,
+            path=(id, language),
+            body={"content": content, "envelope": envelope, "transformers": transformers},
+            options=options,
         )
 
     def update_folder(
@@ -1171,19 +1168,16 @@ class DesignStudio(Resource):
             name: New name, at most 170 characters.
             parent_folder_id: Folder to move it to, null for the top folder.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["updateFolder"],
-                path=(id,),
-                body={"name": name, "parent_folder_id": parent_folder_id},
-                options=options,
-            ),
+        self._send(
+            _operations.UPDATE_FOLDER,
+            path=(id,),
+            body={"name": name, "parent_folder_id": parent_folder_id},
+            options=options,
         )
 
 
 class DesignStudioWithRawResponse:
-    """`DesignStudio`, whose answers come as they are."""
+    """`DesignStudio`, whose responses come as they are."""
 
     def __init__(self, resource: DesignStudio) -> None:
         self.check_unpublished_changes = returns_raw(resource.check_unpublished_changes)
@@ -1242,8 +1236,8 @@ class AsyncDesignStudio(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncDesignStudioWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncDesignStudioWithRawResponse(AsyncDesignStudio(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncDesignStudioWithRawResponse(AsyncDesignStudio(AsyncUnreadTransport(self._transport)))
 
     async def check_unpublished_changes(
         self, id: str, *, options: RequestOptions | None = None
@@ -1257,7 +1251,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the email, a UUID.
         """
-        return await self._call(OPERATIONS["checkUnpublishedChanges"], path=(id,), options=options)
+        return await self._call(_operations.CHECK_UNPUBLISHED_CHANGES, path=(id,), options=options)
 
     async def create_component(
         self,
@@ -1283,7 +1277,7 @@ class AsyncDesignStudio(AsyncResource):
             parent_folder_id: Folder to create it in. Left out or null, the top folder.
         """
         return await self._call(
-            OPERATIONS["createComponent"],
+            _operations.CREATE_COMPONENT,
             body={"content": content, "name": name, "tag": tag, "parent_folder_id": parent_folder_id},
             options=options,
         )
@@ -1316,7 +1310,7 @@ class AsyncDesignStudio(AsyncResource):
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
         return await self._call(
-            OPERATIONS["createEmail"],
+            _operations.CREATE_EMAIL,
             body={
                 "name": name,
                 "content": content,
@@ -1354,7 +1348,7 @@ class AsyncDesignStudio(AsyncResource):
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
         return await self._call(
-            OPERATIONS["createEmailTranslation"],
+            _operations.CREATE_EMAIL_TRANSLATION,
             path=(id,),
             body={"language": language, "content": content, "envelope": envelope, "transformers": transformers},
             options=options,
@@ -1374,7 +1368,7 @@ class AsyncDesignStudio(AsyncResource):
             parent_folder_id: Folder to create it in. Left out or null, the top folder.
         """
         return await self._call(
-            OPERATIONS["createFolder"], body={"name": name, "parent_folder_id": parent_folder_id}, options=options
+            _operations.CREATE_FOLDER, body={"name": name, "parent_folder_id": parent_folder_id}, options=options
         )
 
     async def delete_component(self, id: str, *, options: RequestOptions | None = None) -> None:
@@ -1387,7 +1381,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return cast(None, await self._call(OPERATIONS["deleteComponent"], path=(id,), options=options))
+        await self._send(_operations.DELETE_COMPONENT, path=(id,), options=options)
 
     async def delete_email(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete an email of the Design Studio.
@@ -1401,7 +1395,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the email, a UUID.
         """
-        return cast(None, await self._call(OPERATIONS["deleteEmail"], path=(id,), options=options))
+        await self._send(_operations.DELETE_EMAIL, path=(id,), options=options)
 
     async def delete_email_translation(self, id: str, language: str, *, options: RequestOptions | None = None) -> None:
         """Delete one translation of a Design Studio email.
@@ -1416,7 +1410,7 @@ class AsyncDesignStudio(AsyncResource):
             id: Id of the email, a UUID.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return cast(None, await self._call(OPERATIONS["deleteEmailTranslation"], path=(id, language), options=options))
+        await self._send(_operations.DELETE_EMAIL_TRANSLATION, path=(id, language), options=options)
 
     async def delete_folder(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a folder of the Design Studio.
@@ -1428,7 +1422,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return cast(None, await self._call(OPERATIONS["deleteFolder"], path=(id,), options=options))
+        await self._send(_operations.DELETE_FOLDER, path=(id,), options=options)
 
     async def delete_version(self, id: str, version_id: str, *, options: RequestOptions | None = None) -> None:
         """Delete one saved version of a Design Studio email.
@@ -1441,7 +1435,7 @@ class AsyncDesignStudio(AsyncResource):
             id: Id of the email, a UUID.
             version_id: Id of the version, a UUID.
         """
-        return cast(None, await self._call(OPERATIONS["deleteVersion"], path=(id, version_id), options=options))
+        await self._send(_operations.DELETE_VERSION, path=(id, version_id), options=options)
 
     async def get_component(self, id: str, *, options: RequestOptions | None = None) -> StudioComponentResponse:
         """Get one component of the Design Studio.
@@ -1453,7 +1447,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return await self._call(OPERATIONS["getComponent"], path=(id,), options=options)
+        return await self._call(_operations.GET_COMPONENT, path=(id,), options=options)
 
     async def get_email(self, id: str, *, options: RequestOptions | None = None) -> StudioEmailResponse:
         """Get one email of the Design Studio.
@@ -1465,7 +1459,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the email, a UUID.
         """
-        return await self._call(OPERATIONS["getEmail"], path=(id,), options=options)
+        return await self._call(_operations.GET_EMAIL, path=(id,), options=options)
 
     async def get_email_translation(
         self, id: str, language: str, *, options: RequestOptions | None = None
@@ -1480,7 +1474,7 @@ class AsyncDesignStudio(AsyncResource):
             id: Id of the email, a UUID.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return await self._call(OPERATIONS["getEmailTranslation"], path=(id, language), options=options)
+        return await self._call(_operations.GET_EMAIL_TRANSLATION, path=(id, language), options=options)
 
     async def get_folder(self, id: str, *, options: RequestOptions | None = None) -> StudioFolderResponse:
         """Get one folder of the Design Studio.
@@ -1492,7 +1486,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the component or folder, a UUID.
         """
-        return await self._call(OPERATIONS["getFolder"], path=(id,), options=options)
+        return await self._call(_operations.GET_FOLDER, path=(id,), options=options)
 
     async def get_inbox_preview(
         self, id: str, run_id: int, *, options: RequestOptions | None = None
@@ -1507,7 +1501,7 @@ class AsyncDesignStudio(AsyncResource):
             id: Id of the email, a UUID.
             run_id: Id that submitting the previews returned.
         """
-        return await self._call(OPERATIONS["getInboxPreviewJob"], path=(id, run_id), options=options)
+        return await self._call(_operations.GET_INBOX_PREVIEW, path=(id, run_id), options=options)
 
     async def wait_for_inbox_preview(
         self,
@@ -1526,8 +1520,9 @@ class AsyncDesignStudio(AsyncResource):
         `wait_for_inbox_preview` waits for it again.
         """
         return await self._wait(
+            ends(_operations.GET_INBOX_PREVIEW),
             OPERATIONS,
-            "getInboxPreviewJob",
+            _operations.GET_INBOX_PREVIEW,
             path=(id, run_id),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -1560,7 +1555,7 @@ class AsyncDesignStudio(AsyncResource):
             key: Which screenshot, if the client has several; the keys of `screenshots` of the preview.
         """
         return await self._call(
-            OPERATIONS["getInboxPreviewCapture"],
+            _operations.GET_INBOX_PREVIEW_CAPTURE,
             path=(id, run_id, client_id),
             query={"variant": variant, "key": key},
             options=options,
@@ -1580,7 +1575,7 @@ class AsyncDesignStudio(AsyncResource):
             publish_id: Id that publishing the email returned.
         """
         return await self._call(
-            OPERATIONS["getPublishStatus"], path=(id,), query={"publish_id": publish_id}, options=options
+            _operations.GET_PUBLISH_STATUS, path=(id,), query={"publish_id": publish_id}, options=options
         )
 
     async def get_version(
@@ -1598,7 +1593,7 @@ class AsyncDesignStudio(AsyncResource):
             id: Id of the email, a UUID.
             version_id: Id of the version, a UUID.
         """
-        return await self._call(OPERATIONS["getVersion"], path=(id, version_id), options=options)
+        return await self._call(_operations.GET_VERSION, path=(id, version_id), options=options)
 
     async def link_email(
         self,
@@ -1623,7 +1618,7 @@ class AsyncDesignStudio(AsyncResource):
             force: True replaces the email that the message is linked to. Otherwise that gives 409.
         """
         return await self._call(
-            OPERATIONS["linkEmail"], path=(id,), body={"target": target, "force": force}, options=options
+            _operations.LINK_EMAIL, path=(id,), body={"target": target, "force": force}, options=options
         )
 
     async def list_components(
@@ -1664,7 +1659,7 @@ class AsyncDesignStudio(AsyncResource):
             updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
         """
         return await self._call(
-            OPERATIONS["listComponents"],
+            _operations.LIST_COMPONENTS,
             query={
                 "tag": tag,
                 "page": page,
@@ -1704,7 +1699,7 @@ class AsyncDesignStudio(AsyncResource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listComponents"],
+            _operations.LIST_COMPONENTS,
             query={
                 "tag": tag,
                 "page": page,
@@ -1734,7 +1729,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the email, a UUID.
         """
-        return await self._call(OPERATIONS["listEmailTranslations"], path=(id,), options=options)
+        return await self._call(_operations.LIST_EMAIL_TRANSLATIONS, path=(id,), options=options)
 
     async def list_emails(
         self,
@@ -1778,7 +1773,7 @@ class AsyncDesignStudio(AsyncResource):
             is_linked: `true` lists only emails that are linked to a message, `false` only those that are not.
         """
         return await self._call(
-            OPERATIONS["listEmails"],
+            _operations.LIST_EMAILS,
             query={
                 "page": page,
                 "limit": limit,
@@ -1822,7 +1817,7 @@ class AsyncDesignStudio(AsyncResource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listEmails"],
+            _operations.LIST_EMAILS,
             query={
                 "page": page,
                 "limit": page_size,
@@ -1876,7 +1871,7 @@ class AsyncDesignStudio(AsyncResource):
             updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
         """
         return await self._call(
-            OPERATIONS["listFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "page": page,
                 "limit": limit,
@@ -1914,7 +1909,7 @@ class AsyncDesignStudio(AsyncResource):
         the API gives); `page` is the page to begin at.
         """
         return self._pages(
-            OPERATIONS["listFolders"],
+            _operations.LIST_FOLDERS,
             query={
                 "page": page,
                 "limit": page_size,
@@ -1938,7 +1933,7 @@ class AsyncDesignStudio(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listInboxPreviewClients
         """
-        return await self._call(OPERATIONS["listInboxPreviewClients"], options=options)
+        return await self._call(_operations.LIST_INBOX_PREVIEW_CLIENTS, options=options)
 
     async def list_inbox_preview_credits(self, *, options: RequestOptions | None = None) -> InboxPreviewCreditsResponse:
         """List the credits left for inbox previews.
@@ -1947,7 +1942,7 @@ class AsyncDesignStudio(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/getInboxPreviewCredits
         """
-        return await self._call(OPERATIONS["getInboxPreviewCredits"], options=options)
+        return await self._call(_operations.LIST_INBOX_PREVIEW_CREDITS, options=options)
 
     async def list_inbox_previews(
         self,
@@ -1969,7 +1964,7 @@ class AsyncDesignStudio(AsyncResource):
             cursor: Cursor, the `next_cursor` of the page before. Leave it out to begin with the first page.
         """
         return await self._call(
-            OPERATIONS["listInboxPreviewJobs"],
+            _operations.LIST_INBOX_PREVIEWS,
             query={"node_id": node_id, "limit": limit, "cursor": cursor},
             options=options,
         )
@@ -1989,7 +1984,7 @@ class AsyncDesignStudio(AsyncResource):
         API gives); `cursor` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listInboxPreviewJobs"],
+            _operations.LIST_INBOX_PREVIEWS,
             query={"node_id": node_id, "limit": page_size, "cursor": cursor},
             limit=limit,
             options=options,
@@ -2015,7 +2010,7 @@ class AsyncDesignStudio(AsyncResource):
             end_date: Unix seconds (or an aware `datetime`). Only versions saved up to this time.
         """
         return await self._call(
-            OPERATIONS["listVersions"],
+            _operations.LIST_VERSIONS,
             path=(id,),
             query={"start_date": start_date, "end_date": end_date},
             options=options,
@@ -2056,7 +2051,7 @@ class AsyncDesignStudio(AsyncResource):
             trigger: Sample data of the trigger, in Liquid `trigger`.
         """
         return await self._call(
-            OPERATIONS["previewEmail"],
+            _operations.PREVIEW_EMAIL,
             path=(id,),
             body={
                 "campaign": campaign,
@@ -2085,7 +2080,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the email, a UUID.
         """
-        return await self._call(OPERATIONS["publishEmail"], path=(id,), options=options)
+        return await self._call(_operations.PUBLISH_EMAIL, path=(id,), options=options)
 
     async def render_email(self, id: str, *, options: RequestOptions | None = None) -> StudioRenderResponse:
         """Get the content of a Design Studio email as it would be sent.
@@ -2099,7 +2094,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the email, a UUID.
         """
-        return await self._call(OPERATIONS["renderEmail"], path=(id,), options=options)
+        return await self._call(_operations.RENDER_EMAIL, path=(id,), options=options)
 
     async def restore_version(
         self, id: str, version_id: str, *, options: RequestOptions | None = None
@@ -2116,7 +2111,7 @@ class AsyncDesignStudio(AsyncResource):
             id: Id of the email, a UUID.
             version_id: Id of the version, a UUID.
         """
-        return await self._call(OPERATIONS["restoreVersion"], path=(id, version_id), options=options)
+        return await self._call(_operations.RESTORE_VERSION, path=(id, version_id), options=options)
 
     async def review_email(self, id: str, *, options: RequestOptions | None = None) -> StudioReviewResponse:
         """Check a Design Studio email for problems before it is sent.
@@ -2128,7 +2123,7 @@ class AsyncDesignStudio(AsyncResource):
         Args:
             id: Id of the email, a UUID.
         """
-        return await self._call(OPERATIONS["reviewEmail"], path=(id,), options=options)
+        return await self._call(_operations.REVIEW_EMAIL, path=(id,), options=options)
 
     async def save_version(
         self, id: str, *, name: str, description: str | Unset = UNSET, options: RequestOptions | None = None
@@ -2147,7 +2142,7 @@ class AsyncDesignStudio(AsyncResource):
             description: What is special about it.
         """
         return await self._call(
-            OPERATIONS["saveVersion"], path=(id,), body={"name": name, "description": description}, options=options
+            _operations.SAVE_VERSION, path=(id,), body={"name": name, "description": description}, options=options
         )
 
     async def submit_inbox_preview(
@@ -2177,7 +2172,7 @@ class AsyncDesignStudio(AsyncResource):
             sample_data: Values for the Liquid, by `customer`, `event`, `trigger` and so on.
         """
         return await self._call(
-            OPERATIONS["submitInboxPreview"],
+            _operations.SUBMIT_INBOX_PREVIEW,
             path=(id,),
             body={"client_ids": client_ids, "lax_mode": lax_mode, "name": name, "sample_data": sample_data},
             options=options,
@@ -2203,8 +2198,9 @@ class AsyncDesignStudio(AsyncResource):
         `wait_for_inbox_preview` waits for it again.
         """
         return await self._wait(
+            ends(_operations.GET_INBOX_PREVIEW),
             OPERATIONS,
-            "submitInboxPreview",
+            _operations.SUBMIT_INBOX_PREVIEW,
             path=(id,),
             body={"client_ids": client_ids, "lax_mode": lax_mode, "name": name, "sample_data": sample_data},
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
@@ -2237,14 +2233,11 @@ class AsyncDesignStudio(AsyncResource):
             parent_folder_id: Folder to move it to, null for the top folder.
             tag: HTML tag by which emails use the component. Emails with the old tag no longer find it.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["updateComponent"],
-                path=(id,),
-                body={"content": content, "name": name, "parent_folder_id": parent_folder_id, "tag": tag},
-                options=options,
-            ),
+        await self._send(
+            _operations.UPDATE_COMPONENT,
+            path=(id,),
+            body={"content": content, "name": name, "parent_folder_id": parent_folder_id, "tag": tag},
+            options=options,
         )
 
     async def update_email(
@@ -2276,21 +2269,18 @@ class AsyncDesignStudio(AsyncResource):
             parent_folder_id: Folder to move it to, null for the top folder.
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["updateEmail"],
-                path=(id,),
-                body={
-                    "content": content,
-                    "envelope": envelope,
-                    "is_template": is_template,
-                    "name": name,
-                    "parent_folder_id": parent_folder_id,
-                    "transformers": transformers,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.UPDATE_EMAIL,
+            path=(id,),
+            body={
+                "content": content,
+                "envelope": envelope,
+                "is_template": is_template,
+                "name": name,
+                "parent_folder_id": parent_folder_id,
+                "transformers": transformers,
+            },
+            options=options,
         )
 
     async def update_email_translation(
@@ -2318,14 +2308,11 @@ class AsyncDesignStudio(AsyncResource):
             envelope: Sender, recipient and headers.
             transformers: What happens to the HTML before it is sent, for example moving CSS into the elements.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["updateEmailTranslation"],
-                path=(id, language),
-                body={"content": content, "envelope": envelope, "transformers": transformers},
-                options=options,
-            ),
+        await self._send(
+            _operations.UPDATE_EMAIL_TRANSLATION,
+            path=(id, language),
+            body={"content": content, "envelope": envelope, "transformers": transformers},
+            options=options,
         )
 
     async def update_folder(
@@ -2347,19 +2334,16 @@ class AsyncDesignStudio(AsyncResource):
             name: New name, at most 170 characters.
             parent_folder_id: Folder to move it to, null for the top folder.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["updateFolder"],
-                path=(id,),
-                body={"name": name, "parent_folder_id": parent_folder_id},
-                options=options,
-            ),
+        await self._send(
+            _operations.UPDATE_FOLDER,
+            path=(id,),
+            body={"name": name, "parent_folder_id": parent_folder_id},
+            options=options,
         )
 
 
 class AsyncDesignStudioWithRawResponse:
-    """`AsyncDesignStudio`, whose answers come as they are."""
+    """`AsyncDesignStudio`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncDesignStudio) -> None:
         self.check_unpublished_changes = returns_raw_async(resource.check_unpublished_changes)

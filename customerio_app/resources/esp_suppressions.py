@@ -3,21 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import esp_suppressions as _operations
 
 if TYPE_CHECKING:
     from ..models.domain_suppressions_response import DomainSuppressionsResponse
@@ -33,8 +35,8 @@ class EspSuppressions(Resource):
 
     @property
     def with_raw_response(self) -> EspSuppressionsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return EspSuppressionsWithRawResponse(EspSuppressions(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return EspSuppressionsWithRawResponse(EspSuppressions(UnreadTransport(self._transport)))
 
     def create(
         self,
@@ -55,9 +57,7 @@ class EspSuppressions(Resource):
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
             email_address: The address to look at.
         """
-        return cast(
-            None, self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options)
-        )
+        self._send(_operations.CREATE, path=(suppression_type, email_address), options=options)
 
     def delete(
         self,
@@ -76,9 +76,7 @@ class EspSuppressions(Resource):
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
             email_address: The address to look at.
         """
-        return cast(
-            None, self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options)
-        )
+        self._send(_operations.DELETE, path=(suppression_type, email_address), options=options)
 
     def get(self, email_address: str, *, options: RequestOptions | None = None) -> SuppressionsResponse:
         """Find out whether and why the email provider blocks an address.
@@ -92,7 +90,7 @@ class EspSuppressions(Resource):
         Args:
             email_address: The address to look at.
         """
-        return self._call(OPERATIONS["getSuppression"], path=(email_address,), options=options)
+        return self._call(_operations.GET, path=(email_address,), options=options)
 
     def list(
         self,
@@ -116,10 +114,7 @@ class EspSuppressions(Resource):
             offset: How many to skip, 0 when left out.
         """
         return self._call(
-            OPERATIONS["getSuppressionByType"],
-            path=(suppression_type,),
-            query={"limit": limit, "offset": offset},
-            options=options,
+            _operations.LIST, path=(suppression_type,), query={"limit": limit, "offset": offset}, options=options
         )
 
     def iterate(
@@ -137,7 +132,7 @@ class EspSuppressions(Resource):
         the API gives); `offset` is how many to leave out.
         """
         return self._pages(
-            OPERATIONS["getSuppressionByType"],
+            _operations.LIST,
             path=(suppression_type,),
             query={"limit": page_size, "offset": offset},
             limit=limit,
@@ -169,7 +164,7 @@ class EspSuppressions(Resource):
             email: Only this address.
         """
         return self._call(
-            OPERATIONS["getDomainSuppressionsByType"],
+            _operations.LIST_BY_DOMAIN,
             path=(domain_name, suppression_type),
             query={"limit": limit, "start": start, "email": email},
             options=options,
@@ -192,7 +187,7 @@ class EspSuppressions(Resource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getDomainSuppressionsByType"],
+            _operations.LIST_BY_DOMAIN,
             path=(domain_name, suppression_type),
             query={"limit": page_size, "start": start, "email": email},
             limit=limit,
@@ -201,7 +196,7 @@ class EspSuppressions(Resource):
 
 
 class EspSuppressionsWithRawResponse:
-    """`EspSuppressions`, whose answers come as they are."""
+    """`EspSuppressions`, whose responses come as they are."""
 
     def __init__(self, resource: EspSuppressions) -> None:
         self.create = returns_raw(resource.create)
@@ -219,8 +214,8 @@ class AsyncEspSuppressions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEspSuppressionsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncEspSuppressionsWithRawResponse(AsyncEspSuppressions(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncEspSuppressionsWithRawResponse(AsyncEspSuppressions(AsyncUnreadTransport(self._transport)))
 
     async def create(
         self,
@@ -241,10 +236,7 @@ class AsyncEspSuppressions(AsyncResource):
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
             email_address: The address to look at.
         """
-        return cast(
-            None,
-            await self._call(OPERATIONS["postSuppression"], path=(suppression_type, email_address), options=options),
-        )
+        await self._send(_operations.CREATE, path=(suppression_type, email_address), options=options)
 
     async def delete(
         self,
@@ -263,10 +255,7 @@ class AsyncEspSuppressions(AsyncResource):
             suppression_type: Reason for the block, `bounces` or `spam_reports`.
             email_address: The address to look at.
         """
-        return cast(
-            None,
-            await self._call(OPERATIONS["deleteSuppression"], path=(suppression_type, email_address), options=options),
-        )
+        await self._send(_operations.DELETE, path=(suppression_type, email_address), options=options)
 
     async def get(self, email_address: str, *, options: RequestOptions | None = None) -> SuppressionsResponse:
         """Find out whether and why the email provider blocks an address.
@@ -280,7 +269,7 @@ class AsyncEspSuppressions(AsyncResource):
         Args:
             email_address: The address to look at.
         """
-        return await self._call(OPERATIONS["getSuppression"], path=(email_address,), options=options)
+        return await self._call(_operations.GET, path=(email_address,), options=options)
 
     async def list(
         self,
@@ -304,10 +293,7 @@ class AsyncEspSuppressions(AsyncResource):
             offset: How many to skip, 0 when left out.
         """
         return await self._call(
-            OPERATIONS["getSuppressionByType"],
-            path=(suppression_type,),
-            query={"limit": limit, "offset": offset},
-            options=options,
+            _operations.LIST, path=(suppression_type,), query={"limit": limit, "offset": offset}, options=options
         )
 
     def iterate(
@@ -325,7 +311,7 @@ class AsyncEspSuppressions(AsyncResource):
         the API gives); `offset` is how many to leave out.
         """
         return self._pages(
-            OPERATIONS["getSuppressionByType"],
+            _operations.LIST,
             path=(suppression_type,),
             query={"limit": page_size, "offset": offset},
             limit=limit,
@@ -357,7 +343,7 @@ class AsyncEspSuppressions(AsyncResource):
             email: Only this address.
         """
         return await self._call(
-            OPERATIONS["getDomainSuppressionsByType"],
+            _operations.LIST_BY_DOMAIN,
             path=(domain_name, suppression_type),
             query={"limit": limit, "start": start, "email": email},
             options=options,
@@ -380,7 +366,7 @@ class AsyncEspSuppressions(AsyncResource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getDomainSuppressionsByType"],
+            _operations.LIST_BY_DOMAIN,
             path=(domain_name, suppression_type),
             query={"limit": page_size, "start": start, "email": email},
             limit=limit,
@@ -389,7 +375,7 @@ class AsyncEspSuppressions(AsyncResource):
 
 
 class AsyncEspSuppressionsWithRawResponse:
-    """`AsyncEspSuppressions`, whose answers come as they are."""
+    """`AsyncEspSuppressions`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncEspSuppressions) -> None:
         self.create = returns_raw_async(resource.create)

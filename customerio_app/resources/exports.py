@@ -12,17 +12,21 @@ from customerio_core import (
     UNSET,
     WAIT_SECONDS,
     AsyncResource,
+    AsyncUnreadTransport,
     FinishedFile,
     ProgressCallback,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
+    ends_in_file,
     returns_raw,
     returns_raw_async,
 )
 
 from ..operations import OPERATIONS
+from ..operations import exports as _operations
 
 if TYPE_CHECKING:
     from ..models.export_download_response import ExportDownloadResponse
@@ -40,8 +44,8 @@ class Exports(Resource):
 
     @property
     def with_raw_response(self) -> ExportsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return ExportsWithRawResponse(Exports(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return ExportsWithRawResponse(Exports(UnreadTransport(self._transport)))
 
     def create(
         self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
@@ -57,7 +61,7 @@ class Exports(Resource):
         Args:
             filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
         """
-        return self._call(OPERATIONS["exportPeopleData"], body={"filters": filters}, options=options)
+        return self._call(_operations.CREATE, body={"filters": filters}, options=options)
 
     def create_and_wait(
         self,
@@ -76,8 +80,9 @@ class Exports(Resource):
         seconds in all: the work goes on then, and `wait` waits for it again.
         """
         return self._wait(
+            ends_in_file(_operations.GET),
             OPERATIONS,
-            "exportPeopleData",
+            _operations.CREATE,
             body={"filters": filters},
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
             options=options,
@@ -87,6 +92,9 @@ class Exports(Resource):
         self,
         *,
         newsletter_id: int | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
         attributes: Sequence[str] | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         end: UnixTime | Unset = UNSET,
@@ -107,9 +115,6 @@ class Exports(Resource):
         ]
         | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
-        campaign_id: int | Unset = UNSET,
-        transactional_message_id: int | Unset = UNSET,
-        action_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ExportResponse:
         """Start an export of deliveries.
@@ -125,17 +130,17 @@ class Exports(Resource):
 
         Args:
             newsletter_id: Only deliveries of this newsletter. Exactly one of the four ids is needed.
+            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
+            transactional_message_id: Number of the message, not its trigger name.
+            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
             attributes: Attributes to add as columns, also those used by Liquid in the message.
             drafts: True adds drafts to what was sent.
             end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
             metric: Only deliveries with this metric.
             start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
-            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
-            transactional_message_id: Number of the message, not its trigger name.
-            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
         """
         return self._call(
-            OPERATIONS["exportDeliveriesData"],
+            _operations.CREATE_FOR_DELIVERIES,
             body={
                 "newsletter_id": newsletter_id,
                 "attributes": attributes,
@@ -154,6 +159,9 @@ class Exports(Resource):
         self,
         *,
         newsletter_id: int | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
         attributes: Sequence[str] | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         end: UnixTime | Unset = UNSET,
@@ -174,9 +182,6 @@ class Exports(Resource):
         ]
         | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
-        campaign_id: int | Unset = UNSET,
-        transactional_message_id: int | Unset = UNSET,
-        action_id: int | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
         on_progress: ProgressCallback[ExportResponse] | None = None,
@@ -190,8 +195,9 @@ class Exports(Resource):
         seconds in all: the work goes on then, and `wait` waits for it again.
         """
         return self._wait(
+            ends_in_file(_operations.GET),
             OPERATIONS,
-            "exportDeliveriesData",
+            _operations.CREATE_FOR_DELIVERIES,
             body={
                 "newsletter_id": newsletter_id,
                 "attributes": attributes,
@@ -219,7 +225,7 @@ class Exports(Resource):
         Args:
             export_id: Id of the export.
         """
-        return self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
+        return self._call(_operations.GET, path=(export_id,), options=options)
 
     def wait(
         self,
@@ -238,8 +244,9 @@ class Exports(Resource):
         seconds in all: the work goes on then, and `wait` waits for it again.
         """
         return self._wait(
+            ends_in_file(_operations.GET),
             OPERATIONS,
-            "getExport",
+            _operations.GET,
             path=(export_id,),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
             options=options,
@@ -257,7 +264,7 @@ class Exports(Resource):
         Args:
             export_id: Id of the export.
         """
-        return self._call(OPERATIONS["downloadExport"], path=(export_id,), options=options)
+        return self._call(_operations.GET_DOWNLOAD_LINK, path=(export_id,), options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> ExportsResponse:
         """List the exports of the workspace.
@@ -266,11 +273,11 @@ class Exports(Resource):
 
         https://docs.customer.io/api/app/#operation/listExports
         """
-        return self._call(OPERATIONS["listExports"], options=options)
+        return self._call(_operations.LIST, options=options)
 
 
 class ExportsWithRawResponse:
-    """`Exports`, whose answers come as they are."""
+    """`Exports`, whose responses come as they are."""
 
     def __init__(self, resource: Exports) -> None:
         self.create = returns_raw(resource.create)
@@ -289,8 +296,8 @@ class AsyncExports(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncExportsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncExportsWithRawResponse(AsyncExports(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncExportsWithRawResponse(AsyncExports(AsyncUnreadTransport(self._transport)))
 
     async def create(
         self, *, filters: PeopleFilter | PeopleFilterDict, options: RequestOptions | None = None
@@ -306,7 +313,7 @@ class AsyncExports(AsyncResource):
         Args:
             filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
         """
-        return await self._call(OPERATIONS["exportPeopleData"], body={"filters": filters}, options=options)
+        return await self._call(_operations.CREATE, body={"filters": filters}, options=options)
 
     async def create_and_wait(
         self,
@@ -325,8 +332,9 @@ class AsyncExports(AsyncResource):
         seconds in all: the work goes on then, and `wait` waits for it again.
         """
         return await self._wait(
+            ends_in_file(_operations.GET),
             OPERATIONS,
-            "exportPeopleData",
+            _operations.CREATE,
             body={"filters": filters},
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
             options=options,
@@ -336,6 +344,9 @@ class AsyncExports(AsyncResource):
         self,
         *,
         newsletter_id: int | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
         attributes: Sequence[str] | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         end: UnixTime | Unset = UNSET,
@@ -356,9 +367,6 @@ class AsyncExports(AsyncResource):
         ]
         | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
-        campaign_id: int | Unset = UNSET,
-        transactional_message_id: int | Unset = UNSET,
-        action_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ExportResponse:
         """Start an export of deliveries.
@@ -374,17 +382,17 @@ class AsyncExports(AsyncResource):
 
         Args:
             newsletter_id: Only deliveries of this newsletter. Exactly one of the four ids is needed.
+            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
+            transactional_message_id: Number of the message, not its trigger name.
+            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
             attributes: Attributes to add as columns, also those used by Liquid in the message.
             drafts: True adds drafts to what was sent.
             end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
             metric: Only deliveries with this metric.
             start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
-            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
-            transactional_message_id: Number of the message, not its trigger name.
-            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
         """
         return await self._call(
-            OPERATIONS["exportDeliveriesData"],
+            _operations.CREATE_FOR_DELIVERIES,
             body={
                 "newsletter_id": newsletter_id,
                 "attributes": attributes,
@@ -403,6 +411,9 @@ class AsyncExports(AsyncResource):
         self,
         *,
         newsletter_id: int | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
         attributes: Sequence[str] | Unset = UNSET,
         drafts: bool | Unset = UNSET,
         end: UnixTime | Unset = UNSET,
@@ -423,9 +434,6 @@ class AsyncExports(AsyncResource):
         ]
         | Unset = UNSET,
         start: UnixTime | Unset = UNSET,
-        campaign_id: int | Unset = UNSET,
-        transactional_message_id: int | Unset = UNSET,
-        action_id: int | Unset = UNSET,
         timeout: float | None = WAIT_SECONDS,
         poll_every: float = POLL_SECONDS,
         on_progress: ProgressCallback[ExportResponse] | None = None,
@@ -439,8 +447,9 @@ class AsyncExports(AsyncResource):
         seconds in all: the work goes on then, and `wait` waits for it again.
         """
         return await self._wait(
+            ends_in_file(_operations.GET),
             OPERATIONS,
-            "exportDeliveriesData",
+            _operations.CREATE_FOR_DELIVERIES,
             body={
                 "newsletter_id": newsletter_id,
                 "attributes": attributes,
@@ -468,7 +477,7 @@ class AsyncExports(AsyncResource):
         Args:
             export_id: Id of the export.
         """
-        return await self._call(OPERATIONS["getExport"], path=(export_id,), options=options)
+        return await self._call(_operations.GET, path=(export_id,), options=options)
 
     async def wait(
         self,
@@ -487,8 +496,9 @@ class AsyncExports(AsyncResource):
         seconds in all: the work goes on then, and `wait` waits for it again.
         """
         return await self._wait(
+            ends_in_file(_operations.GET),
             OPERATIONS,
-            "getExport",
+            _operations.GET,
             path=(export_id,),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress, "to": to},
             options=options,
@@ -508,7 +518,7 @@ class AsyncExports(AsyncResource):
         Args:
             export_id: Id of the export.
         """
-        return await self._call(OPERATIONS["downloadExport"], path=(export_id,), options=options)
+        return await self._call(_operations.GET_DOWNLOAD_LINK, path=(export_id,), options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> ExportsResponse:
         """List the exports of the workspace.
@@ -517,11 +527,11 @@ class AsyncExports(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listExports
         """
-        return await self._call(OPERATIONS["listExports"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
 
 class AsyncExportsWithRawResponse:
-    """`AsyncExports`, whose answers come as they are."""
+    """`AsyncExports`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncExports) -> None:
         self.create = returns_raw_async(resource.create)

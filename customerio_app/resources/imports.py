@@ -9,15 +9,19 @@ from customerio_core import (
     POLL_SECONDS,
     WAIT_SECONDS,
     AsyncResource,
+    AsyncUnreadTransport,
     FinishedWithReports,
     ProgressCallback,
     RequestOptions,
     Resource,
+    UnreadTransport,
+    ends_in_reports,
     returns_raw,
     returns_raw_async,
 )
 
 from ..operations import OPERATIONS
+from ..operations import imports as _operations
 
 if TYPE_CHECKING:
     from ..models.import_response import ImportResponse
@@ -33,8 +37,8 @@ class Imports(Resource):
 
     @property
     def with_raw_response(self) -> ImportsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return ImportsWithRawResponse(Imports(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return ImportsWithRawResponse(Imports(UnreadTransport(self._transport)))
 
     def create(
         self, *, import_: NewImport | NewImportDict, options: RequestOptions | None = None
@@ -54,7 +58,7 @@ class Imports(Resource):
                 (a number as text). `data_to_process` is `all` (what the service takes), `only_new` (not for events) or
                 `only_existing`.
         """
-        return self._call(OPERATIONS["import"], body={"import": import_}, options=options)
+        return self._call(_operations.CREATE, body={"import": import_}, options=options)
 
     def create_and_wait(
         self,
@@ -72,8 +76,9 @@ class Imports(Resource):
         it again.
         """
         return self._wait(
+            ends_in_reports(_operations.GET),
             OPERATIONS,
-            "import",
+            _operations.CREATE,
             body={"import": import_},
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -91,7 +96,7 @@ class Imports(Resource):
         Args:
             import_id: Id that starting the import returned.
         """
-        return self._call(OPERATIONS["getImport"], path=(import_id,), options=options)
+        return self._call(_operations.GET, path=(import_id,), options=options)
 
     def wait(
         self,
@@ -109,8 +114,9 @@ class Imports(Resource):
         it again.
         """
         return self._wait(
+            ends_in_reports(_operations.GET),
             OPERATIONS,
-            "getImport",
+            _operations.GET,
             path=(import_id,),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -118,7 +124,7 @@ class Imports(Resource):
 
 
 class ImportsWithRawResponse:
-    """`Imports`, whose answers come as they are."""
+    """`Imports`, whose responses come as they are."""
 
     def __init__(self, resource: Imports) -> None:
         self.create = returns_raw(resource.create)
@@ -133,8 +139,8 @@ class AsyncImports(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncImportsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncImportsWithRawResponse(AsyncImports(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncImportsWithRawResponse(AsyncImports(AsyncUnreadTransport(self._transport)))
 
     async def create(
         self, *, import_: NewImport | NewImportDict, options: RequestOptions | None = None
@@ -154,7 +160,7 @@ class AsyncImports(AsyncResource):
                 (a number as text). `data_to_process` is `all` (what the service takes), `only_new` (not for events) or
                 `only_existing`.
         """
-        return await self._call(OPERATIONS["import"], body={"import": import_}, options=options)
+        return await self._call(_operations.CREATE, body={"import": import_}, options=options)
 
     async def create_and_wait(
         self,
@@ -172,8 +178,9 @@ class AsyncImports(AsyncResource):
         it again.
         """
         return await self._wait(
+            ends_in_reports(_operations.GET),
             OPERATIONS,
-            "import",
+            _operations.CREATE,
             body={"import": import_},
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -191,7 +198,7 @@ class AsyncImports(AsyncResource):
         Args:
             import_id: Id that starting the import returned.
         """
-        return await self._call(OPERATIONS["getImport"], path=(import_id,), options=options)
+        return await self._call(_operations.GET, path=(import_id,), options=options)
 
     async def wait(
         self,
@@ -209,8 +216,9 @@ class AsyncImports(AsyncResource):
         it again.
         """
         return await self._wait(
+            ends_in_reports(_operations.GET),
             OPERATIONS,
-            "getImport",
+            _operations.GET,
             path=(import_id,),
             patience={"timeout": timeout, "poll_every": poll_every, "on_progress": on_progress},
             options=options,
@@ -218,7 +226,7 @@ class AsyncImports(AsyncResource):
 
 
 class AsyncImportsWithRawResponse:
-    """`AsyncImports`, whose answers come as they are."""
+    """`AsyncImports`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncImports) -> None:
         self.create = returns_raw_async(resource.create)

@@ -5,9 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
+from customerio_core import (
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import info as _operations
 
 if TYPE_CHECKING:
     from ..models.allowlist_response import AllowlistResponse
@@ -21,8 +29,8 @@ class Info(Resource):
 
     @property
     def with_raw_response(self) -> InfoWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return InfoWithRawResponse(Info(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return InfoWithRawResponse(Info(UnreadTransport(self._transport)))
 
     def list_ip_addresses(self, *, options: RequestOptions | None = None) -> AllowlistResponse:
         """List the IP addresses that Customer.io sends from.
@@ -33,11 +41,11 @@ class Info(Resource):
 
         https://docs.customer.io/api/app/#operation/getCioAllowlist
         """
-        return self._call(OPERATIONS["getCioAllowlist"], options=options)
+        return self._call(_operations.LIST_IP_ADDRESSES, options=options)
 
 
 class InfoWithRawResponse:
-    """`Info`, whose answers come as they are."""
+    """`Info`, whose responses come as they are."""
 
     def __init__(self, resource: Info) -> None:
         self.list_ip_addresses = returns_raw(resource.list_ip_addresses)
@@ -51,8 +59,8 @@ class AsyncInfo(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncInfoWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncInfoWithRawResponse(AsyncInfo(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncInfoWithRawResponse(AsyncInfo(AsyncUnreadTransport(self._transport)))
 
     async def list_ip_addresses(self, *, options: RequestOptions | None = None) -> AllowlistResponse:
         """List the IP addresses that Customer.io sends from.
@@ -63,11 +71,11 @@ class AsyncInfo(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/getCioAllowlist
         """
-        return await self._call(OPERATIONS["getCioAllowlist"], options=options)
+        return await self._call(_operations.LIST_IP_ADDRESSES, options=options)
 
 
 class AsyncInfoWithRawResponse:
-    """`AsyncInfo`, whose answers come as they are."""
+    """`AsyncInfo`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncInfo) -> None:
         self.list_ip_addresses = returns_raw_async(resource.list_ip_addresses)

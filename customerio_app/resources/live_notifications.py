@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from customerio_core import (
     UNSET,
     AsyncResource,
+    AsyncUnreadTransport,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import live_notifications as _operations
 
 if TYPE_CHECKING:
     from ..models.content_state import ContentState, ContentStateDict
@@ -36,8 +38,8 @@ class LiveNotifications(Resource):
 
     @property
     def with_raw_response(self) -> LiveNotificationsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return LiveNotificationsWithRawResponse(LiveNotifications(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return LiveNotificationsWithRawResponse(LiveNotifications(UnreadTransport(self._transport)))
 
     def end(
         self,
@@ -65,7 +67,7 @@ class LiveNotifications(Resource):
             push_payload: Alert that appears with the end.
         """
         return self._call(
-            OPERATIONS["endLiveNotification"],
+            _operations.END,
             body={
                 "instance_id": instance_id,
                 "attributes": attributes,
@@ -86,7 +88,7 @@ class LiveNotifications(Resource):
         Args:
             instance_id: Id that starting the notification returned.
         """
-        return self._call(OPERATIONS["getLiveNotification"], path=(instance_id,), options=options)
+        return self._call(_operations.GET, path=(instance_id,), options=options)
 
     def start(
         self,
@@ -127,7 +129,7 @@ class LiveNotifications(Resource):
             push_payload: Alert that appears when the notification starts. Required on iOS.
         """
         return self._call(
-            OPERATIONS["startLiveNotification"],
+            _operations.START,
             body={
                 "attributes": attributes,
                 "content_state": content_state,
@@ -170,7 +172,7 @@ class LiveNotifications(Resource):
             push_payload: Alert that appears with the update. Without it, the update is silent.
         """
         return self._call(
-            OPERATIONS["updateLiveNotification"],
+            _operations.UPDATE,
             body={
                 "content_state": content_state,
                 "instance_id": instance_id,
@@ -183,7 +185,7 @@ class LiveNotifications(Resource):
 
 
 class LiveNotificationsWithRawResponse:
-    """`LiveNotifications`, whose answers come as they are."""
+    """`LiveNotifications`, whose responses come as they are."""
 
     def __init__(self, resource: LiveNotifications) -> None:
         self.end = returns_raw(resource.end)
@@ -200,8 +202,8 @@ class AsyncLiveNotifications(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncLiveNotificationsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncLiveNotificationsWithRawResponse(AsyncLiveNotifications(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncLiveNotificationsWithRawResponse(AsyncLiveNotifications(AsyncUnreadTransport(self._transport)))
 
     async def end(
         self,
@@ -229,7 +231,7 @@ class AsyncLiveNotifications(AsyncResource):
             push_payload: Alert that appears with the end.
         """
         return await self._call(
-            OPERATIONS["endLiveNotification"],
+            _operations.END,
             body={
                 "instance_id": instance_id,
                 "attributes": attributes,
@@ -250,7 +252,7 @@ class AsyncLiveNotifications(AsyncResource):
         Args:
             instance_id: Id that starting the notification returned.
         """
-        return await self._call(OPERATIONS["getLiveNotification"], path=(instance_id,), options=options)
+        return await self._call(_operations.GET, path=(instance_id,), options=options)
 
     async def start(
         self,
@@ -291,7 +293,7 @@ class AsyncLiveNotifications(AsyncResource):
             push_payload: Alert that appears when the notification starts. Required on iOS.
         """
         return await self._call(
-            OPERATIONS["startLiveNotification"],
+            _operations.START,
             body={
                 "attributes": attributes,
                 "content_state": content_state,
@@ -334,7 +336,7 @@ class AsyncLiveNotifications(AsyncResource):
             push_payload: Alert that appears with the update. Without it, the update is silent.
         """
         return await self._call(
-            OPERATIONS["updateLiveNotification"],
+            _operations.UPDATE,
             body={
                 "content_state": content_state,
                 "instance_id": instance_id,
@@ -347,7 +349,7 @@ class AsyncLiveNotifications(AsyncResource):
 
 
 class AsyncLiveNotificationsWithRawResponse:
-    """`AsyncLiveNotifications`, whose answers come as they are."""
+    """`AsyncLiveNotifications`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncLiveNotifications) -> None:
         self.end = returns_raw_async(resource.end)

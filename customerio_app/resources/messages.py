@@ -10,17 +10,19 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     FileContent,
     Pages,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import messages as _operations
 
 if TYPE_CHECKING:
     from ..models.archived_message_response import ArchivedMessageResponse
@@ -43,8 +45,8 @@ class Messages(Resource):
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return MessagesWithRawResponse(Messages(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return MessagesWithRawResponse(Messages(UnreadTransport(self._transport)))
 
     def get(
         self, message_id: str, *, get_tracked_responses: bool | Unset = UNSET, options: RequestOptions | None = None
@@ -62,10 +64,7 @@ class Messages(Resource):
             get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return self._call(
-            OPERATIONS["getMessage"],
-            path=(message_id,),
-            query={"get_tracked_responses": get_tracked_responses},
-            options=options,
+            _operations.GET, path=(message_id,), query={"get_tracked_responses": get_tracked_responses}, options=options
         )
 
     def get_archived(self, message_id: str, *, options: RequestOptions | None = None) -> ArchivedMessageResponse:
@@ -80,7 +79,7 @@ class Messages(Resource):
         Args:
             message_id: Id of the delivery, that is of one message to one person.
         """
-        return self._call(OPERATIONS["getArchivedMessage"], path=(message_id,), options=options)
+        return self._call(_operations.GET_ARCHIVED, path=(message_id,), options=options)
 
     def list(
         self,
@@ -123,7 +122,7 @@ class Messages(Resource):
             get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return self._call(
-            OPERATIONS["listMessages"],
+            _operations.LIST,
             query={
                 "start": start,
                 "limit": limit,
@@ -164,7 +163,7 @@ class Messages(Resource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listMessages"],
+            _operations.LIST,
             query={
                 "start": start,
                 "limit": page_size,
@@ -187,17 +186,18 @@ class Messages(Resource):
         *,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
         attachments: Mapping[str, FileContent] | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
         bcc: str | Unset = UNSET,
-        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         body_plain: str | Unset = UNSET,
         cc: str | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
         headers: str | Mapping[str, str] | Unset = UNSET,
         identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -207,7 +207,6 @@ class Messages(Resource):
         reply_to: str | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
-        subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -226,11 +225,14 @@ class Messages(Resource):
             to: Recipients, separated by commas. All recipient fields together hold at most 15.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
                 metrics are counted for message 1.
+            body: HTML content. Required without a template.
+            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
+                Required without a template.
+            subject: Subject line. Required without a template.
             attachments: Content by file name, extension included, as bytes or as base64 text. At most 2 MB of base64 in
                 all; more gives 413, an unknown format 403.
             auto_create: True creates the person if the workspace has none with these identifiers.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
-            body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             body_plain: Plain text content, instead of one made from the HTML.
             cc: Recipients of a copy, separated by commas. All recipient fields together hold at most 15.
@@ -239,8 +241,6 @@ class Messages(Resource):
                 template.
             fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
                 blind copy.
-            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
-                Required without a template.
             headers: Extra headers, as a mapping of names to values or as the JSON text of a list of objects with `name`
                 and `value`. ASCII without blanks; some names are reserved.
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
@@ -253,12 +253,11 @@ class Messages(Resource):
                 once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
-            subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
-            OPERATIONS["sendEmail"],
+            _operations.SEND_EMAIL,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "to": to,
@@ -322,7 +321,7 @@ class Messages(Resource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
-            OPERATIONS["sendInApp"],
+            _operations.SEND_IN_APP,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -371,7 +370,7 @@ class Messages(Resource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
-            OPERATIONS["sendInboxMessage"],
+            _operations.SEND_INBOX_MESSAGE,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -446,7 +445,7 @@ class Messages(Resource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
-            OPERATIONS["sendPush"],
+            _operations.SEND_PUSH,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -518,7 +517,7 @@ class Messages(Resource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
-            OPERATIONS["sendSMS"],
+            _operations.SEND_SMS,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -581,7 +580,7 @@ class Messages(Resource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return self._call(
-            OPERATIONS["sendWhatsApp"],
+            _operations.SEND_WHATSAPP,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -601,7 +600,7 @@ class Messages(Resource):
 
 
 class MessagesWithRawResponse:
-    """`Messages`, whose answers come as they are."""
+    """`Messages`, whose responses come as they are."""
 
     def __init__(self, resource: Messages) -> None:
         self.get = returns_raw(resource.get)
@@ -624,8 +623,8 @@ class AsyncMessages(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncMessagesWithRawResponse(AsyncMessages(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncMessagesWithRawResponse(AsyncMessages(AsyncUnreadTransport(self._transport)))
 
     async def get(
         self, message_id: str, *, get_tracked_responses: bool | Unset = UNSET, options: RequestOptions | None = None
@@ -643,10 +642,7 @@ class AsyncMessages(AsyncResource):
             get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return await self._call(
-            OPERATIONS["getMessage"],
-            path=(message_id,),
-            query={"get_tracked_responses": get_tracked_responses},
-            options=options,
+            _operations.GET, path=(message_id,), query={"get_tracked_responses": get_tracked_responses}, options=options
         )
 
     async def get_archived(self, message_id: str, *, options: RequestOptions | None = None) -> ArchivedMessageResponse:
@@ -661,7 +657,7 @@ class AsyncMessages(AsyncResource):
         Args:
             message_id: Id of the delivery, that is of one message to one person.
         """
-        return await self._call(OPERATIONS["getArchivedMessage"], path=(message_id,), options=options)
+        return await self._call(_operations.GET_ARCHIVED, path=(message_id,), options=options)
 
     async def list(
         self,
@@ -704,7 +700,7 @@ class AsyncMessages(AsyncResource):
             get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
         """
         return await self._call(
-            OPERATIONS["listMessages"],
+            _operations.LIST,
             query={
                 "start": start,
                 "limit": limit,
@@ -745,7 +741,7 @@ class AsyncMessages(AsyncResource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listMessages"],
+            _operations.LIST,
             query={
                 "start": start,
                 "limit": page_size,
@@ -768,17 +764,18 @@ class AsyncMessages(AsyncResource):
         *,
         to: str,
         transactional_message_id: str | int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
         attachments: Mapping[str, FileContent] | Unset = UNSET,
         auto_create: bool | Unset = UNSET,
         bcc: str | Unset = UNSET,
-        body: str | Unset = UNSET,
         body_amp: str | Unset = UNSET,
         body_plain: str | Unset = UNSET,
         cc: str | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
         disable_message_retention: bool | Unset = UNSET,
         fake_bcc: bool | Unset = UNSET,
-        from_: str | Unset = UNSET,
         headers: str | Mapping[str, str] | Unset = UNSET,
         identifiers: PersonIdentifier | PersonIdentifierDict | Unset = UNSET,
         language: str | Unset = UNSET,
@@ -788,7 +785,6 @@ class AsyncMessages(AsyncResource):
         reply_to: str | Unset = UNSET,
         send_at: UnixTime | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,
-        subject: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         workspace_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -807,11 +803,14 @@ class AsyncMessages(AsyncResource):
             to: Recipients, separated by commas. All recipient fields together hold at most 15.
             transactional_message_id: Id of the template, or its trigger name in upper or lower case. Without it the
                 metrics are counted for message 1.
+            body: HTML content. Required without a template.
+            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
+                Required without a template.
+            subject: Subject line. Required without a template.
             attachments: Content by file name, extension included, as bytes or as base64 text. At most 2 MB of base64 in
                 all; more gives 413, an unknown format 403.
             auto_create: True creates the person if the workspace has none with these identifiers.
             bcc: Hidden recipients, separated by commas. All recipient fields together hold at most 15.
-            body: HTML content. Required without a template.
             body_amp: AMP version of an email. Clients without AMP show `body`.
             body_plain: Plain text content, instead of one made from the HTML.
             cc: Recipients of a copy, separated by commas. All recipient fields together hold at most 15.
@@ -820,8 +819,6 @@ class AsyncMessages(AsyncResource):
                 template.
             fake_bcc: True sends the hidden recipients a copy with the real recipient in the subject, in place of a true
                 blind copy.
-            from_: Sender, verified in the workspace. A name goes in quotes before the address in angle brackets.
-                Required without a template.
             headers: Extra headers, as a mapping of names to values or as the JSON text of a list of objects with `name`
                 and `value`. ASCII without blanks; some names are reserved.
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
@@ -834,12 +831,11 @@ class AsyncMessages(AsyncResource):
                 once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
                 template; without a template the service sends to them.
-            subject: Subject line. Required without a template.
             tracked: False tracks neither opens nor clicks. The service tracks when it is left out.
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
-            OPERATIONS["sendEmail"],
+            _operations.SEND_EMAIL,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "to": to,
@@ -903,7 +899,7 @@ class AsyncMessages(AsyncResource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
-            OPERATIONS["sendInApp"],
+            _operations.SEND_IN_APP,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -952,7 +948,7 @@ class AsyncMessages(AsyncResource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
-            OPERATIONS["sendInboxMessage"],
+            _operations.SEND_INBOX_MESSAGE,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -1027,7 +1023,7 @@ class AsyncMessages(AsyncResource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
-            OPERATIONS["sendPush"],
+            _operations.SEND_PUSH,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -1099,7 +1095,7 @@ class AsyncMessages(AsyncResource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
-            OPERATIONS["sendSMS"],
+            _operations.SEND_SMS,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -1162,7 +1158,7 @@ class AsyncMessages(AsyncResource):
             workspace_id: Id of the workspace that a service account acts on. The client sends its `workspace_id`.
         """
         return await self._call(
-            OPERATIONS["sendWhatsApp"],
+            _operations.SEND_WHATSAPP,
             headers={"X-Workspace-Id": workspace_id},
             body={
                 "identifiers": identifiers,
@@ -1182,7 +1178,7 @@ class AsyncMessages(AsyncResource):
 
 
 class AsyncMessagesWithRawResponse:
-    """`AsyncMessages`, whose answers come as they are."""
+    """`AsyncMessages`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self.get = returns_raw_async(resource.get)

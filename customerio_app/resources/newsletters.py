@@ -4,22 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import newsletters as _operations
 
 if TYPE_CHECKING:
     from ..models.delivery_metric import DeliveryMetric
@@ -50,8 +52,8 @@ class Newsletters(Resource):
 
     @property
     def with_raw_response(self) -> NewslettersWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return NewslettersWithRawResponse(Newsletters(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return NewslettersWithRawResponse(Newsletters(UnreadTransport(self._transport)))
 
     @overload
     def create(
@@ -242,7 +244,7 @@ class Newsletters(Resource):
             extra: Further fields, by name.
         """
         return self._call(
-            OPERATIONS["createNewsletter"],
+            _operations.CREATE,
             body={
                 "body": body,
                 "name": name,
@@ -280,7 +282,7 @@ class Newsletters(Resource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return self._call(OPERATIONS["createNewsletterTestGroup"], path=(newsletter_id,), options=options)
+        return self._call(_operations.CREATE_TEST_GROUP, path=(newsletter_id,), options=options)
 
     def create_test_group_translation(
         self,
@@ -316,7 +318,7 @@ class Newsletters(Resource):
             subject: Subject line of an email (required), or title of a push.
         """
         return self._call(
-            OPERATIONS["createNewsletterTestLanguageVariant"],
+            _operations.CREATE_TEST_GROUP_TRANSLATION,
             path=(newsletter_id, test_group_id),
             body={
                 "language": language,
@@ -362,7 +364,7 @@ class Newsletters(Resource):
             subject: Subject line of an email (required), or title of a push.
         """
         return self._call(
-            OPERATIONS["createNewsletterLanguageVariant"],
+            _operations.CREATE_TRANSLATION,
             path=(newsletter_id,),
             body={
                 "language": language,
@@ -388,7 +390,7 @@ class Newsletters(Resource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return cast(None, self._call(OPERATIONS["deleteNewsletters"], path=(newsletter_id,), options=options))
+        self._send(_operations.DELETE, path=(newsletter_id,), options=options)
 
     def delete_test_group_translation(
         self, newsletter_id: int, test_group_id: int | str, language: str, *, options: RequestOptions | None = None
@@ -407,13 +409,8 @@ class Newsletters(Resource):
             test_group_id: Id of the A/B test group, as `list_test_groups` gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["deleteNewsletterTestLanguageVariant"],
-                path=(newsletter_id, test_group_id, language),
-                options=options,
-            ),
+        self._send(
+            _operations.DELETE_TEST_GROUP_TRANSLATION, path=(newsletter_id, test_group_id, language), options=options
         )
 
     def delete_translation(self, newsletter_id: int, language: str, *, options: RequestOptions | None = None) -> None:
@@ -429,10 +426,7 @@ class Newsletters(Resource):
             newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return cast(
-            None,
-            self._call(OPERATIONS["deleteNewsletterLanguageVariant"], path=(newsletter_id, language), options=options),
-        )
+        self._send(_operations.DELETE_TRANSLATION, path=(newsletter_id, language), options=options)
 
     def get(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterResponse:
         """Get one newsletter.
@@ -444,7 +438,7 @@ class Newsletters(Resource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return self._call(OPERATIONS["getNewsletters"], path=(newsletter_id,), options=options)
+        return self._call(_operations.GET, path=(newsletter_id,), options=options)
 
     def get_test_group_translation(
         self, newsletter_id: int, test_group_id: int | str, language: str, *, options: RequestOptions | None = None
@@ -462,9 +456,7 @@ class Newsletters(Resource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
         return self._call(
-            OPERATIONS["getNewsletterVariantTranslationTest"],
-            path=(newsletter_id, test_group_id, language),
-            options=options,
+            _operations.GET_TEST_GROUP_TRANSLATION, path=(newsletter_id, test_group_id, language), options=options
         )
 
     def get_translation(
@@ -482,9 +474,7 @@ class Newsletters(Resource):
             newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
-        return self._call(
-            OPERATIONS["getNewsletterVariantTranslation"], path=(newsletter_id, language), options=options
-        )
+        return self._call(_operations.GET_TRANSLATION, path=(newsletter_id, language), options=options)
 
     def get_variant(
         self, newsletter_id: int, content_id: int, *, options: RequestOptions | None = None
@@ -499,7 +489,7 @@ class Newsletters(Resource):
             newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
         """
-        return self._call(OPERATIONS["getNewsletterVariant"], path=(newsletter_id, content_id), options=options)
+        return self._call(_operations.GET_VARIANT, path=(newsletter_id, content_id), options=options)
 
     def link_metrics(
         self,
@@ -528,7 +518,7 @@ class Newsletters(Resource):
             unique: True counts a person once per link, however often they click.
         """
         return self._call(
-            OPERATIONS["getNewsletterLinks"],
+            _operations.LINK_METRICS,
             path=(newsletter_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -553,9 +543,7 @@ class Newsletters(Resource):
             sort: Oldest first with `asc`, newest first with `desc`.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
         """
-        return self._call(
-            OPERATIONS["listNewsletters"], query={"limit": limit, "sort": sort, "start": start}, options=options
-        )
+        return self._call(_operations.LIST, query={"limit": limit, "sort": sort, "start": start}, options=options)
 
     def iterate(
         self,
@@ -572,10 +560,7 @@ class Newsletters(Resource):
         API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listNewsletters"],
-            query={"limit": page_size, "sort": sort, "start": start},
-            limit=limit,
-            options=options,
+            _operations.LIST, query={"limit": page_size, "sort": sort, "start": start}, limit=limit, options=options
         )
 
     def list_messages(
@@ -608,7 +593,7 @@ class Newsletters(Resource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
-            OPERATIONS["getNewsletterMsgMeta"],
+            _operations.LIST_MESSAGES,
             path=(newsletter_id,),
             query={"start": start, "limit": limit, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
             options=options,
@@ -631,7 +616,7 @@ class Newsletters(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getNewsletterMsgMeta"],
+            _operations.LIST_MESSAGES,
             path=(newsletter_id,),
             query={"start": start, "limit": page_size, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
             limit=limit,
@@ -650,7 +635,7 @@ class Newsletters(Resource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return self._call(OPERATIONS["getNewsletterTestGroups"], path=(newsletter_id,), options=options)
+        return self._call(_operations.LIST_TEST_GROUPS, path=(newsletter_id,), options=options)
 
     def list_variants(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterContentsResponse:
         """List the variants of a newsletter.
@@ -664,7 +649,7 @@ class Newsletters(Resource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return self._call(OPERATIONS["listNewsletterVariants"], path=(newsletter_id,), options=options)
+        return self._call(_operations.LIST_VARIANTS, path=(newsletter_id,), options=options)
 
     def metrics(
         self,
@@ -693,7 +678,7 @@ class Newsletters(Resource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return self._call(
-            OPERATIONS["getNewsletterMetrics"],
+            _operations.METRICS,
             path=(newsletter_id,),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -735,7 +720,7 @@ class Newsletters(Resource):
             extra: Further fields, by name.
         """
         return self._call(
-            OPERATIONS["scheduleNewsletter"],
+            _operations.SCHEDULE,
             path=(newsletter_id,),
             body={
                 "scheduled_at": scheduled_at,
@@ -775,7 +760,7 @@ class Newsletters(Resource):
                 `rate_limit_email_rate`.
         """
         return self._call(
-            OPERATIONS["sendNewsletter"],
+            _operations.SEND,
             path=(newsletter_id,),
             body={
                 "rate_limit_email_rate": rate_limit_email_rate,
@@ -848,7 +833,7 @@ class Newsletters(Resource):
             type: Channel of the message. It cannot be changed.
         """
         return self._call(
-            OPERATIONS["updateNewsletterTestTranslation"],
+            _operations.UPDATE_TEST_GROUP_TRANSLATION,
             path=(newsletter_id, test_group_id, language),
             body={
                 "bcc": bcc,
@@ -937,7 +922,7 @@ class Newsletters(Resource):
             type: Channel of the message. It cannot be changed.
         """
         return self._call(
-            OPERATIONS["updateNewsletterVariantTranslation"],
+            _operations.UPDATE_TRANSLATION,
             path=(newsletter_id, language),
             body={
                 "bcc": bcc,
@@ -1024,7 +1009,7 @@ class Newsletters(Resource):
             type: Channel of the message. It cannot be changed.
         """
         return self._call(
-            OPERATIONS["updateNewsletterVariant"],
+            _operations.UPDATE_VARIANT,
             path=(newsletter_id, content_id),
             body={
                 "bcc": bcc,
@@ -1080,7 +1065,7 @@ class Newsletters(Resource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return self._call(
-            OPERATIONS["getVariantLinks"],
+            _operations.VARIANT_LINK_METRICS,
             path=(newsletter_id, content_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -1115,7 +1100,7 @@ class Newsletters(Resource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return self._call(
-            OPERATIONS["getVariantMetrics"],
+            _operations.VARIANT_METRICS,
             path=(newsletter_id, content_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -1123,7 +1108,7 @@ class Newsletters(Resource):
 
 
 class NewslettersWithRawResponse:
-    """`Newsletters`, whose answers come as they are."""
+    """`Newsletters`, whose responses come as they are."""
 
     def __init__(self, resource: Newsletters) -> None:
         self.create = returns_raw(resource.create)
@@ -1164,8 +1149,8 @@ class AsyncNewsletters(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncNewslettersWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncNewslettersWithRawResponse(AsyncNewsletters(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncNewslettersWithRawResponse(AsyncNewsletters(AsyncUnreadTransport(self._transport)))
 
     @overload
     async def create(
@@ -1356,7 +1341,7 @@ class AsyncNewsletters(AsyncResource):
             extra: Further fields, by name.
         """
         return await self._call(
-            OPERATIONS["createNewsletter"],
+            _operations.CREATE,
             body={
                 "body": body,
                 "name": name,
@@ -1396,7 +1381,7 @@ class AsyncNewsletters(AsyncResource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return await self._call(OPERATIONS["createNewsletterTestGroup"], path=(newsletter_id,), options=options)
+        return await self._call(_operations.CREATE_TEST_GROUP, path=(newsletter_id,), options=options)
 
     async def create_test_group_translation(
         self,
@@ -1432,7 +1417,7 @@ class AsyncNewsletters(AsyncResource):
             subject: Subject line of an email (required), or title of a push.
         """
         return await self._call(
-            OPERATIONS["createNewsletterTestLanguageVariant"],
+            _operations.CREATE_TEST_GROUP_TRANSLATION,
             path=(newsletter_id, test_group_id),
             body={
                 "language": language,
@@ -1478,7 +1463,7 @@ class AsyncNewsletters(AsyncResource):
             subject: Subject line of an email (required), or title of a push.
         """
         return await self._call(
-            OPERATIONS["createNewsletterLanguageVariant"],
+            _operations.CREATE_TRANSLATION,
             path=(newsletter_id,),
             body={
                 "language": language,
@@ -1504,7 +1489,7 @@ class AsyncNewsletters(AsyncResource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return cast(None, await self._call(OPERATIONS["deleteNewsletters"], path=(newsletter_id,), options=options))
+        await self._send(_operations.DELETE, path=(newsletter_id,), options=options)
 
     async def delete_test_group_translation(
         self, newsletter_id: int, test_group_id: int | str, language: str, *, options: RequestOptions | None = None
@@ -1523,13 +1508,8 @@ class AsyncNewsletters(AsyncResource):
             test_group_id: Id of the A/B test group, as `list_test_groups` gives it.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["deleteNewsletterTestLanguageVariant"],
-                path=(newsletter_id, test_group_id, language),
-                options=options,
-            ),
+        await self._send(
+            _operations.DELETE_TEST_GROUP_TRANSLATION, path=(newsletter_id, test_group_id, language), options=options
         )
 
     async def delete_translation(
@@ -1547,12 +1527,7 @@ class AsyncNewsletters(AsyncResource):
             newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["deleteNewsletterLanguageVariant"], path=(newsletter_id, language), options=options
-            ),
-        )
+        await self._send(_operations.DELETE_TRANSLATION, path=(newsletter_id, language), options=options)
 
     async def get(self, newsletter_id: int, *, options: RequestOptions | None = None) -> NewsletterResponse:
         """Get one newsletter.
@@ -1564,7 +1539,7 @@ class AsyncNewsletters(AsyncResource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return await self._call(OPERATIONS["getNewsletters"], path=(newsletter_id,), options=options)
+        return await self._call(_operations.GET, path=(newsletter_id,), options=options)
 
     async def get_test_group_translation(
         self, newsletter_id: int, test_group_id: int | str, language: str, *, options: RequestOptions | None = None
@@ -1582,9 +1557,7 @@ class AsyncNewsletters(AsyncResource):
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
         return await self._call(
-            OPERATIONS["getNewsletterVariantTranslationTest"],
-            path=(newsletter_id, test_group_id, language),
-            options=options,
+            _operations.GET_TEST_GROUP_TRANSLATION, path=(newsletter_id, test_group_id, language), options=options
         )
 
     async def get_translation(
@@ -1602,9 +1575,7 @@ class AsyncNewsletters(AsyncResource):
             newsletter_id: Id of the newsletter.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
-        return await self._call(
-            OPERATIONS["getNewsletterVariantTranslation"], path=(newsletter_id, language), options=options
-        )
+        return await self._call(_operations.GET_TRANSLATION, path=(newsletter_id, language), options=options)
 
     async def get_variant(
         self, newsletter_id: int, content_id: int, *, options: RequestOptions | None = None
@@ -1619,7 +1590,7 @@ class AsyncNewsletters(AsyncResource):
             newsletter_id: Id of the newsletter.
             content_id: Id of the variant, a language or one side of an A/B test.
         """
-        return await self._call(OPERATIONS["getNewsletterVariant"], path=(newsletter_id, content_id), options=options)
+        return await self._call(_operations.GET_VARIANT, path=(newsletter_id, content_id), options=options)
 
     async def link_metrics(
         self,
@@ -1648,7 +1619,7 @@ class AsyncNewsletters(AsyncResource):
             unique: True counts a person once per link, however often they click.
         """
         return await self._call(
-            OPERATIONS["getNewsletterLinks"],
+            _operations.LINK_METRICS,
             path=(newsletter_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -1673,9 +1644,7 @@ class AsyncNewsletters(AsyncResource):
             sort: Oldest first with `asc`, newest first with `desc`.
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
         """
-        return await self._call(
-            OPERATIONS["listNewsletters"], query={"limit": limit, "sort": sort, "start": start}, options=options
-        )
+        return await self._call(_operations.LIST, query={"limit": limit, "sort": sort, "start": start}, options=options)
 
     def iterate(
         self,
@@ -1692,10 +1661,7 @@ class AsyncNewsletters(AsyncResource):
         API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listNewsletters"],
-            query={"limit": page_size, "sort": sort, "start": start},
-            limit=limit,
-            options=options,
+            _operations.LIST, query={"limit": page_size, "sort": sort, "start": start}, limit=limit, options=options
         )
 
     async def list_messages(
@@ -1728,7 +1694,7 @@ class AsyncNewsletters(AsyncResource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
-            OPERATIONS["getNewsletterMsgMeta"],
+            _operations.LIST_MESSAGES,
             path=(newsletter_id,),
             query={"start": start, "limit": limit, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
             options=options,
@@ -1751,7 +1717,7 @@ class AsyncNewsletters(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getNewsletterMsgMeta"],
+            _operations.LIST_MESSAGES,
             path=(newsletter_id,),
             query={"start": start, "limit": page_size, "metric": metric, "start_ts": start_ts, "end_ts": end_ts},
             limit=limit,
@@ -1770,7 +1736,7 @@ class AsyncNewsletters(AsyncResource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return await self._call(OPERATIONS["getNewsletterTestGroups"], path=(newsletter_id,), options=options)
+        return await self._call(_operations.LIST_TEST_GROUPS, path=(newsletter_id,), options=options)
 
     async def list_variants(
         self, newsletter_id: int, *, options: RequestOptions | None = None
@@ -1786,7 +1752,7 @@ class AsyncNewsletters(AsyncResource):
         Args:
             newsletter_id: Id of the newsletter.
         """
-        return await self._call(OPERATIONS["listNewsletterVariants"], path=(newsletter_id,), options=options)
+        return await self._call(_operations.LIST_VARIANTS, path=(newsletter_id,), options=options)
 
     async def metrics(
         self,
@@ -1815,7 +1781,7 @@ class AsyncNewsletters(AsyncResource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return await self._call(
-            OPERATIONS["getNewsletterMetrics"],
+            _operations.METRICS,
             path=(newsletter_id,),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -1857,7 +1823,7 @@ class AsyncNewsletters(AsyncResource):
             extra: Further fields, by name.
         """
         return await self._call(
-            OPERATIONS["scheduleNewsletter"],
+            _operations.SCHEDULE,
             path=(newsletter_id,),
             body={
                 "scheduled_at": scheduled_at,
@@ -1897,7 +1863,7 @@ class AsyncNewsletters(AsyncResource):
                 `rate_limit_email_rate`.
         """
         return await self._call(
-            OPERATIONS["sendNewsletter"],
+            _operations.SEND,
             path=(newsletter_id,),
             body={
                 "rate_limit_email_rate": rate_limit_email_rate,
@@ -1970,7 +1936,7 @@ class AsyncNewsletters(AsyncResource):
             type: Channel of the message. It cannot be changed.
         """
         return await self._call(
-            OPERATIONS["updateNewsletterTestTranslation"],
+            _operations.UPDATE_TEST_GROUP_TRANSLATION,
             path=(newsletter_id, test_group_id, language),
             body={
                 "bcc": bcc,
@@ -2059,7 +2025,7 @@ class AsyncNewsletters(AsyncResource):
             type: Channel of the message. It cannot be changed.
         """
         return await self._call(
-            OPERATIONS["updateNewsletterVariantTranslation"],
+            _operations.UPDATE_TRANSLATION,
             path=(newsletter_id, language),
             body={
                 "bcc": bcc,
@@ -2146,7 +2112,7 @@ class AsyncNewsletters(AsyncResource):
             type: Channel of the message. It cannot be changed.
         """
         return await self._call(
-            OPERATIONS["updateNewsletterVariant"],
+            _operations.UPDATE_VARIANT,
             path=(newsletter_id, content_id),
             body={
                 "bcc": bcc,
@@ -2202,7 +2168,7 @@ class AsyncNewsletters(AsyncResource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return await self._call(
-            OPERATIONS["getVariantLinks"],
+            _operations.VARIANT_LINK_METRICS,
             path=(newsletter_id, content_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -2237,7 +2203,7 @@ class AsyncNewsletters(AsyncResource):
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
         """
         return await self._call(
-            OPERATIONS["getVariantMetrics"],
+            _operations.VARIANT_METRICS,
             path=(newsletter_id, content_id),
             query={"period": period, "steps": steps, "type": type},
             options=options,
@@ -2245,7 +2211,7 @@ class AsyncNewsletters(AsyncResource):
 
 
 class AsyncNewslettersWithRawResponse:
-    """`AsyncNewsletters`, whose answers come as they are."""
+    """`AsyncNewsletters`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncNewsletters) -> None:
         self.create = returns_raw_async(resource.create)

@@ -9,15 +9,17 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import objects as _operations
 
 if TYPE_CHECKING:
     from ..models.find_objects_response import FindObjectsResponse
@@ -37,8 +39,8 @@ class Objects(Resource):
 
     @property
     def with_raw_response(self) -> ObjectsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return ObjectsWithRawResponse(Objects(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return ObjectsWithRawResponse(Objects(UnreadTransport(self._transport)))
 
     def get_attributes(
         self,
@@ -60,10 +62,7 @@ class Objects(Resource):
             id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
         """
         return self._call(
-            OPERATIONS["getObjectAttributes"],
-            path=(object_type_id, object_id),
-            query={"id_type": id_type},
-            options=options,
+            _operations.GET_ATTRIBUTES, path=(object_type_id, object_id), query={"id_type": id_type}, options=options
         )
 
     def list_relationships(
@@ -93,7 +92,7 @@ class Objects(Resource):
             id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
         """
         return self._call(
-            OPERATIONS["getObjectRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(object_type_id, object_id),
             query={"start": start, "limit": limit, "id_type": id_type},
             options=options,
@@ -115,7 +114,7 @@ class Objects(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getObjectRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(object_type_id, object_id),
             query={"start": start, "limit": page_size, "id_type": id_type},
             limit=limit,
@@ -129,7 +128,7 @@ class Objects(Resource):
 
         https://docs.customer.io/api/app/#operation/getObjectTypes
         """
-        return self._call(OPERATIONS["getObjectTypes"], options=options)
+        return self._call(_operations.LIST_TYPES, options=options)
 
     def search(
         self,
@@ -156,7 +155,7 @@ class Objects(Resource):
             limit: Results on one page.
         """
         return self._call(
-            OPERATIONS["getObjectsFilter"],
+            _operations.SEARCH,
             query={"start": start, "limit": limit},
             body={"filter": filter, "object_type_id": object_type_id},
             options=options,
@@ -177,7 +176,7 @@ class Objects(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getObjectsFilter"],
+            _operations.SEARCH,
             query={"start": start, "limit": page_size},
             body={"filter": filter, "object_type_id": object_type_id},
             limit=limit,
@@ -186,7 +185,7 @@ class Objects(Resource):
 
 
 class ObjectsWithRawResponse:
-    """`Objects`, whose answers come as they are."""
+    """`Objects`, whose responses come as they are."""
 
     def __init__(self, resource: Objects) -> None:
         self.get_attributes = returns_raw(resource.get_attributes)
@@ -203,8 +202,8 @@ class AsyncObjects(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncObjectsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncObjectsWithRawResponse(AsyncObjects(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncObjectsWithRawResponse(AsyncObjects(AsyncUnreadTransport(self._transport)))
 
     async def get_attributes(
         self,
@@ -226,10 +225,7 @@ class AsyncObjects(AsyncResource):
             id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
         """
         return await self._call(
-            OPERATIONS["getObjectAttributes"],
-            path=(object_type_id, object_id),
-            query={"id_type": id_type},
-            options=options,
+            _operations.GET_ATTRIBUTES, path=(object_type_id, object_id), query={"id_type": id_type}, options=options
         )
 
     async def list_relationships(
@@ -259,7 +255,7 @@ class AsyncObjects(AsyncResource):
             id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
         """
         return await self._call(
-            OPERATIONS["getObjectRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(object_type_id, object_id),
             query={"start": start, "limit": limit, "id_type": id_type},
             options=options,
@@ -281,7 +277,7 @@ class AsyncObjects(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getObjectRelationships"],
+            _operations.LIST_RELATIONSHIPS,
             path=(object_type_id, object_id),
             query={"start": start, "limit": page_size, "id_type": id_type},
             limit=limit,
@@ -295,7 +291,7 @@ class AsyncObjects(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/getObjectTypes
         """
-        return await self._call(OPERATIONS["getObjectTypes"], options=options)
+        return await self._call(_operations.LIST_TYPES, options=options)
 
     async def search(
         self,
@@ -322,7 +318,7 @@ class AsyncObjects(AsyncResource):
             limit: Results on one page.
         """
         return await self._call(
-            OPERATIONS["getObjectsFilter"],
+            _operations.SEARCH,
             query={"start": start, "limit": limit},
             body={"filter": filter, "object_type_id": object_type_id},
             options=options,
@@ -343,7 +339,7 @@ class AsyncObjects(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getObjectsFilter"],
+            _operations.SEARCH,
             query={"start": start, "limit": page_size},
             body={"filter": filter, "object_type_id": object_type_id},
             limit=limit,
@@ -352,7 +348,7 @@ class AsyncObjects(AsyncResource):
 
 
 class AsyncObjectsWithRawResponse:
-    """`AsyncObjects`, whose answers come as they are."""
+    """`AsyncObjects`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncObjects) -> None:
         self.get_attributes = returns_raw_async(resource.get_attributes)

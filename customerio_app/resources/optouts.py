@@ -9,15 +9,17 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import optouts as _operations
 
 if TYPE_CHECKING:
     from ..models.optouts_response import OptoutsResponse
@@ -32,8 +34,8 @@ class Optouts(Resource):
 
     @property
     def with_raw_response(self) -> OptoutsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return OptoutsWithRawResponse(Optouts(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return OptoutsWithRawResponse(Optouts(UnreadTransport(self._transport)))
 
     def list(
         self,
@@ -54,9 +56,7 @@ class Optouts(Resource):
             start: Cursor, the `next` of the page before. Leave it out to begin with the first page.
             limit: Results on one page, at most 1,000. The service uses 100 when you leave it out.
         """
-        return self._call(
-            OPERATIONS["getOptouts"], query={"from": from_, "start": start, "limit": limit}, options=options
-        )
+        return self._call(_operations.LIST, query={"from": from_, "start": start, "limit": limit}, options=options)
 
     def iterate(
         self,
@@ -73,15 +73,12 @@ class Optouts(Resource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getOptouts"],
-            query={"from": from_, "start": start, "limit": page_size},
-            limit=limit,
-            options=options,
+            _operations.LIST, query={"from": from_, "start": start, "limit": page_size}, limit=limit, options=options
         )
 
 
 class OptoutsWithRawResponse:
-    """`Optouts`, whose answers come as they are."""
+    """`Optouts`, whose responses come as they are."""
 
     def __init__(self, resource: Optouts) -> None:
         self.list = returns_raw(resource.list)
@@ -95,8 +92,8 @@ class AsyncOptouts(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOptoutsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncOptoutsWithRawResponse(AsyncOptouts(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncOptoutsWithRawResponse(AsyncOptouts(AsyncUnreadTransport(self._transport)))
 
     async def list(
         self,
@@ -118,7 +115,7 @@ class AsyncOptouts(AsyncResource):
             limit: Results on one page, at most 1,000. The service uses 100 when you leave it out.
         """
         return await self._call(
-            OPERATIONS["getOptouts"], query={"from": from_, "start": start, "limit": limit}, options=options
+            _operations.LIST, query={"from": from_, "start": start, "limit": limit}, options=options
         )
 
     def iterate(
@@ -136,15 +133,12 @@ class AsyncOptouts(AsyncResource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getOptouts"],
-            query={"from": from_, "start": start, "limit": page_size},
-            limit=limit,
-            options=options,
+            _operations.LIST, query={"from": from_, "start": start, "limit": page_size}, limit=limit, options=options
         )
 
 
 class AsyncOptoutsWithRawResponse:
-    """`AsyncOptouts`, whose answers come as they are."""
+    """`AsyncOptouts`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncOptouts) -> None:
         self.list = returns_raw_async(resource.list)

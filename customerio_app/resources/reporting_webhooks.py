@@ -4,11 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    Unset,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import reporting_webhooks as _operations
 
 if TYPE_CHECKING:
     from ..models.reporting_webhook import ReportingWebhook
@@ -24,8 +34,8 @@ class ReportingWebhooks(Resource):
 
     @property
     def with_raw_response(self) -> ReportingWebhooksWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return ReportingWebhooksWithRawResponse(ReportingWebhooks(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return ReportingWebhooksWithRawResponse(ReportingWebhooks(UnreadTransport(self._transport)))
 
     def create(
         self,
@@ -58,7 +68,7 @@ class ReportingWebhooks(Resource):
             with_content: True adds the content of the message to events of sending.
         """
         return self._call(
-            OPERATIONS["createWebhook"],
+            _operations.CREATE,
             body={
                 "endpoint": endpoint,
                 "events": events,
@@ -81,7 +91,7 @@ class ReportingWebhooks(Resource):
         Args:
             webhook_id: Id of the reporting webhook.
         """
-        return cast(None, self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options))
+        self._send(_operations.DELETE, path=(webhook_id,), options=options)
 
     def get(self, webhook_id: int, *, options: RequestOptions | None = None) -> ReportingWebhook:
         """Get one reporting webhook.
@@ -93,7 +103,7 @@ class ReportingWebhooks(Resource):
         Args:
             webhook_id: Id of the reporting webhook.
         """
-        return self._call(OPERATIONS["getWebhook"], path=(webhook_id,), options=options)
+        return self._call(_operations.GET, path=(webhook_id,), options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> ReportingWebhooksResponse:
         """List the reporting webhooks of the workspace.
@@ -102,7 +112,7 @@ class ReportingWebhooks(Resource):
 
         https://docs.customer.io/api/app/#operation/listWebhooks
         """
-        return self._call(OPERATIONS["listWebhooks"], options=options)
+        return self._call(_operations.LIST, options=options)
 
     def update(
         self,
@@ -137,7 +147,7 @@ class ReportingWebhooks(Resource):
             with_content: True adds the content of the message to events of sending.
         """
         return self._call(
-            OPERATIONS["updateWebhook"],
+            _operations.UPDATE,
             path=(webhook_id,),
             body={
                 "endpoint": endpoint,
@@ -153,7 +163,7 @@ class ReportingWebhooks(Resource):
 
 
 class ReportingWebhooksWithRawResponse:
-    """`ReportingWebhooks`, whose answers come as they are."""
+    """`ReportingWebhooks`, whose responses come as they are."""
 
     def __init__(self, resource: ReportingWebhooks) -> None:
         self.create = returns_raw(resource.create)
@@ -171,8 +181,8 @@ class AsyncReportingWebhooks(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncReportingWebhooksWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncReportingWebhooksWithRawResponse(AsyncReportingWebhooks(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncReportingWebhooksWithRawResponse(AsyncReportingWebhooks(AsyncUnreadTransport(self._transport)))
 
     async def create(
         self,
@@ -205,7 +215,7 @@ class AsyncReportingWebhooks(AsyncResource):
             with_content: True adds the content of the message to events of sending.
         """
         return await self._call(
-            OPERATIONS["createWebhook"],
+            _operations.CREATE,
             body={
                 "endpoint": endpoint,
                 "events": events,
@@ -228,7 +238,7 @@ class AsyncReportingWebhooks(AsyncResource):
         Args:
             webhook_id: Id of the reporting webhook.
         """
-        return cast(None, await self._call(OPERATIONS["deleteWebhook"], path=(webhook_id,), options=options))
+        await self._send(_operations.DELETE, path=(webhook_id,), options=options)
 
     async def get(self, webhook_id: int, *, options: RequestOptions | None = None) -> ReportingWebhook:
         """Get one reporting webhook.
@@ -240,7 +250,7 @@ class AsyncReportingWebhooks(AsyncResource):
         Args:
             webhook_id: Id of the reporting webhook.
         """
-        return await self._call(OPERATIONS["getWebhook"], path=(webhook_id,), options=options)
+        return await self._call(_operations.GET, path=(webhook_id,), options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> ReportingWebhooksResponse:
         """List the reporting webhooks of the workspace.
@@ -249,7 +259,7 @@ class AsyncReportingWebhooks(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listWebhooks
         """
-        return await self._call(OPERATIONS["listWebhooks"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
     async def update(
         self,
@@ -284,7 +294,7 @@ class AsyncReportingWebhooks(AsyncResource):
             with_content: True adds the content of the message to events of sending.
         """
         return await self._call(
-            OPERATIONS["updateWebhook"],
+            _operations.UPDATE,
             path=(webhook_id,),
             body={
                 "endpoint": endpoint,
@@ -300,7 +310,7 @@ class AsyncReportingWebhooks(AsyncResource):
 
 
 class AsyncReportingWebhooksWithRawResponse:
-    """`AsyncReportingWebhooks`, whose answers come as they are."""
+    """`AsyncReportingWebhooks`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncReportingWebhooks) -> None:
         self.create = returns_raw_async(resource.create)

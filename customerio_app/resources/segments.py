@@ -3,21 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import segments as _operations
 
 if TYPE_CHECKING:
     from ..models.customer_identifiers import CustomerIdentifiers
@@ -37,8 +39,8 @@ class Segments(Resource):
 
     @property
     def with_raw_response(self) -> SegmentsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return SegmentsWithRawResponse(Segments(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return SegmentsWithRawResponse(Segments(UnreadTransport(self._transport)))
 
     def create(self, *, segment: NewSegment | NewSegmentDict, options: RequestOptions | None = None) -> SegmentResponse:
         """Create an empty manual segment.
@@ -52,7 +54,7 @@ class Segments(Resource):
         Args:
             segment: Its `name`, and a `description` if you like.
         """
-        return self._call(OPERATIONS["createManSegment"], body={"segment": segment}, options=options)
+        return self._call(_operations.CREATE, body={"segment": segment}, options=options)
 
     def delete(self, segment_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a manual segment.
@@ -66,7 +68,7 @@ class Segments(Resource):
         Args:
             segment_id: Id of the segment.
         """
-        return cast(None, self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options))
+        self._send(_operations.DELETE, path=(segment_id,), options=options)
 
     def get(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentResponse:
         """Get one segment.
@@ -78,7 +80,7 @@ class Segments(Resource):
         Args:
             segment_id: Id of the segment.
         """
-        return self._call(OPERATIONS["getSegment"], path=(segment_id,), options=options)
+        return self._call(_operations.GET, path=(segment_id,), options=options)
 
     def get_customer_count(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentCountResponse:
         """Count the people in a segment.
@@ -90,7 +92,7 @@ class Segments(Resource):
         Args:
             segment_id: Id of the segment.
         """
-        return self._call(OPERATIONS["getSegmentCount"], path=(segment_id,), options=options)
+        return self._call(_operations.GET_CUSTOMER_COUNT, path=(segment_id,), options=options)
 
     def get_usage(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentDependenciesResponse:
         """List the campaigns and newsletters in which a segment is used.
@@ -102,7 +104,7 @@ class Segments(Resource):
         Args:
             segment_id: Id of the segment.
         """
-        return self._call(OPERATIONS["getSegmentDependencies"], path=(segment_id,), options=options)
+        return self._call(_operations.GET_USAGE, path=(segment_id,), options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> SegmentsResponse:
         """List every segment of the workspace.
@@ -111,7 +113,7 @@ class Segments(Resource):
 
         https://docs.customer.io/api/app/#operation/listSegments
         """
-        return self._call(OPERATIONS["listSegments"], options=options)
+        return self._call(_operations.LIST, options=options)
 
     def list_customers(
         self,
@@ -136,10 +138,7 @@ class Segments(Resource):
             limit: Results on one page, at most 30 000. The service gives 1000 when it is left out.
         """
         return self._call(
-            OPERATIONS["getSegmentMembership"],
-            path=(segment_id,),
-            query={"start": start, "limit": limit},
-            options=options,
+            _operations.LIST_CUSTOMERS, path=(segment_id,), query={"start": start, "limit": limit}, options=options
         )
 
     def iterate_customers(
@@ -157,7 +156,7 @@ class Segments(Resource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getSegmentMembership"],
+            _operations.LIST_CUSTOMERS,
             path=(segment_id,),
             query={"start": start, "limit": page_size},
             limit=limit,
@@ -166,7 +165,7 @@ class Segments(Resource):
 
 
 class SegmentsWithRawResponse:
-    """`Segments`, whose answers come as they are."""
+    """`Segments`, whose responses come as they are."""
 
     def __init__(self, resource: Segments) -> None:
         self.create = returns_raw(resource.create)
@@ -186,8 +185,8 @@ class AsyncSegments(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncSegmentsWithRawResponse(AsyncSegments(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncSegmentsWithRawResponse(AsyncSegments(AsyncUnreadTransport(self._transport)))
 
     async def create(
         self, *, segment: NewSegment | NewSegmentDict, options: RequestOptions | None = None
@@ -203,7 +202,7 @@ class AsyncSegments(AsyncResource):
         Args:
             segment: Its `name`, and a `description` if you like.
         """
-        return await self._call(OPERATIONS["createManSegment"], body={"segment": segment}, options=options)
+        return await self._call(_operations.CREATE, body={"segment": segment}, options=options)
 
     async def delete(self, segment_id: int, *, options: RequestOptions | None = None) -> None:
         """Delete a manual segment.
@@ -217,7 +216,7 @@ class AsyncSegments(AsyncResource):
         Args:
             segment_id: Id of the segment.
         """
-        return cast(None, await self._call(OPERATIONS["deleteManSegment"], path=(segment_id,), options=options))
+        await self._send(_operations.DELETE, path=(segment_id,), options=options)
 
     async def get(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentResponse:
         """Get one segment.
@@ -229,7 +228,7 @@ class AsyncSegments(AsyncResource):
         Args:
             segment_id: Id of the segment.
         """
-        return await self._call(OPERATIONS["getSegment"], path=(segment_id,), options=options)
+        return await self._call(_operations.GET, path=(segment_id,), options=options)
 
     async def get_customer_count(
         self, segment_id: int, *, options: RequestOptions | None = None
@@ -243,7 +242,7 @@ class AsyncSegments(AsyncResource):
         Args:
             segment_id: Id of the segment.
         """
-        return await self._call(OPERATIONS["getSegmentCount"], path=(segment_id,), options=options)
+        return await self._call(_operations.GET_CUSTOMER_COUNT, path=(segment_id,), options=options)
 
     async def get_usage(self, segment_id: int, *, options: RequestOptions | None = None) -> SegmentDependenciesResponse:
         """List the campaigns and newsletters in which a segment is used.
@@ -255,7 +254,7 @@ class AsyncSegments(AsyncResource):
         Args:
             segment_id: Id of the segment.
         """
-        return await self._call(OPERATIONS["getSegmentDependencies"], path=(segment_id,), options=options)
+        return await self._call(_operations.GET_USAGE, path=(segment_id,), options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> SegmentsResponse:
         """List every segment of the workspace.
@@ -264,7 +263,7 @@ class AsyncSegments(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listSegments
         """
-        return await self._call(OPERATIONS["listSegments"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
     async def list_customers(
         self,
@@ -289,10 +288,7 @@ class AsyncSegments(AsyncResource):
             limit: Results on one page, at most 30 000. The service gives 1000 when it is left out.
         """
         return await self._call(
-            OPERATIONS["getSegmentMembership"],
-            path=(segment_id,),
-            query={"start": start, "limit": limit},
-            options=options,
+            _operations.LIST_CUSTOMERS, path=(segment_id,), query={"start": start, "limit": limit}, options=options
         )
 
     def iterate_customers(
@@ -310,7 +306,7 @@ class AsyncSegments(AsyncResource):
         the API gives); `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["getSegmentMembership"],
+            _operations.LIST_CUSTOMERS,
             path=(segment_id,),
             query={"start": start, "limit": page_size},
             limit=limit,
@@ -319,7 +315,7 @@ class AsyncSegments(AsyncResource):
 
 
 class AsyncSegmentsWithRawResponse:
-    """`AsyncSegments`, whose answers come as they are."""
+    """`AsyncSegments`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncSegments) -> None:
         self.create = returns_raw_async(resource.create)

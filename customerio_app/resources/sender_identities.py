@@ -9,15 +9,17 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import sender_identities as _operations
 
 if TYPE_CHECKING:
     from ..models.sender_identity import SenderIdentity
@@ -34,8 +36,8 @@ class SenderIdentities(Resource):
 
     @property
     def with_raw_response(self) -> SenderIdentitiesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return SenderIdentitiesWithRawResponse(SenderIdentities(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return SenderIdentitiesWithRawResponse(SenderIdentities(UnreadTransport(self._transport)))
 
     def get(self, sender_id: int, *, options: RequestOptions | None = None) -> SenderResponse:
         """Get one sender identity.
@@ -47,7 +49,7 @@ class SenderIdentities(Resource):
         Args:
             sender_id: Id of the sender identity.
         """
-        return self._call(OPERATIONS["getSender"], path=(sender_id,), options=options)
+        return self._call(_operations.GET, path=(sender_id,), options=options)
 
     def get_usage(self, sender_id: int, *, options: RequestOptions | None = None) -> Usage:
         """List the campaigns and newsletters in which a sender identity is used.
@@ -59,7 +61,7 @@ class SenderIdentities(Resource):
         Args:
             sender_id: Id of the sender identity.
         """
-        return self._call(OPERATIONS["getSenderUsage"], path=(sender_id,), options=options)
+        return self._call(_operations.GET_USAGE, path=(sender_id,), options=options)
 
     def list(
         self,
@@ -83,9 +85,7 @@ class SenderIdentities(Resource):
             hidden: True lists only hidden senders, false only visible ones. Left out, both.
         """
         return self._call(
-            OPERATIONS["listSenders"],
-            query={"start": start, "limit": limit, "sort": sort, "hidden": hidden},
-            options=options,
+            _operations.LIST, query={"start": start, "limit": limit, "sort": sort, "hidden": hidden}, options=options
         )
 
     def iterate(
@@ -103,7 +103,7 @@ class SenderIdentities(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listSenders"],
+            _operations.LIST,
             query={"start": start, "limit": page_size, "sort": sort, "hidden": hidden},
             limit=limit,
             options=options,
@@ -111,7 +111,7 @@ class SenderIdentities(Resource):
 
 
 class SenderIdentitiesWithRawResponse:
-    """`SenderIdentities`, whose answers come as they are."""
+    """`SenderIdentities`, whose responses come as they are."""
 
     def __init__(self, resource: SenderIdentities) -> None:
         self.get = returns_raw(resource.get)
@@ -127,8 +127,8 @@ class AsyncSenderIdentities(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSenderIdentitiesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncSenderIdentitiesWithRawResponse(AsyncSenderIdentities(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncSenderIdentitiesWithRawResponse(AsyncSenderIdentities(AsyncUnreadTransport(self._transport)))
 
     async def get(self, sender_id: int, *, options: RequestOptions | None = None) -> SenderResponse:
         """Get one sender identity.
@@ -140,7 +140,7 @@ class AsyncSenderIdentities(AsyncResource):
         Args:
             sender_id: Id of the sender identity.
         """
-        return await self._call(OPERATIONS["getSender"], path=(sender_id,), options=options)
+        return await self._call(_operations.GET, path=(sender_id,), options=options)
 
     async def get_usage(self, sender_id: int, *, options: RequestOptions | None = None) -> Usage:
         """List the campaigns and newsletters in which a sender identity is used.
@@ -152,7 +152,7 @@ class AsyncSenderIdentities(AsyncResource):
         Args:
             sender_id: Id of the sender identity.
         """
-        return await self._call(OPERATIONS["getSenderUsage"], path=(sender_id,), options=options)
+        return await self._call(_operations.GET_USAGE, path=(sender_id,), options=options)
 
     async def list(
         self,
@@ -176,9 +176,7 @@ class AsyncSenderIdentities(AsyncResource):
             hidden: True lists only hidden senders, false only visible ones. Left out, both.
         """
         return await self._call(
-            OPERATIONS["listSenders"],
-            query={"start": start, "limit": limit, "sort": sort, "hidden": hidden},
-            options=options,
+            _operations.LIST, query={"start": start, "limit": limit, "sort": sort, "hidden": hidden}, options=options
         )
 
     def iterate(
@@ -196,7 +194,7 @@ class AsyncSenderIdentities(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["listSenders"],
+            _operations.LIST,
             query={"start": start, "limit": page_size, "sort": sort, "hidden": hidden},
             limit=limit,
             options=options,
@@ -204,7 +202,7 @@ class AsyncSenderIdentities(AsyncResource):
 
 
 class AsyncSenderIdentitiesWithRawResponse:
-    """`AsyncSenderIdentities`, whose answers come as they are."""
+    """`AsyncSenderIdentities`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncSenderIdentities) -> None:
         self.get = returns_raw_async(resource.get)

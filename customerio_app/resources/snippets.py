@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from customerio_core import (
     UNSET,
     AsyncResource,
+    AsyncUnreadTransport,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import snippets as _operations
 
 if TYPE_CHECKING:
     from ..models.snippet_response import SnippetResponse
@@ -31,8 +33,8 @@ class Snippets(Resource):
 
     @property
     def with_raw_response(self) -> SnippetsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return SnippetsWithRawResponse(Snippets(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return SnippetsWithRawResponse(Snippets(UnreadTransport(self._transport)))
 
     def create(self, *, name: str, value: str, options: RequestOptions | None = None) -> SnippetResponse:
         """Create a snippet.
@@ -47,7 +49,7 @@ class Snippets(Resource):
             name: Name used in Liquid, as `{{snippets.name}}`. At most 150 characters.
             value: Content, Liquid included.
         """
-        return self._call(OPERATIONS["createSnippet"], body={"name": name, "value": value}, options=options)
+        return self._call(_operations.CREATE, body={"name": name, "value": value}, options=options)
 
     def delete(self, snippet_name: str, *, options: RequestOptions | None = None) -> None:
         """Delete a snippet.
@@ -61,7 +63,7 @@ class Snippets(Resource):
         Args:
             snippet_name: Name of the snippet.
         """
-        return cast(None, self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options))
+        self._send(_operations.DELETE, path=(snippet_name,), options=options)
 
     def list(self, *, options: RequestOptions | None = None) -> SnippetsResponse:
         """List every snippet of the workspace.
@@ -70,7 +72,7 @@ class Snippets(Resource):
 
         https://docs.customer.io/api/app/#operation/listSnippets
         """
-        return self._call(OPERATIONS["listSnippets"], options=options)
+        return self._call(_operations.LIST, options=options)
 
     def update(
         self, *, name: str, value: str, updated_at: UnixTime | Unset = UNSET, options: RequestOptions | None = None
@@ -87,12 +89,12 @@ class Snippets(Resource):
             updated_at: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return self._call(
-            OPERATIONS["updateSnippets"], body={"name": name, "value": value, "updated_at": updated_at}, options=options
+            _operations.UPDATE, body={"name": name, "value": value, "updated_at": updated_at}, options=options
         )
 
 
 class SnippetsWithRawResponse:
-    """`Snippets`, whose answers come as they are."""
+    """`Snippets`, whose responses come as they are."""
 
     def __init__(self, resource: Snippets) -> None:
         self.create = returns_raw(resource.create)
@@ -109,8 +111,8 @@ class AsyncSnippets(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSnippetsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncSnippetsWithRawResponse(AsyncSnippets(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncSnippetsWithRawResponse(AsyncSnippets(AsyncUnreadTransport(self._transport)))
 
     async def create(self, *, name: str, value: str, options: RequestOptions | None = None) -> SnippetResponse:
         """Create a snippet.
@@ -125,7 +127,7 @@ class AsyncSnippets(AsyncResource):
             name: Name used in Liquid, as `{{snippets.name}}`. At most 150 characters.
             value: Content, Liquid included.
         """
-        return await self._call(OPERATIONS["createSnippet"], body={"name": name, "value": value}, options=options)
+        return await self._call(_operations.CREATE, body={"name": name, "value": value}, options=options)
 
     async def delete(self, snippet_name: str, *, options: RequestOptions | None = None) -> None:
         """Delete a snippet.
@@ -139,7 +141,7 @@ class AsyncSnippets(AsyncResource):
         Args:
             snippet_name: Name of the snippet.
         """
-        return cast(None, await self._call(OPERATIONS["deleteSnippet"], path=(snippet_name,), options=options))
+        await self._send(_operations.DELETE, path=(snippet_name,), options=options)
 
     async def list(self, *, options: RequestOptions | None = None) -> SnippetsResponse:
         """List every snippet of the workspace.
@@ -148,7 +150,7 @@ class AsyncSnippets(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listSnippets
         """
-        return await self._call(OPERATIONS["listSnippets"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
     async def update(
         self, *, name: str, value: str, updated_at: UnixTime | Unset = UNSET, options: RequestOptions | None = None
@@ -165,12 +167,12 @@ class AsyncSnippets(AsyncResource):
             updated_at: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return await self._call(
-            OPERATIONS["updateSnippets"], body={"name": name, "value": value, "updated_at": updated_at}, options=options
+            _operations.UPDATE, body={"name": name, "value": value, "updated_at": updated_at}, options=options
         )
 
 
 class AsyncSnippetsWithRawResponse:
-    """`AsyncSnippets`, whose answers come as they are."""
+    """`AsyncSnippets`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncSnippets) -> None:
         self.create = returns_raw_async(resource.create)

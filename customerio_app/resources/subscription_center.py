@@ -5,9 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
+from customerio_core import (
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import subscription_center as _operations
 
 if TYPE_CHECKING:
     from ..models.subscription_center_token_response import SubscriptionCenterTokenResponse
@@ -23,8 +31,8 @@ class SubscriptionCenter(Resource):
 
     @property
     def with_raw_response(self) -> SubscriptionCenterWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return SubscriptionCenterWithRawResponse(SubscriptionCenter(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return SubscriptionCenterWithRawResponse(SubscriptionCenter(UnreadTransport(self._transport)))
 
     def get_token(self, customer_id: str, *, options: RequestOptions | None = None) -> SubscriptionCenterTokenResponse:
         """Create a link to a person's subscription center.
@@ -38,7 +46,7 @@ class SubscriptionCenter(Resource):
         Args:
             customer_id: Id or email address of a person in the workspace.
         """
-        return self._call(OPERATIONS["getSubscriptionCenterToken"], path=(customer_id,), options=options)
+        return self._call(_operations.GET_TOKEN, path=(customer_id,), options=options)
 
     def list_channels(self, *, options: RequestOptions | None = None) -> SubscriptionChannelsResponse:
         """List the channels of the subscription center.
@@ -47,7 +55,7 @@ class SubscriptionCenter(Resource):
 
         https://docs.customer.io/api/app/#operation/getChannels
         """
-        return self._call(OPERATIONS["getChannels"], options=options)
+        return self._call(_operations.LIST_CHANNELS, options=options)
 
     def list_topics(self, *, options: RequestOptions | None = None) -> TopicsResponse:
         """List the subscription topics of the workspace.
@@ -56,11 +64,11 @@ class SubscriptionCenter(Resource):
 
         https://docs.customer.io/api/app/#operation/getTopics
         """
-        return self._call(OPERATIONS["getTopics"], options=options)
+        return self._call(_operations.LIST_TOPICS, options=options)
 
 
 class SubscriptionCenterWithRawResponse:
-    """`SubscriptionCenter`, whose answers come as they are."""
+    """`SubscriptionCenter`, whose responses come as they are."""
 
     def __init__(self, resource: SubscriptionCenter) -> None:
         self.get_token = returns_raw(resource.get_token)
@@ -76,8 +84,8 @@ class AsyncSubscriptionCenter(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSubscriptionCenterWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncSubscriptionCenterWithRawResponse(AsyncSubscriptionCenter(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncSubscriptionCenterWithRawResponse(AsyncSubscriptionCenter(AsyncUnreadTransport(self._transport)))
 
     async def get_token(
         self, customer_id: str, *, options: RequestOptions | None = None
@@ -93,7 +101,7 @@ class AsyncSubscriptionCenter(AsyncResource):
         Args:
             customer_id: Id or email address of a person in the workspace.
         """
-        return await self._call(OPERATIONS["getSubscriptionCenterToken"], path=(customer_id,), options=options)
+        return await self._call(_operations.GET_TOKEN, path=(customer_id,), options=options)
 
     async def list_channels(self, *, options: RequestOptions | None = None) -> SubscriptionChannelsResponse:
         """List the channels of the subscription center.
@@ -102,7 +110,7 @@ class AsyncSubscriptionCenter(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/getChannels
         """
-        return await self._call(OPERATIONS["getChannels"], options=options)
+        return await self._call(_operations.LIST_CHANNELS, options=options)
 
     async def list_topics(self, *, options: RequestOptions | None = None) -> TopicsResponse:
         """List the subscription topics of the workspace.
@@ -111,11 +119,11 @@ class AsyncSubscriptionCenter(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/getTopics
         """
-        return await self._call(OPERATIONS["getTopics"], options=options)
+        return await self._call(_operations.LIST_TOPICS, options=options)
 
 
 class AsyncSubscriptionCenterWithRawResponse:
-    """`AsyncSubscriptionCenter`, whose answers come as they are."""
+    """`AsyncSubscriptionCenter`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncSubscriptionCenter) -> None:
         self.get_token = returns_raw_async(resource.get_token)

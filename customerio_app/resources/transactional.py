@@ -10,16 +10,18 @@ from customerio_core import (
     UNSET,
     AsyncPages,
     AsyncResource,
+    AsyncUnreadTransport,
     Pages,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import transactional as _operations
 
 if TYPE_CHECKING:
     from ..models.delivery_metric import DeliveryMetric
@@ -44,8 +46,8 @@ class Transactional(Resource):
 
     @property
     def with_raw_response(self) -> TransactionalWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return TransactionalWithRawResponse(Transactional(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return TransactionalWithRawResponse(Transactional(UnreadTransport(self._transport)))
 
     def get(self, transactional_id: int, *, options: RequestOptions | None = None) -> TransactionalMessageResponse:
         """Get one transactional message.
@@ -58,7 +60,7 @@ class Transactional(Resource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
         """
-        return self._call(OPERATIONS["getTransactional"], path=(transactional_id,), options=options)
+        return self._call(_operations.GET, path=(transactional_id,), options=options)
 
     def get_translation(
         self, transactional_id: int, language: str, *, options: RequestOptions | None = None
@@ -74,7 +76,7 @@ class Transactional(Resource):
                 address of its page.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
-        return self._call(OPERATIONS["getTransactionalVariant"], path=(transactional_id, language), options=options)
+        return self._call(_operations.GET_TRANSLATION, path=(transactional_id, language), options=options)
 
     def get_variant(
         self, transactional_id: int, content_id: int, *, options: RequestOptions | None = None
@@ -89,9 +91,7 @@ class Transactional(Resource):
             transactional_id: Id of the transactional message.
             content_id: Id of one variant of the content, as the list of variants gives it.
         """
-        return self._call(
-            OPERATIONS["getTransactionalTranslationById"], path=(transactional_id, content_id), options=options
-        )
+        return self._call(_operations.GET_VARIANT, path=(transactional_id, content_id), options=options)
 
     def link_metrics(
         self,
@@ -121,7 +121,7 @@ class Transactional(Resource):
             unique: True counts a person once per link, however often they click.
         """
         return self._call(
-            OPERATIONS["transactionalLinks"],
+            _operations.LINK_METRICS,
             path=(transactional_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -136,7 +136,7 @@ class Transactional(Resource):
 
         https://docs.customer.io/api/app/#operation/listTransactional
         """
-        return self._call(OPERATIONS["listTransactional"], options=options)
+        return self._call(_operations.LIST, options=options)
 
     def list_messages(
         self,
@@ -171,7 +171,7 @@ class Transactional(Resource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return self._call(
-            OPERATIONS["transactionalMessages"],
+            _operations.LIST_MESSAGES,
             path=(transactional_id,),
             query={
                 "start": start,
@@ -202,7 +202,7 @@ class Transactional(Resource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["transactionalMessages"],
+            _operations.LIST_MESSAGES,
             path=(transactional_id,),
             query={
                 "start": start,
@@ -229,7 +229,7 @@ class Transactional(Resource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
         """
-        return self._call(OPERATIONS["listTransactionalVariants"], path=(transactional_id,), options=options)
+        return self._call(_operations.LIST_VARIANTS, path=(transactional_id,), options=options)
 
     def metrics(
         self,
@@ -257,10 +257,7 @@ class Transactional(Resource):
                 Sunday) and months begin at midnight US Eastern time.
         """
         return self._call(
-            OPERATIONS["transactionalMetrics"],
-            path=(transactional_id,),
-            query={"period": period, "steps": steps},
-            options=options,
+            _operations.METRICS, path=(transactional_id,), query={"period": period, "steps": steps}, options=options
         )
 
     def update_translation(
@@ -324,7 +321,7 @@ class Transactional(Resource):
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return self._call(
-            OPERATIONS["updateTransactionalVariant"],
+            _operations.UPDATE_TRANSLATION,
             path=(transactional_id, language),
             body={
                 "bcc": bcc,
@@ -411,7 +408,7 @@ class Transactional(Resource):
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return self._call(
-            OPERATIONS["updateTransactional"],
+            _operations.UPDATE_VARIANT,
             path=(transactional_id, content_id),
             body={
                 "bcc": bcc,
@@ -439,7 +436,7 @@ class Transactional(Resource):
 
 
 class TransactionalWithRawResponse:
-    """`Transactional`, whose answers come as they are."""
+    """`Transactional`, whose responses come as they are."""
 
     def __init__(self, resource: Transactional) -> None:
         self.get = returns_raw(resource.get)
@@ -463,8 +460,8 @@ class AsyncTransactional(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncTransactionalWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncTransactionalWithRawResponse(AsyncTransactional(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncTransactionalWithRawResponse(AsyncTransactional(AsyncUnreadTransport(self._transport)))
 
     async def get(
         self, transactional_id: int, *, options: RequestOptions | None = None
@@ -479,7 +476,7 @@ class AsyncTransactional(AsyncResource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
         """
-        return await self._call(OPERATIONS["getTransactional"], path=(transactional_id,), options=options)
+        return await self._call(_operations.GET, path=(transactional_id,), options=options)
 
     async def get_translation(
         self, transactional_id: int, language: str, *, options: RequestOptions | None = None
@@ -495,9 +492,7 @@ class AsyncTransactional(AsyncResource):
                 address of its page.
             language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
         """
-        return await self._call(
-            OPERATIONS["getTransactionalVariant"], path=(transactional_id, language), options=options
-        )
+        return await self._call(_operations.GET_TRANSLATION, path=(transactional_id, language), options=options)
 
     async def get_variant(
         self, transactional_id: int, content_id: int, *, options: RequestOptions | None = None
@@ -512,9 +507,7 @@ class AsyncTransactional(AsyncResource):
             transactional_id: Id of the transactional message.
             content_id: Id of one variant of the content, as the list of variants gives it.
         """
-        return await self._call(
-            OPERATIONS["getTransactionalTranslationById"], path=(transactional_id, content_id), options=options
-        )
+        return await self._call(_operations.GET_VARIANT, path=(transactional_id, content_id), options=options)
 
     async def link_metrics(
         self,
@@ -544,7 +537,7 @@ class AsyncTransactional(AsyncResource):
             unique: True counts a person once per link, however often they click.
         """
         return await self._call(
-            OPERATIONS["transactionalLinks"],
+            _operations.LINK_METRICS,
             path=(transactional_id,),
             query={"period": period, "steps": steps, "unique": unique},
             options=options,
@@ -559,7 +552,7 @@ class AsyncTransactional(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listTransactional
         """
-        return await self._call(OPERATIONS["listTransactional"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
     async def list_messages(
         self,
@@ -594,7 +587,7 @@ class AsyncTransactional(AsyncResource):
             end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
         """
         return await self._call(
-            OPERATIONS["transactionalMessages"],
+            _operations.LIST_MESSAGES,
             path=(transactional_id,),
             query={
                 "start": start,
@@ -625,7 +618,7 @@ class AsyncTransactional(AsyncResource):
         `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
         """
         return self._pages(
-            OPERATIONS["transactionalMessages"],
+            _operations.LIST_MESSAGES,
             path=(transactional_id,),
             query={
                 "start": start,
@@ -652,7 +645,7 @@ class AsyncTransactional(AsyncResource):
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
         """
-        return await self._call(OPERATIONS["listTransactionalVariants"], path=(transactional_id,), options=options)
+        return await self._call(_operations.LIST_VARIANTS, path=(transactional_id,), options=options)
 
     async def metrics(
         self,
@@ -680,10 +673,7 @@ class AsyncTransactional(AsyncResource):
                 Sunday) and months begin at midnight US Eastern time.
         """
         return await self._call(
-            OPERATIONS["transactionalMetrics"],
-            path=(transactional_id,),
-            query={"period": period, "steps": steps},
-            options=options,
+            _operations.METRICS, path=(transactional_id,), query={"period": period, "steps": steps}, options=options
         )
 
     async def update_translation(
@@ -747,7 +737,7 @@ class AsyncTransactional(AsyncResource):
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return await self._call(
-            OPERATIONS["updateTransactionalVariant"],
+            _operations.UPDATE_TRANSLATION,
             path=(transactional_id, language),
             body={
                 "bcc": bcc,
@@ -834,7 +824,7 @@ class AsyncTransactional(AsyncResource):
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
         """
         return await self._call(
-            OPERATIONS["updateTransactional"],
+            _operations.UPDATE_VARIANT,
             path=(transactional_id, content_id),
             body={
                 "bcc": bcc,
@@ -862,7 +852,7 @@ class AsyncTransactional(AsyncResource):
 
 
 class AsyncTransactionalWithRawResponse:
-    """`AsyncTransactional`, whose answers come as they are."""
+    """`AsyncTransactional`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncTransactional) -> None:
         self.get = returns_raw_async(resource.get)

@@ -5,9 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
+from customerio_core import (
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import workspaces as _operations
 
 if TYPE_CHECKING:
     from ..models.workspaces_response import WorkspacesResponse
@@ -21,8 +29,8 @@ class Workspaces(Resource):
 
     @property
     def with_raw_response(self) -> WorkspacesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return WorkspacesWithRawResponse(Workspaces(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return WorkspacesWithRawResponse(Workspaces(UnreadTransport(self._transport)))
 
     def list(self, *, options: RequestOptions | None = None) -> WorkspacesResponse:
         """List the workspaces of the account with their counts.
@@ -33,11 +41,11 @@ class Workspaces(Resource):
 
         https://docs.customer.io/api/app/#operation/listWorkspaces
         """
-        return self._call(OPERATIONS["listWorkspaces"], options=options)
+        return self._call(_operations.LIST, options=options)
 
 
 class WorkspacesWithRawResponse:
-    """`Workspaces`, whose answers come as they are."""
+    """`Workspaces`, whose responses come as they are."""
 
     def __init__(self, resource: Workspaces) -> None:
         self.list = returns_raw(resource.list)
@@ -51,8 +59,8 @@ class AsyncWorkspaces(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncWorkspacesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncWorkspacesWithRawResponse(AsyncWorkspaces(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncWorkspacesWithRawResponse(AsyncWorkspaces(AsyncUnreadTransport(self._transport)))
 
     async def list(self, *, options: RequestOptions | None = None) -> WorkspacesResponse:
         """List the workspaces of the account with their counts.
@@ -63,11 +71,11 @@ class AsyncWorkspaces(AsyncResource):
 
         https://docs.customer.io/api/app/#operation/listWorkspaces
         """
-        return await self._call(OPERATIONS["listWorkspaces"], options=options)
+        return await self._call(_operations.LIST, options=options)
 
 
 class AsyncWorkspacesWithRawResponse:
-    """`AsyncWorkspaces`, whose answers come as they are."""
+    """`AsyncWorkspaces`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncWorkspaces) -> None:
         self.list = returns_raw_async(resource.list)

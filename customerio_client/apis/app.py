@@ -44,7 +44,7 @@ class _App(ApiClient[HttpClient, HttpTransport]):
             transport=transport,
             arguments=arguments,
         )
-        self._open(account)
+        self.__setstate__(account)
 
 
 class AppClient(SyncCalls, _App["httpx.Client", "httpx.BaseTransport"], Api):

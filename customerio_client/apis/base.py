@@ -28,29 +28,30 @@ class ApiClient(Generic[HttpClient, HttpTransport]):
     _account: Account
     _transport: Any
 
-    def _open(self, account: Account) -> None:
+    def __getstate__(self) -> Account:
+        return self._account
+
+    def __setstate__(self, account: Account) -> None:
         self._account = account
         self._transport = self._carrier(account, self._api, self._contract, account.region)
-
-    @classmethod
-    def _of(cls: type[C], account: Account) -> C:
-        """Make a client that shares connections, limiter and settings with others.
-
-        Args:
-            account: what they share.
-
-        Returns:
-            The client.
-        """
-        client = cls.__new__(cls)
-        client._open(account)
-        return client
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._account!r})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self)._of, (self._account,)
+
+def sharing(kind: type[C], account: Account) -> C:
+    """Make a client that shares connections, limiter and settings with others.
+
+    Args:
+        kind: the client's class.
+        account: what they share.
+
+    Returns:
+        The client.
+    """
+    client = kind.__new__(kind)
+    client.__setstate__(account)
+    return client
 
 
 class SyncCalls:

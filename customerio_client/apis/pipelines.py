@@ -47,7 +47,7 @@ class _Pipelines(ApiClient[HttpClient, HttpTransport]):
             transport=transport,
             arguments=arguments,
         )
-        self._open(account)
+        self.__setstate__(account)
 
 
 class PipelinesClient(SyncCalls, _Pipelines["httpx.Client", "httpx.BaseTransport"], Api):

@@ -47,7 +47,7 @@ class _Track(ApiClient[HttpClient, HttpTransport]):
             transport=transport,
             arguments=arguments,
         )
-        self._open(account)
+        self.__setstate__(account)
 
 
 class TrackClient(SyncCalls, _Track["httpx.Client", "httpx.BaseTransport"], Api):

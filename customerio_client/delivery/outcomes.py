@@ -24,7 +24,6 @@ class _Outcome(tuple[Any, ...], Generic[T]):
     """What became of a record: a tuple, since a million of them are made where no Python code runs for each."""
 
     __slots__ = ()
-    kind: str
     __match_args__: tuple[str, ...] = ("index", "item", "writing")
 
     index: int = _member(0)  # type: ignore[assignment]  # not the method of a tuple

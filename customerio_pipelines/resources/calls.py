@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from customerio_core import (
     UNSET,
     AsyncResource,
+    AsyncUnreadTransport,
     IsoTime,
     RequestOptions,
     Resource,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import calls as _operations
 
 if TYPE_CHECKING:
     from ..models.anonymous_traits import AnonymousTraits, AnonymousTraitsDict
@@ -39,8 +41,8 @@ class Calls(Resource):
 
     @property
     def with_raw_response(self) -> CallsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return CallsWithRawResponse(Calls(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return CallsWithRawResponse(Calls(UnreadTransport(self._transport)))
 
     def alias(
         self,
@@ -53,7 +55,6 @@ class Calls(Resource):
         original_timestamp: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["alias"] | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -79,28 +80,23 @@ class Calls(Resource):
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["alias"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "previousId": previous_id,
-                    "userId": user_id,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.ALIAS,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "previousId": previous_id,
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+            },
+            options=options,
         )
 
     def batch(
@@ -130,14 +126,11 @@ class Calls(Resource):
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["batch"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={"batch": batch, "context": context, "integrations": integrations},
-                options=options,
-            ),
+        self._send(
+            _operations.BATCH,
+            headers={"X-Strict-Mode": strict_mode},
+            body={"batch": batch, "context": context, "integrations": integrations},
+            options=options,
         )
 
     def group(
@@ -145,6 +138,7 @@ class Calls(Resource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
@@ -154,9 +148,7 @@ class Calls(Resource):
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         traits: GroupTraits | GroupTraitsDict | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -172,6 +164,7 @@ class Calls(Resource):
         Args:
             group_id: Id of the object.
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
@@ -186,35 +179,29 @@ class Calls(Resource):
                 the time of arrival counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["group"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "groupId": group_id,
-                    "userId": user_id,
-                    "channel": channel,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "traits": traits,
-                    "type": type,
-                    "version": version,
-                    "anonymousId": anonymous_id,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.GROUP,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "groupId": group_id,
+                "userId": user_id,
+                "channel": channel,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "version": version,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
         )
 
     def identify(
@@ -230,7 +217,6 @@ class Calls(Resource):
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -260,38 +246,34 @@ class Calls(Resource):
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["identify"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "userId": user_id,
-                    "anonymousId": anonymous_id,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "traits": traits,
-                    "type": type,
-                    "version": version,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.IDENTIFY,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "userId": user_id,
+                "anonymousId": anonymous_id,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "version": version,
+            },
+            options=options,
         )
 
     def page(
         self,
         *,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         category: str | Unset = UNSET,
         channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
@@ -303,9 +285,7 @@ class Calls(Resource):
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["page"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -320,6 +300,7 @@ class Calls(Resource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             category: Category of the page or screen, next to its name.
             channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
@@ -336,42 +317,37 @@ class Calls(Resource):
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["page"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "userId": user_id,
-                    "category": category,
-                    "channel": channel,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "name": name,
-                    "originalTimestamp": original_timestamp,
-                    "properties": properties,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "version": version,
-                    "anonymousId": anonymous_id,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.PAGE,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "userId": user_id,
+                "category": category,
+                "channel": channel,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "name": name,
+                "originalTimestamp": original_timestamp,
+                "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "version": version,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
         )
 
     def screen(
         self,
         *,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         category: str | Unset = UNSET,
         channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
@@ -383,9 +359,7 @@ class Calls(Resource):
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["screen"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -400,6 +374,7 @@ class Calls(Resource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             category: Category of the page or screen, next to its name.
             channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
@@ -415,36 +390,30 @@ class Calls(Resource):
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["screen"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "userId": user_id,
-                    "category": category,
-                    "channel": channel,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "name": name,
-                    "originalTimestamp": original_timestamp,
-                    "properties": properties,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "version": version,
-                    "anonymousId": anonymous_id,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.SCREEN,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "userId": user_id,
+                "category": category,
+                "channel": channel,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "name": name,
+                "originalTimestamp": original_timestamp,
+                "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "version": version,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
         )
 
     def track(
@@ -463,17 +432,16 @@ class Calls(Resource):
         ]
         | str,
         anonymous_id: str | Unset = UNSET,
-        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         group_id: str | Unset = UNSET,
+        properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["track"] | Unset = UNSET,
-        user_id: str | Unset = UNSET,
         version: float | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -493,54 +461,49 @@ class Calls(Resource):
         Args:
             event: Name of the event.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            context: Circumstances such as address, locale, user agent, device or campaign.
             group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
+            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
+                is assumed without it.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
-            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
-                is assumed without it.
             received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
-            user_id: Your own id of the person, the same in every system that gets the data.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["track"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "event": event,
-                    "anonymousId": anonymous_id,
-                    "context": context,
-                    "groupId": group_id,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "properties": properties,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "userId": user_id,
-                    "version": version,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.TRACK,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "event": event,
+                "anonymousId": anonymous_id,
+                "context": context,
+                "groupId": group_id,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "userId": user_id,
+                "version": version,
+            },
+            options=options,
         )
 
 
 class CallsWithRawResponse:
-    """`Calls`, whose answers come as they are."""
+    """`Calls`, whose responses come as they are."""
 
     def __init__(self, resource: Calls) -> None:
         self.alias = returns_raw(resource.alias)
@@ -560,8 +523,8 @@ class AsyncCalls(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCallsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncCallsWithRawResponse(AsyncCalls(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncCallsWithRawResponse(AsyncCalls(AsyncUnreadTransport(self._transport)))
 
     async def alias(
         self,
@@ -574,7 +537,6 @@ class AsyncCalls(AsyncResource):
         original_timestamp: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["alias"] | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -600,28 +562,23 @@ class AsyncCalls(AsyncResource):
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["alias"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "previousId": previous_id,
-                    "userId": user_id,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.ALIAS,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "previousId": previous_id,
+                "userId": user_id,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+            },
+            options=options,
         )
 
     async def batch(
@@ -651,14 +608,11 @@ class AsyncCalls(AsyncResource):
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["batch"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={"batch": batch, "context": context, "integrations": integrations},
-                options=options,
-            ),
+        await self._send(
+            _operations.BATCH,
+            headers={"X-Strict-Mode": strict_mode},
+            body={"batch": batch, "context": context, "integrations": integrations},
+            options=options,
         )
 
     async def group(
@@ -666,6 +620,7 @@ class AsyncCalls(AsyncResource):
         *,
         group_id: str,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
@@ -675,9 +630,7 @@ class AsyncCalls(AsyncResource):
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         traits: GroupTraits | GroupTraitsDict | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["group"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -693,6 +646,7 @@ class AsyncCalls(AsyncResource):
         Args:
             group_id: Id of the object.
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
@@ -707,35 +661,29 @@ class AsyncCalls(AsyncResource):
                 the time of arrival counts.
             traits: Attributes of the object by name. `object_type_id` is the kind of object, `relationshipAttributes`
                 describe the person within it.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["group"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "groupId": group_id,
-                    "userId": user_id,
-                    "channel": channel,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "traits": traits,
-                    "type": type,
-                    "version": version,
-                    "anonymousId": anonymous_id,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.GROUP,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "groupId": group_id,
+                "userId": user_id,
+                "channel": channel,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "version": version,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
         )
 
     async def identify(
@@ -751,7 +699,6 @@ class AsyncCalls(AsyncResource):
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
         traits: UserTraits | UserTraitsDict | AnonymousTraits | AnonymousTraitsDict | Mapping[str, Any] | Unset = UNSET,
-        type: Literal["identify"] | Unset = UNSET,
         version: float | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -781,38 +728,34 @@ class AsyncCalls(AsyncResource):
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["identify"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "userId": user_id,
-                    "anonymousId": anonymous_id,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "traits": traits,
-                    "type": type,
-                    "version": version,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.IDENTIFY,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "userId": user_id,
+                "anonymousId": anonymous_id,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "traits": traits,
+                "version": version,
+            },
+            options=options,
         )
 
     async def page(
         self,
         *,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         category: str | Unset = UNSET,
         channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: WebContext | WebContextDict | Mapping[str, Any] | Unset = UNSET,
@@ -824,9 +767,7 @@ class AsyncCalls(AsyncResource):
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["page"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -841,6 +782,7 @@ class AsyncCalls(AsyncResource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             category: Category of the page or screen, next to its name.
             channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
@@ -857,42 +799,37 @@ class AsyncCalls(AsyncResource):
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["page"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "userId": user_id,
-                    "category": category,
-                    "channel": channel,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "name": name,
-                    "originalTimestamp": original_timestamp,
-                    "properties": properties,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "version": version,
-                    "anonymousId": anonymous_id,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.PAGE,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "userId": user_id,
+                "category": category,
+                "channel": channel,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "name": name,
+                "originalTimestamp": original_timestamp,
+                "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "version": version,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
         )
 
     async def screen(
         self,
         *,
         user_id: str | Unset = UNSET,
+        anonymous_id: str | Unset = UNSET,
         category: str | Unset = UNSET,
         channel: Literal["browser", "mobile", "server"] | Unset = UNSET,
         context: MobileContext | MobileContextDict | Mapping[str, Any] | Unset = UNSET,
@@ -904,9 +841,7 @@ class AsyncCalls(AsyncResource):
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["screen"] | Unset = UNSET,
         version: float | Unset = UNSET,
-        anonymous_id: str | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -921,6 +856,7 @@ class AsyncCalls(AsyncResource):
 
         Args:
             user_id: Your own id of the person, the same in every system that gets the data.
+            anonymous_id: Stand-in for an id as long as the person is unknown.
             category: Category of the page or screen, next to its name.
             channel: Where the call comes from.
             context: Circumstances such as address, locale, user agent, device or campaign.
@@ -936,36 +872,30 @@ class AsyncCalls(AsyncResource):
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
             version: Version of the API that received the call. The service sets it.
-            anonymous_id: Stand-in for an id as long as the person is unknown.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["screen"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "userId": user_id,
-                    "category": category,
-                    "channel": channel,
-                    "context": context,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "name": name,
-                    "originalTimestamp": original_timestamp,
-                    "properties": properties,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "version": version,
-                    "anonymousId": anonymous_id,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.SCREEN,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "userId": user_id,
+                "category": category,
+                "channel": channel,
+                "context": context,
+                "integrations": integrations,
+                "messageId": message_id,
+                "name": name,
+                "originalTimestamp": original_timestamp,
+                "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "version": version,
+                "anonymousId": anonymous_id,
+            },
+            options=options,
         )
 
     async def track(
@@ -984,17 +914,16 @@ class AsyncCalls(AsyncResource):
         ]
         | str,
         anonymous_id: str | Unset = UNSET,
-        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         group_id: str | Unset = UNSET,
+        properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        context: Context | ContextDict | Mapping[str, Any] | Unset = UNSET,
         integrations: Mapping[str, bool] | Unset | None = UNSET,
         message_id: str | Unset = UNSET,
         original_timestamp: IsoTime | Unset = UNSET,
-        properties: TrackProperties | TrackPropertiesDict | Mapping[str, Any] | Unset = UNSET,
         received_at: IsoTime | Unset = UNSET,
         sent_at: IsoTime | Unset = UNSET,
         timestamp: IsoTime | Unset = UNSET,
-        type: Literal["track"] | Unset = UNSET,
-        user_id: str | Unset = UNSET,
         version: float | Unset = UNSET,
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -1014,54 +943,49 @@ class AsyncCalls(AsyncResource):
         Args:
             event: Name of the event.
             anonymous_id: Stand-in for an id as long as the person is unknown.
-            context: Circumstances such as address, locale, user agent, device or campaign.
             group_id: Object the event belongs to, instead of a person. Not every destination knows groups.
+            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
+                is assumed without it.
+            user_id: Your own id of the person, the same in every system that gets the data.
+            context: Circumstances such as address, locale, user agent, device or campaign.
             integrations: Destinations by name, false to leave one out. False for `All` leaves out every one that is not
                 named.
             message_id: Unique id on which the service drops repeats, so that a retry counts once. Made for you when
                 left out.
             original_timestamp: ISO 8601 (or an aware `datetime`) time on the clock of the device. Prefer the timestamp
                 for events of the past.
-            properties: Details of the event by name. To delete an object or relationship pass `objectTypeId` too, as 1
-                is assumed without it.
             received_at: ISO 8601 (or an aware `datetime`) time at which the call arrived. The service sets it.
             sent_at: ISO 8601 (or an aware `datetime`) time at which the call left the sender.
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
-            type: Kind of the call. Implied by the operation.
-            user_id: Your own id of the person, the same in every system that gets the data.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
                 400 or 401. Without it they are answered with 200 and thrown away.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["track"],
-                headers={"X-Strict-Mode": strict_mode},
-                body={
-                    "event": event,
-                    "anonymousId": anonymous_id,
-                    "context": context,
-                    "groupId": group_id,
-                    "integrations": integrations,
-                    "messageId": message_id,
-                    "originalTimestamp": original_timestamp,
-                    "properties": properties,
-                    "receivedAt": received_at,
-                    "sentAt": sent_at,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "userId": user_id,
-                    "version": version,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.TRACK,
+            headers={"X-Strict-Mode": strict_mode},
+            body={
+                "event": event,
+                "anonymousId": anonymous_id,
+                "context": context,
+                "groupId": group_id,
+                "integrations": integrations,
+                "messageId": message_id,
+                "originalTimestamp": original_timestamp,
+                "properties": properties,
+                "receivedAt": received_at,
+                "sentAt": sent_at,
+                "timestamp": timestamp,
+                "userId": user_id,
+                "version": version,
+            },
+            options=options,
         )
 
 
 class AsyncCallsWithRawResponse:
-    """`AsyncCalls`, whose answers come as they are."""
+    """`AsyncCalls`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncCalls) -> None:
         self.alias = returns_raw_async(resource.alias)

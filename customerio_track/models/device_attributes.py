@@ -13,7 +13,7 @@ from customerio_core import UNSET, Model, Unset
 class DeviceAttributes(Model, open=True):
     """What is known about a device: its system, model, app and settings."""
 
-    last_status_: Literal["", "bounced", "sent", "suppressed"] | Unset = attrs.field(
+    last_status: Literal["", "bounced", "sent", "suppressed"] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "_last_status"}
     )
     app_version: str | Unset = UNSET

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class IdentifyRequest(Model, open=True):
     """Attributes of a person. Any name that is not listed is an attribute of your own."""
 
-    timestamp_: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
+    timestamp: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
     """Unix seconds or an aware `datetime`."""
-    update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
+    update: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     anonymous_id: str | Unset = UNSET
     cio_relationships: RelationshipsUpdate | RelationshipsUpdateDict | Unset = UNSET
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET

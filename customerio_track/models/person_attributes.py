@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class PersonAttributes(Model, open=True):
     """Attributes of a person, with the names that steer the call. Any other name is an attribute of your own."""
 
-    update_: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
+    update: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     """True updates only; a person who is not there is not created."""
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     """Topics by `topic_<number>`, true for those subscribed to."""

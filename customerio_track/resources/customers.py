@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from customerio_core import (
     UNSET,
     AsyncResource,
+    AsyncUnreadTransport,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import customers as _operations
 
 if TYPE_CHECKING:
     from ..models.device import Device, DeviceDict
@@ -34,8 +36,8 @@ class Customers(Resource):
 
     @property
     def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return CustomersWithRawResponse(Customers(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return CustomersWithRawResponse(Customers(UnreadTransport(self._transport)))
 
     def add_device(
         self, identifier: str, *, device: Device | DeviceDict, options: RequestOptions | None = None
@@ -54,9 +56,7 @@ class Customers(Resource):
             device: Has `id`, the device token, `platform` (`ios` or `android`), `last_used` in unix seconds (now when
                 left out) and `attributes` such as `device_model` or `app_version`, all of them strings.
         """
-        return cast(
-            None, self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options)
-        )
+        self._send(_operations.ADD_DEVICE, path=(identifier,), body={"device": device}, options=options)
 
     def delete(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person and everything known about them.
@@ -72,7 +72,7 @@ class Customers(Resource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        return cast(None, self._call(OPERATIONS["delete"], path=(identifier,), options=options))
+        self._send(_operations.DELETE, path=(identifier,), options=options)
 
     def delete_device(self, identifier: str, device_id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a device from a person.
@@ -88,14 +88,14 @@ class Customers(Resource):
                 workspace say which are in use. At most 150 bytes.
             device_id: Token of the device.
         """
-        return cast(None, self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options))
+        self._send(_operations.DELETE_DEVICE, path=(identifier, device_id), options=options)
 
     def identify(
         self,
         identifier: str,
         *,
-        timestamp_: UnixTime | Unset = UNSET,
-        update_: bool | Unset = UNSET,
+        timestamp: UnixTime | Unset = UNSET,
+        update: bool | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         cio_relationships: RelationshipsUpdate | RelationshipsUpdateDict | Unset = UNSET,
         cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET,
@@ -121,9 +121,9 @@ class Customers(Resource):
         Args:
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
-            timestamp_: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
+            timestamp: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
                 and a change older than the stored one is ignored without an error.
-            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+            update: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
                 failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
                 workspace merges anonymous events. A value can be given to one person only, once.
@@ -138,25 +138,22 @@ class Customers(Resource):
                 subscribed.
             attributes: Further fields, by name.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["identify"],
-                path=(identifier,),
-                body={
-                    "_timestamp": timestamp_,
-                    "_update": update_,
-                    "anonymous_id": anonymous_id,
-                    "cio_relationships": cio_relationships,
-                    "cio_subscription_preferences": cio_subscription_preferences,
-                    "created_at": created_at,
-                    "email": email,
-                    "id": id,
-                    "unsubscribed": unsubscribed,
-                },
-                extra=attributes,
-                options=options,
-            ),
+        self._send(
+            _operations.IDENTIFY,
+            path=(identifier,),
+            body={
+                "_timestamp": timestamp,
+                "_update": update,
+                "anonymous_id": anonymous_id,
+                "cio_relationships": cio_relationships,
+                "cio_subscription_preferences": cio_subscription_preferences,
+                "created_at": created_at,
+                "email": email,
+                "id": id,
+                "unsubscribed": unsubscribed,
+            },
+            extra=attributes,
+            options=options,
         )
 
     def merge(
@@ -181,9 +178,7 @@ class Customers(Resource):
             primary: Who stays, by one of `id`, `email` and `cio_id`.
             secondary: Who is merged and deleted, by one of `id`, `email` and `cio_id`.
         """
-        return cast(
-            None, self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options)
-        )
+        self._send(_operations.MERGE, body={"primary": primary, "secondary": secondary}, options=options)
 
     def suppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person for good and block their identifiers.
@@ -200,7 +195,7 @@ class Customers(Resource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        return cast(None, self._call(OPERATIONS["suppress"], path=(identifier,), options=options))
+        self._send(_operations.SUPPRESS, path=(identifier,), options=options)
 
     def unsubscribe(
         self, delivery_id: str, *, unsubscribe: bool | Unset = UNSET, options: RequestOptions | None = None
@@ -218,12 +213,7 @@ class Customers(Resource):
             delivery_id: Id of the delivery whose recipient opted out.
             unsubscribe: True unsubscribes. Nothing happens otherwise.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options
-            ),
-        )
+        self._send(_operations.UNSUBSCRIBE, path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options)
 
     def unsuppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Lift the block on the identifiers of a suppressed person.
@@ -239,11 +229,11 @@ class Customers(Resource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        return cast(None, self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options))
+        self._send(_operations.UNSUPPRESS, path=(identifier,), options=options)
 
 
 class CustomersWithRawResponse:
-    """`Customers`, whose answers come as they are."""
+    """`Customers`, whose responses come as they are."""
 
     def __init__(self, resource: Customers) -> None:
         self.add_device = returns_raw(resource.add_device)
@@ -264,8 +254,8 @@ class AsyncCustomers(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncCustomersWithRawResponse(AsyncCustomers(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncCustomersWithRawResponse(AsyncCustomers(AsyncUnreadTransport(self._transport)))
 
     async def add_device(
         self, identifier: str, *, device: Device | DeviceDict, options: RequestOptions | None = None
@@ -284,10 +274,7 @@ class AsyncCustomers(AsyncResource):
             device: Has `id`, the device token, `platform` (`ios` or `android`), `last_used` in unix seconds (now when
                 left out) and `attributes` such as `device_model` or `app_version`, all of them strings.
         """
-        return cast(
-            None,
-            await self._call(OPERATIONS["add_device"], path=(identifier,), body={"device": device}, options=options),
-        )
+        await self._send(_operations.ADD_DEVICE, path=(identifier,), body={"device": device}, options=options)
 
     async def delete(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person and everything known about them.
@@ -303,7 +290,7 @@ class AsyncCustomers(AsyncResource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        return cast(None, await self._call(OPERATIONS["delete"], path=(identifier,), options=options))
+        await self._send(_operations.DELETE, path=(identifier,), options=options)
 
     async def delete_device(self, identifier: str, device_id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a device from a person.
@@ -319,14 +306,14 @@ class AsyncCustomers(AsyncResource):
                 workspace say which are in use. At most 150 bytes.
             device_id: Token of the device.
         """
-        return cast(None, await self._call(OPERATIONS["delete_device"], path=(identifier, device_id), options=options))
+        await self._send(_operations.DELETE_DEVICE, path=(identifier, device_id), options=options)
 
     async def identify(
         self,
         identifier: str,
         *,
-        timestamp_: UnixTime | Unset = UNSET,
-        update_: bool | Unset = UNSET,
+        timestamp: UnixTime | Unset = UNSET,
+        update: bool | Unset = UNSET,
         anonymous_id: str | Unset = UNSET,
         cio_relationships: RelationshipsUpdate | RelationshipsUpdateDict | Unset = UNSET,
         cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET,
@@ -352,9 +339,9 @@ class AsyncCustomers(AsyncResource):
         Args:
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
-            timestamp_: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
+            timestamp: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
                 and a change older than the stored one is ignored without an error.
-            update_: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+            update: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
                 failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
                 workspace merges anonymous events. A value can be given to one person only, once.
@@ -369,25 +356,22 @@ class AsyncCustomers(AsyncResource):
                 subscribed.
             attributes: Further fields, by name.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["identify"],
-                path=(identifier,),
-                body={
-                    "_timestamp": timestamp_,
-                    "_update": update_,
-                    "anonymous_id": anonymous_id,
-                    "cio_relationships": cio_relationships,
-                    "cio_subscription_preferences": cio_subscription_preferences,
-                    "created_at": created_at,
-                    "email": email,
-                    "id": id,
-                    "unsubscribed": unsubscribed,
-                },
-                extra=attributes,
-                options=options,
-            ),
+        await self._send(
+            _operations.IDENTIFY,
+            path=(identifier,),
+            body={
+                "_timestamp": timestamp,
+                "_update": update,
+                "anonymous_id": anonymous_id,
+                "cio_relationships": cio_relationships,
+                "cio_subscription_preferences": cio_subscription_preferences,
+                "created_at": created_at,
+                "email": email,
+                "id": id,
+                "unsubscribed": unsubscribed,
+            },
+            extra=attributes,
+            options=options,
         )
 
     async def merge(
@@ -412,10 +396,7 @@ class AsyncCustomers(AsyncResource):
             primary: Who stays, by one of `id`, `email` and `cio_id`.
             secondary: Who is merged and deleted, by one of `id`, `email` and `cio_id`.
         """
-        return cast(
-            None,
-            await self._call(OPERATIONS["merge"], body={"primary": primary, "secondary": secondary}, options=options),
-        )
+        await self._send(_operations.MERGE, body={"primary": primary, "secondary": secondary}, options=options)
 
     async def suppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
         """Delete a person for good and block their identifiers.
@@ -432,7 +413,7 @@ class AsyncCustomers(AsyncResource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        return cast(None, await self._call(OPERATIONS["suppress"], path=(identifier,), options=options))
+        await self._send(_operations.SUPPRESS, path=(identifier,), options=options)
 
     async def unsubscribe(
         self, delivery_id: str, *, unsubscribe: bool | Unset = UNSET, options: RequestOptions | None = None
@@ -450,11 +431,8 @@ class AsyncCustomers(AsyncResource):
             delivery_id: Id of the delivery whose recipient opted out.
             unsubscribe: True unsubscribes. Nothing happens otherwise.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["unsubscribe"], path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options
-            ),
+        await self._send(
+            _operations.UNSUBSCRIBE, path=(delivery_id,), body={"unsubscribe": unsubscribe}, options=options
         )
 
     async def unsuppress(self, identifier: str, *, options: RequestOptions | None = None) -> None:
@@ -471,11 +449,11 @@ class AsyncCustomers(AsyncResource):
             identifier: The person's `id`, email address, or `cio_` followed by the `cio_id`; the settings of the
                 workspace say which are in use. At most 150 bytes.
         """
-        return cast(None, await self._call(OPERATIONS["unsuppress"], path=(identifier,), options=options))
+        await self._send(_operations.UNSUPPRESS, path=(identifier,), options=options)
 
 
 class AsyncCustomersWithRawResponse:
-    """`AsyncCustomers`, whose answers come as they are."""
+    """`AsyncCustomers`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncCustomers) -> None:
         self.add_device = returns_raw_async(resource.add_device)

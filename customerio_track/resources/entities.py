@@ -4,11 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
+from customerio_core import (
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import entities as _operations
 
 if TYPE_CHECKING:
     from ..models.batch_errors_response import BatchErrorsResponse
@@ -23,8 +31,8 @@ class Entities(Resource):
 
     @property
     def with_raw_response(self) -> EntitiesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return EntitiesWithRawResponse(Entities(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return EntitiesWithRawResponse(Entities(UnreadTransport(self._transport)))
 
     def batch(
         self, *, batch: Sequence[EntityOperation | EntityOperationDict], options: RequestOptions | None = None
@@ -42,7 +50,7 @@ class Entities(Resource):
         Args:
             batch: Items as for a single entity, of any mixture of types and actions.
         """
-        return self._call(OPERATIONS["batch"], body={"batch": batch}, options=options)
+        return self._call(_operations.BATCH, body={"batch": batch}, options=options)
 
     def send(self, body: EntityOperation | EntityOperationDict, *, options: RequestOptions | None = None) -> None:
         """Change one person, object or delivery.
@@ -54,11 +62,11 @@ class Entities(Resource):
 
         https://docs.customer.io/api/track/#operation/entity
         """
-        return cast(None, self._call(OPERATIONS["entity"], body=body, options=options))
+        self._send(_operations.SEND, body=body, options=options)
 
 
 class EntitiesWithRawResponse:
-    """`Entities`, whose answers come as they are."""
+    """`Entities`, whose responses come as they are."""
 
     def __init__(self, resource: Entities) -> None:
         self.batch = returns_raw(resource.batch)
@@ -73,8 +81,8 @@ class AsyncEntities(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEntitiesWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncEntitiesWithRawResponse(AsyncEntities(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncEntitiesWithRawResponse(AsyncEntities(AsyncUnreadTransport(self._transport)))
 
     async def batch(
         self, *, batch: Sequence[EntityOperation | EntityOperationDict], options: RequestOptions | None = None
@@ -92,7 +100,7 @@ class AsyncEntities(AsyncResource):
         Args:
             batch: Items as for a single entity, of any mixture of types and actions.
         """
-        return await self._call(OPERATIONS["batch"], body={"batch": batch}, options=options)
+        return await self._call(_operations.BATCH, body={"batch": batch}, options=options)
 
     async def send(self, body: EntityOperation | EntityOperationDict, *, options: RequestOptions | None = None) -> None:
         """Change one person, object or delivery.
@@ -104,11 +112,11 @@ class AsyncEntities(AsyncResource):
 
         https://docs.customer.io/api/track/#operation/entity
         """
-        return cast(None, await self._call(OPERATIONS["entity"], body=body, options=options))
+        await self._send(_operations.SEND, body=body, options=options)
 
 
 class AsyncEntitiesWithRawResponse:
-    """`AsyncEntities`, whose answers come as they are."""
+    """`AsyncEntities`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncEntities) -> None:
         self.batch = returns_raw_async(resource.batch)

@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from customerio_core import (
     UNSET,
     AsyncResource,
+    AsyncUnreadTransport,
     RequestOptions,
     Resource,
     UnixTime,
+    UnreadTransport,
     Unset,
     returns_raw,
     returns_raw_async,
 )
 
-from ..operations import OPERATIONS
+from ..operations import events as _operations
 
 if TYPE_CHECKING:
     from ..models.anonymous_event_data import AnonymousEventData, AnonymousEventDataDict
@@ -32,8 +34,8 @@ class Events(Resource):
 
     @property
     def with_raw_response(self) -> EventsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return EventsWithRawResponse(Events(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return EventsWithRawResponse(Events(UnreadTransport(self._transport)))
 
     def report_metric(
         self,
@@ -64,20 +66,17 @@ class Events(Resource):
             timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
                 counts.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["metrics"],
-                body={
-                    "delivery_id": delivery_id,
-                    "metric": metric,
-                    "href": href,
-                    "reason": reason,
-                    "recipient": recipient,
-                    "timestamp": timestamp,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.REPORT_METRIC,
+            body={
+                "delivery_id": delivery_id,
+                "metric": metric,
+                "href": href,
+                "reason": reason,
+                "recipient": recipient,
+                "timestamp": timestamp,
+            },
+            options=options,
         )
 
     def report_push_metric(
@@ -104,13 +103,10 @@ class Events(Resource):
             timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
                 counts.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["pushMetrics"],
-                body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
-                options=options,
-            ),
+        self._send(
+            _operations.REPORT_PUSH_METRIC,
+            body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
+            options=options,
         )
 
     def track(
@@ -147,21 +143,18 @@ class Events(Resource):
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
             anonymous_id: Screen views only. A value that identified the visitor before they were known; not reusable.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["track"],
-                path=(identifier,),
-                body={
-                    "name": name,
-                    "data": data,
-                    "id": id,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "anonymous_id": anonymous_id,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.TRACK,
+            path=(identifier,),
+            body={
+                "name": name,
+                "data": data,
+                "id": id,
+                "timestamp": timestamp,
+                "type": type,
+                "anonymous_id": anonymous_id,
+            },
+            options=options,
         )
 
     def track_anonymous(
@@ -196,25 +189,22 @@ class Events(Resource):
                 counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["trackAnonymous"],
-                body={
-                    "name": name,
-                    "anonymous_id": anonymous_id,
-                    "data": data,
-                    "id": id,
-                    "timestamp": timestamp,
-                    "type": type,
-                },
-                options=options,
-            ),
+        self._send(
+            _operations.TRACK_ANONYMOUS,
+            body={
+                "name": name,
+                "anonymous_id": anonymous_id,
+                "data": data,
+                "id": id,
+                "timestamp": timestamp,
+                "type": type,
+            },
+            options=options,
         )
 
 
 class EventsWithRawResponse:
-    """`Events`, whose answers come as they are."""
+    """`Events`, whose responses come as they are."""
 
     def __init__(self, resource: Events) -> None:
         self.report_metric = returns_raw(resource.report_metric)
@@ -231,8 +221,8 @@ class AsyncEvents(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncEventsWithRawResponse(AsyncEvents(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncEventsWithRawResponse(AsyncEvents(AsyncUnreadTransport(self._transport)))
 
     async def report_metric(
         self,
@@ -263,20 +253,17 @@ class AsyncEvents(AsyncResource):
             timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
                 counts.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["metrics"],
-                body={
-                    "delivery_id": delivery_id,
-                    "metric": metric,
-                    "href": href,
-                    "reason": reason,
-                    "recipient": recipient,
-                    "timestamp": timestamp,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.REPORT_METRIC,
+            body={
+                "delivery_id": delivery_id,
+                "metric": metric,
+                "href": href,
+                "reason": reason,
+                "recipient": recipient,
+                "timestamp": timestamp,
+            },
+            options=options,
         )
 
     async def report_push_metric(
@@ -303,13 +290,10 @@ class AsyncEvents(AsyncResource):
             timestamp: Unix seconds (or an aware `datetime`) of the moment it happened. Left out, the time of arrival
                 counts.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["pushMetrics"],
-                body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
-                options=options,
-            ),
+        await self._send(
+            _operations.REPORT_PUSH_METRIC,
+            body={"delivery_id": delivery_id, "device_id": device_id, "event": event, "timestamp": timestamp},
+            options=options,
         )
 
     async def track(
@@ -346,21 +330,18 @@ class AsyncEvents(AsyncResource):
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
             anonymous_id: Screen views only. A value that identified the visitor before they were known; not reusable.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["track"],
-                path=(identifier,),
-                body={
-                    "name": name,
-                    "data": data,
-                    "id": id,
-                    "timestamp": timestamp,
-                    "type": type,
-                    "anonymous_id": anonymous_id,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.TRACK,
+            path=(identifier,),
+            body={
+                "name": name,
+                "data": data,
+                "id": id,
+                "timestamp": timestamp,
+                "type": type,
+                "anonymous_id": anonymous_id,
+            },
+            options=options,
         )
 
     async def track_anonymous(
@@ -395,25 +376,22 @@ class AsyncEvents(AsyncResource):
                 counts.
             type: One of `event`, `page` and `screen`. Left out, it is an `event`.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["trackAnonymous"],
-                body={
-                    "name": name,
-                    "anonymous_id": anonymous_id,
-                    "data": data,
-                    "id": id,
-                    "timestamp": timestamp,
-                    "type": type,
-                },
-                options=options,
-            ),
+        await self._send(
+            _operations.TRACK_ANONYMOUS,
+            body={
+                "name": name,
+                "anonymous_id": anonymous_id,
+                "data": data,
+                "id": id,
+                "timestamp": timestamp,
+                "type": type,
+            },
+            options=options,
         )
 
 
 class AsyncEventsWithRawResponse:
-    """`AsyncEvents`, whose answers come as they are."""
+    """`AsyncEvents`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.report_metric = returns_raw_async(resource.report_metric)

@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
+from customerio_core import (
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import forms as _operations
 
 if TYPE_CHECKING:
     from ..models.form_data import FormData, FormDataDict
@@ -21,8 +29,8 @@ class Forms(Resource):
 
     @property
     def with_raw_response(self) -> FormsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return FormsWithRawResponse(Forms(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return FormsWithRawResponse(Forms(UnreadTransport(self._transport)))
 
     def submit(self, form_id: str, *, data: FormData | FormDataDict, options: RequestOptions | None = None) -> None:
         """Submit the answers to a form.
@@ -40,11 +48,11 @@ class Forms(Resource):
                 the same name unless mapped otherwise. `form_id`, `form_name`, `form_type`, `form_url` and
                 `form_url_param` are ignored.
         """
-        return cast(None, self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options))
+        self._send(_operations.SUBMIT, path=(form_id,), body={"data": data}, options=options)
 
 
 class FormsWithRawResponse:
-    """`Forms`, whose answers come as they are."""
+    """`Forms`, whose responses come as they are."""
 
     def __init__(self, resource: Forms) -> None:
         self.submit = returns_raw(resource.submit)
@@ -58,8 +66,8 @@ class AsyncForms(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncFormsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncFormsWithRawResponse(AsyncForms(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncFormsWithRawResponse(AsyncForms(AsyncUnreadTransport(self._transport)))
 
     async def submit(
         self, form_id: str, *, data: FormData | FormDataDict, options: RequestOptions | None = None
@@ -79,13 +87,11 @@ class AsyncForms(AsyncResource):
                 the same name unless mapped otherwise. `form_id`, `form_name`, `form_type`, `form_url` and
                 `form_url_param` are ignored.
         """
-        return cast(
-            None, await self._call(OPERATIONS["submitForm"], path=(form_id,), body={"data": data}, options=options)
-        )
+        await self._send(_operations.SUBMIT, path=(form_id,), body={"data": data}, options=options)
 
 
 class AsyncFormsWithRawResponse:
-    """`AsyncForms`, whose answers come as they are."""
+    """`AsyncForms`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncForms) -> None:
         self.submit = returns_raw_async(resource.submit)

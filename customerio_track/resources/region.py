@@ -5,9 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import AsyncResource, RequestOptions, Resource, returns_raw, returns_raw_async
+from customerio_core import (
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import region as _operations
 
 if TYPE_CHECKING:
     from ..models.region_response import RegionResponse
@@ -21,8 +29,8 @@ class Region(Resource):
 
     @property
     def with_raw_response(self) -> RegionWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return RegionWithRawResponse(Region(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return RegionWithRawResponse(Region(UnreadTransport(self._transport)))
 
     def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
         """Find out which region and workspace the Track credentials belong to.
@@ -34,11 +42,11 @@ class Region(Resource):
 
         https://docs.customer.io/api/track/#operation/getRegion
         """
-        return self._call(OPERATIONS["getRegion"], options=options)
+        return self._call(_operations.GET, options=options)
 
 
 class RegionWithRawResponse:
-    """`Region`, whose answers come as they are."""
+    """`Region`, whose responses come as they are."""
 
     def __init__(self, resource: Region) -> None:
         self.get = returns_raw(resource.get)
@@ -52,8 +60,8 @@ class AsyncRegion(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRegionWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncRegionWithRawResponse(AsyncRegion(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncRegionWithRawResponse(AsyncRegion(AsyncUnreadTransport(self._transport)))
 
     async def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
         """Find out which region and workspace the Track credentials belong to.
@@ -65,11 +73,11 @@ class AsyncRegion(AsyncResource):
 
         https://docs.customer.io/api/track/#operation/getRegion
         """
-        return await self._call(OPERATIONS["getRegion"], options=options)
+        return await self._call(_operations.GET, options=options)
 
 
 class AsyncRegionWithRawResponse:
-    """`AsyncRegion`, whose answers come as they are."""
+    """`AsyncRegion`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncRegion) -> None:
         self.get = returns_raw_async(resource.get)

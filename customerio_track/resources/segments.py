@@ -4,11 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, cast
+from typing import Literal
 
-from customerio_core import UNSET, AsyncResource, RequestOptions, Resource, Unset, returns_raw, returns_raw_async
+from customerio_core import (
+    UNSET,
+    AsyncResource,
+    AsyncUnreadTransport,
+    RequestOptions,
+    Resource,
+    UnreadTransport,
+    Unset,
+    returns_raw,
+    returns_raw_async,
+)
 
-from ..operations import OPERATIONS
+from ..operations import segments as _operations
 
 
 class Segments(Resource):
@@ -19,8 +29,8 @@ class Segments(Resource):
 
     @property
     def with_raw_response(self) -> SegmentsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return SegmentsWithRawResponse(Segments(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return SegmentsWithRawResponse(Segments(UnreadTransport(self._transport)))
 
     def add_customers(
         self,
@@ -43,15 +53,12 @@ class Segments(Resource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["add_to_segment"],
-                path=(segment_id,),
-                query={"id_type": id_type},
-                body={"ids": ids},
-                options=options,
-            ),
+        self._send(
+            _operations.ADD_CUSTOMERS,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
         )
 
     def remove_customers(
@@ -76,20 +83,17 @@ class Segments(Resource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        return cast(
-            None,
-            self._call(
-                OPERATIONS["remove_from_segment"],
-                path=(segment_id,),
-                query={"id_type": id_type},
-                body={"ids": ids},
-                options=options,
-            ),
+        self._send(
+            _operations.REMOVE_CUSTOMERS,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
         )
 
 
 class SegmentsWithRawResponse:
-    """`Segments`, whose answers come as they are."""
+    """`Segments`, whose responses come as they are."""
 
     def __init__(self, resource: Segments) -> None:
         self.add_customers = returns_raw(resource.add_customers)
@@ -104,8 +108,8 @@ class AsyncSegments(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
-        """The same calls, answered with status, headers and bytes, and with `parse()` for what they return here."""
-        return AsyncSegmentsWithRawResponse(AsyncSegments(self._transport, raw=True))
+        """The same calls, which return status, headers and bytes, and have `parse()` for what they return here."""
+        return AsyncSegmentsWithRawResponse(AsyncSegments(AsyncUnreadTransport(self._transport)))
 
     async def add_customers(
         self,
@@ -128,15 +132,12 @@ class AsyncSegments(AsyncResource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["add_to_segment"],
-                path=(segment_id,),
-                query={"id_type": id_type},
-                body={"ids": ids},
-                options=options,
-            ),
+        await self._send(
+            _operations.ADD_CUSTOMERS,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
         )
 
     async def remove_customers(
@@ -161,20 +162,17 @@ class AsyncSegments(AsyncResource):
             ids: At least 1 and at most 1000, all of the kind `id_type` says. Others are skipped without an error.
             id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
         """
-        return cast(
-            None,
-            await self._call(
-                OPERATIONS["remove_from_segment"],
-                path=(segment_id,),
-                query={"id_type": id_type},
-                body={"ids": ids},
-                options=options,
-            ),
+        await self._send(
+            _operations.REMOVE_CUSTOMERS,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
         )
 
 
 class AsyncSegmentsWithRawResponse:
-    """`AsyncSegments`, whose answers come as they are."""
+    """`AsyncSegments`, whose responses come as they are."""
 
     def __init__(self, resource: AsyncSegments) -> None:
         self.add_customers = returns_raw_async(resource.add_customers)

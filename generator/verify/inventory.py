@@ -313,7 +313,9 @@ class Inventory:
                 "type": "object",
                 "properties": {w: self.schema(signature.parameters[n].annotation) for w, n in fields.items()},
             }
-            self.compare_fields(operation, set(fields))
+            settled = {**body.constants, **body.implied}  # no arguments
+            schema["properties"] |= {wire: {"enum": [value]} for wire, value in settled.items()}
+            self.compare_fields(operation, {*fields, *settled})
         return {"required": body.required, "content": {body.media_type: {"schema": schema}}}
 
     def compare_fields(self, operation: Any, wires: set[str | None]) -> None:
@@ -329,7 +331,7 @@ class Inventory:
             fields = {field.name: field.python_name for field in operation.body.fields}
             told = sorted(sorted(names & set(fields.values())) for names in overloads)
             classes = [getattr(self.models, name) for name in self.classes(self.schema(operation.body.type))]
-            if told != sorted(sorted(fields[wire] for wire in self.fields(one)) for one in classes):
+            if told != sorted(sorted(fields[wire] for wire in self.fields(one) if wire in fields) for one in classes):
                 self.problems.append(f"{operation.id}: its overloads are not the variants of its body")
 
     def compare_choice(self, operation: Any) -> None:
@@ -421,7 +423,8 @@ class Probe:
     def __init__(self, method: Any, wait: bool) -> None:
         resource = type(method.__self__)
         catch: Callable[..., Any] = self.catch_async if wait else self.catch
-        stand_in = type(resource.__name__, (resource,), {"_call": lambda _, *given, **named: catch(*given, **named)})
+        caught = dict.fromkeys(("_call", "_send"), lambda _, *given, **named: catch(*given, **named))
+        stand_in = type(resource.__name__, (resource,), caught)
         self.method = getattr(stand_in(None), method.__name__)
         self.operation: Any = None
         self.given: dict[str, Any] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Any
 
 from generator.errors import GeneratorError
@@ -21,9 +22,7 @@ def view(contract: Contract, union: Component) -> dict[str, Any]:
     first, second = _tags(variants, where)
     made: dict[str, dict[str, Component]] = {}
     for variant in variants:
-        kind, act = (
-            names.snake(str(variant.schema["properties"][tag]["const"]), names.METHOD) for tag in (first, second)
-        )
+        kind, act = (_name(union, str(variant.schema["properties"][tag]["const"])) for tag in (first, second))
         if made.setdefault(kind, {}).setdefault(act, variant) is not variant:
             raise GeneratorError(f"two variants are {kind}.{act}", where)
     kinds = [
@@ -46,6 +45,13 @@ def view(contract: Contract, union: Component) -> dict[str, Any]:
         ],
         "kinds": kinds,
     }
+
+
+def _name(union: Component, value: str) -> str:
+    """The name of a value: an overlay's, else its own, unless that would hide a builtin."""
+    wish = union.schema.get("x-python", {}).get("names", {}).get(value, value)
+    name = names.snake(str(wish), names.METHOD)
+    return f"{name}_{union.constructors}" if hasattr(builtins, name) else name
 
 
 def _tags(variants: list[Component], where: str) -> list[str]:

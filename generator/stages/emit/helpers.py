@@ -11,8 +11,15 @@ from generator.stages.emit.annotations import join
 from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, annotation_names, docstring, identifier, literal
 from generator.stages.emit.contract import Json
+from generator.stages.emit.operations import Facts
 from generator.stages.emit.signatures import Signature
 
+ENDINGS = {
+    "Finished": "ends",
+    "FinishedFile": "ends_in_file",
+    "FinishedWithReports": "ends_in_reports",
+    "FinishedWithErrors": "ends_in_errors",
+}
 Visible = Callable[[str], Code]  # an annotation as it can stand in the class
 
 
@@ -28,14 +35,16 @@ class Helper:
     call: Code  # what it returns
     waits: bool  # an asynchronous caller awaits it
     used: frozenset[str]
+    module: Code | None  # another one that has the operation that tells how far it is
 
 
 class Helpers:
     """Makes the helpers; `item` gives the type of the items of an operation with pages."""
 
-    def __init__(self, calls: Iterable[Call], item: Callable[[Call, str], str]) -> None:
+    def __init__(self, calls: Iterable[Call], item: Callable[[Call, str], str], facts: Facts) -> None:
         self._calls = {call.operation.id: call for call in calls}
         self._item = item
+        self._facts = facts
 
     def beside(self, calls: list[Call], visible: Visible) -> dict[str, list[Helper]]:
         """The helpers of a resource, by the method that they stand beside."""
@@ -73,7 +82,7 @@ class Helpers:
             more={"limit": ("int | None", "None")},
             returns=(f"Pages[{types}]", f"AsyncPages[{types}]"),
             doc=_words_of_pages(call, pages),
-            call=f"self._pages({_operation(call)}, {', '.join([*methods.arguments(signature), *given])})",
+            call=f"self._pages({self._operation(call)}, {', '.join([*methods.arguments(signature), *given])})",
             waits=False,
         )
 
@@ -97,16 +106,22 @@ class Helpers:
         patience = literal({keyword: Code(keyword) for keyword in more})
         given = [f"patience={patience}", "options=options"]
         signature = replace(call.signature, overloads=[])
+        finished = self._finished(waiting, told_by)
+        kind = finished[0].partition("[")[0]
+        elsewhere = told_by.operation.module != call.operation.module
+        ending = self._operation(told_by, f"_{told_by.operation.module}" if elsewhere else "_operations")
         return _helper(
             name,
             signature,
             visible,
             more=more,
-            returns=self._finished(waiting, told_by),
+            returns=finished,
             doc=self._words_of_waiting(call, told_by),
-            call=f"self._wait(OPERATIONS, {literal(call.operation.id)}, "
+            call=f"self._wait({ENDINGS[kind]}({ending}), OPERATIONS, {self._operation(call)}, "
             f"{', '.join([*methods.arguments(signature), *given])})",
             waits=True,
+            runtime=frozenset({ENDINGS[kind]}),
+            module=identifier(told_by.operation.module) if elsewhere else None,
         )
 
     def _finished(self, waiting: Json, told_by: Call) -> tuple[str, str]:
@@ -134,6 +149,9 @@ class Helpers:
             f"then, and `{again}` waits for it again.",
         ]
 
+    def _operation(self, call: Call, module: str = "_operations") -> str:
+        return f"{module}.{self._facts.constant(call.operation)}"
+
     def _named(self, follow_up: Json, call: Call) -> Call:
         name = follow_up["operation"]
         if name not in self._calls:
@@ -151,6 +169,8 @@ def _helper(
     doc: list[str],
     call: str,
     waits: bool,
+    runtime: frozenset[str] = frozenset(),
+    module: Code | None = None,
 ) -> Helper:
     if twice := sorted({argument.name for argument in signature} & more.keys()):
         raise GeneratorError(f"{name} would take two arguments {twice[0]!r}", fix="Rename one of them by overlay.")
@@ -169,7 +189,8 @@ def _helper(
         doc=docstring(doc, 8),
         call=Code(call),
         waits=waits,
-        used=frozenset(used),
+        used=runtime.union(used),
+        module=module,
     )
 
 
@@ -199,7 +220,3 @@ def _words_of_pages(call: Call, pages: Json) -> list[str]:
         f"Go through the items of `{call.operation.name}`, asking for a page when it is needed; see `Pages`.",
         f"`limit` is the most of all items{size}; `{start}` is {begin}.",
     ]
-
-
-def _operation(call: Call) -> str:
-    return f"OPERATIONS[{literal(call.operation.id)}]"

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from generator.stages.emit.code import Code, identifier, module_name
 
-TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "cast", "overload"})
+TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "overload"})
 ABSTRACT = frozenset({"Mapping", "Sequence"})
 CORE = frozenset(
-    """AsyncPages AsyncResource Content Event File FileContent Finished FinishedFile FinishedWithErrors
-    FinishedWithReports IsoTime Model POLL_SECONDS Pages ProgressCallback RequestOptions Resource UNSET UnixTime Unset
-    WAIT_SECONDS returns_raw returns_raw_async""".split()
+    """AsyncPages AsyncResource AsyncUnreadTransport Content Event File FileContent Finished FinishedFile
+    FinishedWithErrors FinishedWithReports IsoTime Model POLL_SECONDS Pages ProgressCallback RequestOptions
+    Resource UNSET UnixTime UnreadTransport Unset WAIT_SECONDS ends ends_in_errors ends_in_file
+    ends_in_reports returns_raw returns_raw_async""".split()
 )
 MODULES = frozenset({"attrs", "builtins"})
 
@@ -22,6 +23,7 @@ class Imports:
     """Lines at the top, and those that only a type checker reads."""
 
     always: list[Code] = field(default_factory=list)
+    core: list[str] = field(default_factory=list)  # of these, the names that come from `customerio_core`
     checking: list[Code] = field(default_factory=list)
 
 
@@ -36,6 +38,7 @@ def imports(names: Iterable[str], modules: Mapping[str, str]) -> Imports:
     for module, known in known_names:
         if listed := sorted(known & wanted):
             lines.always.append(_from(module, listed))
+    lines.core = sorted(CORE & wanted)
     lines.checking = [Code(f"from .{_relative(modules[name])} import {identifier(name)}") for name in models]
     return lines
 

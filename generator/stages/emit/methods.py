@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from generator.stages.emit import docs
 from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, annotation, annotation_names, docstring, identifier, literal
-from generator.stages.emit.contract import Operation
 from generator.stages.emit.operations import Facts
 from generator.stages.emit.signatures import Argument, Signature
 
@@ -25,7 +24,7 @@ class Method:
     doc: Code
     summary: Code  # of the overloads
     arguments: Code
-    answers: bool  # a raw answer is returned in any case; type checkers refuse to return a call that answers None
+    reads: bool  # whether there is something to return
     used: frozenset[str]
 
 
@@ -36,8 +35,6 @@ def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
     used = set(annotation_names(returns)).union(*map(annotation_names, annotations.values()))
     if any(not argument.required and argument.default is None for argument in signature):
         used |= {"UNSET", "Unset"}
-    if returns == "None":
-        used.add("cast")
     overloads = []
     for variant in signature.overloads:
         types = {argument.name: visible(argument.annotation, shadowed) for argument in variant}
@@ -51,8 +48,8 @@ def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
         overloads=overloads,
         doc=docstring(words, 8),
         summary=docstring(words[:1], 8),
-        arguments=_call_arguments(called.operation, signature),
-        answers=returns != "None",
+        arguments=_call_arguments(facts.constant(called.operation), signature),
+        reads=returns != "None",
         used=frozenset(used),
     )
 
@@ -87,9 +84,9 @@ def _parameter(argument: Argument, annotations: Mapping[str, Code]) -> str:
     return declared if default is None else f"{declared} = {default}"
 
 
-def _call_arguments(operation: Operation, signature: Signature) -> Code:
-    """What a method hands to `_call`."""
-    return Code(", ".join([f"OPERATIONS[{literal(operation.id)}]", *arguments(signature), "options=options"]))
+def _call_arguments(constant: Code, signature: Signature) -> Code:
+    """What a method passes to `_call`."""
+    return Code(", ".join([f"_operations.{constant}", *arguments(signature), "options=options"]))
 
 
 def arguments(signature: Signature) -> list[str]:

@@ -29,20 +29,20 @@ RESOURCE = DEVICES | METHOD | {"models", "request", "request_raw", "with_options
 DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
-    """Annotated Any Api AsyncApi AsyncPages AsyncResource BinaryIO Content File FileContent Finished FinishedFile
-    FinishedWithErrors FinishedWithReports IsoTime Literal Mapping Model OPERATIONS Operation Optional POLL_SECONDS
-    Pages PathLike ProgressCallback RawResponse RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias
-    TypedDict UNSET Union UnixTime Unset WAIT_SECONDS""".split()
+    """Annotated Any Api AsyncApi AsyncPages AsyncResource AsyncUnreadTransport BinaryIO Content File
+    FileContent Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime Literal Mapping Model
+    OPERATIONS Operation Operations Optional POLL_SECONDS Pages PathLike ProgressCallback RawResponse
+    RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict TypedOperation UNSET Union
+    UnixTime UnreadTransport Unset WAIT_SECONDS""".split()
 )
 
 
 def snake(text: str, reserved: Iterable[str] = (), fallback: str = "field") -> str:
-    """A snake_case identifier. A leading underscore goes to the end: `_timestamp` is not `timestamp`."""
+    """A snake_case identifier. A leading underscore goes: where `timestamp` is taken, `_timestamp` is `timestamp_2`."""
     name = _shortened(strings.snake_case(_ascii(text)), r"_").strip("_") or fallback
     if not name.isidentifier():
         name = f"{fallback}_{name}"
-    private = text.startswith("_")
-    return f"{name}_" if private or iskeyword(name) or name in reserved else name
+    return f"{name}_" if iskeyword(name) or name in reserved else name
 
 
 def pascal(text: str) -> str:

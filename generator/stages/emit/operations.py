@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -17,6 +18,7 @@ from generator.stages.emit.contract import Contract, Json, Operation, parameter_
 from generator.stages.emit.facts import bucket, fact, limits, waiting
 from generator.stages.emit.signatures import Argument, Body
 
+BUCKET = "_BUCKET"  # what the name of a constant for a rate limit ends in
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # a token of HTTP
 REMOVE = "Remove it by overlay."
 SENT_STYLES = {
@@ -37,6 +39,7 @@ class Facts:
         self._api = api
         self._package = package
         self._usual_ways = _commonest([self._ways_in(operation.facts) for operation in contract.operations]) or []
+        self._models = {component.name for component in contract.components.values()}
 
     def operation(self, called: Call) -> Code:
         """The arguments of `Operation(...)`, without those that are `common`."""
@@ -99,6 +102,11 @@ class Facts:
             headers=_commonest([facts.get("x-headers") for facts in known]),
         )
 
+    def constant(self, operation: Operation) -> Code:
+        """The constant that holds an operation, in the module of its resource."""
+        name = operation.name.upper()
+        return identifier(f"{name}_" if name in self._models or name.endswith(BUCKET) else name)
+
     def common(self) -> Code:
         """What all operations have in common, or most, as arguments."""
         return arguments(
@@ -133,9 +141,21 @@ class Facts:
         return foreign
 
     def buckets(self) -> list[tuple[Code, Code]]:
-        """Constants for the rate limits of the document: name and value."""
+        """Constants for the rate limits of the document: name and value, each behind the one that it is within."""
         described = self._document.get("x-buckets", {})
-        return [(_constant(self._buckets[name]), bucket(name, described[name])) for name in sorted(described)]
+        order = TopologicalSorter({name: {described[name].get("within", name)} - {name} for name in sorted(described)})
+        try:
+            return [(_bucket(self._buckets[name]), self._described(name)) for name in order.static_order()]
+        except CycleError as error:
+            raise GeneratorError("x-buckets: they are within each other", " -> ".join(error.args[1])) from None
+
+    def _described(self, name: str) -> Code:
+        described = self._document.get("x-buckets", {})
+        if name not in described:
+            raise GeneratorError(f"x-buckets: one is within {name!r}, which is not described")
+        facts = described[name]
+        within = {"within": _bucket(self._buckets[facts["within"]])} if "within" in facts else {}
+        return bucket(name, {**facts, **within})
 
     def bucket(self, facts: Json) -> Json | None:
         """What is known about the rate limit that an operation counts in."""
@@ -156,7 +176,7 @@ class Facts:
     def _bucket_name(self, facts: Json) -> Code | None:
         if self.bucket(facts) is None:
             return None
-        return _constant(self._buckets[facts.get("x-bucket", self._document.get("x-bucket"))])
+        return _bucket(self._buckets[facts.get("x-bucket", self._document.get("x-bucket"))])
 
     def _ways_in(self, facts: Json) -> list[tuple[str, Mapping[str, str] | None]]:
         """The scheme and the credentials of each way to be let in that can be spoken."""
@@ -197,8 +217,8 @@ def _commonest(values: list[Any]) -> Any:
     return values[texts.index(Counter(texts).most_common(1)[0][0])] if texts else None
 
 
-def _constant(name: str) -> Code:
-    return Code(f"_{identifier(name).upper()}")
+def _bucket(name: str) -> Code:
+    return identifier(f"{name.upper()}{BUCKET}")
 
 
 def _parameter(argument: Argument, where: str) -> Code:
@@ -234,5 +254,6 @@ def _body(body: Body) -> Code:
         for field in body.fields
     )
     how = {} if body.media_type == "application/json" else {"kind": body.kind, "media_type": body.media_type}
-    variants = {"one_of": body.one_of, "exclusive": body.exclusive}
+    variants = {"one_of": body.one_of, "exclusive": body.exclusive, "constants": body.constants}
+    variants["implied"] = body.implied
     return call("Body", **how, required=body.required, type=body.type, fields=fields, **variants)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from graphlib import CycleError, TopologicalSorter
 from itertools import groupby
 from pathlib import Path
@@ -31,7 +32,7 @@ from generator.stages.emit.signatures import Signatures
 from generator.stages.emit.webhooks import events_of, view, webhook
 
 TEMPLATES = Path(__file__).parent / "templates"
-FACTS = sorted({"Body", "BodyField", "DeclaredResponse", "Operation", "Parameter", "Webhook", *KNOWN})
+FACTS = sorted({"Body", "BodyField", "DeclaredResponse", "Parameter", "Webhook", *KNOWN})
 
 
 class PackageWriter(openapi_python_client.Project):
@@ -169,24 +170,30 @@ class PackageWriter(openapi_python_client.Project):
             self.types.members(prop, INPUT)
 
     def _build_operations(self, calls: list[Call]) -> None:
-        operations = [(literal(call.operation.id), self.facts.operation(call)) for call in calls]
-        buckets = self.facts.buckets()
+        buckets, other = self.facts.buckets(), self.facts.other(calls)
+        imported = _facts_in([other, self.facts.common(), *(value for _, value in buckets)])
+        view: dict[str, Any] = {"common": self.facts.common(), "buckets": buckets, "other": other}
+        view["imported"] = Code(", ".join(sorted(imported)))
+        self._write("operations/_common.py", "operations_common.py.jinja", **view)
+        modules = views.modules(self.contract)
+        for module, group in groupby(calls, key=lambda call: call.operation.module):
+            operations = views.operations(module, list(group), self.facts, modules, _facts_in)
+            self._write(f"operations/{module}.py", "operations_of_resource.py.jinja", **operations)
+        places = {
+            call.operation.id: (call.operation.module, str(self.facts.constant(call.operation)))
+            for call in sorted(calls, key=lambda call: call.operation.id)
+        }
         webhooks = [
             (literal(one.name), webhook(one, self.endpoints[webhook_path(number)], self.types))
             for number, one in enumerate(self.contract.webhooks)
         ]
-        text = "".join(value for _, value in [*operations, *buckets, *webhooks])
-        imported = Code(", ".join(name for name in FACTS if f"{name}(" in text or name in ("Operation", "Webhook")))
-        self._write(
-            "operations.py",
-            "operations.py.jinja",
-            imported=imported,
-            common=self.facts.common(),
-            buckets=buckets,
-            operations=sorted(operations),
-            other=self.facts.other(calls),
-            webhooks=webhooks,
-        )
+        imported = _facts_in(value for _, value in webhooks) - {"TypedOperation"} | {
+            "Operation",
+            "Operations",
+            "Webhook",
+        }
+        view = {"places": literal(places), "webhooks": webhooks, "imported": Code(", ".join(sorted(imported)))}
+        self._write("operations/__init__.py", "operations.py.jinja", **view)
 
     def _build_webhooks(self) -> None:
         """A module with the events of the webhook, if there is one whose kinds can be told apart."""
@@ -201,7 +208,7 @@ class PackageWriter(openapi_python_client.Project):
 
     def _build_resources(self, calls: list[Call]) -> None:
         modules = views.modules(self.contract)
-        helpers = Helpers(calls, self._item)
+        helpers = Helpers(calls, self._item, self.facts)
         resources = []
         for module, group in groupby(calls, key=lambda call: call.operation.module):
             name, listed = _resource_class(module, modules), list(group)
@@ -222,6 +229,12 @@ class PackageWriter(openapi_python_client.Project):
         if len(lists) != 1:
             raise GeneratorError(f"its answer has no list {wire!r}", call.operation.id)
         return self.types.of(lists[0].inner_property, ANSWER)
+
+
+def _facts_in(code: Iterable[str]) -> set[str]:
+    """The classes of facts that code makes instances of."""
+    text = "".join(code)
+    return {"TypedOperation", *(name for name in FACTS if f"{name}(" in text)}
 
 
 def banner(api: str) -> Code:

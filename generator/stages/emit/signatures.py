@@ -62,6 +62,13 @@ class Body:
     extra: Argument | None = None  # the mapping for fields that the contract does not name
     one_of: tuple[tuple[Asked, ...], ...] = ()  # what each variant asks for beside what all do; empty: nothing
     exclusive: bool = False  # whether a call may give no more than one of these
+    constants: dict[str, Code] = field(default_factory=dict)  # fields that must be there with one value: always sent
+    implied: dict[str, Code] = field(default_factory=dict)  # fields that say what the path says already: not sent
+
+    @property
+    def settled(self) -> set[str]:
+        """The fields that are no arguments."""
+        return {*self.constants, *self.implied}
 
     @property
     def choice(self) -> str:
@@ -89,9 +96,18 @@ class Signature:
 
     @property
     def keywords(self) -> list[Argument]:
-        """By keyword only: those that must be given first."""
+        """By keyword only: those that must be given first, then those of which one must be given."""
         free = [*self.body.fields, *([self.body.extra] if self.body.extra else [])] if self.body else []
-        return sorted([*free, *self.others], key=lambda argument: not argument.required or argument.default is not None)
+        chosen = set[str]()
+        for asked in (one for choice in self.body.one_of for one in choice) if self.body else ():
+            chosen |= {asked} if isinstance(asked, str) else set(asked)
+
+        def rank(argument: Argument) -> int:
+            if argument.required and argument.default is None:
+                return 0
+            return 1 if argument.place == "body" and argument.wire in chosen else 2
+
+        return sorted([*free, *self.others], key=rank)
 
     def __iter__(self) -> Iterator[Argument]:
         return iter([*self.positional, *self.keywords])
@@ -153,7 +169,11 @@ class Signatures:
         body.type = self._types.of(prop, REQUEST)
         variants = self._variants(prop)
         if variants and not self._constructors(prop):
-            body.fields = self._fields(variants, body.required)
+            single = self._constants(variants)
+            body.constants = {wire: value for wire, (value, required) in single.items() if required and body.required}
+            path = literal(operation.path.rpartition("/")[2])
+            body.implied = {wire: value for wire, (value, required) in single.items() if not required and value == path}
+            body.fields = [one for one in self._fields(variants, body.required) if one.wire not in body.settled]
             body.extra = self._extra(variants)
             body.exclusive = bool(request.get("x-exclusive"))
             body.one_of = self._one_of(variants, body.exclusive) if body.required else ()
@@ -189,7 +209,7 @@ class Signatures:
         named = {argument.wire: argument.name for argument in body.fields}
         overloads = []
         for variant in variants:
-            fields = self._fields([variant], body.required)
+            fields = [one for one in self._fields([variant], body.required) if one.wire not in body.settled]
             for argument in fields:
                 argument.name, argument.default = named[argument.wire], None
             extra = body.extra if self._extra([variant]) else None
@@ -223,6 +243,17 @@ class Signatures:
                 for variant in variants
             )
         return list(merged.values())
+
+    def _constants(self, variants: list[ModelProperty]) -> dict[str, tuple[Code, bool]]:
+        """Fields that can have one value only, the same in every variant; and whether every variant must have them."""
+        everywhere = set.intersection(*(set(self.fields(variant)) for variant in variants))
+        found: dict[str, tuple[Code, bool]] = {}
+        for wire in sorted(everywhere):
+            props = [self.fields(variant)[wire] for variant in variants]
+            (value, *others) = {constant(prop) for prop in props}
+            if value is not None and not others:
+                found[wire] = value, all(prop.required for prop in props)
+        return found
 
     def _one_of(self, variants: list[ModelProperty], exclusive: bool) -> tuple[tuple[Asked, ...], ...]:
         """What each variant asks for that not all do. One that asks for nothing more lets any call pass.

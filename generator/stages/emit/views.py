@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -21,6 +21,9 @@ from generator.stages.emit.words import Words
 
 View = dict[str, Any]
 RAW = "WithRawResponse"
+RUNTIME = frozenset(  # what every resource needs
+    "AsyncResource AsyncUnreadTransport RequestOptions Resource UnreadTransport returns_raw returns_raw_async".split()
+)
 
 
 class Models:
@@ -144,22 +147,55 @@ def resource(
     hidden = SHADOWED & {called.operation.name for called in calls}
     beside = helpers.beside(calls, lambda text: visible(text, hidden))
     methods = [method(called, facts, hidden) for called in calls]
-    runtime = frozenset({"AsyncResource", "RequestOptions", "Resource", "returns_raw", "returns_raw_async"})
-    used = runtime.union(*(method.used for method in methods))
+    used = RUNTIME.union(*(method.used for method in methods))
     used |= {name for group in beside.values() for helper in group for name in helper.used}
     lines = imports(used, {model: f".models.{module}" for model, module in modules.items()})
-    lines.always.append(Code("from ..operations import OPERATIONS"))
+    all_operations = "OPERATIONS, " if any(helper.waits for group in beside.values() for helper in group) else ""
+    own = identifier(calls[0].operation.module)
+    lines.always.append(Code(f"from ..operations import {all_operations}{own} as _operations"))
+    others = {helper.module for group in beside.values() for helper in group if helper.module}
+    lines.always += [Code(f"from ..operations import {other} as _{other}") for other in sorted(others)]
     kinds = [
-        _kind(name, base="Resource", raw="returns_raw", waits=False),
-        _kind(f"Async{name}", base="AsyncResource", raw="returns_raw_async", waits=True),
+        _kind(name, prefix="", raw="returns_raw", waits=False),
+        _kind(f"Async{name}", prefix="Async", raw="returns_raw_async", waits=True),
     ]
     words = {"summary": docstring(doc[:1], 0), "doc": docstring(doc, 4)}
     return {**words, "methods": methods, "helpers": beside, "kinds": kinds, "imports": lines}
 
 
-def _kind(name: str, *, base: str, raw: str, waits: bool) -> View:
-    raw_name = identifier(f"{name}{RAW}")
-    return {"name": identifier(name), "base": Code(base), "raw": Code(raw), "raw_name": raw_name, "waits": waits}
+def _kind(name: str, *, prefix: str, raw: str, waits: bool) -> View:
+    return {
+        "name": identifier(name),
+        "base": Code(f"{prefix}Resource"),
+        "unread": Code(f"{prefix}UnreadTransport"),
+        "raw": Code(raw),
+        "raw_name": identifier(f"{name}{RAW}"),
+        "waits": waits,
+    }
+
+
+def operations(
+    module: str, calls: list[Call], facts: Facts, modules: Mapping[str, str], classes: Callable[[list[str]], set[str]]
+) -> View:
+    """The operations of a resource as constants; `classes` finds which classes of facts their code needs."""
+    constants = [
+        {
+            "name": facts.constant(called.operation),
+            "returns": annotation(called.returns),
+            "arguments": facts.operation(called),
+        }
+        for called in calls
+    ]
+    code = [str(constant["arguments"]) for constant in constants]
+    used = set[str]().union(*(annotation_names(constant["returns"]) for constant in constants))
+    lines = imports(used, {model: f".models.{where}" for model, where in modules.items()})
+    made = ", ".join(sorted({*classes(code), *lines.core}))
+    lines.always = [line for line in lines.always if not line.startswith("from customerio_core ")]
+    lines.always.append(Code(f"from customerio_core import {made}"))
+    buckets = sorted({str(name) for name, _ in facts.buckets() if any(f"bucket={name}" in text for text in code)})
+    lines.always.append(Code(f"from ._common import {', '.join([*buckets, 'operation'])}"))
+    summary = docstring([f"What is known about the operations of `{module}`."], 0)
+    return {"summary": summary, "constants": constants, "imports": lines}
 
 
 def entry(module: str, name: str, doc: list[str]) -> View:
