@@ -18,7 +18,7 @@ import customerio_app
 import customerio_pipelines
 import customerio_track
 from customerio_core import Model, RawResponse, ResponseError, UnexpectedResponse
-from customerio_track.entity import delivery, object, person
+from customerio_track.entity import custom_object, delivery, person
 
 ROOT = Path(__file__).parent.parent
 
@@ -60,7 +60,7 @@ def test_a_body_of_variants_that_differ_is_given_by_keywords(app: customerio_app
 
 
 def test_there_is_a_constructor_for_every_kind_of_entity() -> None:
-    made = {cls for kind in (delivery, object, person) for cls in vars(kind).values() if isinstance(cls, type)}
+    made = {cls for kind in (delivery, custom_object, person) for cls in vars(kind).values() if isinstance(cls, type)}
     variants = customerio_track.models.EntityOperation
     assert {cls.__name__ for cls in made} == set(variants.split(" | ")) and len(made) == 18
     assert all(issubclass(cls, Model) for cls in made)
@@ -78,7 +78,7 @@ def test_constructors_go_where_entities_go(httpserver: HTTPServer) -> None:
         track.entities.batch(
             batch=[
                 person.identify(identifiers={"id": "7"}),
-                object.delete(identifiers={"object_type_id": "1", "object_id": "acme"}),
+                custom_object.delete(identifiers={"object_type_id": "1", "object_id": "acme"}),
                 {"type": "person", "action": "identify", "identifiers": {"id": "7"}},
             ]
         )
@@ -144,7 +144,7 @@ def test_every_call_can_be_answered_raw(package: Any) -> None:
     for operation in package.OPERATIONS.values():
         resource = getattr(api, operation.resource) if operation.resource else api
         raw, plain = getattr(resource.with_raw_response, operation.name), getattr(resource, operation.name)
-        assert raw.__func__ is plain.__func__ and raw.__self__._raw and not plain.__self__._raw
+        assert raw.__wrapped__.__func__ is plain.__func__
 
 
 # --- type checkers ----------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ import customerio_app, customerio_pipelines, customerio_track
 from customerio_app.models import CampaignsResponse, CollectionResponse, PeopleFilterDict
 from customerio_core import RawResponse
 from customerio_track import entity
-from customerio_track.entity import delivery, object, person
+from customerio_track.entity import custom_object, delivery, person
 
 def right(app: customerio_app.Api, track: customerio_track.Api, pipelines: customerio_pipelines.Api) -> None:
     app.messages.send_email(
@@ -172,7 +172,7 @@ def right(app: customerio_app.Api, track: customerio_track.Api, pipelines: custo
     app.collections.with_raw_response.create(name="n", url="https://a.example").status
     pipelines.with_raw_response.track(user_id="7", event="e").parse()
     track.entities.send(entity.person.identify(identifiers={"id": "7"}, attributes={"plan": "pro"}))
-    track.entities.batch(batch=[object.delete(identifiers={"object_type_id": "1", "object_id": "a"})])
+    track.entities.batch(batch=[custom_object.delete(identifiers={"object_type_id": "1", "object_id": "a"})])
     track.entities.send({"type": "person", "action": "delete", "identifiers": {"id": "7"}})
 
 async def also(app: customerio_app.AsyncApi) -> None:

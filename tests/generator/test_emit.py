@@ -25,7 +25,7 @@ from pytest_httpserver import HTTPServer
 import customerio_core
 from customerio_core.names import VOCABULARY
 from generator.errors import GeneratorError
-from generator.stages.emit import emit, names
+from generator.stages.emit import constructors, emit, names
 from generator.stages.emit.contract import Contract
 from generator.stages.emit.facts import KNOWN
 from generator.stages.emit.package import TEMPLATES, PackageWriter
@@ -201,7 +201,7 @@ def test_fields_keep_their_name_on_the_wire(package: Any) -> None:
         "from_": "from",
         "list_": "list",
         "self_": "self",
-        "timestamp_": "_timestamp",
+        "timestamp_2": "_timestamp",
         "to_dict_": "to_dict",
     }
     assert {"d", "additional_properties", "field_dict", "body", "options", "timestamp"} <= wires.keys()
@@ -262,6 +262,53 @@ def test_variants_that_have_most_in_common_share_one_signature(package: Any) -> 
     }
     assert package.OPERATIONS["send"].body.one_of == (("template",), ("text",))
     assert "Needs `template` or `text`." in module.SendsMore.send.__doc__
+
+
+def test_what_a_call_has_to_choose_from_comes_before_what_it_may_leave_out(package: Any) -> None:
+    module = importlib.import_module(f"{PACKAGE}.resources.sends_more")
+    order = [*inspect.signature(module.SendsMore.send).parameters]
+    assert order == ["self", "to", "template", "text", "copy", "person", "options"]
+
+
+def test_a_constant_that_the_call_implies_is_no_argument(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, httpserver: HTTPServer
+) -> None:
+    """A field that must be there with one value is sent; one that only repeats the path is not; others are a choice."""
+    fields = {"kind": {"const": "g"}, "type": {"const": "send"}, "how": {"const": "x"}}
+    contract = taking(ref("Group"), Group=thing(["kind"], **fields))
+    emit(contract, api="small", package="small_implied", out=tmp_path)
+    assert problems(contract, tmp_path / "small_implied") == []
+    monkeypatch.syspath_prepend(tmp_path)
+    httpserver.expect_request("/send", method="POST", json={"kind": "g", "how": "x"}).respond_with_json({})
+    with httpx.Client(base_url=httpserver.url_for("")) as client:
+        api = importlib.import_module("small_implied").Api(client)
+        assert [*inspect.signature(api.things.send).parameters] == ["how", "options"]
+        api.things.send(how="x")
+
+
+def test_operations_are_loaded_with_their_resource(folder: Path) -> None:
+    code = (
+        f"import sys; import {PACKAGE}; {PACKAGE}.OPERATIONS['send'];"
+        f"print(*sorted(name for name in sys.modules if name.startswith('{PACKAGE}.operations')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder.parent, capture_output=True, text=True, check=True)
+    expected = [f"{PACKAGE}.operations{part}" for part in ("", "._common", ".sends_more")]
+    assert done.stdout.split() == expected
+
+
+def test_no_namespace_of_constructors_hides_a_builtin() -> None:
+    variants = {"A": ("object", "add"), "B": ("person", "add"), "C": ("list", "cut"), "D": ("list", "add")}
+    schemas = {
+        key: thing(["type", "action"], type={"const": type}, action={"const": action})
+        for key, (type, action) in variants.items()
+    }
+    union = {
+        "oneOf": [ref(key) for key in schemas],
+        "x-python": {"constructors": "entity", "names": {"object": "item"}},
+    }
+    contract = Contract(taking(ref("Entity"), Entity=union, **schemas))
+    made = constructors.view(contract, contract.components["Entity"])
+    assert [kind["name"] for kind in made["kinds"]] == ["item", "list_entity", "person"]
 
 
 def test_variants_that_differ_have_an_overload_each(package: Any) -> None:
@@ -432,7 +479,7 @@ def test_limits_of_every_kind(tmp_path: Path) -> None:
         "window": {"start": "from", "end": "to", "months": 6},
     }
     emit(contract, api="small", package="small", out=tmp_path)
-    written = " ".join(source(tmp_path / "small", "operations").split()).replace("( ", "(").replace(", )", ")")
+    written = " ".join(source(tmp_path / "small", "operations/things").split()).replace("( ", "(").replace(", )", ")")
     for part in (
         'body=10, uncounted=("attachments",), over="dropped"',
         'parameters={"id": FieldLimit(bytes=150)}',
@@ -532,7 +579,7 @@ def test_a_new_operation_renames_nothing(folder: Path, tmp_path: Path) -> None:
     contract["paths"]["/a/first"] = {"get": newcomer}
     contract["components"]["schemas"]["AThing"] = thing(of=ref("Thing"))
     emit(contract, api="everything", package=PACKAGE, out=tmp_path)
-    before, after = source(folder, "operations"), source(tmp_path / PACKAGE, "operations")
+    before, after = source(folder, "operations/things"), source(tmp_path / PACKAGE, "operations/things")
     assert set(before.splitlines()) <= set(after.splitlines())
     assert 'name="list_2"' in after
     models = {file.name for file in (folder / "models").glob("*.py")}
