@@ -297,7 +297,7 @@ def test_operations_are_loaded_with_their_resource(folder: Path) -> None:
 
 
 def test_no_namespace_of_constructors_hides_a_builtin() -> None:
-    variants = {"A": ("object", "add"), "B": ("person", "add"), "C": ("list", "cut"), "D": ("list", "add")}
+    variants = {"A": ("object", "add"), "B": ("person", "cut"), "C": ("list", "move"), "D": ("list", "drop")}
     schemas = {
         key: thing(["type", "action"], type={"const": type}, action={"const": action})
         for key, (type, action) in variants.items()
