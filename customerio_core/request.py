@@ -485,7 +485,7 @@ def _merge(request: Request, operation: Operation, extra: Mapping[str, Any]) -> 
         data = write("Any", extra, operation.models)
     except ValueRefused as error:
         raise error.inside("extra_body") from None
-    request.set_data(_merged({} if request.data is UNSET else request.data, data))
+    request.set_data(_merged(request.data if isinstance(request.data, dict) else {}, data))
     request.headers.setdefault("content-type", operation.body.media_type)
 
 

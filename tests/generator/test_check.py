@@ -30,7 +30,7 @@ def test_nothing_changed(root: Path, capsys: Captured) -> None:
 
 
 def test_a_file_edited_by_hand(root: Path, capsys: Captured) -> None:
-    file = root / "customerio_things/operations.py"
+    file = root / "customerio_things/operations/things.py"
     file.write_text(file.read_text() + "\n# mine\n")
     (problem,) = problems(capsys, root)
     assert f"{file}: edited by hand" in problem
@@ -49,7 +49,7 @@ def test_files_that_came_or_went(root: Path, capsys: Captured) -> None:
 def test_an_overlay_that_says_something_else_now(root: Path, capsys: Captured) -> None:
     (root / "specs/overlays/things/facts.yaml").write_text(OVERLAY.replace("method: get", "method: fetch"))
     found = problems(capsys, root)
-    assert any("customerio_things/operations.py: a regeneration would change it" in problem for problem in found)
+    assert any("customerio_things/operations/things.py: a regeneration would change it" in problem for problem in found)
     assert not any("customerio_others" in problem for problem in found)
 
 
@@ -58,7 +58,7 @@ def test_a_hand_edit_beside_a_changed_overlay(root: Path, capsys: Captured) -> N
     (root / "customerio_things/api.py").write_text("")
     found = problems(capsys, root)
     assert sum("api.py: edited by hand" in problem for problem in found) == 1
-    assert any("operations.py: a regeneration would change it" in problem for problem in found)
+    assert any("operations/things.py: a regeneration would change it" in problem for problem in found)
 
 
 def test_a_stale_overlay(root: Path, capsys: Captured) -> None:

@@ -33,7 +33,7 @@ def test_what_a_build_leaves(built: Path) -> None:
     files = snapshot(built)
     for package in APIS.values():
         assert f"{package}/__init__.py" in files
-        assert f"{package}/operations.py" in files
+        assert f"{package}/operations/__init__.py" in files
         assert all(data.startswith(b"# Generated from ") for name, data in files.items()
                    if name.startswith(package) and name.endswith(".py"))  # fmt: skip
     manifest = json.loads(files["specs/generated.json"])
@@ -76,7 +76,7 @@ def test_contracts_of_another_folder(root: Path, tmp_path: Path, capsys: Capture
     shutil.copy(root / "specs/contract/things.json", contracts / "my things.json")
     result = run(capsys, root, "build", "--contract", contracts, "--out", tmp_path / "out")
     assert result.code == 0, result.err
-    assert (tmp_path / "out/customerio_my_things/operations.py").exists()
+    assert (tmp_path / "out/customerio_my_things/operations/__init__.py").exists()
 
 
 def test_overlays_may_be_left_out(root: Path, tmp_path: Path, capsys: Captured) -> None:

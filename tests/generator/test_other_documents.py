@@ -219,7 +219,8 @@ def test_a_new_operation_changes_only_the_files_it_must(root: Path, tmp_path: Pa
     assert changed == {
         "customerio_things/api.py",  # lists the methods of each resource
         "customerio_things/models/__init__.py",
-        "customerio_things/operations.py",
+        "customerio_things/operations/__init__.py",
+        "customerio_things/operations/things.py",
         "customerio_things/resources/things.py",
         "docs/operations.md",
         "specs/contract/things.json",

@@ -56,7 +56,8 @@ class Arguments:
             return
         assert isinstance(node, Record)
         names = {f.name: f.python_name for f in body.fields}
-        self.values |= {names[name]: child.python(style) for name, child in node.fields.items()}
+        given = {name: child for name, child in node.fields.items() if name not in body.constants}
+        self.values |= {names[name]: child.python(style) for name, child in given.items()}
         if node.free:
             self.values[self._rest()] = {name: child.python(style) for name, child in node.free.items()}
 
@@ -95,6 +96,9 @@ def _call(
 ) -> Call:
     arguments = Arguments(operation, method)
     arguments.set_parameters(parameters, style)
+    if isinstance(body, Record) and operation.body:  # what the path says already is not sent
+        implied = operation.body.implied
+        body = replace(body, fields={name: child for name, child in body.fields.items() if name not in implied})
     if body is not None:
         arguments.set_body(body, style)
     values = {place: node.json() for place, node in parameters.items()}

@@ -10,7 +10,7 @@ from tests.wire.callers import Caller, package
 from tests.wire.calls import OWN_HEADER, Arguments, Call, full_calls, least_calls, with_options
 from tests.wire.contracts import Endpoint, Json, contract, reachable
 from tests.wire.server import Received, Reply, Server
-from tests.wire.specimens import properties
+from tests.wire.specimens import Record, properties
 
 
 def test_requests_are_what_the_contract_says(endpoint: Endpoint, caller: Caller, server: Server) -> None:
@@ -26,18 +26,25 @@ def test_requests_are_what_the_contract_says(endpoint: Endpoint, caller: Caller,
     assert not any(wrong), "\n".join(str(each) for each in wrong if each)
     every_argument = set(Arguments(operation, method).names)
     assert every_argument == {name for call in made for name in call.given}
-    everything_was_seen(endpoint, made, server.received)
+    implied = set(operation.body.implied) if operation.body else set[str]()
+    everything_was_seen(endpoint, made, server.received, implied)
 
 
-def everything_was_seen(endpoint: Endpoint, made: Sequence[Call], received: Sequence[Received]) -> None:
-    """By name: each parameter and top-level field arrived, and each property at any depth was in what arrived."""
+def everything_was_seen(
+    endpoint: Endpoint, made: Sequence[Call], received: Sequence[Received], implied: set[str]
+) -> None:
+    """By name: each parameter and top-level field arrived, and each property at any depth was in what arrived.
+
+    Not those that the path implies.
+    """
     arrived = {place for request in received for place, _ in parameters(endpoint, request)}
     assert arrived == {*endpoint.parameters, OWN_HEADER}
     if endpoint.body is not None:
         fields = {name for request in received for name in _names(json.loads(request.content or b"{}"))}
-        assert fields >= top_level(endpoint.api, endpoint.body)
+        assert fields >= top_level(endpoint.api, endpoint.body) - implied
         seen = {place for call in made if call.body for place in properties(call.body)}
-        assert seen == reachable(endpoint.api, endpoint.body)
+        own = {call.body.component for call in made if isinstance(call.body, Record)}
+        assert seen == reachable(endpoint.api, endpoint.body) - {(one, name) for one in own for name in implied}
 
 
 def top_level(api: str, schema: Json) -> set[str]:
