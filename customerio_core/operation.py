@@ -35,6 +35,7 @@ class Parameter(ValueObject):
         style: OpenAPI's `style`, or `json` for a query parameter that is sent as JSON; empty means the location's
             default (`simple`, in a query `form`).
         explode: OpenAPI's `explode`; `None` means the style's default (true only for `form`).
+        may_be_empty: whether an empty text in a path means something, and reaches no other operation.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Parameter(ValueObject):
     type: str = "Any"
     style: str = ""
     explode: bool | None = None
+    may_be_empty: bool = False
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -388,6 +390,8 @@ class Operation:
         person: the fields of each item of a batch of which the first that is there names whom the item is about;
             what is about several people has none of them.
         headers: headers sent unless the call says otherwise.
+        query: the same for query parameters.
+        goes_with: for each value of a query parameter, the ones that only work together with it.
         auth: `basic`, `bearer`, or `None` where no credentials are due.
         credentials: the client's argument for each part of the credentials
             (`{"user": "site_id", "password": "track_api_key"}`, an empty name being an empty part, or
@@ -422,6 +426,8 @@ class Operation:
     account_region: str | None = None
     person: tuple[str, ...] = ()
     headers: Mapping[str, str] = _field(factory=_no_names)
+    query: Mapping[str, str] = _field(factory=_no_names)
+    goes_with: Mapping[str, Mapping[str, tuple[str, ...]]] = _field(factory=dict[str, Mapping[str, tuple[str, ...]]])
     auth: Auth | None = None
     credentials: Mapping[str, str] = _field(factory=_no_names)
     other_credentials: tuple[Mapping[str, str], ...] = ()

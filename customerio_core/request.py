@@ -142,7 +142,11 @@ def _built(
 ) -> Request:
     """Build a request without its body."""
     declared: dict[tuple[Location, str], Parameter] = {(p.location, p.name): p for p in operation.parameters}
+    if operation.query:
+        query = {**operation.query, **{name: value for name, value in query.items() if value is not UNSET}}
     _check_required(operation, query, headers)
+    if operation.goes_with:
+        _check_together(operation, query)
     sent = {
         "accept": _accept(operation),
         **{k.lower(): v for k, v in operation.headers.items()},
@@ -185,6 +189,21 @@ def _check_required(operation: Operation, query: Mapping[str, Any], headers: Map
             raise TypeError(f"{operation.call}: {p.python_name} is required")
 
 
+def _check_together(operation: Operation, query: Mapping[str, Any]) -> None:
+    """Refuse query parameters that the service ignores together with the value another one has."""
+    arguments = {p.name: p.python_name for p in operation.parameters if p.location == "query"}
+    for name, by_value in operation.goes_with.items():
+        has = str(query.get(name))
+        for value, names in by_value.items() if has in by_value else ():
+            lost = [arguments[other] for other in names if query.get(other, UNSET) is not UNSET]
+            if value != has and lost:
+                verb = "goes" if len(lost) == 1 else "go"
+                of = arguments[name]
+                raise TypeError(
+                    f"{operation.call}: {' and '.join(lost)} {verb} with {of}={value!r}, and this call has {of}={has!r}"
+                )
+
+
 def _accept(operation: Operation) -> str:
     types = (a.media_type for a in operation.responses if a.media_type and a.status.startswith("2"))
     return ", ".join(dict.fromkeys(types)) or "application/json"
@@ -204,10 +223,9 @@ def _arguments(operation: Operation, values: tuple[Any, ...]) -> dict[str, str]:
     names = _pieces(operation.path)[1::2]
     if len(values) != len(names):
         raise TypeError(f"{operation.call} takes {len(names)} path values, got {len(values)}")
-    types = {p.name: p.type for p in operation.parameters if p.location == "path"}
+    declared = {p.name: p for p in operation.parameters if p.location == "path"}
     return {
-        name: _segment(operation, name, types.get(name, "Any"), value)
-        for name, value in zip(names, values, strict=True)
+        name: _segment(operation, name, declared.get(name), value) for name, value in zip(names, values, strict=True)
     }
 
 
@@ -218,8 +236,9 @@ def _path(operation: Operation, arguments: Mapping[str, str]) -> str:
     return "".join(pieces)
 
 
-def _segment(operation: Operation, name: str, tp: str, value: Any) -> str:
+def _segment(operation: Operation, name: str, parameter: Parameter | None, value: Any) -> str:
     at = (f"path parameter {name}",)
+    tp = parameter.type if parameter else "Any"
     if value is None:
         raise ValueRefused("must not be None", at)
     # A number in a path is text there in any case.
@@ -228,6 +247,8 @@ def _segment(operation: Operation, name: str, tp: str, value: Any) -> str:
         if isinstance(item, bool | float):
             raise ValueRefused(f"{kind_of(item)} is not allowed here, which takes text or a whole number", at)
     text = ",".join(_texts(data, at)) if isinstance(data, list) else _text(data, at)
+    if text == "" and parameter is not None and parameter.may_be_empty:
+        return text
     # An empty or dotted segment would reach another operation, whatever the encoding.
     if text in ("", ".", ".."):
         raise ValueRefused("must not be empty, '.' or '..'", at)

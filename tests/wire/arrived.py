@@ -61,7 +61,11 @@ def parameters(endpoint: Endpoint, received: Received) -> list[tuple[Place, str]
 
 def _parameters(endpoint: Endpoint, call: Call, received: Received) -> Iterator[str]:
     arrived = parameters(endpoint, received)
-    by_itself = {("header", name): value for name, value in endpoint.node.get("x-headers", {}).items()}
+    by_itself = {
+        (place, name): value
+        for place, key in (("header", "x-headers"), ("query", "x-query"))
+        for name, value in endpoint.node.get(key, {}).items()
+    }
     meant = {place: _text(value) for place, value in (by_itself | dict(call.parameters)).items()}
     if sorted(arrived) != sorted(meant.items()):
         yield f"parameters {sorted(arrived)} instead of {sorted(meant.items())}"

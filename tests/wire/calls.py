@@ -134,6 +134,10 @@ def _full(endpoint: Endpoint) -> Iterator[Parts]:
     ways = styles(endpoint.api)
     for number in range(max(len(ways) * len(bodies), *map(len, parameters.values()), 1)):
         chosen = {place: choices[number % len(choices)] for place, choices in parameters.items()}
+        for name, by_value in endpoint.node.get("x-goes-with", {}).items():
+            has = chosen["query", name].json()
+            other = {("query", one) for value, names in by_value.items() if value != has for one in names}
+            chosen = {place: node for place, node in chosen.items() if place not in other}
         yield chosen, bodies[number // len(ways) % len(bodies)], ways[number % len(ways)]
 
 

@@ -68,6 +68,11 @@ class Facts:
             account_region=facts.get("x-account-region"),
             person=tuple(facts.get("x-person", ())) or None,
             headers=facts.get("x-headers"),
+            query=facts.get("x-query"),
+            goes_with={
+                name: {value: tuple(names) for value, names in by_value.items()}
+                for name, by_value in facts.get("x-goes-with", {}).items()
+            },
             **({} if ways == self._usual_ways else _credentials(ways)),
             hosts=hosts,
             deprecated=bool(facts.get("deprecated")),
@@ -238,6 +243,7 @@ def _parameter(argument: Argument, where: str) -> Code:
         type=argument.type,
         style=argument.style,
         explode=None if argument.explode is None else literal(argument.explode),
+        may_be_empty=argument.place == "path" and argument.least == 0,
     )
 
 

@@ -152,6 +152,7 @@ class Signatures:
         media_type = next(iter(parameter.get("content", {})), "")
         argument.style = "json" if media_type and kind(media_type) == "json" else parameter.get("style")
         argument.explode = parameter.get("explode")
+        argument.least = parameter_schema(parameter).get("minLength")
         argument.words = " ".join(words.of_schema(parameter["name"], parameter_schema(parameter), sent=True))
         return argument
 
