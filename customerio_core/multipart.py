@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
+from mimetypes import guess_type
+from os import PathLike
+from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
 from .errors import ValueRefused
@@ -14,8 +17,11 @@ from .errors import ValueRefused
 Content: TypeAlias = bytes | BinaryIO
 """The bytes of a file, or a binary file object, which is read when the request is built."""
 
-File: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str]
-"""A file to send: its content, `(name, content)` or `(name, content, media type)`."""
+File: TypeAlias = Content | PathLike[str] | tuple[str, Content] | tuple[str, Content, str]
+"""A file to send: its content, its path, `(name, content)` or `(name, content, media type)`.
+
+A path and an open file have a name, and a name says the media type, where neither is given.
+"""
 
 
 def is_file(value: Any) -> bool:
@@ -24,7 +30,7 @@ def is_file(value: Any) -> bool:
         return bool(value) and all(is_file(item) for item in value)
     if isinstance(value, tuple) and len(value) in (2, 3):
         return _is_content(value[1])
-    return _is_content(value)
+    return _is_content(value) or isinstance(value, PathLike)
 
 
 def contents(value: Any) -> bytes:
@@ -74,10 +80,10 @@ def _parts(name: str, value: Any, dumps: Callable[[Any], bytes]) -> Iterator[tup
         for item in value:
             yield from _parts(name, item, dumps)
     elif is_file(value):
-        file_name, content, *kind = value if isinstance(value, tuple) else (name, value)
-        media_type = _escape(kind[0]) if kind else "application/octet-stream"
-        head += f'; filename="{_escape(file_name)}"\r\nContent-Type: {media_type}'
-        yield head.encode(), contents(content)
+        file_name, content, *kind = value if isinstance(value, tuple) else (_file_name(value, name), value)
+        media_type = kind[0] if kind else guess_type(file_name)[0] or "application/octet-stream"
+        head += f'; filename="{_escape(file_name)}"\r\nContent-Type: {_escape(media_type)}'
+        yield head.encode(), Path(content).read_bytes() if isinstance(content, PathLike) else contents(content)
     elif isinstance(value, str):
         yield head.encode(), value.encode()
     elif isinstance(value, dict):
@@ -86,6 +92,12 @@ def _parts(name: str, value: Any, dumps: Callable[[Any], bytes]) -> Iterator[tup
         raise ValueRefused("must not be None; leave it out", (name,))
     else:
         yield head.encode(), dumps(value)
+
+
+def _file_name(value: Any, field: str) -> str:
+    """The name of a file that was given without one; that of the field, where it has none."""
+    given = value if isinstance(value, PathLike) else getattr(value, "name", None)
+    return Path(given).name if isinstance(given, str | PathLike) and Path(given).name else field
 
 
 def _is_content(value: Any) -> bool:

@@ -142,7 +142,9 @@ GET_ACTION_TRANSLATION: TypedOperation[BroadcastActionResponse] = operation(
     parameters=(
         Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
         Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     responses=(
         DeclaredResponse(status="200", media_type="application/json", type="BroadcastActionResponse"),
@@ -455,7 +457,9 @@ UPDATE_ACTION_TRANSLATION: TypedOperation[BroadcastActionResponse] = operation(
     parameters=(
         Parameter(name="broadcast_id", location="path", python_name="broadcast_id", required=True, type="int"),
         Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     body=Body(
         required=True,

@@ -90,6 +90,8 @@ ACTION_METRICS: TypedOperation[CampaignActionMetricsResponse] = operation(
     ),
     limits=Limits(over="either"),
     retry="safe",
+    query={"version": "2"},
+    goes_with={"version": {"1": ("period", "steps"), "2": ("start", "end", "res", "tz")}},
     deprecated_names=("period", "steps"),
 )
 
@@ -140,7 +142,9 @@ GET_ACTION_TRANSLATION: TypedOperation[CampaignActionResponse] = operation(
     parameters=(
         Parameter(name="campaign_id", location="path", python_name="campaign_id", required=True, type="int"),
         Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     responses=(
         DeclaredResponse(status="200", media_type="application/json", type="CampaignActionResponse"),
@@ -309,6 +313,8 @@ METRICS: TypedOperation[CampaignMetricsResponse] = operation(
     ),
     limits=Limits(over="either"),
     retry="safe",
+    query={"version": "2"},
+    goes_with={"version": {"1": ("period", "steps"), "2": ("start", "end", "res", "tz")}},
     deprecated_names=("period", "steps"),
 )
 
@@ -378,7 +384,9 @@ UPDATE_ACTION_TRANSLATION: TypedOperation[CampaignActionResponse] = operation(
     parameters=(
         Parameter(name="campaign_id", location="path", python_name="campaign_id", required=True, type="int"),
         Parameter(name="action_id", location="path", python_name="action_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     body=Body(
         required=True,

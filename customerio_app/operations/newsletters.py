@@ -242,7 +242,9 @@ GET_TEST_GROUP_TRANSLATION: TypedOperation[NewsletterContentResponse] = operatio
     parameters=(
         Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
         Parameter(name="test_group_id", location="path", python_name="test_group_id", required=True, type="int | str"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     responses=(
         DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
@@ -262,7 +264,9 @@ GET_TRANSLATION: TypedOperation[NewsletterContentResponse] = operation(
     documentation="https://docs.customer.io/api/app/#operation/getNewsletterVariantTranslation",
     parameters=(
         Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     responses=(
         DeclaredResponse(status="200", media_type="application/json", type="NewsletterContentResponse"),
@@ -495,7 +499,9 @@ UPDATE_TEST_GROUP_TRANSLATION: TypedOperation[NewsletterContentResponse] = opera
     parameters=(
         Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
         Parameter(name="test_group_id", location="path", python_name="test_group_id", required=True, type="int | str"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     body=Body(
         required=True,
@@ -541,7 +547,9 @@ UPDATE_TRANSLATION: TypedOperation[NewsletterContentResponse] = operation(
     documentation="https://docs.customer.io/api/app/#operation/updateNewsletterVariantTranslation",
     parameters=(
         Parameter(name="newsletter_id", location="path", python_name="newsletter_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     body=Body(
         required=True,

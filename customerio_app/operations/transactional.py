@@ -46,7 +46,9 @@ GET_TRANSLATION: TypedOperation[TransactionalContentResponse] = operation(
     documentation="https://docs.customer.io/api/app/#operation/getTransactionalVariant",
     parameters=(
         Parameter(name="transactional_id", location="path", python_name="transactional_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     responses=(
         DeclaredResponse(status="200", media_type="application/json", type="TransactionalContentResponse"),
@@ -194,7 +196,9 @@ UPDATE_TRANSLATION: TypedOperation[TransactionalContentResponse] = operation(
     documentation="https://docs.customer.io/api/app/#operation/updateTransactionalVariant",
     parameters=(
         Parameter(name="transactional_id", location="path", python_name="transactional_id", required=True, type="int"),
-        Parameter(name="language", location="path", python_name="language", required=True, type="str"),
+        Parameter(
+            name="language", location="path", python_name="language", required=True, type="str", may_be_empty=True
+        ),
     ),
     body=Body(
         required=True,

@@ -173,7 +173,8 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return self._call(_operations.GET_ACTION_TRANSLATION, path=(broadcast_id, action_id, language), options=options)
 
@@ -797,7 +798,8 @@ class Broadcasts(Resource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -1010,7 +1012,8 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return await self._call(
             _operations.GET_ACTION_TRANSLATION, path=(broadcast_id, action_id, language), options=options
@@ -1640,7 +1643,8 @@ class AsyncBroadcasts(AsyncResource):
         Args:
             broadcast_id: Id of the API-triggered broadcast.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.

@@ -106,9 +106,9 @@ class Campaigns(Resource):
     ) -> CampaignActionMetricsResponse:
         """Get the metrics of one campaign message over time.
 
-        Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
-        in US Eastern time whatever you ask for. Version 2 takes `start`, `end`, `res` and `tz`, version 1 `period` and
-        `steps`. Steps run from oldest to newest.
+        Version 2 is requested unless you ask for version 1, which is deprecated and reports in US Eastern time. Version
+        2 takes `start`, `end`, `res` and `tz`, version 1 `period` and `steps`; a mixture is refused. Steps run from
+        oldest to newest.
 
         `GET /v1/campaigns/{campaign_id}/actions/{action_id}/metrics` · 10 per second · safe to repeat.
 
@@ -117,7 +117,8 @@ class Campaigns(Resource):
         Args:
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
-            version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
+            version: `2`, which this client sends by default, is for any range and time zone, `1` for a number of steps
+                back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
@@ -184,7 +185,8 @@ class Campaigns(Resource):
         Args:
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return self._call(_operations.GET_ACTION_TRANSLATION, path=(campaign_id, action_id, language), options=options)
 
@@ -394,9 +396,9 @@ class Campaigns(Resource):
     ) -> CampaignMetricsResponse:
         """Get the metrics of a campaign over time.
 
-        Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
-        in US Eastern time whatever you ask for. Version 2 takes `start`, `end`, `res` and `tz`, version 1 `period` and
-        `steps`. Steps run from oldest to newest.
+        Version 2 is requested unless you ask for version 1, which is deprecated and reports in US Eastern time. Version
+        2 takes `start`, `end`, `res` and `tz`, version 1 `period` and `steps`; a mixture is refused. Steps run from
+        oldest to newest.
 
         `GET /v1/campaigns/{campaign_id}/metrics` · 10 per second · safe to repeat.
 
@@ -404,7 +406,8 @@ class Campaigns(Resource):
 
         Args:
             campaign_id: Id of the campaign.
-            version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
+            version: `2`, which this client sends by default, is for any range and time zone, `1` for a number of steps
+                back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
@@ -589,7 +592,8 @@ class Campaigns(Resource):
         Args:
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -747,9 +751,9 @@ class AsyncCampaigns(AsyncResource):
     ) -> CampaignActionMetricsResponse:
         """Get the metrics of one campaign message over time.
 
-        Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
-        in US Eastern time whatever you ask for. Version 2 takes `start`, `end`, `res` and `tz`, version 1 `period` and
-        `steps`. Steps run from oldest to newest.
+        Version 2 is requested unless you ask for version 1, which is deprecated and reports in US Eastern time. Version
+        2 takes `start`, `end`, `res` and `tz`, version 1 `period` and `steps`; a mixture is refused. Steps run from
+        oldest to newest.
 
         `GET /v1/campaigns/{campaign_id}/actions/{action_id}/metrics` · 10 per second · safe to repeat.
 
@@ -758,7 +762,8 @@ class AsyncCampaigns(AsyncResource):
         Args:
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
-            version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
+            version: `2`, which this client sends by default, is for any range and time zone, `1` for a number of steps
+                back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
@@ -825,7 +830,8 @@ class AsyncCampaigns(AsyncResource):
         Args:
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return await self._call(
             _operations.GET_ACTION_TRANSLATION, path=(campaign_id, action_id, language), options=options
@@ -1037,9 +1043,9 @@ class AsyncCampaigns(AsyncResource):
     ) -> CampaignMetricsResponse:
         """Get the metrics of a campaign over time.
 
-        Pass `version` with every call. Without it the service falls back to version 1, which is deprecated and reports
-        in US Eastern time whatever you ask for. Version 2 takes `start`, `end`, `res` and `tz`, version 1 `period` and
-        `steps`. Steps run from oldest to newest.
+        Version 2 is requested unless you ask for version 1, which is deprecated and reports in US Eastern time. Version
+        2 takes `start`, `end`, `res` and `tz`, version 1 `period` and `steps`; a mixture is refused. Steps run from
+        oldest to newest.
 
         `GET /v1/campaigns/{campaign_id}/metrics` · 10 per second · safe to repeat.
 
@@ -1047,7 +1053,8 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             campaign_id: Id of the campaign.
-            version: Always pass it. `2` is for any range and time zone, `1` for a number of steps back from now.
+            version: `2`, which this client sends by default, is for any range and time zone, `1` for a number of steps
+                back from now.
             type: Only this channel; all of them when left out. `twilio` stands for SMS.
             res: Version 2 only. Length of a step. `hours` and `hourly` mean the same, and so on up to `months` and
                 `monthly`.
@@ -1232,7 +1239,8 @@ class AsyncCampaigns(AsyncResource):
         Args:
             campaign_id: Id of the campaign.
             action_id: Id of one message or step, as the list of actions gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.

@@ -453,7 +453,8 @@ class Newsletters(Resource):
         Args:
             newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return self._call(
             _operations.GET_TEST_GROUP_TRANSLATION, path=(newsletter_id, test_group_id, language), options=options
@@ -472,7 +473,8 @@ class Newsletters(Resource):
 
         Args:
             newsletter_id: Id of the newsletter.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return self._call(_operations.GET_TRANSLATION, path=(newsletter_id, language), options=options)
 
@@ -808,7 +810,8 @@ class Newsletters(Resource):
         Args:
             newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -897,7 +900,8 @@ class Newsletters(Resource):
 
         Args:
             newsletter_id: Id of the newsletter.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -1554,7 +1558,8 @@ class AsyncNewsletters(AsyncResource):
         Args:
             newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return await self._call(
             _operations.GET_TEST_GROUP_TRANSLATION, path=(newsletter_id, test_group_id, language), options=options
@@ -1573,7 +1578,8 @@ class AsyncNewsletters(AsyncResource):
 
         Args:
             newsletter_id: Id of the newsletter.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return await self._call(_operations.GET_TRANSLATION, path=(newsletter_id, language), options=options)
 
@@ -1911,7 +1917,8 @@ class AsyncNewsletters(AsyncResource):
         Args:
             newsletter_id: Id of the newsletter.
             test_group_id: Id of the group, as the list of A/B test groups gives it.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -2000,7 +2007,8 @@ class AsyncNewsletters(AsyncResource):
 
         Args:
             newsletter_id: Id of the newsletter.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.

@@ -74,7 +74,8 @@ class Transactional(Resource):
         Args:
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return self._call(_operations.GET_TRANSLATION, path=(transactional_id, language), options=options)
 
@@ -297,7 +298,8 @@ class Transactional(Resource):
         Args:
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
@@ -490,7 +492,8 @@ class AsyncTransactional(AsyncResource):
         Args:
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
         """
         return await self._call(_operations.GET_TRANSLATION, path=(transactional_id, language), options=options)
 
@@ -713,7 +716,8 @@ class AsyncTransactional(AsyncResource):
         Args:
             transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
                 address of its page.
-            language: Language tag of the translation, for example `fr` or `pt-br`. An unknown one is an error.
+            language: Language tag of the translation, for example `fr` or `pt-br`, or an empty text for the default
+                language. An unknown one is an error.
             bcc: Hidden recipients, separated by commas.
             body: Content. Cannot be changed if it was made in the drag-and-drop editor.
             body_amp: AMP version of an email. Clients without AMP show `body`.
