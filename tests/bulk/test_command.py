@@ -75,7 +75,15 @@ def test_all_accepted(vendor: Vendor, write: Write) -> None:
 
 
 def test_a_row_that_is_no_record_is_an_outcome_with_its_line(vendor: Vendor, write: Write, tmp_path: Path) -> None:
-    rows = [event(0), f'{{"name": "{CANARY}', "", [CANARY], event(4, "bad"), event(5), {**event(6), "x": CANARY * 4000}]
+    rows = [
+        event(0),
+        f'{{"name": "{CANARY}',
+        "",
+        [CANARY],
+        event(4, "bad"),
+        event(5),
+        {**event(6), "attributes": {"x": CANARY * 4000}},
+    ]
     failures = tmp_path / "failures.jsonl"
     done = run("track", write("events.jsonl", *rows), "--url", vendor.url, "--failures", failures, "--quiet")
     assert done.returncode == 1 and not done.stderr
