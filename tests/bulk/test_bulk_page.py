@@ -30,8 +30,8 @@ PYTHON = re.findall(r"^```python\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    for variable in ENVIRONMENT.values():
-        monkeypatch.setenv(variable, "canary")
+    for name in ("site_id", "track_api_key", "app_api_key", "pipelines_api_key"):
+        monkeypatch.setenv(ENVIRONMENT[name], "canary")
     Path("events.jsonl").write_text("".join(f"{json.dumps(event(n))}\n" for n in range(100)))
     Path("failures.jsonl").write_text(f"{json.dumps({'outcome': 'rejected', 'index': 0, 'record': event(1)})}\n")
     Path("people.csv").write_text("email,age\nada@example.com,36\n")

@@ -17,7 +17,8 @@ import pytest
 
 from customerio_client import AsyncCustomerIO, CustomerIO
 from customerio_client.bulk import Progress, read_failures
-from customerio_client.retry import Situation
+from customerio_client.limits import MemoryLimiter
+from customerio_client.limits.limiter import Waiter
 
 from .conftest import Send, event, send_async, send_sync, settings
 from .vendor import Vendor, serving
@@ -72,28 +73,31 @@ def test_a_resumed_run_that_ends_sooner_tells_its_own_end(vendor: Vendor, send: 
     assert set(vendor.taken.values()) == {1}
 
 
+class BreakingLimiter(MemoryLimiter):
+    """Raises what is no error of ours, twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls = 0
+
+    def claim(self, place: Waiter) -> float:
+        self.calls += 1
+        if 4 < self.calls <= 6:
+            raise Boom(f"number {self.calls}")
+        return super().claim(place)
+
+
 def test_batches_that_break_take_no_other_batch_with_them(tmp_path: Path) -> None:
-    calls = 0
-
-    def policy(situation: Situation) -> float | None:
-        nonlocal calls
-        calls += 1
-        if calls <= 2:
-            raise Boom(f"number {calls}")
-        return None
-
     for send_with in (sync_outcomes, async_outcomes):
-        calls = 0
         with serving(delay=0.05) as vendor:
-            vendor.scripted = [(500, b"{}")] * 2
-            seen, summary = send_with(vendor, policy, tmp_path / send_with.__name__)
-        assert len(seen) == summary.accepted == sum(vendor.taken.values()) >= 500
+            seen, summary = send_with(vendor, BreakingLimiter(), tmp_path / send_with.__name__)
+        assert len(seen) == summary.accepted == sum(vendor.taken.values()) >= 200
         assert {outcome.id for outcome in seen} == set(vendor.taken)
 
 
-def sync_outcomes(vendor: Vendor, policy: Any, journal: Path) -> Any:
+def sync_outcomes(vendor: Vendor, limiter: Any, journal: Path) -> Any:
     seen: list[Any] = []
-    with CustomerIO(**{**settings(vendor), "retry": policy}) as cio:
+    with CustomerIO(**{**settings(vendor), "rates": {}, "limiter": limiter}) as cio:
         sending = cio.track.send_many(
             [event(n) for n in range(3_000)], batch_bytes=40_000, in_flight=4, journal=journal
         )
@@ -103,11 +107,11 @@ def sync_outcomes(vendor: Vendor, policy: Any, journal: Path) -> Any:
     return seen, sending.summary
 
 
-def async_outcomes(vendor: Vendor, policy: Any, journal: Path) -> Any:
+def async_outcomes(vendor: Vendor, limiter: Any, journal: Path) -> Any:
     seen: list[Any] = []
 
     async def run() -> Any:
-        async with AsyncCustomerIO(**{**settings(vendor), "retry": policy}) as cio:
+        async with AsyncCustomerIO(**{**settings(vendor), "rates": {}, "limiter": limiter}) as cio:
             sending = cio.track.send_many(
                 [event(n) for n in range(3_000)], batch_bytes=40_000, in_flight=4, journal=journal
             )
