@@ -27,6 +27,13 @@ class Scripted:
     requests: list[bytes] = field(default_factory=list[bytes])
     connections: int = 0
     stopped: threading.Event = field(default_factory=threading.Event)
+    listener: socket.socket | None = None
+
+    def down(self) -> None:
+        """Take no more connections: they are refused."""
+        assert self.listener is not None
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
 
     def serve(self, connection: socket.socket) -> None:
         with suppress(OSError), connection:
@@ -97,6 +104,7 @@ def scripted(tls: ssl.SSLContext | None = None) -> Iterator[Scripted]:
     listener = socket.create_server(("127.0.0.1", 0))
     scheme = "http" if tls is None else "https"
     server = Scripted(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}")
+    server.listener = listener
     opened: list[threading.Thread] = []
 
     def accept() -> None:
@@ -116,8 +124,8 @@ def scripted(tls: ssl.SSLContext | None = None) -> Iterator[Scripted]:
         yield server
     finally:
         server.stopped.set()
-        listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
+        with suppress(OSError):
+            server.down()
         accepting.join()
 
 
