@@ -62,12 +62,14 @@ SYNCHRONOUS: Final[Points] = (
     ("httpx", "HTTPTransport", "handle_request"),
     ("httpx", "Client", "send"),
     ("httpx", "Client", "_send_single_request"),
+    ("httpx", "Client", "_transport_for_url"),
     ("httpcore", "ConnectionPool", "handle_request"),
 )
 ASYNCHRONOUS: Final[Points] = (
     ("httpx", "AsyncHTTPTransport", "handle_async_request"),
     ("httpx", "AsyncClient", "send"),
     ("httpx", "AsyncClient", "_send_single_request"),
+    ("httpx", "AsyncClient", "_transport_for_url"),
     ("httpcore", "AsyncConnectionPool", "handle_async_request"),
 )
 """Where those hook in who watch or replace what goes over HTTP: OpenTelemetry, respx, pytest-httpx, vcrpy."""
