@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from importlib.util import find_spec
 from threading import Event
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -55,7 +54,7 @@ class Settings:
         return self._made_tls
 
 
-Points: TypeAlias = Sequence[tuple[str, str, str]]
+Points: TypeAlias = tuple[tuple[str, str, str], ...]
 """Methods, by module, class and name."""
 
 SYNCHRONOUS: Final[Points] = (
@@ -84,24 +83,30 @@ def is_patched(points: Points) -> bool:
     Returns:
         Whether one of them is not the library's own.
     """
-    modules = sys.modules
-    for module, kind, name in points:
-        if (loaded := modules.get(module)) is not None:
-            method = getattr(getattr(loaded, kind, None), name, None)
-            if method is None:
-                continue  # another thread is still importing it
-            if _OWN.get(id(method)) is not method and not _is_own(method, module):
-                return True
+    seen = _SEEN.get(points)
+    if seen is not None:
+        for kind, name, own in seen:
+            if getattr(kind, name) is not own:
+                break
+        else:
+            return False
+    return _look_closely(points)
+
+
+_SEEN: dict[Points, list[tuple[Any, str, object]]] = {}
+"""Methods that were found to be the libraries' own, once all are loaded: more would take a part of every call."""
+
+
+def _look_closely(points: Points) -> bool:
+    seen: list[tuple[Any, str, object]] = []
+    for module, kind_name, name in points:
+        kind = getattr(sys.modules.get(module), kind_name, None)
+        method = getattr(kind, name, None)
+        if method is None:
+            continue  # not loaded, or another thread is still importing it
+        if hasattr(method, "__wrapped__") or method.__module__.partition(".")[0] != module:
+            return True
+        seen.append((kind, name, method))
+    if len(seen) == len(points):
+        _SEEN[points] = seen
     return False
-
-
-_OWN: dict[int, object] = {}
-"""Methods that were found to be the library's own: looking closely would take a part of every call. By identity,
-since a wrapper can say that it equals what it wraps."""
-
-
-def _is_own(method: Any, module: str) -> bool:
-    own = not hasattr(method, "__wrapped__") and method.__module__.partition(".")[0] == module
-    if own:
-        _OWN[id(method)] = method
-    return own
