@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Self
@@ -225,9 +225,12 @@ class AsyncPolicyTransport(_OneApi):
             if wait:
                 await self.pause(wait)
 
-    async def _recount(self, call: Call, place: Waiter) -> None:
-        """Do what `PolicyTransport._recount` does."""
-        if call.is_late and (forgotten := await self._limiter.recount_async(place)):
+    def _recount(self, call: Call, place: Waiter) -> Awaitable[None] | None:
+        """Do what `PolicyTransport._recount` does; mostly there is nothing to do."""
+        return self._recount_late(call, place) if call.is_late else None
+
+    async def _recount_late(self, call: Call, place: Waiter) -> None:
+        if forgotten := await self._limiter.recount_async(place):
             call.note_wait(await self._limiter.acquire_async(forgotten, call.patience))
 
     async def pause(self, seconds: float) -> None:

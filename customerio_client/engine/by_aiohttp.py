@@ -30,6 +30,9 @@ _HEADS: dict[str, Any] = {"max_line_size": MOST_HEAD, "max_field_size": MOST_HEA
 if "max_headers" in inspect.signature(aiohttp.ClientSession).parameters:  # from 3.14 on; before, there is no such limit
     _HEADS["max_headers"] = MOST_HEADERS
 
+_polls: dict[int, Any] = {}
+"""What asks the system about a file descriptor, by its number: it is asked before each request."""
+
 _going: ContextVar[Going] = ContextVar("customerio_client_going")
 """The request that a connection is looked for, which aiohttp does not hand to its connector."""
 
@@ -116,11 +119,13 @@ class _Connector(aiohttp.TCPConnector):
             if _is_clean(connection):
                 break
             connection.close()
-        try:
-            await _going.get().connected()
-        except BaseException:
-            connection.close()
-            raise
+        waiting = _going.get().connected()
+        if waiting is not None:
+            try:
+                await waiting
+            except BaseException:
+                connection.close()
+                raise
         return connection
 
 
@@ -135,7 +140,7 @@ def _is_clean(connection: Any) -> bool:
     if parser.feed_eof() is not None:
         return False
     opened = protocol.transport.get_extra_info("socket")
-    return opened is None or not is_readable(opened)
+    return opened is None or not is_readable(opened, _polls)
 
 
 class _Lost(aiohttp.ClientError):

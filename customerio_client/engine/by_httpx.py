@@ -189,7 +189,9 @@ class _AsyncSteps:
         going = self._going
         going.sent = going.sent and not event.endswith("connect_tcp.started")
         if _is_writing(event, about) and not going.sent:
-            await going.connected()
+            waiting = going.connected()
+            if waiting is not None:
+                await waiting
 
 
 def _is_writing(event: str, about: dict[str, Any]) -> bool:

@@ -317,11 +317,12 @@ class _TlsInTls:
         self._outer.close()
 
 
-def is_readable(opened: Any) -> bool:
+def is_readable(opened: Any, polls: dict[int, Any] | None = None) -> bool:
     """Tell whether something has come on a socket, or the other side has closed it.
 
     Args:
         opened: the socket.
+        polls: where to keep what asks the system, by file descriptor.
 
     Returns:
         Whether it has. One that is closed counts as readable.
@@ -332,6 +333,10 @@ def is_readable(opened: Any) -> bool:
         return True
     if sys.platform == "win32" or not hasattr(select, "poll"):
         return bool(select.select([number], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(number, select.POLLIN)
+    poll = None if polls is None else polls.get(number)
+    if poll is None:
+        poll = select.poll()
+        poll.register(number, select.POLLIN)
+        if polls is not None:
+            polls[number] = poll
     return bool(poll.poll(0))

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 Ready: TypeAlias = Callable[[], None]
 """Called when there is a connection, right before a request is written to it."""
 
-AsyncReady: TypeAlias = Callable[[], Awaitable[None]]
-"""`Ready` for asynchronous callers."""
+AsyncReady: TypeAlias = Callable[[], Awaitable[None] | None]
+"""`Ready` for asynchronous callers; gives what to await before the request is written, mostly nothing."""
 
 CONNECTIONS = 100
 """The most connections at a time to one host; more calls in flight wait for one."""
@@ -51,11 +51,15 @@ class Going:
         self._ready = ready
         self.sent = False
 
-    async def connected(self) -> None:
-        """Go on, now that there is a connection."""
-        if self._ready is not None:
-            await self._ready()
+    def connected(self) -> Awaitable[None] | None:
+        """Go on, now that there is a connection.
+
+        Returns:
+            What to await first, if anything.
+        """
+        waiting = None if self._ready is None else self._ready()
         self.sent = True
+        return waiting
 
 
 class Origin(NamedTuple):
