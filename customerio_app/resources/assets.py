@@ -63,7 +63,7 @@ class Assets(Resource):
         Args:
             file: The file, as bytes, a path or an open binary file.
             name: Name in the library, with its extension. Left out, the name of the file.
-            parent_folder_id: Folder to put it in. Left out or null, the top of the library.
+            parent_folder_id: Folder to put it in. Left out, the top of the library.
         """
         return self._call(
             _operations.CREATE, body={"file": file, "name": name, "parent_folder_id": parent_folder_id}, options=options
@@ -364,7 +364,7 @@ class AsyncAssets(AsyncResource):
         Args:
             file: The file, as bytes, a path or an open binary file.
             name: Name in the library, with its extension. Left out, the name of the file.
-            parent_folder_id: Folder to put it in. Left out or null, the top of the library.
+            parent_folder_id: Folder to put it in. Left out, the top of the library.
         """
         return await self._call(
             _operations.CREATE, body={"file": file, "name": name, "parent_folder_id": parent_folder_id}, options=options
