@@ -126,7 +126,7 @@ class Account:
         """How to connect elsewhere than to the API: the proxy and the TLS settings."""
         from .engine.tls import tls_context
 
-        settings = {name: self._http[name] for name in ("proxy", "verify") if name in self._http}
+        settings: dict[str, Any] = {name: self._http[name] for name in ("proxy", "verify") if name in self._http}
         if isinstance(settings.get("verify"), str | os.PathLike):
             settings["verify"] = tls_context(settings["verify"])
         return settings

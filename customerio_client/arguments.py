@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 from .contracts import contracts
 from .urls import checked_proxy
@@ -90,7 +90,7 @@ def check(arguments: PolicyArguments, *, sends_by: str | None) -> None:
         _check_rates(rates)
 
 
-def _check_verify(verify: object) -> None:
+def _check_verify(verify: Any) -> None:
     """Refuse what would switch the checks of certificates off by accident: an unset variable is enough for it."""
     import ssl
 
@@ -100,7 +100,7 @@ def _check_verify(verify: object) -> None:
             " certificate instead",
             stacklevel=_ABOVE,
         )
-    elif isinstance(verify, str | os.PathLike) and os.fspath(verify):
+    elif isinstance(verify, _PATHS) and os.fspath(verify):
         from .engine.tls import tls_context
 
         tls_context(verify)  # raises where nothing usable is there
@@ -109,15 +109,19 @@ def _check_verify(verify: object) -> None:
         raise TypeError(f"verify must be True, False, the path of a file of certificates or an SSLContext, not {what}")
 
 
+_PATHS: Final[tuple[type[Any], ...]] = (str, os.PathLike)
 _ABOVE = 6
 """How far above is the code that made the client."""
 
 
 def _check_functions(given: Mapping[str, Any]) -> None:
     hooks: Any = given.get("hooks", ())
-    if callable(hooks) or isinstance(hooks, str) or not isinstance(hooks, Iterable):
+    if callable(hooks) or isinstance(hooks, str) or not hasattr(hooks, "__iter__"):
         raise TypeError("hooks must be a list of functions, as in hooks=[print]")
-    for name, functions in (("hooks", hooks), ("retry", [given["retry"]] if "retry" in given else [])):
+    for name, functions in (
+        ("hooks", hooks),
+        ("retry", [given["retry"]] if "retry" in given else []),
+    ):
         for function in functions:
             if not callable(function):
                 what = "functions" if name == "hooks" else "a function"

@@ -35,7 +35,7 @@ def warn_of_deprecated(operation: Operation, given: Iterable[Mapping[str, Any]])
 
 def _callers_level() -> int:
     """Count the frames up to the first one that is not ours, as `stacklevel` of the function that asks."""
-    level, frame = 1, sys._getframe(1)
+    level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # `inspect` is slow to import
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("customerio_"):
         level, frame = level + 1, frame.f_back
     return level

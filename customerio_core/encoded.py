@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from binascii import Error, a2b_base64, b2a_base64
-from typing import Annotated, Any, BinaryIO, Final, TypeAlias
+from typing import Annotated, Any, BinaryIO, Final, TypeAlias, cast
 
 from .errors import ValueRefused, kind_of
 from .multipart import contents
@@ -77,24 +77,25 @@ class Base64Format:
         if isinstance(value, str):
             raise ValueRefused(f"text is not the content of a file; pass {_KINDS}")
         if isinstance(value, os.PathLike):
-            return _encode(_file(value))
+            return _encode(_file(cast("os.PathLike[str]", value)))
         if hasattr(value, "read"):
             return _encode(contents(value))
         if not isinstance(value, bytes | bytearray | memoryview):
             raise ValueRefused(f"{kind_of(value)} is not the content of a file; pass {_KINDS}")
-        if _is_encoded(bytes(value)):
+        content = bytes(cast("bytes | bytearray | memoryview[int]", value))
+        if _is_encoded(content):
             raise ValueRefused(
                 "these bytes are base64 already and would be encoded twice; pass Base64(value), or io.BytesIO(value) if"
                 " they are the content of the file"
             )
-        return _encode(value)
+        return _encode(content)
 
 
 FileContent: TypeAlias = Annotated[bytes | os.PathLike[str] | BinaryIO | Base64, Base64Format()]
 """The content of a file, sent as base64 text: `bytes`, a `Path`, a file opened in binary mode, or a `Base64`."""
 
 
-def _encode(content: bytes | bytearray | memoryview) -> str:
+def _encode(content: bytes) -> str:
     return b2a_base64(content, newline=False).decode()
 
 

@@ -39,9 +39,7 @@ class CustomerIOError(Exception):
         if "__init__" in cls.__dict__:
             cls.__init__ = _restoring(cls.__init__)  # type: ignore[method-assign]  # the same parameters
 
-    @property
-    def args(self) -> tuple[Any, ...]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
-        """What the error can be made of again: its text, or JSON data."""
+    def _get_args(self) -> tuple[Any, ...]:
         state = self._state()
         if state.keys() <= {_TEXTS}:
             return _texts(self)
@@ -49,9 +47,12 @@ class CustomerIOError(Exception):
 
         return ({STATE: 1, **{name: encode(value) for name, value in state.items()}},)
 
-    @args.setter
-    def args(self, value: tuple[Any, ...]) -> None:
+    def _set_args(self, value: tuple[Any, ...]) -> None:
         _set_texts(self, value)
+
+    # A property that is declared as Python declares `args`, so that a class can also be a ValueError.
+    args: tuple[Any, ...] = property(_get_args, _set_args)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    """The arguments that recreate the error: its text, or JSON data."""
 
     def _state(self) -> dict[str, Any]:
         state = {name: value for name, value in self.__dict__.items() if name not in self._left_behind}
@@ -77,8 +78,8 @@ class CustomerIOError(Exception):
 
 
 _TEXTS: Final = "texts"
-_texts: Final = Exception.args.__get__  # type: ignore[attr-defined]
-_set_texts: Final = Exception.args.__set__  # type: ignore[attr-defined]
+_texts: Final[Callable[[CustomerIOError], tuple[Any, ...]]] = Exception.args.__get__  # type: ignore[attr-defined]
+_set_texts: Final[Callable[[CustomerIOError, tuple[Any, ...]], None]] = Exception.args.__set__  # type: ignore[attr-defined]
 
 
 def _is_state(arguments: tuple[Any, ...]) -> bool:
@@ -95,7 +96,7 @@ def _restoring(init: Callable[..., None]) -> Callable[..., None]:
     @wraps(init)
     def restore_or_init(self: CustomerIOError, *arguments: Any, **named: Any) -> None:
         if _is_state(arguments) and not named:
-            self._restore(arguments[0])
+            self._restore(arguments[0])  # pyright: ignore[reportPrivateUsage]  # a method in all but place
         else:
             init(self, *arguments, **named)
 
@@ -139,7 +140,7 @@ class ValueRefused(CustomerIOError, ValueError):
         return what if self.operation is None else f"{self.operation.call}: {what}"
 
 
-def kind_of(value: Any) -> str:
+def kind_of(value: object) -> str:
     """Name the type of a value, with its module unless that is Python's own."""
     kind = type(value)
     own = kind.__module__ in ("builtins", "datetime", "decimal", "uuid", "collections", "fractions")

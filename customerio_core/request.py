@@ -125,8 +125,8 @@ def build(
     try:
         request = _built(operation, path, query or {}, headers or {})
         _add_body(request, operation, body, extra or {})
-        if options is not None and not isinstance(options, RequestOptions):
-            raise TypeError(f"{operation.call}: options must be RequestOptions(...), not {kind_of(options)}")
+        if options is not None:
+            _check_options(operation, options)
         if options is not None and options.extra_body:
             _merge(request, operation, options.extra_body)
         if operation.deprecated or operation.deprecated_names:
@@ -135,6 +135,11 @@ def build(
         error.operation = operation
         raise
     return request
+
+
+def _check_options(operation: Operation, options: object) -> None:
+    if not isinstance(options, RequestOptions):
+        raise TypeError(f"{operation.call}: options must be RequestOptions(...), not {kind_of(options)}")
 
 
 def _built(

@@ -11,6 +11,8 @@ from .values import finite, hint, plain_scalar
 
 Write = Callable[[Any], Any]
 
+_TEXT: Final = frozenset((str,))
+_WHOLE: Final = frozenset((int,))
 _WORDS: Final = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
 _is_whole: Final = re.compile(r"[+-]?\d+", re.ASCII).fullmatch
 _is_number: Final = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII).fullmatch
@@ -39,7 +41,7 @@ class Scalars:
 
     def writer(self) -> Write:
         """Give the function that writes them, the fastest for the commonest types."""
-        return self._text if self._kinds == {str} else self._any
+        return self._text if self._kinds == _TEXT else self._any
 
     def _text(self, value: Any) -> Any:
         return value if value.__class__ is str else self._any(value)
@@ -51,7 +53,7 @@ class Scalars:
         if kind is str:
             return self._of_text(value)
         if kind is int and self._takes_number(value):
-            return str(value) if self._kinds == {str} else value
+            return str(value) if self._kinds == _TEXT else value
         if (value is None and self._null) or (kind is bool and value in self._values):
             return value
         if kind in (bool, int, float) or value is None or (plain := plain_scalar(value)) is value:
@@ -61,7 +63,7 @@ class Scalars:
     def _of_text(self, value: str) -> str:
         if value in self._values or bool in self._kinds:
             return value
-        if self._kinds and (_is_whole if self._kinds == {int} else _is_number)(value):
+        if self._kinds and (_is_whole if self._kinds == _WHOLE else _is_number)(value):
             return value
         if self._values and not self._kinds:
             raise ValueRefused(f"is not one of the values that the API knows: {self._listed()}")

@@ -15,7 +15,7 @@ class Unbegun:
     """
 
     def __init__(self) -> None:
-        frame = sys._getframe(1)
+        frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # `inspect` is slow to import
         while frame.f_back is not None and str(frame.f_globals.get("__name__", "")).startswith(_OURS):
             frame = frame.f_back
         self._file, self._line = frame.f_code.co_filename, frame.f_lineno

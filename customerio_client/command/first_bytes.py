@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from gzip import GzipFile
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
 from typing import BinaryIO, Final, cast
 
 from .exits import Exit, Quit
@@ -44,7 +44,7 @@ def readable(file: BinaryIO, name: str, wait: Callable[[Callable[[], bytes]], by
         Quit: it is no text that can be read.
     """
     if not hasattr(file, "peek"):
-        file = cast(BinaryIO, BufferedReader(file))
+        file = cast(BinaryIO, BufferedReader(cast(RawIOBase, file)))
     head = wait(lambda: cast(BufferedReader, file).peek(_LOOKED_AT))[:_LOOKED_AT]
     if head.startswith(_GZIP):
         unpacked = cast(BinaryIO, BufferedReader(GzipFile(fileobj=file)))

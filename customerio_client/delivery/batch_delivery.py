@@ -176,7 +176,7 @@ class _Course(Generic[T]):
         if not self.requests:
             written = batch.written
         else:
-            written = []
+            written = list[bytes]()
             indexes, items = [batch.indexes[place] for place in part], [batch.items[place] for place in part]
             for one in self._delivery.writing(indexes, items):
                 if not isinstance(one, bytes):

@@ -319,7 +319,7 @@ def _recalled(said: object, index: int, item: Any, writing: Writing) -> Failure[
     return TooLarge(index, item, writing, size, limit)
 
 
-def _problem(message: str, field: str | None, reason: str | None, item: int | None) -> Problem:
+def _problem(message: Any, field: Any, reason: Any, item: Any) -> Problem:
     texts = (message, field or "", reason or "")
     if not all(isinstance(text, str) for text in texts) or not isinstance(item, int | None):
         raise _Damaged
