@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from generator.commands.changes.matching import ContractOperation, Matched, match, renamed_tags
@@ -13,7 +14,7 @@ from generator.commands.changes.model import Change
 from generator.commands.changes.python_calls import PythonCall, PythonCalls, keyword, python_name
 from generator.commands.changes.schemas import Note, SchemaComparison
 from generator.commands.changes.shapes import Schemas, described, tell_apart
-from generator.commands.changes.verdicts import Direction, breaks
+from generator.commands.changes.verdicts import OTHERS, Direction, breaks
 from generator.stages.emit.contract import parameter_schema, preferred
 
 ContractData = Mapping[str, Any]
@@ -57,6 +58,12 @@ class _Comparison:
             self.api, kind, breaks(kind), "operation", one.method.upper(), one.path, str(call) if call else "",
             old=one.id if kind.endswith("removed") else None, new=one.id if kind.endswith("added") else None,
         )  # fmt: skip
+
+
+def _of_event(change: Change) -> Change:
+    """An alternative of what a webhook brings is a kind of event; one that a caller does not know breaks nobody."""
+    kind = change.kind.replace("alternative", "event")
+    return replace(change, kind=kind, breaking=breaks(kind)) if kind in OTHERS else change
 
 
 class _Pair:
@@ -216,7 +223,8 @@ class _Pair:
             if _needed(before) != _needed(after):
                 yield self.change("made-required" if _needed(after) else "made-optional", where, call=call)
             direction: Direction = "answer" if self.after.webhook else "request"
-            yield from self.contents(where, _content(before), _content(after), direction)
+            for change in self.contents(where, _content(before), _content(after), direction):
+                yield _of_event(change) if self.after.webhook and change.where == where else change
 
     def contents(self, where: str, old: Any, new: Any, direction: Direction) -> Iterator[Change]:
         """What a message is made of, by media type."""

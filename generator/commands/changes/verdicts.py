@@ -65,6 +65,8 @@ OTHERS: dict[str, tuple[str, bool]] = {
     "operation-undeprecated": ("is no longer deprecated", False),
     "webhook-added": ("is new", False),
     "webhook-removed": ("is gone", True),
+    "event-added": ("brings one more kind of event: {new}", False),
+    "event-removed": ("no longer brings {old}", True),
     "parameter-added": ("is new: {new}", False),
     "required-parameter-added": ("is new and required: {new}", True),
     "parameter-removed": ("is gone", True),
