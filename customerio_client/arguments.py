@@ -1,4 +1,4 @@
-"""The arguments that say how a client treats its calls, and what is wrong with them: told when the client is made."""
+"""The arguments that say how a client treats its calls, and what is wrong with them: checked when it is made."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class PolicyArguments(TypedDict, total=False):
 
 
 OF_CONNECTIONS = ("proxy", "verify", "http2")
-"""Arguments that say how to connect; they hold where nothing to send with is handed in."""
+"""Arguments that say how to connect; they apply where no transport is passed."""
 
 _OF_A_CALL = ("timeout", "max_retries", "deadline", "max_wait")
 
@@ -61,7 +61,7 @@ def check(arguments: PolicyArguments, *, sends_by: str | None) -> None:
         sends_by: the argument by which the caller gave something to send with, if it did: `http_client`, `transport`.
 
     Raises:
-        TypeError: there is no such argument, or it cannot be called.
+        TypeError: the argument is unknown, or it cannot be called.
         ValueError: a number is out of its range, a rate limit has another name, or the proxy is none.
     """
     given: dict[str, Any] = {**arguments}
@@ -141,14 +141,14 @@ def _check_rates(rates: Mapping[str, object]) -> None:
     known = {*_buckets()}
     for name, rate in rates.items():
         if name not in known:
-            raise ValueError(f"rates: there is no limit {name!r}; there are {', '.join(sorted(known))}")
+            raise ValueError(f"rates: unknown limit {name!r}; the limits are {', '.join(sorted(known))}")
         match rate:
             case None:
                 pass
             case (int(requests), int(seconds) | float(seconds)) if requests >= 1 and seconds > 0:
                 pass
             case _:
-                raise ValueError(f"rates: {name!r} is no pair of requests and seconds, both above 0")
+                raise ValueError(f"rates: {name!r} must be a pair of requests and seconds, both above 0")
 
 
 def _buckets() -> Iterator[str]:

@@ -144,16 +144,16 @@ class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
         http_client: the `httpx.Client` to send with; it stays the caller's to close.
         transport: the httpx transport to send with.
         arguments: how calls are treated, all optional:
-            `timeout` (seconds that each part of a try may take, 30 and 5 to connect, or `Timeouts`);
-            `max_retries` (tries after the first, where repeating is safe; 3);
+            `timeout` (seconds that each part of an attempt may take, 30 and 5 to connect, or `Timeouts`);
+            `max_retries` (attempts after the first, where a retry is safe; 3);
             `deadline` (seconds for a call with its retries; 300, `None` for no limit);
             `max_wait` (seconds that a call with its retries waits for the rate limit; `None`, the usual, for no limit);
-            `retry` (a function that decides about another try; `Backoff()`);
+            `retry` (a function that decides about another attempt; `Backoff()`);
             `limiter` (who counts: nothing for this client alone, a path for the processes of one machine,
             `redis://...` for several machines);
             `rates` (other rate limits, by the bucket's name: `{"app": (5, 1.0)}` for 5 requests in 1 s, `None` for no
             limit);
-            `hooks` (functions that hear of each try and each wait);
+            `hooks` (functions that are called with each attempt and each wait);
             `max_download_bytes` (how large a downloaded file may be; 10 GB, `None` for no limit);
             `proxy` (URL of a proxy), `verify` (path of a file of certificates to trust, an SSL context, or False for no
             checks at all), `http2` (needs the extra `http2`);

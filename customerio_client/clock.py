@@ -1,4 +1,4 @@
-"""What tells the time and waits; a test hands in another."""
+"""What knows the time and waits; a test passes another."""
 
 from __future__ import annotations
 

@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 
 class ConnectionFailed(CustomerIOError):
-    """No answer came: the connection could not be made, or broke.
+    """No response came: the connection could not be made, or broke.
 
     Args:
         reason: what happened, in a few words without addresses.
         sent: whether a part of the request, in any of its attempts, can have arrived. Where it is false the call had no
             effect.
-        permanent: whether another try would end the same way, as with a certificate that is not trusted.
+        permanent: whether another attempt would end the same way, as with a certificate that is not trusted.
 
     Attributes:
         operation: what was called.
-        attempts: the tries it took, the last one included.
+        attempts: all attempts, the last one included.
         ids: the ids of the events that were sent, in their order. Pass them when you send the events again, and each
             counts once.
         host: the host that was called.
@@ -50,7 +50,7 @@ class ConnectionFailed(CustomerIOError):
 
 
 class TimedOut(ConnectionFailed):
-    """A part of a try, or the whole call (`deadline`), took longer than it may."""
+    """A part of an attempt, or the whole call (`deadline`), took longer than it may."""
 
 
 class RateLimitWait(RateLimited):
@@ -62,7 +62,7 @@ class RateLimitWait(RateLimited):
 
     Attributes:
         operation: what was called.
-        attempts: the tries before it; none where the first one had to wait.
+        attempts: the earlier attempts; none where the first one had to wait.
         sent: whether a part of the request can have arrived, in one of the attempts before.
         ids: the ids of the events in the call; see `ConnectionFailed`.
     """

@@ -1,4 +1,4 @@
-"""What a caller can watch: the log, and hooks that hear of each try and each wait."""
+"""What a caller can watch: the log, and hooks that are called with each attempt and each wait."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ LOG: Final = logging.getLogger("customerio_client")
 
 @frozen
 class Attempted:
-    """A try ended.
+    """An attempt ended.
 
     Args:
         operation: what was called.
         attempt: how it went.
-        retry_in: seconds until the next try; `None` where this was the last.
+        retry_in: seconds until the next attempt; `None` where this was the last.
     """
 
     operation: Operation
@@ -36,7 +36,7 @@ class Waited:
     Args:
         operation: what was called.
         seconds: for how long.
-        why: `limit` for the rate limit, `retry` before another try.
+        why: `limit` for the rate limit, `retry` before another attempt.
     """
 
     operation: Operation
@@ -49,7 +49,7 @@ Hook: TypeAlias = Callable[[Event], None]
 
 
 def notify(hooks: Sequence[Hook], event: Event) -> None:
-    """Tell the hooks. One that raises is named in the log, and harms nothing else.
+    """Call the hooks. One that raises is named in the log, and harms nothing else.
 
     Args:
         hooks: who wants to know.
@@ -80,18 +80,18 @@ def log_wait(operation: Operation, seconds: float) -> None:
 
 
 def log_attempt(operation: Operation, attempt: Attempt, retry_in: float | None) -> None:
-    """Write a try into the log, at level DEBUG: method, path template, outcome, time; never what was sent.
+    """Write an attempt into the log, at level DEBUG: method, path template, outcome, time; never what was sent.
 
     Args:
         operation: what was called.
         attempt: how it went.
-        retry_in: seconds until the next try; `None` where this was the last.
+        retry_in: seconds until the next attempt; `None` where this was the last.
     """
     if LOG.isEnabledFor(logging.DEBUG):
         outcome = attempt.failure if attempt.status is None else attempt.status
         again = "" if retry_in is None else f", again in {retry_in:.2f} s"
         LOG.debug(
-            "%s %s: %s in %.3f s, try %d%s",
+            "%s %s: %s in %.3f s, attempt %d%s",
             operation.method,
             operation.path,
             outcome,

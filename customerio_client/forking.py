@@ -1,4 +1,4 @@
-"""One hook for forks: objects that hold locks or count on being alone in the process are told of each fork."""
+"""One hook for forks: objects that hold locks or count on being alone in the process are notified of each fork."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _forking: list[ForkAware] = []
 
 
 def watch_forks(subject: ForkAware) -> None:
-    """Have an object told of forks for as long as it exists.
+    """Have an object notified of forks for as long as it exists.
 
     Args:
         subject: the object; no strong reference to it is kept.

@@ -1,4 +1,4 @@
-"""The ids by which the vendor knows a repeated event: made before the first try, so that repeating counts once."""
+"""The ids by which the vendor knows a repeated event: made before the first attempt, so that a retry counts once."""
 
 # JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -121,7 +121,7 @@ def stamp(
 
 
 def safe_to_retry(operation: Operation, request: Request) -> bool:
-    """Tell whether a request that may have arrived can be sent again without counting twice.
+    """Return whether a request that may have arrived can be sent again without counting twice.
 
     Args:
         operation: what is called.
@@ -188,12 +188,12 @@ def with_id(dedupe: Dedupe, event: Any, make: Callable[[], str]) -> Any:
         return {**event, dedupe.field: make()}
     # The vendor refuses another id, or takes the event and compares nothing: either way a retry is not what it seems.
     raise ValueRefused(
-        "is no ULID, so repeats would not be known by it; leave it out to have one made", (dedupe.field,)
+        "is not a ULID, so repeats would not be known by it; leave it out to have one made", (dedupe.field,)
     )
 
 
 def _all_have_ids(dedupe: Dedupe, data: Any) -> bool:
-    """Tell whether every event has its id; of what cannot be looked into, that is not known."""
+    """Return whether every event has its id; of what cannot be looked into, that is not known."""
     events = [data] if dedupe.items is None else data.get(dedupe.items) if isinstance(data, dict) else None
     return isinstance(events, list) and all(
         isinstance(event, dict) and (has_id(dedupe, event) or not needs_id(dedupe, event)) for event in events
@@ -201,7 +201,7 @@ def _all_have_ids(dedupe: Dedupe, data: Any) -> bool:
 
 
 def needs_id(dedupe: Dedupe, event: dict[str, Any]) -> bool:
-    """Tell whether an event counts again when it is repeated without an id.
+    """Return whether an event counts again when it is repeated without an id.
 
     Args:
         dedupe: where ids belong.
@@ -214,7 +214,7 @@ def needs_id(dedupe: Dedupe, event: dict[str, Any]) -> bool:
 
 
 def has_id(dedupe: Dedupe, event: dict[str, Any]) -> bool:
-    """Tell whether an event has an id that the vendor compares.
+    """Return whether an event has an id that the vendor compares.
 
     Args:
         dedupe: where ids belong.

@@ -12,7 +12,7 @@ _LOCAL_NAMES: Final = ("localhost", "local", "internal", "home.arpa", "lan", "in
 
 
 def is_public(host: str) -> bool:
-    """Tell whether a host is public, as far as its name says.
+    """Return whether a host is public, as far as its name says.
 
     Args:
         host: its name or address, in any of the forms that connecting to it takes (`127.1`, `0x7f000001`).
@@ -33,7 +33,7 @@ def is_public(host: str) -> bool:
 
 
 def resolves_to_public(host: str) -> bool:
-    """Tell whether all addresses of a host are public.
+    """Return whether all addresses of a host are public.
 
     Args:
         host: its name.

@@ -11,8 +11,8 @@ _sending: Final[ContextVar[bool]] = ContextVar("customerio_client_sending", defa
 
 _HTTPCORE: Final = "httpcore."
 _LOUD: Final = (
-    "httpx",  # whole URLs, at level INFO, from a client that was handed in
-    *(f"{_HTTPCORE}{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),  # an answer's headers
+    "httpx",  # whole URLs, at level INFO, from a client that was passed
+    *(f"{_HTTPCORE}{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),  # a response's headers
     "hpack.hpack",  # all headers of HTTP/2, with credentials
     "hpack.table",
     "aiohttp.client",  # cookies it cannot read

@@ -18,7 +18,7 @@ MOST = 5
 
 
 def follow(operation: Operation, region: Region, request: Request, response: HttpResponse) -> bool:
-    """Point a request at the place that its answer names.
+    """Point a request at the place that its response names.
 
     It keeps its method, its body and its credentials. They go to the host they went to, and to the vendor's hosts
     over https.
@@ -30,7 +30,7 @@ def follow(operation: Operation, region: Region, request: Request, response: Htt
         response: what came back.
 
     Returns:
-        Whether there is something to follow; any other answer stays as it is.
+        Whether there is something to follow; any other response stays as it is.
 
     Raises:
         WrongRegion: the place belongs to another region.
@@ -42,7 +42,7 @@ def follow(operation: Operation, region: Region, request: Request, response: Htt
     here = urlsplit(request.target)
     try:
         there = urlsplit(urljoin(request.target, location))
-        _ = there.port  # raises where it is no number
+        _ = there.port  # raises where it is not a number
     except ValueError:
         raise _error(RedirectRefused, operation, response, "Its Location is not a URL") from None
     if (other := _region(operation, there)) not in (None, region.value):

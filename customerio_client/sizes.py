@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _EFFECTS: Final = {
     "refused": "the vendor refuses it",
-    "dropped": "the vendor may answer 2xx and drop the data",
-    "either": "the vendor refuses it, or answers 2xx and drops the data",
-    "shortened": "the vendor answers only a part of it",
+    "dropped": "the vendor may return 2xx and drop the data",
+    "either": "the vendor refuses it, or returns 2xx and drops the data",
+    "shortened": "the vendor returns only a part of it",
 }
 _DAY: Final = 86_400
 _MOST_NAMED: Final = 5
@@ -182,7 +182,7 @@ class _Rule(NamedTuple):
     uncounted: frozenset[str]
 
     def find(self, value: Any, beside: Any, now: float) -> _Excess | None:
-        """Find whether a value exceeds this; the fields `beside` it say whether this holds for it."""
+        """Find whether a value exceeds this; the fields next to it (`beside`) say whether this applies."""
         if self.uncounted and isinstance(value, dict) and not self.uncounted.isdisjoint(value):
             value = {name: inner for name, inner in value.items() if name not in self.uncounted}
         count = self.measure(value, now)

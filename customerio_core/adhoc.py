@@ -41,7 +41,7 @@ def adhoc(
         body: the JSON body, or `None` for no body.
 
     Returns:
-        What is called, whose answer is any JSON, and the request.
+        The operation that is called, whose response is any JSON, and the request.
 
     Raises:
         ValueRefused: something cannot be sent.
@@ -69,5 +69,5 @@ def _other(template: Operation, method: str) -> Operation:
 
 @cache
 def _open(operation: Operation) -> Operation:
-    """The operation with whatever parameters, body and answer."""
+    """The operation with whatever parameters, body and response."""
     return evolve(operation, parameters=(), body=Body(), responses=_RESPONSES)

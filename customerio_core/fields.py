@@ -1,4 +1,4 @@
-"""Fields of an answer, found by their names on the wire."""
+"""Fields of a response, found by their names on the wire."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .shape import shape
 
 
 def field_at(value: Any, path: str) -> Any:
-    """Look into an answer.
+    """Look into a response.
 
     Args:
         value: a model, JSON data, or `None`.

@@ -21,7 +21,7 @@ class Finished(Generic[S]):
 
     Args:
         arguments: the path arguments it is known by; the last one is its id.
-        state: the answer that told so. Not shown in `repr`.
+        state: the response that said so. Not shown in `repr`.
     """
 
     arguments: tuple[Any, ...]
@@ -51,7 +51,7 @@ class FinishedWithReports(Finished[S]):
     """What came to its end, with files on what was not taken.
 
     Args:
-        reports: a signed link to each, by what it tells (`errors`, `warnings`); none where there is nothing to tell.
+        reports: a signed link to each, by what it reports (`errors`, `warnings`); empty if there is nothing to report.
             Not shown in `repr`.
     """
 
@@ -81,7 +81,7 @@ class Ending(Generic[F]):
 
 
 def ends(told_by: TypedOperation[S]) -> Ending[Finished[S]]:
-    """Say that waiting results in a `Finished`; `told_by` is the operation that tells how far it is."""
+    """Say that waiting results in a `Finished`; `told_by` is the operation that reports the progress."""
     return Ending(Finished)
 
 

@@ -1,4 +1,4 @@
-"""Headers that a caller may add to a request: any but those by which its bytes are told apart."""
+"""Headers that a caller may add to a request: any except those that frame its bytes."""
 
 from __future__ import annotations
 

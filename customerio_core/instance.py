@@ -15,7 +15,7 @@ _open: set[type[Any]] = set()
 
 
 class Instance:
-    """Where an instance keeps undeclared fields, once they are told from the others."""
+    """Where an instance keeps undeclared fields, once they are separated from the others."""
 
     __slots__ = ("__dict__", "__weakref__", "_unknown")
     _unknown: dict[str, Any]
@@ -33,7 +33,7 @@ set_unknown = Instance.__dict__["_unknown"].__set__
 
 
 def is_open(cls: type[Any]) -> bool:
-    """Tell whether objects of a class may have fields of any name."""
+    """Return whether objects of a class may have fields of any name."""
     return cls in _open
 
 

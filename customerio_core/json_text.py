@@ -1,6 +1,6 @@
 """JSON as bytes: written and read by orjson where it is installed (the extra `orjson`), else by the standard library.
 
-Both write and read the same values, but for one thing: orjson reads a whole number beyond 64 bits as a float. What
+Both write and read the same values, with one exception: orjson reads a whole number beyond 64 bits as a float. What
 it cannot write or read at all (such a number, half a surrogate pair, `NaN`) is left to the standard library.
 """
 

@@ -2,7 +2,7 @@
 
 An instance's `__dict__` holds the fields that are there, and only those: the reader makes the JSON object
 it got the `__dict__` of the instance, which costs nothing per field. What is not there is an attribute of
-the class. Fields nobody declared lie beside the others until somebody asks for `extra`.
+the class. Fields that the schema does not list lie next to the others until `extra` is read.
 """
 
 # JSON data has no types before it is read: what is found in it is partly unknown.
@@ -24,7 +24,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _Fixed:
-    """A method that cannot be hidden by a field of its name in somebody's answer."""
+    """A method that cannot be hidden by a field of the same name in a response."""
 
     def __init__(self, method: Any) -> None:
         self._method = method
@@ -143,9 +143,9 @@ class Model(Instance):
 
 
 class _ExtraDescriptor:
-    """`Model._extra`, made up when asked for: all that the attributes do not tell.
+    """`Model._extra`, computed when read: everything that the attributes do not show.
 
-    attrs compares it and hands it to a copy. Beside the undeclared fields it has, by wire name, `None` for
+    attrs compares it and hands it to a copy. Next to the undeclared fields it has, by wire name, `None` for
     those that came as null though `None` also says "did not come", and `UNSET` for promised ones that did
     not come.
     """

@@ -25,7 +25,7 @@ A path and an open file have a name, and a name says the media type, where neith
 
 
 def is_file(value: Any) -> bool:
-    """Tell whether a field's value is a file, or a list of files."""
+    """Return whether a field's value is a file, or a list of files."""
     if isinstance(value, list):
         return bool(value) and all(is_file(item) for item in value)
     if isinstance(value, tuple) and len(value) in (2, 3):
@@ -52,7 +52,7 @@ def contents(value: Any) -> bytes:
         if isinstance(data, bytes):
             return data
         raise ValueRefused("a file must be opened in binary mode")
-    raise ValueRefused(f"{type(value).__name__} is no file; give bytes or a binary file object")
+    raise ValueRefused(f"{type(value).__name__} is not a file; pass bytes or a binary file object")
 
 
 def encode(media_type: str, fields: Mapping[str, Any], dumps: Callable[[Any], bytes]) -> tuple[str, bytes]:

@@ -40,7 +40,7 @@ def resolve(expression: str, module: str) -> Any:
 
     Args:
         expression: the annotation's text, such as `list[Message] | None`.
-        module: name of the module it stands in; what it does not define is looked up in its package.
+        module: name of the module it is in; what it does not define is looked up in its package.
 
     Returns:
         The type; an alias whose value is text is followed.

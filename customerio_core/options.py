@@ -71,11 +71,11 @@ def _check_headers(of: object, attribute: Attribute[Any], value: Mapping[str, st
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Timeouts(ValueObject):
-    """How long each part of one try may take, in seconds; `None` is no limit.
+    """How long each part of one attempt may take, in seconds; `None` means no limit.
 
     Args:
         connect: to have a connection.
-        read: between two pieces of the answer.
+        read: between two pieces of the response.
         write: between two pieces of the request.
         pool: to have a connection of the pool.
     """

@@ -1,4 +1,4 @@
-"""Answers that come in pages: one item after the other, and each page asked for when it is needed."""
+"""Responses that come in pages: one item after the other, each page requested when it is needed."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Pages(Generic[Item_co, Page_co]):
             yield from course.items
 
     def pages(self) -> Iterator[Page_co]:
-        """Give whole pages, as the operation answers them.
+        """Return whole pages, as the operation returns them.
 
         A limit ends them where it is reached; the last one is not cut.
 
@@ -116,7 +116,7 @@ class AsyncPages(Generic[Item_co, Page_co]):
         return self._items()
 
     def pages(self) -> AsyncIterator[Page_co]:
-        """Give whole pages, as the operation answers them; see `Pages.pages`.
+        """Return whole pages, as the operation returns them; see `Pages.pages`.
 
         Returns:
             The pages, each asked for when it is wanted.
@@ -188,7 +188,7 @@ class _Course:
         for name in (how.items, *how.more):
             found = field_at(self.page, name)
             if not isinstance(found, list | None):
-                reason = f"its {name} is no list"
+                reason = f"its {name} is not a list"
                 raise UnexpectedResponse.because(reason, operation, response.status, response.headers, response.content)
             items += found or []
         before, self._all = self._all, items

@@ -26,7 +26,7 @@ def encoded(path: str) -> str:
         The path as it is sent.
 
     Raises:
-        ValueRefused: it is no path, or leads elsewhere than it seems to.
+        ValueRefused: it is not a path, or leads elsewhere than it seems to.
     """
     if not path.startswith("/") or "//" in path:
         raise ValueRefused("must begin with one slash and have no empty part; the host is the client's", _AT)

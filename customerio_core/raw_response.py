@@ -1,4 +1,4 @@
-"""Answers as they came, to be read when and if the caller wants to."""
+"""Responses as they came, to be read when and if the caller wants to."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @frozen
 class RawResponse(Generic[T]):
-    """The answer to a call, of whatever status.
+    """The response to a call, of whatever status.
 
     Args:
         operation: what was called. Not shown in `repr`.
@@ -39,7 +39,7 @@ class RawResponse(Generic[T]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The answer's headers, names in lower case."""
+        """The response's headers, names in lower case."""
         return self.response.headers
 
     @property
@@ -49,11 +49,11 @@ class RawResponse(Generic[T]):
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """The tries it took, with the seconds each waited; empty where the transport does not count them."""
+        """The attempts it took, with the seconds each waited; empty where the transport does not count them."""
         return self.response.attempts
 
     def parse(self) -> T:
-        """Read the answer.
+        """Read the response.
 
         Returns:
             What the plain call returns.
@@ -74,7 +74,7 @@ class Received(BaseException):
 
 
 class UnreadTransport:
-    """Carries the calls of a resource whose responses nobody is to read; see `returns_raw`.
+    """Carries the calls of a resource whose responses are left unread; see `returns_raw`.
 
     Args:
         transport: what really carries them.

@@ -92,7 +92,7 @@ def _expression(tp: str, module: str) -> Reader | None:
 def _make(cls: type[Instance]) -> Reader:
     """Put together the function that makes a JSON object an instance; see `model` for what that means.
 
-    Answers have thousands of objects: it looks only at the fields that hold further ones.
+    Responses have thousands of objects: it looks only at the fields that hold further ones.
     """
     declared = shape(cls)
     readers = ((declared.by_wire[wire].name, reader_of(tp)) for wire, tp in types_of(cls).items())

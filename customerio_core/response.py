@@ -1,4 +1,4 @@
-"""From an answer to a typed value, or to an error, without any I/O."""
+"""From a response to a typed value, or to an error, without any I/O."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MULTI_STATUS = 207
 
 
 class ItemsRejected(ResponseError):
-    """A 2xx answer that refuses some of the items of a call: `problems` says which (`item`) and why, of all of them.
+    """A 2xx response that refuses some of the items of a call: `problems` says which (`item`) and why, of all of them.
 
     The others were taken. Sending the refused ones again ends the same way.
     """
@@ -28,7 +28,7 @@ class ItemsRejected(ResponseError):
 
     @property
     def response(self) -> Any:
-        """The answer, read as the operation describes it. Gone, like `content`, after pickling."""
+        """The response, read as the operation describes it. Gone, like `content`, after pickling."""
         return read_success(self.operation, self.status, self.headers, self.content)
 
 
@@ -38,12 +38,12 @@ def read_response(operation: Operation, status: int, headers: Mapping[str, str],
     Args:
         operation: what was called.
         status: the HTTP status.
-        headers: the answer's headers, names in lower case.
+        headers: the response's headers, names in lower case.
         content: the body's bytes.
 
     Returns:
         The value the operation is documented to give; `None` where the body is empty, `null`, or not
-        described. Fields nobody declared, and values of another type, are kept.
+        described. Fields that the schema does not list, and values of another type, are kept.
 
     Raises:
         ResponseError: the status is not 2xx: the subclass of that status. Redirects are errors.
@@ -64,7 +64,7 @@ def read_response(operation: Operation, status: int, headers: Mapping[str, str],
 
 
 def read_success(operation: Operation, status: int, headers: Mapping[str, str], content: bytes) -> Any:
-    """Read a 2xx answer, also where it refuses a part of the call; see `read_response`."""
+    """Read a 2xx response, also where it refuses a part of the call; see `read_response`."""
     media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
     response = _described(operation, status, media_type)
     expected = (response and response.media_type) or ""
@@ -87,7 +87,7 @@ def read_success(operation: Operation, status: int, headers: Mapping[str, str], 
 
 
 def _rejected(name: str, content: bytes) -> tuple[bool | None, str | None]:
-    """Tell whether a 2xx response refuses something, `None` where it does not say; and why it is not a success."""
+    """Say whether a 2xx response refuses something, `None` where it does not say; and why it is not a success."""
     if not content.strip():
         return None, None
     try:
@@ -112,7 +112,7 @@ def _unexpected(
 
 
 def _described(operation: Operation, status: int, media_type: str) -> DeclaredResponse | None:
-    """Find what is said about a status; for one nobody described, what is said about success."""
+    """Find what is said about a status; for one that the operation does not describe, what is said about success."""
     responses = operation.responses
     for said in (
         [a for a in responses if a.status == str(status)],

@@ -114,7 +114,7 @@ def _field(attribute: attrs.Attribute[Any]) -> Field:
 
 
 def constant(tp: Any) -> Any:
-    """Give the one value a type allows, or `None`: `Literal["x"]`, with or without `Unset` beside it."""
+    """Give the one value a type allows, or `None`: `Literal["x"]`, with or without `Unset` next to it."""
     literals = [m for m in members(tp) if m not in (type(None), Unset)]
     if len(literals) == 1 and get_origin(literals[0]) is Literal:
         values = get_args(literals[0])

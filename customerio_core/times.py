@@ -39,7 +39,7 @@ class TimeFormat:
             Unix seconds (fractions cut off), or RFC 3339 text (text in that form goes as it is).
 
         Raises:
-            ValueRefused: it is no time, has no time zone, or can only be milliseconds.
+            ValueRefused: it is not a time, has no time zone, or can only be milliseconds.
         """
         return unix_time(value) if self.kind == "unix" else iso_time(value)
 

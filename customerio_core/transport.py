@@ -1,6 +1,6 @@
 """What carries requests: the protocol a resource talks to, and httpx behind it.
 
-The runtime never opens a connection. Whoever makes an `Api` hands in a transport, or an httpx client,
+The runtime never opens a connection. Whoever makes an `Api` passes a transport, or an httpx client,
 which is wrapped into one here. Retries, limits and credentials are a transport's matter: one that adds
 them wraps another and hands the request on.
 """
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 @define
 class HttpResponse:
-    """An answer as it came.
+    """A response as it came.
 
     Args:
         status: the HTTP status.
         headers: its headers, with names in lower case. Not shown in `repr`.
         content: the body's bytes, decompressed. Not shown in `repr`.
-        attempts: the tries it took, where the transport counts them.
-        advice: what to do if this answer is a failure, where the transport knows.
+        attempts: all attempts of the call, where the transport counts them.
+        advice: what to do if this response is a failure, where the transport knows.
         ids: the ids of the events that were sent, where the transport knows.
         host: the host that it came from, where it is a failure and the transport knows.
     """
@@ -48,7 +48,7 @@ class HttpResponse:
     host: str = ""
 
     def read(self, operation: Operation) -> Any:
-        """Read it as the answer to `operation`; see `read_response`.
+        """Read it as the response to `operation`; see `read_response`.
 
         Whatever goes wrong here is raised as an `ApiError`: the call was made, which a bare `TypeError` would not say.
         """
@@ -74,7 +74,7 @@ class HttpResponse:
 
 @runtime_checkable
 class Transport(Protocol):
-    """Sends one request and gives the answer, whatever its status."""
+    """Sends one request and returns the response, whatever its status."""
 
     def exchange(self, operation: Operation, request: Request, options: RequestOptions | None) -> HttpResponse:
         """Send `request`.
@@ -85,10 +85,10 @@ class Transport(Protocol):
             options: what this call does differently.
 
         Returns:
-            The answer, of any status.
+            The response, of any status.
 
         Raises:
-            Exception: what the transport raises when no answer came.
+            Exception: what the transport raises when no response came.
         """
         ...
 

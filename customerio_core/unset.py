@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 
 class Unset:
-    """The type of `UNSET`: a value that nobody gave.
+    """The type of `UNSET`: an argument that was not passed.
 
     There is one instance. It is false, survives `copy` and `pickle` as itself, and is never
     written: a field that is `UNSET` is left out, while `None` is sent as `null`.

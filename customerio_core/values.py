@@ -169,7 +169,7 @@ def plain_scalar(value: Any) -> Any:
 def _is_numpy_scalar(value: Any) -> bool:
     """Whether a value is a number, text or boolean of numpy; `item` of a time would give nanoseconds."""
     kind = type(value)
-    if kind.__module__ != "numpy" or kind.__name__ == "ndarray":  # an array of one element is no scalar
+    if kind.__module__ != "numpy" or kind.__name__ == "ndarray":  # an array of one element is not a scalar
         return False
     return getattr(value, "dtype", None) is not None and value.dtype.kind in "biufU"
 
@@ -182,7 +182,7 @@ def finite(value: float) -> float:
 
 
 def is_list(value: Any) -> bool:
-    """Tell whether a value is written as a JSON list: a list, a tuple, or another sequence but text and bytes."""
+    """Return whether a value is written as a JSON list: a list, a tuple, or another sequence except text and bytes."""
     if isinstance(value, list | tuple):
         return True
     return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview | range)

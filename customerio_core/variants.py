@@ -174,14 +174,14 @@ def models_of(parts: Sequence[Any]) -> list[type[Instance]]:
 
 
 def is_model(tp: Any) -> bool:
-    """Tell whether a type is a model class."""
+    """Return whether a type is a model class."""
     return isinstance(tp, type) and issubclass(tp, Instance)
 
 
 def _fewest_tags(shared: Sequence[Path], constants: Sequence[Mapping[Path, Any]]) -> tuple[Path, ...]:
     """Choose the fewest paths that make as many groups as all of them together.
 
-    An answer need not hold every constant, so that one is not asked for without need.
+    A response need not hold every constant, so that one is not asked for without need.
     """
 
     def groups(tags: Sequence[Path]) -> int:

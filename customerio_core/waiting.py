@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 StrPath = str | PathLike[str]
 ProgressCallback: TypeAlias = Callable[[S], object]
-"""What is called with each answer while waiting."""
+"""What is called with each response while waiting."""
 
 WAIT_SECONDS = 3600.0
 """How long to wait in all, if nothing else is said."""
@@ -131,7 +131,7 @@ class Patience:
     Args:
         timeout: seconds in all, requests and the download included, `None` for no limit.
         poll_every: seconds between two looks. The first ones are shorter.
-        on_progress: called with each answer.
+        on_progress: called with each response.
         to: the file to write what was made to.
     """
 
@@ -161,7 +161,7 @@ class Patience:
             if target.is_dir():
                 raise IsADirectoryError(f"{target} is a folder; name a file in it")
             if not target.parent.is_dir():
-                raise FileNotFoundError(f"{target.parent} is no folder")
+                raise FileNotFoundError(f"{target.parent} is not a folder")
 
 
 def prepare(
@@ -176,7 +176,7 @@ def prepare(
 
     Args:
         operations: the operations of the API, by id.
-        operation: what starts something, or tells how far it is.
+        operation: what starts something, or reports its progress.
         path: its path arguments.
         patience: the arguments of `Patience`.
         options: what each request does differently.
@@ -347,7 +347,7 @@ class Wait:
 
     Args:
         operations: the operations of the API, by id.
-        operation: what is called first: what starts it, or else what tells how far it is.
+        operation: what is called first: what starts it, or else what reports its progress.
         path: its path arguments.
         first: the request that starts it, if it is to be started.
         patience: how to wait.
@@ -388,7 +388,7 @@ class Wait:
         return self.operations[starts.operation], path
 
     def _watch(self, operation: Operation, path: tuple[Any, ...]) -> _Steps:
-        """Look again and again, and give the answer that tells of the end."""
+        """Poll, and return the response that reports the end."""
         patience, how, spent = self.patience, _waiting(operation), self._time
         pause, response = min(_FIRST_PAUSE, patience.poll_every), None
         if self.first is not None:  # it has only just begun
@@ -413,7 +413,7 @@ class Wait:
             pause = min(pause * _GROWTH, patience.poll_every)
 
     def _collect(self, operation: Operation, path: tuple[Any, ...], response: Any) -> _Steps:
-        """Get what came of it."""
+        """Get the result."""
         how = _waiting(operation)
         if how.file is not None:
             url = yield from self._link(how.file, operation, path, response)
@@ -431,7 +431,7 @@ class Wait:
             reports: dict[str, str] = {}
             for name, report in how.reports.items():
                 if None not in self._path(report, operation, path, response):
-                    with suppress(NotFound):  # not made yet; the answer has its id
+                    with suppress(NotFound):  # not made yet; the response has its id
                         reports[name] = yield from self._link(report, operation, path, response)
             return FinishedWithReports(path, response, reports)
         return Finished(path, response)

@@ -33,7 +33,7 @@ class FailureFile:
             device or a pipe gets the lines as they come.
 
     Raises:
-        OSError: it is a directory, or nobody can tell where it leads.
+        OSError: it is a directory, or its target cannot be found out.
     """
 
     def __init__(self, path: str | PathLike[str]) -> None:
@@ -84,7 +84,7 @@ class FailureFile:
 
 
 def kept_in(path: str | PathLike[str]) -> Path:
-    """Tell where the failures of the last run are.
+    """Return where the failures of the last run are.
 
     Args:
         path: the file that was asked for.

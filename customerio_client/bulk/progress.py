@@ -52,12 +52,12 @@ class _Display(Protocol):
 
 
 class Reporter:
-    """Tells how far a run is, now and then and at its end.
+    """Reports how far a run is, now and then and at its end.
 
     Args:
         summary: the outcomes.
         total: how many records there are, if that is known.
-        watch: whom to tell; true for whoever looks at the standard error output.
+        watch: what to call with the progress; true shows it on the standard error output.
         clock: seconds on a clock that never goes back.
     """
 
@@ -75,13 +75,13 @@ class Reporter:
         self._told = clock()
 
     def tell(self) -> None:
-        """Tell, unless that was a moment ago."""
+        """Report, unless that was a moment ago."""
         if self._display is not None and (now := self._clock()) - self._told >= self._display.every:
             self._told = now
             self._display.show(self._progress())
 
     def close(self) -> None:
-        """Tell for the last time."""
+        """Report for the last time."""
         if self._display is not None:
             self._display.show(self._progress())
             self._display.close()
@@ -126,7 +126,7 @@ class _Calls:
 
 
 class _WhileItLasts:
-    """Shows on a stream until that cannot be written: a run does not end because nobody sees how far it is."""
+    """Shows on a stream until that cannot be written: a run does not end because its progress cannot be shown."""
 
     def __init__(self, display: _Display) -> None:
         self.every = display.every
@@ -170,7 +170,7 @@ class _Bar:
         from rich.table import Column
 
         text = TextColumn("{task.fields[said]}", table_column=Column())  # which wraps: it is longer than 80 columns
-        # Drawn by `show` alone: what fails in a thread of its own is caught by nobody.
+        # Drawn by `show` alone: nothing would catch an error in a thread of its own.
         self._bar = Bar(BarColumn(bar_width=24), text, console=Console(file=stream), auto_refresh=False)
         self._task: TaskID = self._bar.add_task("", total=None, said="")
 

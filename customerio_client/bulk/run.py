@@ -1,4 +1,4 @@
-"""A run: records in, batches out, answers in, outcomes out. What it shares between sync and async callers."""
+"""A run: records in, batches out, responses in, outcomes out. What sync and async callers share."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class SendManyArguments(TypedDict, total=False):
             repeats. Left out, ids are new in each run.
         failures: path of a JSON Lines file for records that were not accepted; `read_failures` reads them back. It is
             written when all records have their outcome. Should the run end early, an older file stays as it is, and the
-            lines are in another beside it, whose name ends in `.part`.
+            lines are in another next to it, whose name ends in `.part`.
         progress: true to show how far the run is on the standard error output, as a bar on a terminal (with the extra
             `bulk`), as a line every few seconds elsewhere; or a function that is called with a `Progress` now and then.
         total: how many records there are, for the progress; left out, what `len` says of them, if anything.
@@ -93,7 +93,7 @@ def _check(how: SendManyArguments) -> None:
 
 
 def is_same_file(one: Path, other: Path) -> bool:
-    """Tell whether two paths lead to one file, there or not.
+    """Return whether two paths lead to one file, there or not.
 
     Args:
         one: a path.
@@ -273,7 +273,7 @@ class Run(Generic[T]):
         return [index for index, _ in rest], [item for _, item in rest]
 
     def _compare(self, indexes: range, chunk: list[T], cut_off: bool) -> bool:
-        """Tell whether records are those that the journal knows; of a part of them that cannot be told."""
+        """Return whether records are those that the journal knows; for a part of them that is not known."""
         from customerio_client.delivery.journal import SourceChanged
 
         assert self._journal is not None
@@ -295,7 +295,7 @@ class Run(Generic[T]):
     # --- sending --------------------------------------------------------------------------------
 
     def may_start(self, batch: Batch[T]) -> bool:
-        """Tell whether a batch may go now.
+        """Return whether a batch may go now.
 
         Args:
             batch: the batch.

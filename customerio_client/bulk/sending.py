@@ -126,7 +126,7 @@ class Sending(Generic[T]):
             raise
         finally:
             try:
-                # What is on its way comes to its end. Counting what is under way would wait for ever for an outcome
+                # What is on its way comes to its end. Counting what is in progress would wait for ever for an outcome
                 # that an interrupt has just taken out of the queue.
                 for thread in self._threads:
                     thread.join()
@@ -146,7 +146,7 @@ class Sending(Generic[T]):
         yield from self._run.end(complete=not self._source.failed)
 
     def _start(self, batch: Batch[T]) -> None:
-        """Send a batch in a thread of its own, which costs little beside it.
+        """Send a batch in a thread of its own, which costs little next to it.
 
         A pool's threads would hold up the end of the process after a second Ctrl-C.
         """

@@ -129,7 +129,7 @@ class AsyncSending(Generic[T]):
                 task.cancel()
             try:
                 await asyncio.gather(*tasks, return_exceptions=True)
-                for task in [task for task in tasks if not task.cancelled()]:  # had its answer already
+                for task in [task for task in tasks if not task.cancelled()]:  # had its response already
                     self._settle(task)
             finally:
                 run.close()

@@ -1,4 +1,4 @@
-"""A run that nobody has begun, which would send nothing and say nothing."""
+"""A run that was never begun, which would send nothing and say nothing."""
 
 from __future__ import annotations
 

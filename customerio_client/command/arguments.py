@@ -35,10 +35,10 @@ mapping:
 
 exit codes:
   0    all records were accepted (--dry-run: can be sent)
-  1    some records were not: refused, too large, or rows that are no records
+  1    some records were not: refused, too large, or rows that are not records
   2    wrong usage, or a file that cannot be read, or not further
   3    stopped by something that no record is to blame for (credentials, region, journal, network): records were
-       not sent for it; run it again when that is mended
+       not sent for it; run it again when that is fixed
   130  interrupted (Ctrl-C; 143 by SIGTERM, 129 by SIGHUP): what was on its way has arrived
 
 credentials: CUSTOMERIO_SITE_ID and CUSTOMERIO_API_KEY (track), CUSTOMERIO_PIPELINES_API_KEY (pipelines), and
@@ -80,7 +80,7 @@ def parser() -> argparse.ArgumentParser:
     )
     sending.add_argument("--keep-order", action="store_true", help="keep the order of each person's records")
     sending.add_argument("--in-flight", metavar="N", type=_positive, default=_IN_FLIGHT, help="batches at a time; 8")
-    sending.add_argument("--retries", metavar="N", type=_number, default=_RETRIES, help="tries after the first; 8")
+    sending.add_argument("--retries", metavar="N", type=_number, default=_RETRIES, help="attempts after the first; 8")
     sending.add_argument("--rate", metavar="N/S", type=_rate, help="N requests in S seconds, instead of the vendor's")
     sending.add_argument("--limiter", metavar="WHERE", type=_text, help="share the rate limit: a path, or redis://...")
     sending.add_argument("--region", choices=("us", "eu", "auto"), help="where the account lives")
@@ -161,7 +161,7 @@ def _check_files(given: argparse.Namespace) -> None:
         if path is None:
             continue
         if not path.parent.is_dir():
-            raise Quit(Exit.USAGE, f"there is no directory {path.parent}")
+            raise Quit(Exit.USAGE, f"the directory {path.parent} does not exist")
         if path.is_dir():
             raise Quit(Exit.USAGE, f"{path} is a directory")
         roles.append((role, path))
@@ -173,7 +173,7 @@ def _check_files(given: argparse.Namespace) -> None:
 
 
 def _is_source(given: argparse.Namespace, failures: Path) -> bool:
-    """Tell whether failures are read from the file that those that are left are written to: until the end it stays."""
+    """Return whether failures are read from the file that the remaining ones are written to: it stays until the end."""
     return (
         failures == given.failures
         and given.file != "-"
@@ -190,7 +190,10 @@ def _check_journal(journal: Path, *, resume: bool) -> None:
             f"there is a journal {journal} already: add --resume to go on with its run, or name another file",
         )
     if resume and not exists:
-        raise Quit(Exit.USAGE, f"there is no journal {journal} to go on with; without --resume a run begins")
+        raise Quit(
+            Exit.USAGE,
+            f"the journal {journal} does not exist, so there is nothing to resume; without --resume a run begins",
+        )
 
 
 def _check_failures(path: Path, *, is_source: bool) -> None:

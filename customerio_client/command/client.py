@@ -26,7 +26,7 @@ def opened_client(given: argparse.Namespace, operation: Operation, retry: RetryP
     Args:
         given: what is asked for.
         operation: what it is to call.
-        retry: decides about further tries.
+        retry: decides about further attempts.
 
     Yields:
         The client.

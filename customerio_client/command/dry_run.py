@@ -30,7 +30,7 @@ def estimate(given: argparse.Namespace, operation: Operation, file: BinaryIO, ha
 
     Raises:
         Quit: the file cannot be read.
-        NoTable: it is no table, or from some place on.
+        NoTable: it is not a table, or not from some row on.
         Stopped: a signal came.
     """
     report, rows = Report(), rows_of(given, file, halt)

@@ -98,7 +98,7 @@ class Estimate:
             self.bytes += size - 1 + self._format.envelope
 
     def _over_limit(self, item: Any, written: bytes) -> ValueRefused | None:
-        """Find a field that is larger than the API takes: a run finds out by the API's answer."""
+        """Find a field that is larger than the API takes: a run finds out by the API's response."""
         limits = self._operation.limits
         assert limits is not None and limits.items is not None
         if not limits.fields:

@@ -12,7 +12,7 @@ NAME: Final = "customerio-bulk"
 
 
 class Exit(IntEnum):
-    """What the exit codes mean, but for those of signals."""
+    """What the exit codes mean, except those of signals."""
 
     ACCEPTED = 0
     FAILED = 1
@@ -34,7 +34,7 @@ class Quit(Exception):
 
 
 def say(words: str) -> None:
-    """Say something beside the result, on the standard error output.
+    """Say something that is not the result, on the standard error output.
 
     Args:
         words: what to say, without any value of a record.

@@ -1,4 +1,4 @@
-"""Failures of single records, told from what would befall every record."""
+"""Failures of single records, distinguished from what would affect every record."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _AT_LEAST: Final = 3
 
 
 class FailureTracker:
-    """Tells failures of single records from what would befall every record, and ends the run for that.
+    """Distinguishes failures of single records from what would affect every record, which ends the run.
 
-    It is the run's retry policy too: once the run is to end, what is on its way has no further try.
+    It is the run's retry policy too: once the run is to end, what is in progress is not retried.
 
     Args:
         in_flight: batches that are on their way at a time. As many, but at least three, may fail one after the other
@@ -45,10 +45,10 @@ class FailureTracker:
         self.line: int | None = None
 
     def __call__(self, situation: Situation) -> float | None:
-        """Decide about another try.
+        """Decide about another attempt.
 
         Args:
-            situation: what a try came to.
+            situation: how an attempt ended.
 
         Returns:
             Seconds until then; `None` for none.

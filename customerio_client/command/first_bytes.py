@@ -1,4 +1,4 @@
-"""What a file is by its first bytes: compressed text is read, and what is no text is named."""
+"""What a file is by its first bytes: compressed text is read, and what is not text is named."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def readable(file: BinaryIO, name: str, wait: Callable[[Callable[[], bytes]], by
         The file as text; unpacked, if it was compressed with gzip.
 
     Raises:
-        Quit: it is no text that can be read.
+        Quit: it is not text that can be read.
     """
     if not hasattr(file, "peek"):
         file = cast(BinaryIO, BufferedReader(cast(RawIOBase, file)))
@@ -56,7 +56,7 @@ def readable(file: BinaryIO, name: str, wait: Callable[[Callable[[], bytes]], by
 
 
 def is_compressed(file: BinaryIO) -> bool:
-    """Tell whether a file is compressed with gzip.
+    """Return whether a file is compressed with gzip.
 
     Args:
         file: a file that can be read more than once, from its beginning.

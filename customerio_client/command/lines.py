@@ -81,7 +81,7 @@ class CsvRows:
     """The rows of CSV: the lines over which a quoted cell goes are one.
 
     What cannot be read of a row does not change where it ends: the rest of a cell is never taken for rows. Where the
-    quotes do not fit, nobody can tell the two apart, and the reading ends.
+    quotes do not fit, the two cannot be told apart, and the reading ends.
 
     Args:
         lines: the lines.
@@ -118,7 +118,7 @@ class CsvRows:
         raise _quotes_do_not_fit(first.number, last)
 
     def _is_open(self, line: Line, since: int | None = None) -> bool:
-        """Tell whether a quoted cell goes on after a line; `since` is the line of one that goes on before it."""
+        """Return whether a quoted cell goes on after a line; `since` is the line of one that goes on before it."""
         text = line.text if since is None else '"' + line.text
         where = since or line.number, line.number
         for piece in line.rest:
@@ -147,7 +147,7 @@ def _quotes_do_not_fit(first: int, last: int) -> NoTable:
     where = f"the quotes in line {first:,} do not fit" if last == first else ""
     where = where or f"a quote is open from line {first:,} to line {last:,}"
     return NoTable(
-        f"not CSV: {where}, and where the rows after it begin cannot be told. Mend line {first:,}: a quote inside of a"
+        f"not CSV: {where}, and where the rows after it begin is unknown. Fix line {first:,}: a quote inside a"
         " quoted cell is written twice"
     )
 

@@ -79,7 +79,7 @@ class _Field(NamedTuple):
         except ValueRefused as error:
             raise ValueRefused(error.reason, (f"column {column!r}",)) from None
         except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
-            raise ValueRefused(f"no {self.type}", (f"column {column!r}",)) from None
+            raise ValueRefused(f"not a valid {self.type}", (f"column {column!r}",)) from None
         inner = record
         for name in self.path[:-1]:
             below: Any = inner.setdefault(name, {})
@@ -102,7 +102,7 @@ class Columns:
         times: what a `time` becomes.
 
     Raises:
-        ValueError: one of them is no such rule, or two are about the same field.
+        ValueError: one of them is not a rule, or two are about the same field.
     """
 
     def __init__(self, rules: Iterable[str] = (), times: TimeFormat = _UNIX) -> None:
@@ -152,7 +152,7 @@ class Columns:
         """
         if missing := self._fields.keys() - set(columns):
             count = "is 1 column" if len(columns) == 1 else f"are {len(columns):,} columns"
-            raise ValueError(f"there is no column {', '.join(sorted(missing))}; there {count}. {_NAMED}")
+            raise ValueError(f"unknown column {', '.join(sorted(missing))}; there {count}. {_NAMED}")
         first: dict[str, int] = {}
         for place, column in enumerate(columns, 1):
             if column and first.setdefault(column, place) < place:
@@ -206,7 +206,7 @@ def _field(text: str, *, strict: bool = True) -> _Field:
     if colon and kind in _TYPES:
         text = path
     elif colon and strict:
-        raise ValueRefused(f"there is no type {kind!r}; there are {', '.join(TYPES)}")
+        raise ValueRefused(f"unknown type {kind!r}; the types are {', '.join(TYPES)}")
     names = tuple(name.replace("\\.", ".") for name in _DOT.split(text))
     if not all(names):
         raise ValueRefused("a field has no name", (text,) if text else ())

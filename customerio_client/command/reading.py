@@ -51,7 +51,7 @@ def opened(name: str) -> Generator[BinaryIO]:
 
 
 def format_of(name: str, format: Format | None) -> Format:
-    """Tell what is in a file.
+    """Describe what is in a file.
 
     Args:
         name: its name.
@@ -81,7 +81,7 @@ def rows_of(given: argparse.Namespace, file: BinaryIO, halt: EarlyStop) -> Rows:
 
     Raises:
         Quit: a mapping cannot be used; or, while they are read, the file cannot be read further.
-        NoTable: the names of the columns cannot be used; or, while they are read, it cannot be told where a row ends.
+        NoTable: the names of the columns cannot be used; or, while they are read, the end of a row cannot be found.
     """
     format = format_of(given.file, given.format)
     try:

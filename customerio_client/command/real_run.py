@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def send(given: argparse.Namespace, operation: Operation, file: BinaryIO, halt: EarlyStop) -> int:
-    """Send, and say what came of it.
+    """Send, and report the result.
 
     Args:
         given: what is asked for.

@@ -39,10 +39,10 @@ class Report:
             self._more += 1
 
     def show(self, result: str, kept: Path | None = None, end: str | None = None) -> None:
-        """Print them, after what came of it all.
+        """Print them, after the result.
 
         Args:
-            result: what came of it all.
+            result: the result of the run.
             kept: the failures file that was asked for, if any.
             end: what to say last, if anything.
         """
@@ -59,7 +59,7 @@ class Report:
             print(*lines, sep="\n", flush=True)
         except OSError as error:
             # The exit code is about the records all the same: one that asked for another run would send them twice.
-            say(f"what came of it cannot be shown: {error.strerror}")
+            say(f"the result cannot be shown: {error.strerror}")
 
 
 def _words(failure: Failure[Any]) -> str | None:

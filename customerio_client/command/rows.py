@@ -33,7 +33,7 @@ Format: TypeAlias = Literal["jsonl", "csv"]
 
 
 class Unreadable(Mapping[str, Any]):
-    """A row that is no record. As a record it cannot be sent, and says why.
+    """A row that is not a record. It cannot be sent as one, and says why.
 
     Args:
         reason: why.
@@ -72,7 +72,7 @@ Record: TypeAlias = dict[str, Any] | Unreadable
 
 
 class Rows:
-    """Reads records, and remembers the line of each until it is told what became of it.
+    """Reads records, and remembers the line of each until its outcome is known.
 
     Args:
         file: what to read.
@@ -190,7 +190,7 @@ class Rows:
                 yield row.number, Unreadable(f"not CSV: {error}{_lines_of(row)}", row.text)
                 continue
             if len(cells) == len(head):
-                # An empty cell is no value.
+                # An empty cell is not a value.
                 values = {name: cell for name, cell in zip(head, cells, strict=True) if cell}
                 yield row.number, self._mapped(columns, values, row.text)
             elif cells:

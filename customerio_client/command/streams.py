@@ -28,7 +28,7 @@ def lasting() -> Generator[None]:
 
 
 def was_closed(stream: TextIO) -> bool:
-    """Tell whether a standard stream was closed when the command began, within `lasting`.
+    """Return whether a standard stream was closed when the command began, within `lasting`.
 
     Args:
         stream: the stream.

@@ -90,7 +90,7 @@ class BatchDelivery(Generic[T]):
             What became of it.
 
         Raises:
-            MissingCredentials: nobody can be asked for the account's region.
+            MissingCredentials: the account's region cannot be asked for.
             RegionUnknown: the API names none that is known.
         """
         course = _Course(self, batch)
@@ -135,7 +135,7 @@ class BatchDelivery(Generic[T]):
         return RecordSearch(self.arrived)
 
     def searched_in_vain(self) -> None:
-        """Note that the service is down, as far as anybody can tell."""
+        """Note that the service appears to be down."""
         self._searched_in_vain_at = self.arrived
 
 

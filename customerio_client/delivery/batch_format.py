@@ -54,7 +54,7 @@ class BatchFormat:
             least = self.envelope + self.item_bytes
             if least > limits.body:
                 raise ValueError(
-                    f"what goes beside the records takes {self.envelope:,} bytes: it leaves no room for them"
+                    f"what is sent with the records takes {self.envelope:,} bytes: it leaves no room for them"
                 )
             raise ValueError(f"batch_bytes must be from {least:,} (so that any record fits) to {limits.body:,}")
 

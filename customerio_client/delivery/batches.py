@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ALONE: Final = -1
-"""The lane of records that are about several people, or nobody: all before them have to arrive first."""
+"""The lane of records about several people, or a person without an id: all before them have to arrive first."""
 
 _SHARE: Final = 0.9
 """The share of a limit that several records are meant to have, so that they rarely have more."""

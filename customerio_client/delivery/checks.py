@@ -1,7 +1,7 @@
 """Whether records are as the contract wants them, many at a time.
 
 The typed writer checks each value of a record, which takes three times as long as writing it. Here a chunk of records
-is looked at field by field, in few steps for all of them together. Where the answer is not a plain yes, the typed
+is looked at field by field, in few steps for all of them together. Where the result is not a plain yes, the typed
 writer has the word, so that one rule decides: what is found here to be right is what it would write as it is.
 """
 
@@ -23,7 +23,7 @@ from customerio_core.variants import AmbiguousUnion, discriminator, models_of, p
 from customerio_core.writer import least_of, required_fields
 
 Check: TypeAlias = Callable[[Sequence[Any]], bool]
-"""Tells of values, at least one, whether all of them are surely right; it may raise where they are not."""
+"""Says of one or more values whether all of them are surely right; it may raise where they are not."""
 
 _SCALARS: Final = frozenset({str, int, bool})
 _NOTHING: Final = (type(None), Unset)
@@ -55,7 +55,7 @@ class Checks:
         self._classes: dict[type[Instance], Check] = {}
 
     def right(self, items: Sequence[dict[str, Any]], kinds: int) -> bool:
-        """Tell whether records are as they have to be.
+        """Return whether records are as they have to be.
 
         Args:
             items: the records, at least one; the typed writer has written one of each kind.
@@ -179,7 +179,7 @@ class _Maker:
         if any(isinstance(part, ForwardRef) for part in parts):
             return _nothing  # a type that contains itself is left to the typed writer
         if models := models_of(parts):
-            # A mapping of anything is what a caller may give for a model; it is no choice of its own.
+            # A mapping of anything is what a caller may give for a model; it is not a choice of its own.
             parts = [part for part in parts if values_of(part) is not Any]
             return self._objects(models) if len(models) == len(parts) else _nothing
         if all(part in _SCALARS or get_origin(part) is Literal for part in parts):

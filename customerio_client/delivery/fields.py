@@ -27,7 +27,7 @@ class Fields:
 
         Raises:
             TypeError: it is none, or has keys that are not text.
-            LookupError: its undeclared fields have to be told from the others first.
+            LookupError: its undeclared fields have to be separated from the others first.
         """
         if not isinstance(value, Model):
             raise TypeError
@@ -43,7 +43,7 @@ class Fields:
         return fields
 
     def nested(self, value: object) -> dict[str, Any]:
-        """Give the fields of a model inside of another: what a writer of JSON asks for what it does not know.
+        """Give the fields of a model inside another: what a writer of JSON asks for what it does not know.
 
         Args:
             value: a model.

@@ -53,7 +53,7 @@ _TABLES: Final = """
 
 
 _DAMAGED: Final = (
-    "its content is damaged, so nobody can tell from it what was sent. Restore it from a backup, or start a new"
+    "its content is damaged, so it does not say what was sent. Restore it from a backup, or start a new"
     " journal: all records are then sent again, with new ids unless `ids_from` is given"
 )
 
@@ -203,7 +203,7 @@ class Journal:
 
         Args:
             indexes: the records that have one.
-            failures: those among the outcomes that are not `Accepted`. A `NotSent` is forgotten: it is for another try.
+            failures: those among the outcomes that are not `Accepted`. A `NotSent` is forgotten, to be attempted again.
         """
         forgotten: set[int] = set()
         rows: list[tuple[int, str]] = []

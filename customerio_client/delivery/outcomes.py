@@ -113,7 +113,7 @@ class TooLarge(_Outcome[T]):
 
 
 class NotSent(_Outcome[T]):
-    """The record could not be sent, or nobody knows whether it arrived. With its id it can be sent again."""
+    """The record could not be sent, or it is not known whether it arrived. With its id it can be sent again."""
 
     __slots__ = ()
     kind: Literal["not_sent"] = "not_sent"
@@ -143,7 +143,7 @@ class Summary:
         too_large: records over the limit.
         not_sent: records that were not sent, or not surely.
         resumed: how many of all these had their outcome in an earlier run, by the journal.
-        requests: requests that were answered or failed, retries not counted.
+        requests: requests that got a response or failed, retries not counted.
         reasons: rejected records by the vendor's reason.
     """
 

@@ -41,7 +41,7 @@ class RecordSearch:
         return self._failed[place] >= _ENOUGH
 
     def can_blame(self, arrived: int) -> bool:
-        """Tell whether something has arrived since it began, so that a record can be to blame.
+        """Return whether something has arrived since it began, so that a record can be to blame.
 
         Args:
             arrived: how many requests have arrived by now.
@@ -61,7 +61,7 @@ class RecordSearch:
 
         Returns:
             The halves, the last one first; or the part once more, with patience, if it is a single record; or nothing
-            as long as it cannot be told whether a record is to blame.
+            as long as it is not known whether a record is to blame.
         """
         if self.can_blame(arrived):
             return halves(part)
@@ -103,7 +103,7 @@ def halves(part: list[int]) -> list[list[int]]:
 
 
 def may_be_about_a_record(error: CustomerIOError) -> bool:
-    """Tell whether what a request contains may be the reason of a failure that does not say so.
+    """Return whether what a request contains may be the reason of a failure that does not say so.
 
     Args:
         error: the failure.

@@ -1,4 +1,4 @@
-"""Whether the times in records are as they are sent, so that nobody has to look at each."""
+"""Whether the times in records are as they are sent, so that each need not be looked at."""
 
 # JSON data has no types before it is read: what is found in it is partly unknown.
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -37,10 +37,10 @@ class Times:
         self._places = [(path[0], path[1:], _SENT[kind]) for path, kind in dict.fromkeys(self._find(tp, (), ()))]
 
     def as_sent(self, objects: Sequence[dict[str, Any]]) -> bool:
-        """Tell whether all times are as they are sent.
+        """Return whether all times are as they are sent.
 
         Args:
-            objects: the objects. Dicts inside of them are looked into, and what has another type is not.
+            objects: the objects. Dicts inside them are looked into, and what has another type is not.
 
         Returns:
             Whether they are; false where that is not known.

@@ -37,7 +37,7 @@ class Dump:
     """Writes JSON in the fastest way that is at hand: orjson where it is installed, else the standard library.
 
     Args:
-        default: gives what is written for a value that is no JSON data, or raises.
+        default: gives what is written for a value that is not JSON data, or raises.
     """
 
     def __init__(self, default: Callable[[Any], Any]) -> None:
@@ -66,7 +66,7 @@ class Dump:
             Their JSON.
 
         Raises:
-            Exception: one of `_UNUSUAL`, for what only the typed writer can write, or nobody.
+            Exception: one of `_UNUSUAL`, for what only the typed writer can write, or nothing can.
         """
         if self._orjson is None:
             _check_keys(items)
@@ -81,7 +81,7 @@ class Dump:
 
 
 def _check_keys(items: Sequence[dict[Any, Any]]) -> None:
-    """Refuse keys that are not text in records and in the objects right inside of them, where rows of a table end up.
+    """Refuse keys that are not text in records and in the objects right inside them, where rows of a table end up.
 
     `json` writes them as text, orjson and the typed writer refuse them. To look further down costs as much as writing.
     """

@@ -1,6 +1,6 @@
-"""Sending through httpx: a client or a transport that was handed in, a proxy, HTTP/2, or an httpx that is watched.
+"""Sending through httpx: a client or a transport that was passed, a proxy, HTTP/2, or an httpx that is watched.
 
-What goes through a transport is not logged by httpx, whose messages hold whole URLs. A client that was handed in logs
+What goes through a transport is not logged by httpx, whose messages hold whole URLs. A client that was passed logs
 as it always does.
 """
 
@@ -147,7 +147,7 @@ class ThroughAsyncHttpx:
 
 
 class _Steps:
-    """What httpx tells of a request on its way; with a transport that is not httpx's own, nothing.
+    """What httpx reports of a request in progress; with a transport that is not httpx's own, nothing.
 
     Args:
         operation: what is called.

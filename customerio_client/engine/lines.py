@@ -44,7 +44,7 @@ class Line(Protocol):
 
     @property
     def has_expired(self) -> bool:
-        """Whether it was idle for too long, the other side closed it, or something came that nobody asked for."""
+        """Whether it was idle for too long, the other side closed it, or something came that was not requested."""
         ...
 
     def close(self) -> None:

@@ -21,7 +21,7 @@ def environment_proxy(scheme: str, host: str) -> str | None:
         The proxy's URL, or `None` for none.
 
     Raises:
-        ValueError: it is no URL. The message does not show it, as it may hold a password.
+        ValueError: it is not a URL. The message does not show it, as it may hold a password.
     """
     in_system = sys.platform in ("darwin", "win32")
     if not in_system and not any(name.lower().endswith("_proxy") for name in os.environ):

@@ -105,7 +105,7 @@ def headers_for(request: Request) -> dict[str, str]:
         request: what is sent.
 
     Returns:
-        Its headers, and which compression the answer may have.
+        Its headers, and which compression the response may have.
 
     Raises:
         ValueRefused: a header cannot be sent; the message names it.
@@ -120,7 +120,7 @@ def in_parts(timeouts: Timeouts, left: float | None) -> dict[str, float | None]:
     """Write timeouts as httpcore and httpx take them.
 
     Args:
-        timeouts: seconds for each part of a try.
+        timeouts: seconds for each part of an attempt.
         left: seconds for all of it; they cannot hold the sum of the parts to it.
 
     Returns:

@@ -75,7 +75,7 @@ ASYNCHRONOUS: Final[Points] = (
 
 
 def is_patched(points: Points) -> bool:
-    """Tell whether somebody has wrapped or replaced one of the methods, so that calls have to go through them.
+    """Return whether somebody has wrapped or replaced one of the methods, so that calls have to go through them.
 
     Args:
         points: the methods.

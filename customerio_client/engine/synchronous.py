@@ -39,7 +39,7 @@ class _Way(Protocol):
 class Engine(Settings):
     """Carries requests of synchronous callers. Threads may share it.
 
-    It follows no redirect, tries nothing twice, and takes no credentials from anywhere but the request.
+    It follows no redirect, sends nothing twice, and takes no credentials from anywhere but the request.
 
     Args:
         client: the `httpx.Client` to send with; it stays the caller's to close.
@@ -88,10 +88,10 @@ class Engine(Settings):
             ready: called when there is a connection, right before the request is written.
 
         Returns:
-            The answer, of any status.
+            The response, of any status.
 
         Raises:
-            ConnectionFailed: no whole answer came.
+            ConnectionFailed: no whole response came.
             ValueRefused: a header cannot be sent.
         """
         key = (os.getpid(), request.base_url, is_patched(SYNCHRONOUS))
@@ -131,7 +131,7 @@ class Engine(Settings):
         return ThroughHttpx(by_client(client), self._most, client.close, may_be_spoiled=True)
 
     def close(self) -> None:
-        """Close the connections that this process opened, and the transport that was handed in."""
+        """Close the connections that this process opened, and the transport that was passed."""
         process = os.getpid()
         if (closing := self._closing.pop(process, None)) is not None:
             closing.set()

@@ -18,7 +18,7 @@ def tls_context(verify: ssl.SSLContext | str | os.PathLike[str] | bool) -> ssl.S
         The settings.
 
     Raises:
-        ValueError: where a path leads, there are no certificates.
+        ValueError: a path has no certificates.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify

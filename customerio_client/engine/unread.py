@@ -18,7 +18,7 @@ def unread(stream: object) -> bytes | None:
         stream: the response's stream, of httpcore or of httpx.
 
     Returns:
-        The bytes, mostly none; `None` where the connection does not tell.
+        The bytes, mostly none; `None` where the connection does not say.
     """
     inner: Any = stream
     while inner is not None:
@@ -32,7 +32,7 @@ def unread(stream: object) -> bytes | None:
 
 
 def belongs_to_nothing(data: bytes) -> bool:
-    """Tell whether bytes after a response cannot begin another, so that the response is not what it says.
+    """Return whether bytes after a response cannot begin another, so that the response is not what it says.
 
     Args:
         data: the bytes.

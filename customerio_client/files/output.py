@@ -29,7 +29,7 @@ class Output:
 
     Raises:
         IsADirectoryError: it is a directory.
-        OSError: nobody can tell where it leads.
+        OSError: its target cannot be found out.
     """
 
     def __init__(self, path: str | os.PathLike[str], part_name: str) -> None:
@@ -107,7 +107,7 @@ class Output:
 
 
 def is_stream(path: Path) -> bool:
-    """Tell whether a path leads to something that is written to as it is, such as a device or a pipe.
+    """Return whether a path leads to something that is written to as it is, such as a device or a pipe.
 
     Args:
         path: the path.
@@ -122,7 +122,7 @@ def is_stream(path: Path) -> bool:
 
 
 def _followed(path: Path) -> tuple[Path, bool]:
-    """Follow the links of a path; tell too whether what it leads to is written to as it is."""
+    """Follow the links of a path; say too whether what it leads to is written to as it is."""
     stream = is_stream(path)
     for _ in range(_MOST_LINKS):
         if stream or not path.is_symlink():

@@ -119,7 +119,7 @@ class RedisLimiter(SharedLimiter):
 
 
 def _client(url: str) -> redis.Redis:
-    # One more try, as a server that was restarted leaves dead connections in the pool; none after a timeout.
+    # One more attempt, as a server that was restarted leaves dead connections in the pool; none after a timeout.
     retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
     options: dict[str, Any] = {"socket_timeout": _SECONDS, "socket_connect_timeout": _SECONDS, "retry": retry}
     try:

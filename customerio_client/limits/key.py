@@ -29,7 +29,7 @@ class Key:
         seconds: ... in this many seconds.
 
     Attributes:
-        name: what the limiters know the bucket by. The rate is no part of it: a bucket stays the same under another.
+        name: what the limiters know the bucket by. The rate is not part of it: a bucket stays the same under another.
     """
 
     workspace: str

@@ -30,7 +30,7 @@ class Waiter:
         counted: the time at which the limiter counted it, on its own clock; `None` before.
         waited: the seconds it waited.
         alone: the place that stands for it while a shared limiter goes on alone.
-        abandoned: whether nobody wants it any more.
+        abandoned: whether it is not wanted any more.
     """
 
     __slots__ = ("_ends", "abandoned", "alone", "counted", "keys", "ticket", "timeout", "waited")
@@ -81,7 +81,7 @@ class Limiter(ABC):
     """Lets requests go so that no bucket is over its limit.
 
     Requests go in the order in which they came, threads and tasks alike; safe to share between threads, tasks and
-    event loops, and usable after a fork, where nobody waits at first. Whoever stops waiting, by cancellation, Ctrl-C
+    event loops, and usable after a fork, where no call waits at first. Whoever stops waiting, by cancellation, Ctrl-C
     or an error, gives its place back.
     """
 

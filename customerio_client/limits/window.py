@@ -57,7 +57,7 @@ class Log(Protocol):
 class Window:
     """What one bucket has let through, and who waits for it.
 
-    Those who wait are told when to come back, and are let through when they do. One who does not come back (its
+    Those who wait learn when to come back, and are let through when they do. One who does not come back (its
     process died, its event loop stopped) loses its place soon after, and has it again if it comes after all.
 
     Args:
@@ -96,7 +96,7 @@ class Window:
         self.pace = self.span / requests / 2
 
     def free(self, now: float) -> bool:
-        """Whether a newcomer may go at once, and nobody is before it."""
+        """Whether a newcomer may go at once, and none is before it."""
         self._forget(now)
         return len(self.times) < self.requests and not self.waiting and self.closed_until <= now
 

@@ -114,7 +114,7 @@ class Webhooks:
 
         Returns:
             The event, as the class of its kind; `UnknownEvent` if this version does not know the kind. Unknown fields
-            and values are kept. `event.repeated` tells whether `done` was called for it before, if there is a `seen`.
+            and values are kept. `event.repeated` says whether `done` was called for it before, if there is a `seen`.
 
         Raises:
             InvalidSignature: the request is not from Customer.io, was changed, or is too old.
@@ -146,7 +146,7 @@ class Webhooks:
             event: what `unwrap` returned.
 
         Raises:
-            ValueError: there is no `seen` to remember it in.
+            ValueError: no `seen` was passed to remember it in.
         """
         if self._seen is None:
             raise ValueError("done() needs a place to remember events: Webhooks(..., seen=FileSeen('events.db'))")

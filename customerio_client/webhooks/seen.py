@@ -24,7 +24,7 @@ class Seen(Protocol):
     """A store of the ids of handled events."""
 
     def __contains__(self, event_id: object) -> bool:
-        """Tell whether an event was handled."""
+        """Return whether an event was handled."""
         ...
 
     def add(self, event_id: str) -> None:
@@ -56,7 +56,7 @@ class MemorySeen:
         return f"MemorySeen(max_age={self._max_age:g})"
 
     def __contains__(self, event_id: object) -> bool:
-        """Tell whether an event was handled."""
+        """Return whether an event was handled."""
         with self._lock:
             return isinstance(event_id, str) and self._until.get(event_id, 0.0) > self._clock()
 
@@ -112,7 +112,7 @@ class FileSeen:
         return type(self), (self._path, self._max_age, self._clock)
 
     def __contains__(self, event_id: object) -> bool:
-        """Tell whether an event was handled."""
+        """Return whether an event was handled."""
         with self._lock:
             found = self._database().execute("SELECT until FROM seen WHERE id = ?", (event_id,)).fetchone()
         return found is not None and bool(found[0] > self._clock())
@@ -202,7 +202,7 @@ class RedisSeen:
         return type(self), (self._server, self._max_age, self._prefix)
 
     def __contains__(self, event_id: object) -> bool:
-        """Tell whether an event was handled."""
+        """Return whether an event was handled."""
         return bool(self._redis.exists(f"{self._prefix}{event_id}"))
 
     def add(self, event_id: str) -> None:

@@ -115,7 +115,7 @@ def test_what_is_in_a_cell_is_no_row_whatever_is_wrong_with_it(row: bytes, reaso
 def test_where_nobody_can_tell_where_a_row_ends_the_reading_ends(rows: bytes, where: str) -> None:
     found: list[tuple[int, object]] = []
     file = Rows(io.BytesIO(b"a,b\n0,x\n" + rows), "csv")
-    with pytest.raises(NoTable, match=f"^not CSV: {where}, and .* cannot be told. Mend line 3: "):
+    with pytest.raises(NoTable, match=f"^not CSV: {where}, and .* is unknown. Fix line 3: "):
         for index, row in enumerate(file):
             found.append((file.settle(index), row))
     assert found == [(2, {"a": "0", "b": "x"})] and file.next == 3 and not file.all_settled

@@ -64,13 +64,13 @@ def test_an_id_of_the_callers_own_stays() -> None:
 
 @pytest.mark.parametrize("own", ["canary@example.com", "8" + OWN[1:], OWN + "0", OWN[:-1] + "U", OWN[:-1] + "ſ", 71])
 def test_an_id_the_vendor_would_not_compare_is_refused_without_showing_it(own: Any) -> None:
-    with pytest.raises(ValueRefused, match=r"^id: is no ULID") as refused:
+    with pytest.raises(ValueRefused, match=r"^id: is not a ULID") as refused:
         stamped(TRACK["track"], {"name": "welcome", "id": own}, "7")
     assert str(own) not in str(refused.value)
     items = [
         {"type": "person", "action": "event", "name": "x", "identifiers": {"id": "7"}, "id": i} for i in (OWN, own)
     ]
-    with pytest.raises(ValueRefused, match=r"^batch\[1\]\.id: is no ULID"):
+    with pytest.raises(ValueRefused, match=r"^batch\[1\]\.id: is not a ULID"):
         stamped(TRACK["batch"], {"batch": items})
 
 

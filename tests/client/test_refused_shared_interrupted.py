@@ -80,10 +80,13 @@ def test_timeouts_of_no_time_are_refused() -> None:
 @pytest.mark.parametrize(
     ("rates", "said"),
     [
-        ({"send": (1, 1)}, "no limit 'send'; there are app, app-archive, app-send, app-trigger, pipelines, track"),
-        ({"app": (0, 1)}, "'app' is no pair"),
-        ({"app": (1, 0)}, "'app' is no pair"),
-        ({"app": 5}, "'app' is no pair"),
+        (
+            {"send": (1, 1)},
+            "unknown limit 'send'; the limits are app, app-archive, app-send, app-studio, app-trigger, ",
+        ),
+        ({"app": (0, 1)}, "'app' must be a pair"),
+        ({"app": (1, 0)}, "'app' must be a pair"),
+        ({"app": 5}, "'app' must be a pair"),
     ],
 )
 def test_rates_that_limit_nothing_are_refused(rates: Any, said: str) -> None:

@@ -228,7 +228,8 @@ def test_the_error_names_the_limit_the_size_and_the_heaviest_fields() -> None:
     assert isinstance(error, PayloadTooLarge)
     assert error.heaviest == (("traits.bio", 20_000), ("traits.history", 14_007), ("traits.plan", 3), ("userId", 1))
     assert str(error) == (
-        "identify: body has 34,065 bytes, the limit is 32,768 (the vendor may answer 2xx and drop the data);"
+        "cio.pipelines.identify (POST /v1/identify): body has 34,065 bytes, the limit is 32,768"
+        " (the vendor may return 2xx and drop the data);"
         " the heaviest: traits.bio (20,000 bytes), traits.history (14,007 bytes), traits.plan (3 bytes),"
         " userId (1 bytes); nothing was sent"
     )

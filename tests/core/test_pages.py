@@ -248,7 +248,7 @@ def test_an_error_on_the_third_page_comes_after_the_items_before_it(httpserver: 
 @both
 def test_items_that_are_no_list_are_an_unexpected_answer(httpserver: HTTPServer, way: str) -> None:
     serve(httpserver, {None: {"messages": {"id": "a"}}})
-    with pytest.raises(UnexpectedResponse, match="its messages is no list"):
+    with pytest.raises(UnexpectedResponse, match="its messages is not a list"):
         next(walk(httpserver, way, BY_CURSOR))
 
 

@@ -275,7 +275,7 @@ def test_binary(value: Any) -> None:
 def test_binary_takes_bytes_only() -> None:
     with pytest.raises(ValueRefused, match="binary mode"):
         sent("binary", "application/octet-stream", io.StringIO("x"))
-    with pytest.raises(ValueRefused, match="int is no file"):
+    with pytest.raises(ValueRefused, match="int is not a file"):
         sent("binary", "application/octet-stream", 3)
 
 
