@@ -9,6 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .batches import (
+        BatchesSent,
+    )
     from .encoded import (
         Base64,
         FileContent,
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
         ApiError,
         Attempt,
         AuthenticationFailed,
+        BatchFailed,
         Conflict,
         CustomerIOError,
         JobFailed,
@@ -163,6 +167,8 @@ __all__ = [
     "Attempt",
     "AuthenticationFailed",
     "Base64",
+    "BatchFailed",
+    "BatchesSent",
     "Body",
     "BodyField",
     "Bucket",
@@ -240,6 +246,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "batches": ("BatchesSent",),
     "encoded": (
         "Base64",
         "FileContent",
@@ -249,6 +256,7 @@ _HOMES = {
         "ApiError",
         "Attempt",
         "AuthenticationFailed",
+        "BatchFailed",
         "Conflict",
         "CustomerIOError",
         "JobFailed",

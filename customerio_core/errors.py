@@ -6,7 +6,7 @@ Nothing here shows a value that was sent, a header or a whole body.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
@@ -311,6 +311,34 @@ class PagesRepeat(CustomerIOError):
 
     def __str__(self) -> str:
         return f"{self.operation.call}: page {self.pages} leads back to one that came before it, so it is the last one"
+
+
+class BatchFailed(CustomerIOError):
+    """One of the calls that a long list was sent in failed, and no further one was made.
+
+    The calls before it were accepted. Whether the API applied the failed one is not known, except where `__cause__`
+    tells. To go on, pass the list from item `sent` on, or `items` and then the rest of an iterator.
+
+    Args:
+        operation: the operation that was called.
+        sent: how many items the API accepted, from the start of the list.
+        reason: the error of the failed call, in words; the error itself is `__cause__`.
+
+    Attributes:
+        items: the items of the failed call; neither shown nor pickled.
+    """
+
+    _left_behind = CustomerIOError._left_behind | {"items"}
+    items: Sequence[Any] = ()
+
+    def __init__(self, operation: Operation, sent: int, reason: str) -> None:
+        super().__init__(operation, sent, reason)
+        self.operation = operation
+        self.sent = sent
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.operation.call}: failed after {self.sent:,} items had been accepted: {self.reason}"
 
 
 class _Waited(CustomerIOError):

@@ -15,6 +15,7 @@ from .unset import UNSET
 if TYPE_CHECKING:
     import httpx
 
+    from .batches import BatchesSent
     from .finished import Ending, Finished
     from .pages import AsyncPages, Pages
 
@@ -81,6 +82,13 @@ class Resource:
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return Pages(self._transport, Listing(operation, request, limit, options))
+
+    def _in_batches(
+        self, operation: Operation, field: str, most: int, *, options: RequestOptions | None = None, **arguments: Any
+    ) -> BatchesSent:
+        from .batches import Batches
+
+        return Batches(operation, field, most, options, arguments).run(self._transport)
 
     def _wait(
         self,
@@ -159,6 +167,13 @@ class AsyncResource:
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return AsyncPages(self._transport, Listing(operation, request, limit, options))
+
+    async def _in_batches(
+        self, operation: Operation, field: str, most: int, *, options: RequestOptions | None = None, **arguments: Any
+    ) -> BatchesSent:
+        from .batches import Batches
+
+        return await Batches(operation, field, most, options, arguments).run_async(self._transport)
 
     async def _wait(
         self,

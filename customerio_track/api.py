@@ -76,7 +76,7 @@ class Api(ApiBase):
     def segments(self) -> Segments:
         """Operations of `segments`.
 
-        `add_customers`, `remove_customers`.
+        `add_customers`, `add_customers_in_batches`, `remove_customers`, `remove_customers_in_batches`.
         """
         from .resources.segments import Segments
 
@@ -142,7 +142,7 @@ class AsyncApi(AsyncApiBase):
     def segments(self) -> AsyncSegments:
         """Operations of `segments`.
 
-        `add_customers`, `remove_customers`.
+        `add_customers`, `add_customers_in_batches`, `remove_customers`, `remove_customers_in_batches`.
         """
         from .resources.segments import AsyncSegments
 

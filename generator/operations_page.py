@@ -154,6 +154,8 @@ class _Row:
         found += [f"{_code(field)} is valid for {n:,} seconds" for field, n in limits.get("valid_seconds", {}).items()]
         if found and limits.get("over") in OVER:
             found.append(OVER[limits["over"]])
+        if "x-batches" in self._helpers:
+            found.append(f"{_code(self._helpers['x-batches'])} takes a list of any length")
         found += [f"{_code(name)} waits for its end" for fact, name in self._helpers.items() if fact in WAITS]
         return "; ".join(found)
 

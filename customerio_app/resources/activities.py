@@ -96,10 +96,21 @@ class Activities(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Activity, ActivitiesResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
-        API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            start: The cursor to begin at.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute.
+            deleted: True returns activities of people since deleted.
+            customer_id: Only this person. Their `id` or, as `id_type` says, email address or `cio_` followed by the
+                `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            page_size: Items per page. Left out, 100, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,
@@ -193,10 +204,21 @@ class AsyncActivities(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Activity, ActivitiesResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
-        API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            start: The cursor to begin at.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute.
+            deleted: True returns activities of people since deleted.
+            customer_id: Only this person. Their `id` or, as `id_type` says, email address or `cio_` followed by the
+                `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            page_size: Items per page. Left out, 100, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,

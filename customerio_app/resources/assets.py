@@ -184,10 +184,16 @@ class Assets(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Asset, AssetsResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            parent_folder_id: Only files in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,
@@ -245,10 +251,16 @@ class Assets(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[AssetFolder, AssetFoldersResponse]:
-        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_folders`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            parent_folder_id: Only folders in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_FOLDERS,
@@ -485,10 +497,16 @@ class AsyncAssets(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Asset, AssetsResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            parent_folder_id: Only files in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,
@@ -546,10 +564,16 @@ class AsyncAssets(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[AssetFolder, AssetFoldersResponse]:
-        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_folders`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            parent_folder_id: Only folders in this folder. Left out, the whole library.
+            direct_descendants_only: True leaves out what is in folders further down.
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_FOLDERS,

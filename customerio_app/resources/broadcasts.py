@@ -205,9 +205,15 @@ class Broadcasts(Resource):
     ) -> FinishedWithErrors[BroadcastTrigger, Pages[str, BroadcastErrorsResponse]]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_trigger` waits for it again.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return self._wait(
             ends_in_errors(_operations.GET_TRIGGER),
@@ -338,9 +344,22 @@ class Broadcasts(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,
@@ -400,9 +419,16 @@ class Broadcasts(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[str, BroadcastErrorsResponse]:
-        """Go through the items of `list_trigger_errors`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_trigger_errors`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_TRIGGER_ERRORS,
@@ -625,9 +651,27 @@ class Broadcasts(Resource):
     ) -> FinishedWithErrors[BroadcastTrigger, Pages[str, BroadcastErrorsResponse]]:
         """Call `trigger`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_trigger` waits for it again.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
+                nested as needed. Without any audience the one set in the app is used.
+            emails: Addresses of the audience, at most 10 000.
+            ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
+            per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
+            data_file_url: Address of a file with a JSON object on each line, `id` or `email` and `data`. At most 2 MB
+                per person and 10 GB in all.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return self._wait(
             ends_in_errors(_operations.GET_TRIGGER),
@@ -1046,9 +1090,15 @@ class AsyncBroadcasts(AsyncResource):
     ) -> FinishedWithErrors[BroadcastTrigger, AsyncPages[str, BroadcastErrorsResponse]]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_trigger` waits for it again.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return await self._wait(
             ends_in_errors(_operations.GET_TRIGGER),
@@ -1181,9 +1231,22 @@ class AsyncBroadcasts(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,
@@ -1243,9 +1306,16 @@ class AsyncBroadcasts(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[str, BroadcastErrorsResponse]:
-        """Go through the items of `list_trigger_errors`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_trigger_errors`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            trigger_id: Id that triggering the broadcast returned.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_TRIGGER_ERRORS,
@@ -1470,9 +1540,27 @@ class AsyncBroadcasts(AsyncResource):
     ) -> FinishedWithErrors[BroadcastTrigger, AsyncPages[str, BroadcastErrorsResponse]]:
         """Call `trigger`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_trigger` waits for it again.
+
+        Args:
+            broadcast_id: Id of the API-triggered broadcast.
+            recipients: Filter for the audience. One key at the top, `and`, `or`, `not`, `segment` or `attribute`,
+                nested as needed. Without any audience the one set in the app is used.
+            emails: Addresses of the audience, at most 10 000.
+            ids: Ids of the audience, at most 10 000. Not for workspaces that know people by email only.
+            per_user_data: People, by `id` or `email`, each with `data` of their own. At most 10 000.
+            data_file_url: Address of a file with a JSON object on each line, `id` or `email` and `data`. At most 2 MB
+                per person and 10 GB in all.
+            data: Values for the Liquid in the messages, there `trigger.<name>`. At most 50 000 bytes.
+            email_add_duplicates: True accepts an address that several people share. Otherwise that is an error.
+            email_ignore_missing: True passes over people without an address or not found by it. Otherwise one of them
+                fails the broadcast.
+            id_ignore_missing: True passes over people without an id or not found by it. Otherwise one of them fails the
+                broadcast.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return await self._wait(
             ends_in_errors(_operations.GET_TRIGGER),

@@ -288,9 +288,14 @@ class Campaigns(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[CampaignAction, CampaignActionsResponse]:
-        """Go through the items of `list_actions`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_actions`, page by page.
 
-        `limit` is the most of all items; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            campaign_id: Id of the campaign.
+            start: The cursor to begin at.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_ACTIONS, path=(campaign_id,), query={"start": start}, limit=limit, options=options
@@ -358,10 +363,21 @@ class Campaigns(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            campaign_id: Id of the campaign.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            metric: Only deliveries with this metric.
+            drafts: True lists drafts in place of what was sent.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,
@@ -935,9 +951,14 @@ class AsyncCampaigns(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[CampaignAction, CampaignActionsResponse]:
-        """Go through the items of `list_actions`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_actions`, page by page.
 
-        `limit` is the most of all items; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            campaign_id: Id of the campaign.
+            start: The cursor to begin at.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_ACTIONS, path=(campaign_id,), query={"start": start}, limit=limit, options=options
@@ -1005,10 +1026,21 @@ class AsyncCampaigns(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            campaign_id: Id of the campaign.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            metric: Only deliveries with this metric.
+            drafts: True lists drafts in place of what was sent.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,

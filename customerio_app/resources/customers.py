@@ -153,10 +153,19 @@ class Customers(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Activity, ActivitiesResponse]:
-        """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_activities`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
-        API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 100, the most that the API returns.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute to look for; activities of other types have none.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_ACTIVITIES,
@@ -250,10 +259,19 @@ class Customers(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[PersonMessage, PersonMessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,
@@ -326,9 +344,17 @@ class Customers(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[RelatedObject, PersonRelationshipsResponse]:
-        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_relationships`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            customer_id: The person's `id`.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_RELATIONSHIPS,
@@ -393,10 +419,16 @@ class Customers(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[CustomerIdentifiers, FindPeopleResponse]:
-        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `search`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed. Attributes are
+                compared with `eq` or `exists`; `not` takes a single condition.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.SEARCH,
@@ -566,10 +598,19 @@ class AsyncCustomers(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Activity, ActivitiesResponse]:
-        """Go through the items of `list_activities`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_activities`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
-        API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 100, the most that the API returns.
+            type: Only this kind of activity, such as `sent_email`, `attribute_change` or `event`. Kinds that begin with
+                `_o:` and the number of an object type concern objects, those with `_r:` relationships.
+            name: Name of the event or attribute to look for; activities of other types have none.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_ACTIVITIES,
@@ -665,10 +706,19 @@ class AsyncCustomers(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[PersonMessage, PersonMessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            customer_id: The person's `id` or, as `id_type` says, email address or `cio_` followed by the `cio_id`.
+            id_type: What `customer_id` is, `id`, `email` or `cio_id`. Left out, it is read as an `id`.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,
@@ -743,9 +793,17 @@ class AsyncCustomers(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RelatedObject, PersonRelationshipsResponse]:
-        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_relationships`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            customer_id: The person's `id`.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            id_type: What the ids are: `id`, `email`, `phone` or `cio_id`. Left out, they are read as `id`. Phone
+                numbers are in E.164 form, such as `+15551234567`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_RELATIONSHIPS,
@@ -812,10 +870,16 @@ class AsyncCustomers(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[CustomerIdentifiers, FindPeopleResponse]:
-        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `search`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed. Attributes are
+                compared with `eq` or `exists`; `not` takes a single condition.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.SEARCH,

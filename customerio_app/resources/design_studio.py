@@ -357,9 +357,15 @@ class DesignStudio(Resource):
     ) -> Finished[InboxPreviewJob]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_inbox_preview` waits for it again.
+
+        Args:
+            id: Id of the email, a UUID.
+            run_id: Id that submitting the previews returned.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return self._wait(
             ends(_operations.GET_INBOX_PREVIEW),
@@ -529,10 +535,23 @@ class DesignStudio(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[StudioComponentSummary | StudioFolder, StudioComponentsResponse]:
-        """Go through the items of `list_components`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_components`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            tag: Only components with this tag.
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            parent_folder_id: Only what is in this folder. Left out, everything.
+            direct_descendants_only: True leaves out what is in folders further down.
+            sort_by: What to sort by. The service uses `created` when you leave it out.
+            sort_order: Ascending (`asc`, what the service uses) or descending (`desc`).
+            created_before: Unix seconds (or an aware `datetime`). Only what was created before this time.
+            created_after: Unix seconds (or an aware `datetime`). Only what was created after this time.
+            updated_before: Unix seconds (or an aware `datetime`). Only what was changed before this time.
+            updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_COMPONENTS,
@@ -645,10 +664,25 @@ class DesignStudio(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[StudioEmailSummary | StudioFolder, StudioEmailsResponse]:
-        """Go through the items of `list_emails`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_emails`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            parent_folder_id: Only what is in this folder. Left out, everything.
+            direct_descendants_only: True leaves out what is in folders further down.
+            sort_by: What to sort by. The service uses `created` when you leave it out.
+            sort_order: Ascending (`asc`, what the service uses) or descending (`desc`).
+            created_before: Unix seconds (or an aware `datetime`). Only what was created before this time.
+            created_after: Unix seconds (or an aware `datetime`). Only what was created after this time.
+            updated_before: Unix seconds (or an aware `datetime`). Only what was changed before this time.
+            updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
+            is_template: `true` lists only templates, `false` only other emails.
+            has_translations: `true` lists only emails with translations, `false` only those without.
+            is_linked: `true` lists only emails that are linked to a message, `false` only those that are not.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_EMAILS,
@@ -737,10 +771,22 @@ class DesignStudio(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[StudioFolder, StudioFoldersResponse]:
-        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_folders`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            parent_folder_id: Only what is in this folder. Left out, everything.
+            direct_descendants_only: True leaves out what is in folders further down.
+            sort_by: What to sort by. The service uses `created` when you leave it out.
+            sort_order: Ascending (`asc`, what the service uses) or descending (`desc`).
+            created_before: Unix seconds (or an aware `datetime`). Only what was created before this time.
+            created_after: Unix seconds (or an aware `datetime`). Only what was created after this time.
+            updated_before: Unix seconds (or an aware `datetime`). Only what was changed before this time.
+            updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_FOLDERS,
@@ -812,10 +858,15 @@ class DesignStudio(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[InboxPreviewJobSummary, InboxPreviewJobsResponse]:
-        """Go through the items of `list_inbox_previews`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_inbox_previews`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (200 where you do not say, the most that the
-        API gives); `cursor` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            node_id: Only runs of this email.
+            page_size: Items per page. Left out, 200, the most that the API returns.
+            cursor: The cursor to begin at.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_INBOX_PREVIEWS,
@@ -1027,9 +1078,18 @@ class DesignStudio(Resource):
     ) -> Finished[InboxPreviewJob]:
         """Call `submit_inbox_preview`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_inbox_preview` waits for it again.
+
+        Args:
+            id: Id of the email, a UUID.
+            client_ids: Ids from `list_inbox_preview_clients`, at least 1 and at most 150.
+            lax_mode: True renders values that are missing as empty text. Otherwise they are errors.
+            name: Name of the run, at most 191 characters.
+            sample_data: Values for the Liquid, by `customer`, `event`, `trigger` and so on.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return self._wait(
             ends(_operations.GET_INBOX_PREVIEW),
@@ -1515,9 +1575,15 @@ class AsyncDesignStudio(AsyncResource):
     ) -> Finished[InboxPreviewJob]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_inbox_preview` waits for it again.
+
+        Args:
+            id: Id of the email, a UUID.
+            run_id: Id that submitting the previews returned.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return await self._wait(
             ends(_operations.GET_INBOX_PREVIEW),
@@ -1693,10 +1759,23 @@ class AsyncDesignStudio(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[StudioComponentSummary | StudioFolder, StudioComponentsResponse]:
-        """Go through the items of `list_components`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_components`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            tag: Only components with this tag.
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            parent_folder_id: Only what is in this folder. Left out, everything.
+            direct_descendants_only: True leaves out what is in folders further down.
+            sort_by: What to sort by. The service uses `created` when you leave it out.
+            sort_order: Ascending (`asc`, what the service uses) or descending (`desc`).
+            created_before: Unix seconds (or an aware `datetime`). Only what was created before this time.
+            created_after: Unix seconds (or an aware `datetime`). Only what was created after this time.
+            updated_before: Unix seconds (or an aware `datetime`). Only what was changed before this time.
+            updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_COMPONENTS,
@@ -1811,10 +1890,25 @@ class AsyncDesignStudio(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[StudioEmailSummary | StudioFolder, StudioEmailsResponse]:
-        """Go through the items of `list_emails`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_emails`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            parent_folder_id: Only what is in this folder. Left out, everything.
+            direct_descendants_only: True leaves out what is in folders further down.
+            sort_by: What to sort by. The service uses `created` when you leave it out.
+            sort_order: Ascending (`asc`, what the service uses) or descending (`desc`).
+            created_before: Unix seconds (or an aware `datetime`). Only what was created before this time.
+            created_after: Unix seconds (or an aware `datetime`). Only what was created after this time.
+            updated_before: Unix seconds (or an aware `datetime`). Only what was changed before this time.
+            updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
+            is_template: `true` lists only templates, `false` only other emails.
+            has_translations: `true` lists only emails with translations, `false` only those without.
+            is_linked: `true` lists only emails that are linked to a message, `false` only those that are not.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_EMAILS,
@@ -1903,10 +1997,22 @@ class AsyncDesignStudio(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[StudioFolder, StudioFoldersResponse]:
-        """Go through the items of `list_folders`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_folders`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (10,000 where you do not say, the most that
-        the API gives); `page` is the page to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            page: The page to begin at.
+            page_size: Items per page. Left out, 10,000, the most that the API returns.
+            parent_folder_id: Only what is in this folder. Left out, everything.
+            direct_descendants_only: True leaves out what is in folders further down.
+            sort_by: What to sort by. The service uses `created` when you leave it out.
+            sort_order: Ascending (`asc`, what the service uses) or descending (`desc`).
+            created_before: Unix seconds (or an aware `datetime`). Only what was created before this time.
+            created_after: Unix seconds (or an aware `datetime`). Only what was created after this time.
+            updated_before: Unix seconds (or an aware `datetime`). Only what was changed before this time.
+            updated_after: Unix seconds (or an aware `datetime`). Only what was changed after this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_FOLDERS,
@@ -1978,10 +2084,15 @@ class AsyncDesignStudio(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[InboxPreviewJobSummary, InboxPreviewJobsResponse]:
-        """Go through the items of `list_inbox_previews`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_inbox_previews`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (200 where you do not say, the most that the
-        API gives); `cursor` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            node_id: Only runs of this email.
+            page_size: Items per page. Left out, 200, the most that the API returns.
+            cursor: The cursor to begin at.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_INBOX_PREVIEWS,
@@ -2193,9 +2304,18 @@ class AsyncDesignStudio(AsyncResource):
     ) -> Finished[InboxPreviewJob]:
         """Call `submit_inbox_preview`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
         `wait_for_inbox_preview` waits for it again.
+
+        Args:
+            id: Id of the email, a UUID.
+            client_ids: Ids from `list_inbox_preview_clients`, at least 1 and at most 150.
+            lax_mode: True renders values that are missing as empty text. Otherwise they are errors.
+            name: Name of the run, at most 191 characters.
+            sample_data: Values for the Liquid, by `customer`, `event`, `trigger` and so on.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return await self._wait(
             ends(_operations.GET_INBOX_PREVIEW),

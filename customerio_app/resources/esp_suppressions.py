@@ -126,10 +126,15 @@ class EspSuppressions(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Suppression, SuppressionsResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `offset` is how many to leave out.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            offset: How many items to skip.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,
@@ -181,10 +186,17 @@ class EspSuppressions(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Suppression, DomainSuppressionsResponse]:
-        """Go through the items of `list_by_domain`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_by_domain`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            domain_name: Sending domain, for example `mail.example.com`.
+            suppression_type: Why the addresses are suppressed.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            start: The cursor to begin at.
+            email: Only this address.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_BY_DOMAIN,
@@ -305,10 +317,15 @@ class AsyncEspSuppressions(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Suppression, SuppressionsResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `offset` is how many to leave out.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            suppression_type: Reason for the block, `bounces` or `spam_reports`.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            offset: How many items to skip.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,
@@ -360,10 +377,17 @@ class AsyncEspSuppressions(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Suppression, DomainSuppressionsResponse]:
-        """Go through the items of `list_by_domain`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_by_domain`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            domain_name: Sending domain, for example `mail.example.com`.
+            suppression_type: Why the addresses are suppressed.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            start: The cursor to begin at.
+            email: Only this address.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_BY_DOMAIN,

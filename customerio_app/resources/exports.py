@@ -75,9 +75,15 @@ class Exports(Resource):
     ) -> FinishedFile[ExportResponse]:
         """Call `create`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
-        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
-        seconds in all: the work goes on then, and `wait` waits for it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again. Returns a link to the file.
+
+        Args:
+            filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
+            to: File to write the result to. It is replaced as a whole or not at all.
         """
         return self._wait(
             ends_in_file(_operations.GET),
@@ -190,9 +196,23 @@ class Exports(Resource):
     ) -> FinishedFile[ExportResponse]:
         """Call `create_for_deliveries`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
-        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
-        seconds in all: the work goes on then, and `wait` waits for it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again. Returns a link to the file.
+
+        Args:
+            newsletter_id: Only deliveries of this newsletter. Exactly one of the four ids is needed.
+            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
+            transactional_message_id: Number of the message, not its trigger name.
+            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
+            attributes: Attributes to add as columns, also those used by Liquid in the message.
+            drafts: True adds drafts to what was sent.
+            end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            metric: Only deliveries with this metric.
+            start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
+            to: File to write the result to. It is replaced as a whole or not at all.
         """
         return self._wait(
             ends_in_file(_operations.GET),
@@ -239,9 +259,15 @@ class Exports(Resource):
     ) -> FinishedFile[ExportResponse]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
-        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
-        seconds in all: the work goes on then, and `wait` waits for it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again. Returns a link to the file.
+
+        Args:
+            export_id: Id of the export.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
+            to: File to write the result to. It is replaced as a whole or not at all.
         """
         return self._wait(
             ends_in_file(_operations.GET),
@@ -327,9 +353,15 @@ class AsyncExports(AsyncResource):
     ) -> FinishedFile[ExportResponse]:
         """Call `create`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
-        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
-        seconds in all: the work goes on then, and `wait` waits for it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again. Returns a link to the file.
+
+        Args:
+            filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
+            to: File to write the result to. It is replaced as a whole or not at all.
         """
         return await self._wait(
             ends_in_file(_operations.GET),
@@ -442,9 +474,23 @@ class AsyncExports(AsyncResource):
     ) -> FinishedFile[ExportResponse]:
         """Call `create_for_deliveries`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
-        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
-        seconds in all: the work goes on then, and `wait` waits for it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again. Returns a link to the file.
+
+        Args:
+            newsletter_id: Only deliveries of this newsletter. Exactly one of the four ids is needed.
+            campaign_id: Only deliveries of this campaign or broadcast. Exactly one of the four ids is needed.
+            transactional_message_id: Number of the message, not its trigger name.
+            action_id: Only deliveries of this step of a campaign or broadcast. Exactly one of the four ids is needed.
+            attributes: Attributes to add as columns, also those used by Liquid in the message.
+            drafts: True adds drafts to what was sent.
+            end: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            metric: Only deliveries with this metric.
+            start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
+            to: File to write the result to. It is replaced as a whole or not at all.
         """
         return await self._wait(
             ends_in_file(_operations.GET),
@@ -491,9 +537,15 @@ class AsyncExports(AsyncResource):
     ) -> FinishedFile[ExportResponse]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Gives a link to the
-        file, and writes the file `to` a path. Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout`
-        seconds in all: the work goes on then, and `wait` waits for it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again. Returns a link to the file.
+
+        Args:
+            export_id: Id of the export.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
+            to: File to write the result to. It is replaced as a whole or not at all.
         """
         return await self._wait(
             ends_in_file(_operations.GET),

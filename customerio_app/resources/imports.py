@@ -71,9 +71,17 @@ class Imports(Resource):
     ) -> FinishedWithReports[ImportResponse]:
         """Call `create`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
-        it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again.
+
+        Args:
+            import_: Has `name`, `data_file_url` and `type` (`people`, `event`, `object` or `relationship`). People,
+                events and relationships need `identifier` (`id` or `email`), objects and relationships `object_type_id`
+                (a number as text). `data_to_process` is `all` (what the service takes), `only_new` (not for events) or
+                `only_existing`.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return self._wait(
             ends_in_reports(_operations.GET),
@@ -109,9 +117,14 @@ class Imports(Resource):
     ) -> FinishedWithReports[ImportResponse]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
-        it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again.
+
+        Args:
+            import_id: Id that starting the import returned.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return self._wait(
             ends_in_reports(_operations.GET),
@@ -173,9 +186,17 @@ class AsyncImports(AsyncResource):
     ) -> FinishedWithReports[ImportResponse]:
         """Call `create`, and wait until what it starts has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
-        it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again.
+
+        Args:
+            import_: Has `name`, `data_file_url` and `type` (`people`, `event`, `object` or `relationship`). People,
+                events and relationships need `identifier` (`id` or `email`), objects and relationships `object_type_id`
+                (a number as text). `data_to_process` is `all` (what the service takes), `only_new` (not for events) or
+                `only_existing`.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return await self._wait(
             ends_in_reports(_operations.GET),
@@ -211,9 +232,14 @@ class AsyncImports(AsyncResource):
     ) -> FinishedWithReports[ImportResponse]:
         """Wait until what was started has come to its end.
 
-        Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer. Raises `JobFailed`
-        if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on then, and `wait` waits for
-        it again.
+        Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on then, and
+        `wait` waits for it again.
+
+        Args:
+            import_id: Id that starting the import returned.
+            timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
+            poll_every: Seconds between two requests for the state; the first ones are closer together.
+            on_progress: Called with each response that tells the state.
         """
         return await self._wait(
             ends_in_reports(_operations.GET),

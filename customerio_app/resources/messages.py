@@ -157,10 +157,24 @@ class Messages(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Message, MessagesResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            metric: Only deliveries with this metric.
+            drafts: True lists drafts in place of what was sent.
+            campaign_id: Only deliveries of this campaign.
+            newsletter_id: Only deliveries of this newsletter.
+            action_id: Only deliveries of this message or step.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,
@@ -735,10 +749,24 @@ class AsyncMessages(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Message, MessagesResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            type: Only this channel; all of them when left out. `twilio` stands for SMS.
+            metric: Only deliveries with this metric.
+            drafts: True lists drafts in place of what was sent.
+            campaign_id: Only deliveries of this campaign.
+            newsletter_id: Only deliveries of this newsletter.
+            action_id: Only deliveries of this message or step.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            get_tracked_responses: True adds the responses that people gave in the message, as `tracked_responses`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,

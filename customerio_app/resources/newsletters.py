@@ -556,10 +556,15 @@ class Newsletters(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Newsletter, NewslettersResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
-        API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            page_size: Items per page. Left out, 100, the most that the API returns.
+            sort: Oldest first with `asc`, newest first with `desc`.
+            start: The cursor to begin at.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST, query={"limit": page_size, "sort": sort, "start": start}, limit=limit, options=options
@@ -613,9 +618,19 @@ class Newsletters(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            metric: Only deliveries with this metric.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,
@@ -1661,10 +1676,15 @@ class AsyncNewsletters(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Newsletter, NewslettersResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (100 where you do not say, the most that the
-        API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            page_size: Items per page. Left out, 100, the most that the API returns.
+            sort: Oldest first with `asc`, newest first with `desc`.
+            start: The cursor to begin at.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST, query={"limit": page_size, "sort": sort, "start": start}, limit=limit, options=options
@@ -1718,9 +1738,19 @@ class AsyncNewsletters(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            newsletter_id: Id of the newsletter.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            metric: Only deliveries with this metric.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,

@@ -109,9 +109,17 @@ class Objects(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[RelatedPerson, ObjectRelationshipsResponse]:
-        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_relationships`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            object_type_id: Number of the kind of object, counted from 1 in the order of creation.
+            object_id: The object's own id or, as `id_type` says, its `cio_object_id`.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_RELATIONSHIPS,
@@ -171,9 +179,17 @@ class Objects(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[ObjectIdentifiers, FindObjectsResponse]:
-        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `search`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not` or `object_attribute`, nested as needed. Conditions repeat
+                the kind of object as `type_id`.
+            object_type_id: Number of the kind of object, as text.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.SEARCH,
@@ -272,9 +288,17 @@ class AsyncObjects(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RelatedPerson, ObjectRelationshipsResponse]:
-        """Go through the items of `list_relationships`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_relationships`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            object_type_id: Number of the kind of object, counted from 1 in the order of creation.
+            object_id: The object's own id or, as `id_type` says, its `cio_object_id`.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            id_type: What `object_id` is, `object_id` or `cio_object_id`. Left out, it is read as an `object_id`.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_RELATIONSHIPS,
@@ -334,9 +358,17 @@ class AsyncObjects(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[ObjectIdentifiers, FindObjectsResponse]:
-        """Go through the items of `search`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `search`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            filter: One key at the top, `and`, `or`, `not` or `object_attribute`, nested as needed. Conditions repeat
+                the kind of object as `type_id`.
+            object_type_id: Number of the kind of object, as text.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.SEARCH,

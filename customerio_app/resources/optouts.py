@@ -67,10 +67,15 @@ class Optouts(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[PersonOptouts, OptoutsResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            from_: Only people who opted out of this sender.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST, query={"from": from_, "start": start, "limit": page_size}, limit=limit, options=options
@@ -127,10 +132,15 @@ class AsyncOptouts(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[PersonOptouts, OptoutsResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (1,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            from_: Only people who opted out of this sender.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 1,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST, query={"from": from_, "start": start, "limit": page_size}, limit=limit, options=options

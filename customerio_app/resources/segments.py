@@ -150,10 +150,15 @@ class Segments(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[CustomerIdentifiers, SegmentMembershipResponse]:
-        """Go through the items of `list_customers`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_customers`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (30,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            segment_id: Id of the segment.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 30,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_CUSTOMERS,
@@ -300,10 +305,15 @@ class AsyncSegments(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[CustomerIdentifiers, SegmentMembershipResponse]:
-        """Go through the items of `list_customers`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_customers`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page (30,000 where you do not say, the most that
-        the API gives); `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            segment_id: Id of the segment.
+            start: The cursor to begin at.
+            page_size: Items per page. Left out, 30,000, the most that the API returns.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_CUSTOMERS,

@@ -98,9 +98,16 @@ class SenderIdentities(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[SenderIdentity, SendersResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            start: The cursor to begin at.
+            page_size: Items per page.
+            sort: Oldest first with `asc`, newest first with `desc`.
+            hidden: True lists only hidden senders, false only visible ones. Left out, both.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,
@@ -189,9 +196,16 @@ class AsyncSenderIdentities(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[SenderIdentity, SendersResponse]:
-        """Go through the items of `list`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            start: The cursor to begin at.
+            page_size: Items per page.
+            sort: Oldest first with `asc`, newest first with `desc`.
+            hidden: True lists only hidden senders, false only visible ones. Left out, both.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST,

@@ -198,9 +198,21 @@ class Transactional(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,
@@ -616,9 +628,21 @@ class AsyncTransactional(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Message, MessagesResponse]:
-        """Go through the items of `list_messages`, asking for a page when it is needed; see `Pages`.
+        """Go through the items of `list_messages`, page by page.
 
-        `limit` is the most of all items, `page_size` of those on one page; `start` is the cursor to begin at.
+        Each page is requested when it is needed; see `Pages`.
+
+        Args:
+            transactional_id: Id of the message as such, not of a single delivery. It follows `/transactional/` in the
+                address of its page.
+            start: The cursor to begin at.
+            page_size: Items per page.
+            metric: Only deliveries with this metric.
+            state: Only deliveries in this state, `attempted`, `sent`, `failed` or `drafted`.
+            start_ts: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; creation
+                comes before sending.
+            end_ts: Unix seconds (or an aware `datetime`). Only deliveries created up to this time.
+            limit: The most items in total, `None` for all.
         """
         return self._pages(
             _operations.LIST_MESSAGES,

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from customerio_core import (
     UNSET,
     AsyncResource,
     AsyncUnreadTransport,
+    BatchesSent,
     RequestOptions,
     Resource,
     UnreadTransport,
@@ -24,7 +25,7 @@ from ..operations import segments as _operations
 class Segments(Resource):
     """Operations of `segments`.
 
-    `add_customers`, `remove_customers`.
+    `add_customers`, `add_customers_in_batches`, `remove_customers`, `remove_customers_in_batches`.
     """
 
     @property
@@ -61,6 +62,35 @@ class Segments(Resource):
             options=options,
         )
 
+    def add_customers_in_batches(
+        self,
+        segment_id: int,
+        *,
+        ids: Iterable[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BatchesSent:
+        """Call `add_customers` for any number of `ids`, at most 1,000 in each call.
+
+        One call after the other is made, and none for an empty list. A list, tuple or set is checked as a whole before
+        the first call. Returns how many items and calls there were. If a call fails, raises `BatchFailed`, whose `sent`
+        is the number of items that were accepted before it, and makes no further call.
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: Any number of them, in a list or another iterable; otherwise as in `add_customers`.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        return self._in_batches(
+            _operations.ADD_CUSTOMERS,
+            "ids",
+            1000,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )
+
     def remove_customers(
         self,
         segment_id: int,
@@ -91,6 +121,35 @@ class Segments(Resource):
             options=options,
         )
 
+    def remove_customers_in_batches(
+        self,
+        segment_id: int,
+        *,
+        ids: Iterable[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BatchesSent:
+        """Call `remove_customers` for any number of `ids`, at most 1,000 in each call.
+
+        One call after the other is made, and none for an empty list. A list, tuple or set is checked as a whole before
+        the first call. Returns how many items and calls there were. If a call fails, raises `BatchFailed`, whose `sent`
+        is the number of items that were accepted before it, and makes no further call.
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: Any number of them, in a list or another iterable; otherwise as in `remove_customers`.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        return self._in_batches(
+            _operations.REMOVE_CUSTOMERS,
+            "ids",
+            1000,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )
+
 
 class SegmentsWithRawResponse:
     """`Segments`, whose responses come as they are."""
@@ -103,7 +162,7 @@ class SegmentsWithRawResponse:
 class AsyncSegments(AsyncResource):
     """Operations of `segments`.
 
-    `add_customers`, `remove_customers`.
+    `add_customers`, `add_customers_in_batches`, `remove_customers`, `remove_customers_in_batches`.
     """
 
     @property
@@ -140,6 +199,35 @@ class AsyncSegments(AsyncResource):
             options=options,
         )
 
+    async def add_customers_in_batches(
+        self,
+        segment_id: int,
+        *,
+        ids: Iterable[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BatchesSent:
+        """Call `add_customers` for any number of `ids`, at most 1,000 in each call.
+
+        One call after the other is made, and none for an empty list. A list, tuple or set is checked as a whole before
+        the first call. Returns how many items and calls there were. If a call fails, raises `BatchFailed`, whose `sent`
+        is the number of items that were accepted before it, and makes no further call.
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: Any number of them, in a list or another iterable; otherwise as in `add_customers`.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        return await self._in_batches(
+            _operations.ADD_CUSTOMERS,
+            "ids",
+            1000,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )
+
     async def remove_customers(
         self,
         segment_id: int,
@@ -164,6 +252,35 @@ class AsyncSegments(AsyncResource):
         """
         await self._send(
             _operations.REMOVE_CUSTOMERS,
+            path=(segment_id,),
+            query={"id_type": id_type},
+            body={"ids": ids},
+            options=options,
+        )
+
+    async def remove_customers_in_batches(
+        self,
+        segment_id: int,
+        *,
+        ids: Iterable[str],
+        id_type: Literal["cio_id", "email", "id"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BatchesSent:
+        """Call `remove_customers` for any number of `ids`, at most 1,000 in each call.
+
+        One call after the other is made, and none for an empty list. A list, tuple or set is checked as a whole before
+        the first call. Returns how many items and calls there were. If a call fails, raises `BatchFailed`, whose `sent`
+        is the number of items that were accepted before it, and makes no further call.
+
+        Args:
+            segment_id: Id of a manual segment. It must exist already.
+            ids: Any number of them, in a list or another iterable; otherwise as in `remove_customers`.
+            id_type: Kind of every value in `ids`, `id`, `email` or `cio_id`. Left out, the service reads them as `id`.
+        """
+        return await self._in_batches(
+            _operations.REMOVE_CUSTOMERS,
+            "ids",
+            1000,
             path=(segment_id,),
             query={"id_type": id_type},
             body={"ids": ids},

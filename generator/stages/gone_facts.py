@@ -72,6 +72,8 @@ class _Search:
         yield from self.of_pages(where, operation)
         yield from self.of_waiting(where, operation)
         body = self.body(operation)
+        if "x-batches" in operation and not self.has(body, operation["x-batches"]):
+            yield GoneFact((*where, "x-batches"), f"the body has no field {operation['x-batches']!r}")
         dedupe = operation.get("x-dedupe", {})
         field = f"{dedupe['items']}[].{dedupe['field']}" if "items" in dedupe else dedupe.get("field")
         if field is not None and not self.has(body, field):

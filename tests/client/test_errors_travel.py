@@ -22,6 +22,7 @@ SEND = OPERATIONS["sendEmail"]
 BODY = b'{"errors":[{"detail":"no such template (reference 01C4ABCDEFGHJKMNPQRSTVWXYZ)","status":"400"}]}'
 ATTEMPTS = (Attempt(1, 0.0, 0.5, 503), Attempt(2, 1.0, 0.25, None, "the connection was reset"))
 ARGUMENTS: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
+    "BatchFailed": ((SEND, 2000, "no such segment"), {}),
     "ConnectionFailed": (("the connection was reset",), {"sent": True, "permanent": True}),
     "DownloadFailed": (("the link is too old", 403), {}),
     "PagesRepeat": ((SEND, 3), {}),

@@ -29,8 +29,9 @@ EXAMPLES = re.findall(r"^```python\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_the_example_runs(example: str, vendor: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ENVIRONMENT.values():
-        monkeypatch.setenv(variable, "canary")
+    for name, variable in ENVIRONMENT.items():
+        if name not in ("app_service_account", "workspace_id"):  # in place of a key
+            monkeypatch.setenv(variable, "canary")
 
     made: list[Any] = []
 

@@ -18,6 +18,7 @@ WAITING = {"state": "job.state", "done": ["done"], "failed": ["failed"]}
 SCHEMAS = {
     "Things": thing(things=a("array", items=ref("Thing")), next=a("string")),
     "Thing": thing(name=a("string")),
+    "NewThings": thing(ids=a("array", items=a("string")), note=a("string")),
     "Job": thing(job=thing(id=a("integer"), state=a("string"))),
 }
 
@@ -73,6 +74,7 @@ def test_each_fact_makes_a_method(tmp_path: Path) -> None:
         ("search", "x-pagination", "iterate_search"),
         ("listen", "x-pagination", "iterate_listen"),
         ("create", "x-starts", "create_and_wait"),
+        ("add_things", "x-batches", "add_things_in_batches"),
         ("get", "x-waiting", "wait"),
         ("get_trigger", "x-waiting", "wait_for_trigger"),
         ("status", "x-waiting", "wait_for_status"),
@@ -115,3 +117,37 @@ def test_a_fact_about_nothing_stops_the_build(tmp_path: Path, fact: str, value: 
     wrong["/things"]["get" if fact == "x-pagination" else "post"][fact] = value
     with pytest.raises(GeneratorError, match=message):
         made(tmp_path, wrong)
+
+
+def with_a_list(batches: str, **limits: Json) -> Json:
+    more = {"x-batches": batches, "x-limits": {"fields": limits}}
+    adds = operation("addThings", "add", "Thing", **more)
+    adds["requestBody"] = {"required": True, "content": {"application/json": {"schema": ref("NewThings")}}}
+    return {**paths(), "/things/add": {"post": adds}}
+
+
+def test_a_list_that_can_be_cut_makes_a_method(tmp_path: Path) -> None:
+    method = made(tmp_path, with_a_list("ids", ids={"items": 20}))["add_in_batches"]
+    assert method.returns is not None and ast.unparse(method.returns) == "BatchesSent"
+    types = {one.arg: one.annotation and ast.unparse(one.annotation) for one in method.args.kwonlyargs}
+    assert types["ids"] in ("Iterable[str]", "Iterable[str] | Unset") and "note" in types
+    assert "20" in ast.unparse(method.body[-1])
+
+
+@pytest.mark.parametrize(("batches", "limits"), [("ids", {}), ("note", {"note": {"items": 3}}), ("gone", {})])
+def test_a_list_that_is_none_or_has_no_limit_stops_the_build(tmp_path: Path, batches: str, limits: Json) -> None:
+    with pytest.raises(GeneratorError, match=f"x-batches: '{batches}' is no list with a limit"):
+        made(tmp_path, with_a_list(batches, **limits))
+
+
+def test_every_argument_of_a_helper_of_its_own_has_words(tmp_path: Path) -> None:
+    methods = made(tmp_path, {**paths(), **with_a_list("ids", ids={"items": 20})})
+    own = {
+        "iterate": {"limit", "page_size", "start"},
+        "create_and_wait": {"timeout", "poll_every", "on_progress"},
+        "wait_for_job": {"timeout", "poll_every", "on_progress"},
+        "add_in_batches": {"ids"},
+    }
+    for name, arguments in own.items():
+        said = (ast.get_docstring(methods[name]) or "").partition("Args:\n")[2]
+        assert arguments <= {line.split(":")[0].strip() for line in said.splitlines()}, name

@@ -307,6 +307,7 @@ FACTS: dict[str, dict[str, Any]] = {
     "not counted": {"x-limits": {"except": ["GONE", "items"]}},
     "window": {"x-limits": {"window": {"start": "start", "end": "GONE", "months": 1}}},
     "link": {"x-limits": {"valid_seconds": {"state": 1, "GONE": 1}}},
+    "list of any length": {"x-batches": "GONE"},
     "items of a batch": {"x-limits": {"items": "GONE", "item": 3}},
     "cursor": {"x-pagination": {"style": "cursor", "cursor": "GONE", "next": "next", "items": "found"}},
     "list of a page": {"x-pagination": {"style": "cursor", "cursor": "start", "next": "next", "items": "GONE"}},
@@ -323,7 +324,10 @@ LEFT: dict[str, dict[str, Any]] = {  # of those of which something stays besides
     "items of a batch": {"x-limits": {}},
     "size of a page": {"x-pagination": {"cursor": "start", "next": "next", "items": "found"}},
     "why it failed": {"x-waiting": {"state": "state"}},
-    **{name: {} for name in ("cursor", "list of a page", "id", "what is waited for", "how far it is")},
+    **{
+        name: {}
+        for name in ("cursor", "list of a page", "list of any length", "id", "what is waited for", "how far it is")
+    },
 }
 
 

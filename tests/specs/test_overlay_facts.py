@@ -137,6 +137,7 @@ def test_all_files_are_there() -> None:
         f"{api}/{kind}"  # nothing comes in pages or later there, and an overlay needs an action
         for api in ("journeys-track", "pipelines")
         for kind in ("pagination", "rules", "waiting")
+        if (api, kind) != ("journeys-track", "rules")
     }
     assert {f"{file.parent.name}/{file.stem}" for file in FILES} == expected
 

@@ -30,7 +30,7 @@ from customerio_app.models import (
     SegmentRef,
 )
 from customerio_client import UNSET, AppClient, AsyncCustomerIO, CustomerIO, Region, RequestOptions
-from customerio_core import FinishedFile, Pages, RawResponse
+from customerio_core import BatchesSent, FinishedFile, Pages, RawResponse
 from customerio_track.models import (
     BatchError,
     BatchErrorsResponse,
@@ -68,6 +68,7 @@ def people(cio: CustomerIO) -> None:
     cio.track.customers.add_device("7", device=Device(id="token", platform="android", attributes=attributes))
     cio.track.customers.merge(primary={"id": "7"}, secondary=PersonById(id=8))
     cio.track.segments.add_customers(3, ids=("7", "8"), id_type="id")
+    assert_type(cio.track.segments.add_customers_in_batches(3, ids=iter(["7"]), id_type="id"), BatchesSent)
 
 
 def events(cio: CustomerIO, properties: Mapping[str, Any], details: dict[str, object]) -> None:

@@ -20,6 +20,7 @@ PLAIN = {
     "x-headers": "headers-changed",
     "x-rejected": "rejected-changed",
     "x-person": "person-changed",
+    "x-batches": "batches-changed",
     "x-starts": "waiting-changed",
     "x-waiting": "waiting-changed",
 }

@@ -102,6 +102,11 @@ class Operation:
         most = pages.get("most", next(iter(bounds), None))
         return most if isinstance(most, int) else None
 
+    def most_items(self, wire: str) -> int | None:
+        """How many items a list in the body may have, by the fact about its limit."""
+        most = self.facts.get("x-limits", {}).get("fields", {}).get(wire, {}).get("items")
+        return most if isinstance(most, int) else None
+
     @property
     def parameters(self) -> list[Json]:
         declared = self.facts.get("parameters", ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.stages.emit import names
 from generator.stages.emit.calls import Call
@@ -34,7 +34,7 @@ def of_call(called: Call, facts: Facts) -> list[str]:
         " ".join(filter(None, [ours.get("description"), choice])),
         _sentence(" · ".join(line)),
         facts.documentation(operation),
-        _arguments(ours, called.signature),
+        arguments(called),
     ]
 
 
@@ -61,18 +61,28 @@ def _limits(limits: Json) -> Iterable[str]:
         yield f"{limits['item']:,} bytes per item of `{limits.get('items', 'items')}`"
 
 
-def _arguments(ours: Json, signature: Signature) -> str:
-    """The section on arguments, with those that an overlay or the contract has a word for."""
+def arguments(called: Call, signature: Signature | None = None, more: Mapping[str, str] | None = None) -> str:
+    """The section on arguments, with those that an overlay or the contract has a word for.
+
+    A helper has a `signature` of its own, and words on `more` arguments, which go before those of the operation.
+    """
+    ours, own = called.operation.facts.get("x-docs", {}), dict(more or {})
     texts = {("parameters", wire): text for wire, text in ours.get("parameters", {}).items()}
     texts |= {("body", wire): text for wire, text in ours.get("body", {}).items()}
     entries = []
-    for argument in signature:
+    for argument in signature or called.signature:
         place = "body" if argument.place in ("body", "extra") else "parameters"
-        text = texts.get((place, argument.wire)) or argument.words or FURTHER.get(argument.place, "")
+        text = (
+            own.pop(argument.name, "")
+            or texts.get((place, argument.wire))
+            or argument.words
+            or FURTHER.get(argument.place, "")
+        )
         if TIMES.intersection(argument.sent) and "`datetime`" not in text:
             text = FORM_OF_TIME.sub(r"\g<0> (or an aware `datetime`)", text, count=1)
         if text:
             entries.append(f"{argument.name}: {' '.join(text.split())}")
+    entries += [f"{name}: {text}" for name, text in own.items()]
     return "\n".join(["Args:", *entries]) if entries else ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from generator.errors import GeneratorError
-from generator.stages.emit import methods, names
+from generator.stages.emit import docs, methods, names
 from generator.stages.emit.annotations import join
 from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, annotation_names, docstring, identifier, literal
@@ -19,6 +19,12 @@ ENDINGS = {
     "FinishedFile": "ends_in_file",
     "FinishedWithReports": "ends_in_reports",
     "FinishedWithErrors": "ends_in_errors",
+}
+WAITING = {
+    "timeout": "Seconds to wait in total, requests and a download included; `None` for no limit.",
+    "poll_every": "Seconds between two requests for the state; the first ones are closer together.",
+    "on_progress": "Called with each response that tells the state.",
+    "to": "File to write the result to. It is replaced as a whole or not at all.",
 }
 Visible = Callable[[str], Code]  # an annotation as it can stand in the class
 
@@ -61,6 +67,8 @@ class Helpers:
     def _made(self, fact: str, name: str, call: Call, visible: Visible) -> Helper:
         if fact == "x-pagination":
             return self._iterate(name, call, visible)
+        if fact == "x-batches":
+            return self._in_batches(name, call, visible)
         told_by = self._named(call.operation.facts[fact], call) if fact == "x-starts" else call
         if "x-waiting" not in told_by.operation.facts:
             raise GeneratorError(
@@ -81,7 +89,7 @@ class Helpers:
             visible,
             more={"limit": ("int | None", "None")},
             returns=(f"Pages[{types}]", f"AsyncPages[{types}]"),
-            doc=_words_of_pages(call, pages),
+            doc=[*_words_of_pages(call), docs.arguments(call, signature, _words_of_page_arguments(call, pages))],
             call=f"self._pages({self._operation(call)}, {', '.join([*methods.arguments(signature), *given])})",
             waits=False,
         )
@@ -89,6 +97,33 @@ class Helpers:
     def _items(self, call: Call, pages: Json) -> str:
         """The type of what a page lists, in one list or in several."""
         return join(self._item(call, wire) for wire in (pages["items"], *pages.get("more", ())))
+
+    # --- lists of any length ------------------------------------------------------------------------------
+
+    def _in_batches(self, name: str, call: Call, visible: Visible) -> Helper:
+        wire, body = call.operation.facts["x-batches"], call.signature.body
+        listed = next((one for one in body.fields if one.wire == wire), None) if body else None
+        kinds = [member for member in listed.members if member.startswith("Sequence[")] if listed else []
+        most = call.operation.most_items(wire)
+        if body is None or listed is None or len(kinds) != 1 or most is None:
+            raise GeneratorError(f"x-batches: {wire!r} is no list with a limit in its body", call.operation.id)
+        members = [kinds[0].replace("Sequence", "Iterable", 1)]
+        fields = [replace(one, members=members) if one is listed else one for one in body.fields]
+        signature = replace(call.signature, body=replace(body, fields=fields), overloads=[])
+        words = {
+            listed.name: f"Any number of them, in a list or another iterable; otherwise as in `{call.operation.name}`."
+        }
+        given = [literal(wire), literal(most), *methods.arguments(signature), "options=options"]
+        return _helper(
+            name,
+            signature,
+            visible,
+            more={},
+            returns=("BatchesSent", "BatchesSent"),
+            doc=[*_words_of_batches(call, listed.name, most), docs.arguments(call, signature, words)],
+            call=f"self._in_batches({self._operation(call)}, {', '.join(given)})",
+            waits=True,
+        )
 
     # --- waiting ------------------------------------------------------------------------------------------
 
@@ -103,6 +138,7 @@ class Helpers:
         }
         if "file" in waiting:
             more["to"] = ("str | PathLike[str] | None", "None")
+        words = {keyword: WAITING[keyword] for keyword in more}
         patience = literal({keyword: Code(keyword) for keyword in more})
         given = [f"patience={patience}", "options=options"]
         signature = replace(call.signature, overloads=[])
@@ -116,11 +152,11 @@ class Helpers:
             visible,
             more=more,
             returns=finished,
-            doc=self._words_of_waiting(call, told_by),
+            doc=[*self._words_of_waiting(call, told_by), docs.arguments(call, signature, words)],
             call=f"self._wait({ENDINGS[kind]}({ending}), OPERATIONS, {self._operation(call)}, "
             f"{', '.join([*methods.arguments(signature), *given])})",
             waits=True,
-            runtime=frozenset({ENDINGS[kind]}),
+            runtime=frozenset({ENDINGS[kind], "OPERATIONS"}),
             module=identifier(told_by.operation.module) if elsewhere else None,
         )
 
@@ -140,13 +176,12 @@ class Helpers:
     def _words_of_waiting(self, call: Call, told_by: Call) -> list[str]:
         name, waiting = call.operation.name, told_by.operation.facts["x-waiting"]
         what = f"Call `{name}`, and wait until what it starts" if call is not told_by else "Wait until what was started"
-        file = " Gives a link to the file, and writes the file `to` a path." if "file" in waiting else ""
+        file = " Returns a link to the file." if "file" in waiting else ""
         again = names.helpers(told_by.operation.name, told_by.operation.facts)["x-waiting"]
         return [
             f"{what} has come to its end.",
-            f"Looks every `poll_every` seconds, sooner at first, and calls `on_progress` with each answer.{file} "
-            "Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds in all: the work goes on "
-            f"then, and `{again}` waits for it again.",
+            f"Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on "
+            f"then, and `{again}` waits for it again.{file}",
         ]
 
     def _operation(self, call: Call, module: str = "_operations") -> str:
@@ -206,17 +241,33 @@ def _with_page_size(call: Call, pages: Json) -> Signature:
     return replace(call.signature, others=others, overloads=[])
 
 
-def _words_of_pages(call: Call, pages: Json) -> list[str]:
-    begins = {"cursor": "the cursor to begin at", "offset": "how many to leave out", "page": "the page to begin at"}
-    begin = begins[pages["style"]]
+def _words_of_pages(call: Call) -> list[str]:
+    return [
+        f"Go through the items of `{call.operation.name}`, page by page.",
+        "Each page is requested when it is needed; see `Pages`.",
+    ]
+
+
+def _words_of_page_arguments(call: Call, pages: Json) -> dict[str, str]:
+    """What the arguments of the helper mean that those of the operation do not, or mean differently."""
+    begins = {"cursor": "The cursor to begin at.", "offset": "How many items to skip.", "page": "The page to begin at."}
     mark = pages[pages["style"]]
     start = next((one.name for one in call.signature.others if (one.place, one.wire) == ("query", mark)), None)
     if start is None:
         raise GeneratorError(f"has no query parameter {mark!r}", call.operation.id)
-    most = call.operation.most_per_page
-    default = f" ({most:,} where you do not say, the most that the API gives)" if most else ""
-    size = f", `page_size` of those on one page{default}" if "limit" in pages else ""
+    words = {start: begins[pages["style"]]}
+    if "limit" in pages:
+        most = call.operation.most_per_page
+        words["page_size"] = "Items per page." + (
+            f" Left out, {most:,}, the most that the API returns." if most else ""
+        )
+    return words | {"limit": "The most items in total, `None` for all."}
+
+
+def _words_of_batches(call: Call, listed: str, most: int) -> list[str]:
     return [
-        f"Go through the items of `{call.operation.name}`, asking for a page when it is needed; see `Pages`.",
-        f"`limit` is the most of all items{size}; `{start}` is {begin}.",
+        f"Call `{call.operation.name}` for any number of `{listed}`, at most {most:,} in each call.",
+        "One call after the other is made, and none for an empty list. A list, tuple or set is checked as a whole "
+        "before the first call. Returns how many items and calls there were. If a call fails, raises `BatchFailed`, "
+        "whose `sent` is the number of items that were accepted before it, and makes no further call.",
     ]

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from generator.stages.emit.code import Code, identifier, module_name
 
 TYPING = frozenset({"Any", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict", "overload"})
-ABSTRACT = frozenset({"Mapping", "Sequence"})
+ABSTRACT = frozenset({"Iterable", "Mapping", "Sequence"})
 CORE = frozenset(
-    """AsyncPages AsyncResource AsyncUnreadTransport Content Event File FileContent Finished FinishedFile
+    """AsyncPages AsyncResource AsyncUnreadTransport BatchesSent Content Event File FileContent Finished FinishedFile
     FinishedWithErrors FinishedWithReports IsoTime Model POLL_SECONDS Pages ProgressCallback RequestOptions
     Resource UNSET UnixTime UnreadTransport Unset WAIT_SECONDS ends ends_in_errors ends_in_file
     ends_in_reports returns_raw returns_raw_async""".split()

@@ -29,8 +29,9 @@ RESOURCE = DEVICES | METHOD | {"models", "request", "request_raw", "with_options
 DICT = "Dict"
 # What annotations of models and signatures mean by these names.
 CLASS = frozenset(dir(builtins)) | frozenset(
-    """Annotated Any Api AsyncApi AsyncPages AsyncResource AsyncUnreadTransport BinaryIO Content File
-    FileContent Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime Literal Mapping Model
+    """Annotated Any Api AsyncApi AsyncPages AsyncResource AsyncUnreadTransport BatchesSent BinaryIO Content File
+    FileContent Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime Iterable Literal Mapping
+    Model
     OPERATIONS Operation Operations Optional POLL_SECONDS Pages PathLike ProgressCallback RawResponse
     RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict TypedOperation UNSET Union
     UnixTime UnreadTransport Unset WAIT_SECONDS""".split()
@@ -66,11 +67,12 @@ def helpers(method: str, facts: Iterable[str]) -> dict[str, str]:
     """The methods beside that of an operation, by the fact that each is made for.
 
     `list_actions` has `iterate_actions`, `search` has `iterate_search`, `create` has `create_and_wait`, `get` has
-    `wait`, `get_trigger` has `wait_for_trigger`.
+    `wait`, `get_trigger` has `wait_for_trigger`, `add_customers` has `add_customers_in_batches`.
     """
     named = {
         "x-pagination": f"iterate{_after('list', method)}",
         "x-starts": f"{method}_and_wait",
+        "x-batches": f"{method}_in_batches",
         "x-waiting": "wait" if method == "get" else f"wait_for{_after('get', method)}",
     }
     return {fact: name for fact, name in named.items() if fact in facts}

@@ -150,7 +150,9 @@ def resource(
     used = RUNTIME.union(*(method.used for method in methods))
     used |= {name for group in beside.values() for helper in group for name in helper.used}
     lines = imports(used, {model: f".models.{module}" for model, module in modules.items()})
-    all_operations = "OPERATIONS, " if any(helper.waits for group in beside.values() for helper in group) else ""
+    all_operations = (
+        "OPERATIONS, " if any("OPERATIONS" in helper.used for group in beside.values() for helper in group) else ""
+    )
     own = identifier(calls[0].operation.module)
     lines.always.append(Code(f"from ..operations import {all_operations}{own} as _operations"))
     others = {helper.module for group in beside.values() for helper in group if helper.module}
