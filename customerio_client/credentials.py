@@ -75,7 +75,7 @@ class Credentials:
         return f"Credentials({', '.join(self._given)})"
 
     def headers(self, operation: Operation, sent: Mapping[str, str]) -> Mapping[str, str]:
-        """Give the headers that let a call in.
+        """Return the headers that let a call in.
 
         Args:
             operation: what is called; it says which scheme and which credentials.
@@ -149,7 +149,7 @@ class Credentials:
         return f"Check {kinds}{quoted}" if due else ""
 
     def region(self, operation: Operation) -> Region | None:
-        """Give the region that the credentials of a call carry.
+        """Return the region that the credentials of a call carry.
 
         Args:
             operation: what is called.
@@ -161,11 +161,11 @@ class Credentials:
         return next((region for key in keys if (region := region_of_key(key))), None)
 
     def regional(self) -> Region | None:
-        """Give the region that any of the credentials carries, or `None`."""
+        """Return the region that any of the credentials carries, or `None`."""
         return next((region for key in self._given.values() if (region := region_of_key(key))), None)
 
     def workspace(self, operation: Operation, sent: Mapping[str, str]) -> str:
-        """Give a name for whom the API counts a call to, for a store that others share.
+        """Return a name for whom the API counts a call to, for a store that others share.
 
         Args:
             operation: what is called.

@@ -1,4 +1,4 @@
-"""The ids by which the vendor knows a repeated event: made before the first attempt, so that a retry counts once."""
+"""The ids by which the vendor recognizes an event: made before the first attempt, so that a retry counts once."""
 
 # JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -36,7 +36,7 @@ class Ulids:
     It can be shared between threads and goes on in a forked process with ids of its own.
 
     Args:
-        clock: gives the unix seconds of now. Should it stand still or go back, the ids go on in order.
+        clock: returns the unix seconds of now. Should it stand still or go back, the ids go on in order.
     """
 
     __slots__ = ("__weakref__", "_clock", "_head", "_lock", "_millisecond", "_tail")
@@ -138,7 +138,7 @@ def safe_to_retry(operation: Operation, request: Request) -> bool:
 
 
 def given(operation: Operation, request: Request) -> tuple[str, ...]:
-    """Give the ids of the events in a request, for a caller who sends them anew.
+    """Return the ids of the events in a request, for a caller who sends them anew.
 
     Args:
         operation: what is called.
@@ -201,7 +201,7 @@ def _all_have_ids(dedupe: Dedupe, data: Any) -> bool:
 
 
 def needs_id(dedupe: Dedupe, event: dict[str, Any]) -> bool:
-    """Return whether an event counts again when it is repeated without an id.
+    """Return whether an event counts again when it is sent again without an id.
 
     Args:
         dedupe: where ids belong.

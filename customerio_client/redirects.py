@@ -74,7 +74,7 @@ def _is_trusted(operation: Operation, here: SplitResult, there: SplitResult) -> 
 
 
 def _domain(operation: Operation) -> str | None:
-    """Give the domain that the hosts of all regions are in, with a dot before it; `None` where that is not sure."""
+    """Return the domain that the hosts of all regions are in, with a dot before it; `None` where that is not sure."""
     hosts = {(urlsplit(url).hostname or "").partition(".")[2] for url in operation.hosts.values()}
     (domain, *others) = hosts or {""}
     return f".{domain}" if len(operation.hosts) > 1 and "." in domain and not others else None

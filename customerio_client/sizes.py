@@ -159,7 +159,7 @@ _MEASURES: Final[Mapping[str, tuple[Measure, str]]] = {
     "addresses": (_count_addresses, "addresses"),
     "days_ahead": (_count_days_ahead, "days to go"),
 }
-"""How the measures of a `FieldLimit` are counted, and in what. Nobody can know those of a remote file."""
+"""How the measures of a `FieldLimit` are counted, and in what. Those of a remote file are unknown."""
 
 
 class _Rule(NamedTuple):
@@ -338,7 +338,7 @@ def _steps(path: str) -> Iterator[str]:
 
 
 def _values(value: Any, steps: list[str]) -> list[Any]:
-    """Give the values that the steps lead to."""
+    """Return the values that the steps lead to."""
     found = [value]
     for step in steps:
         if step == "[]":

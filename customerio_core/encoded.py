@@ -108,7 +108,7 @@ def _file(path: os.PathLike[str]) -> bytes:
 
 
 def _is_encoded(content: bytes) -> bool:
-    """Whether bytes are what `b64encode` gives: by its alphabet, and by an ending or a meaning that no accident has."""
+    """Whether bytes came out of `b64encode`: by its alphabet, and by an ending or a meaning that no accident has."""
     plain = b"".join(content.split()) if b"\n" in content else content
     if len(plain) < 8 or len(plain) % 4 or not _is_base64(plain):
         return False

@@ -12,7 +12,7 @@ from typing import Any, Final
 from .operation import Operation
 
 STATE: Final = "customerio_error"
-"""The key that tells the state of an error from an argument."""
+"""The key by which the state of an error is recognized among arguments."""
 
 Kinds = Mapping[str, type[tuple[Any, ...]]]
 """Classes of named tuples that may be in a state, by name."""

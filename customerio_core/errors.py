@@ -122,7 +122,7 @@ class ValueRefused(CustomerIOError, ValueError):
         self.path = path
 
     def inside(self, step: str | int) -> ValueRefused:
-        """Give the same error as seen one level further out.
+        """Return the same error as seen one level further out.
 
         Args:
             step: the key or index that holds the value.
@@ -148,14 +148,14 @@ def kind_of(value: object) -> str:
 
 
 class Attempt(NamedTuple):
-    """One try to have a call answered.
+    """One attempt at a call.
 
     Attributes:
-        number: which try, counted from 1.
-        waited: seconds it waited before it was sent: for the rate limit, or between two tries.
-        seconds: seconds from sending to the end of the answer, or to the failure.
-        status: the answer's HTTP status, or `None` where none came.
-        failure: what went wrong where no answer came, in a few words.
+        number: which attempt, counted from 1.
+        waited: seconds it waited before it was sent: for the rate limit, or between two attempts.
+        seconds: seconds from sending to the end of the response, or to the failure.
+        status: the response's HTTP status, or `None` where none came.
+        failure: what went wrong where no response came, in a few words.
     """
 
     number: int
@@ -166,19 +166,19 @@ class Attempt(NamedTuple):
 
 
 class ApiError(CustomerIOError):
-    """An answer that is not what the caller asked for.
+    """A response that is not what the caller asked for.
 
     Args:
         operation: what was called.
-        status: the answer's HTTP status.
+        status: the response's HTTP status.
         headers: its headers, names in lower case; neither shown nor pickled.
         content: its body; neither shown nor pickled.
 
     Attributes:
-        attempts: the tries it took, the last one included, where the transport counts them.
+        attempts: all attempts, the last one included, where the transport counts them.
         ids: the ids of the events that were sent, in their order, where the transport knows them. Pass them when you
             send the events again, and each counts once.
-        host: the host that answered, where the transport says.
+        host: the host that responded, where the transport says.
         advice: what to do about it, where that is known; ends the message.
     """
 
@@ -345,13 +345,13 @@ class _Waited(CustomerIOError):
     """What waiting for something can end in.
 
     Args:
-        operation: what tells how far it is.
+        operation: what reports the progress.
         arguments: its path arguments, which are those of the method that waits; the last one is the `id`.
         state: the vendor's word for the state.
         words: what more there is to say, in a few words.
 
     Attributes:
-        response: what the operation answered last; neither shown nor pickled.
+        response: what the operation returned last; neither shown nor pickled.
     """
 
     response: Any = None
@@ -422,12 +422,12 @@ def response_error(
 
 
 class UnexpectedResponse(ApiError):
-    """A 2xx answer that is not what the operation gives: HTML, broken JSON, another kind of content.
+    """A 2xx response that is not what the operation returns: HTML, broken JSON, another kind of content.
 
     `reason` says what is wrong. Whether the call took effect is not known.
     """
 
-    reason: str = "not what this operation answers"
+    reason: str = "not what this operation returns"
 
     @classmethod
     def because(

@@ -47,7 +47,7 @@ def restore(cls: type[M], unknown: dict[str, Any], state: Mapping[str, Any]) -> 
 
 
 def unknown_fields(instance: Instance) -> dict[str, Any]:
-    """Give the undeclared fields of an instance; the first time, they are taken out of its `__dict__`."""
+    """Return the undeclared fields of an instance; the first time, they are taken out of its `__dict__`."""
     try:
         return instance._unknown  # pyright: ignore[reportPrivateUsage]
     except AttributeError:

@@ -81,7 +81,7 @@ class Model(Instance):
 
     @_fixed
     def to_dict(self) -> dict[str, Any]:
-        """Give the object as JSON data, by wire names.
+        """Return the object as JSON data, by wire names.
 
         What was read comes back as it came. Times set as `datetime` are written as the field says;
         times that are text or numbers are left alone here (and checked when they are sent).

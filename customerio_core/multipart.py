@@ -34,7 +34,7 @@ def is_file(value: Any) -> bool:
 
 
 def contents(value: Any) -> bytes:
-    """Give the bytes of a file's content.
+    """Return the bytes of a file's content.
 
     Args:
         value: bytes, or a binary file object, which is read from where it stands.

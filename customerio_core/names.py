@@ -36,7 +36,7 @@ VOCABULARY: Final[Mapping[str, Any]] = {
 
 @cache
 def resolve(expression: str, module: str) -> Any:
-    """Give the type an annotation means.
+    """Return the type an annotation means.
 
     Args:
         expression: the annotation's text, such as `list[Message] | None`.

@@ -94,7 +94,7 @@ class RequestOptions(ValueObject):
         timeout: seconds that each part of an attempt may take (or `Timeouts` or `httpx.Timeout` for each), `None` for
             no limit; the client's own if not given.
         headers: headers to send besides, or instead of, the usual ones. Not shown in `repr`.
-        max_retries: how often to repeat a failed request where that is safe; the client's own if not given.
+        max_retries: how often to retry a failed request where that is safe; the client's own if not given.
         deadline: seconds that the call may take with its retries and the waits between them, from when the rate
             limit first lets it through, `None` for no limit; the client's own if not given.
         max_wait: seconds to wait for the rate limit at most, with all retries, before it raises, `None` for no limit;

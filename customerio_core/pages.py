@@ -25,7 +25,7 @@ class Listing:
     """What a run over pages starts from.
 
     Args:
-        operation: what gives the pages.
+        operation: what returns the pages.
         first: the request for the first one.
         limit: the most items in all, or `None` for no limit.
         options: what each request does differently.

@@ -49,7 +49,7 @@ def read_object(cls: type[M], data: Mapping[str, Any]) -> M:
 
 
 def reader_of(tp: Any) -> Reader | None:
-    """Give what reads a type; `None` where data of the type is kept as it came."""
+    """Return what reads a type; `None` where data of the type is kept as it came."""
     if get_origin(tp) is Annotated:
         return reader_of(get_args(tp)[0])
     if isinstance(tp, ForwardRef):
@@ -65,7 +65,7 @@ def reader_of(tp: Any) -> Reader | None:
 
 
 def object_reader(cls: type[Any]) -> Reader:
-    """Give the function that reads a dict as a `cls`."""
+    """Return the function that reads a dict as a `cls`."""
     if (found := _made.get(cls)) is not None:
         return found
     with _lock:

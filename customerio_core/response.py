@@ -141,7 +141,7 @@ _ANY_KIND = frozenset({dict, list, str, int, float, bool})
 
 @cache
 def _kinds(tp: str, module: str) -> frozenset[type]:
-    """Give the kinds of JSON value a type takes, so far as they are objects and lists."""
+    """Return the kinds of JSON value a type takes, so far as they are objects and lists."""
     kinds: set[type] = set()
     for part in members(resolve(tp, module)):
         if is_model(part) or values_of(part) is not None or part is dict:

@@ -32,7 +32,7 @@ class Field:
 
     @property
     def missing(self) -> Any:
-        """What the attribute gives where the field did not come."""
+        """What the attribute returns where the field did not come."""
         return None if self.default is attrs.NOTHING else self.default
 
     @property
@@ -70,7 +70,7 @@ _types: dict[type[Any], dict[str, Any]] = {}
 
 
 def shape(cls: type[Any]) -> Shape:
-    """Give what `cls` declares.
+    """Return what `cls` declares.
 
     The first time, the class also gets what its attributes give where nothing came: an instance holds
     only fields that did.
@@ -95,7 +95,7 @@ def shape(cls: type[Any]) -> Shape:
 
 
 def types_of(cls: type[Any]) -> dict[str, Any]:
-    """Give the types of a class's fields by wire name; annotations are resolved on the first call."""
+    """Return the types of a class's fields by wire name; annotations are resolved on the first call."""
     if cls not in _types:
         _types[cls] = {
             a.metadata.get("wire", a.name): resolve(a.type, cls.__module__) if isinstance(a.type, str) else a.type
@@ -114,7 +114,7 @@ def _field(attribute: attrs.Attribute[Any]) -> Field:
 
 
 def constant(tp: Any) -> Any:
-    """Give the one value a type allows, or `None`: `Literal["x"]`, with or without `Unset` next to it."""
+    """Return the one value a type allows, or `None`: `Literal["x"]`, with or without `Unset` next to it."""
     literals = [m for m in members(tp) if m not in (type(None), Unset)]
     if len(literals) == 1 and get_origin(literals[0]) is Literal:
         values = get_args(literals[0])
@@ -124,21 +124,21 @@ def constant(tp: Any) -> Any:
 
 
 def members(tp: Any) -> tuple[Any, ...]:
-    """Give the members of a union, or the type itself; a union inside `Annotated` is not opened."""
+    """Return the members of a union, or the type itself; a union inside `Annotated` is not opened."""
     if get_origin(tp) in (Union, types.UnionType):
         return tuple(inner for member in get_args(tp) for inner in members(member))
     return (tp,)
 
 
 def items_of(tp: Any) -> Any:
-    """Give the item type of a list type; `None` if it is none or does not say."""
+    """Return the item type of a list type; `None` if it is none or does not say."""
     if get_origin(tp) in (list, Sequence, tuple):
         return get_args(tp)[0]
     return None
 
 
 def values_of(tp: Any) -> Any:
-    """Give the value type of a map type; `None` if it is none or does not say."""
+    """Return the value type of a map type; `None` if it is none or does not say."""
     if get_origin(tp) in (dict, Mapping):
         return get_args(tp)[1]
     return None

@@ -129,7 +129,7 @@ def _rarer(value: Any, nested: Nested, times: TimeFormat) -> Any:
 
 
 def plain_scalar(value: Any) -> Any:
-    """Give the plain Python value that a scalar stands for.
+    """Return the plain Python value that a scalar stands for.
 
     Args:
         value: a value that is neither a mapping nor a list.

@@ -44,7 +44,7 @@ class Discriminator:
     keys: Mapping[type[Instance], frozenset[str]]
 
     def pick(self, data: Mapping[str, Any]) -> type[Instance] | None:
-        """Give the variant `data` is, or `None` if it is none of those known.
+        """Return the variant `data` is, or `None` if it is none of those known.
 
         Args:
             data: an object as it came, or as it is going to be sent.
@@ -122,7 +122,7 @@ def discriminator(variants: Sequence[type[Instance]]) -> Discriminator:
 
 
 def picker(variants: Sequence[type[Instance]], beside_map: bool = False) -> Pick:
-    """Give the function that tells which of some classes an object is.
+    """Return the function that finds out which of some classes an object is.
 
     Args:
         variants: one class or more.
@@ -130,7 +130,7 @@ def picker(variants: Sequence[type[Instance]], beside_map: bool = False) -> Pick
             only meant where its required keys and its constants are there.
 
     Returns:
-        The function; it gives `None` for an object that is none of them.
+        The function; it returns `None` for an object that is none of them.
 
     Raises:
         AmbiguousUnion: see `discriminator`.
@@ -169,7 +169,7 @@ def check(annotation: Any) -> None:
 
 
 def models_of(parts: Sequence[Any]) -> list[type[Instance]]:
-    """Give the model classes among the members of a union."""
+    """Return the model classes among the members of a union."""
     return [part for part in parts if is_model(part)]
 
 

@@ -72,7 +72,7 @@ class Hurries(Protocol):
     """A transport whose calls can be given less time than they have."""
 
     def within(self, seconds: float) -> Transport:
-        """Give the same with less time.
+        """Return the same with less time.
 
         Args:
             seconds: what a call may take at most.
@@ -88,7 +88,7 @@ class AsyncHurries(Protocol):
     """`Hurries` for asynchronous callers."""
 
     def within(self, seconds: float) -> AsyncTransport:
-        """Give the same with less time; see `Hurries.within`."""
+        """Return the same with less time; see `Hurries.within`."""
         ...
 
 
@@ -364,7 +364,7 @@ class Wait:
     _time: _Time = field(init=False, repr=False, factory=_Time)
 
     def steps(self) -> _Steps:
-        """Give the steps; `run` says what they come to."""
+        """Return the steps; `run` says what they come to."""
         self._time.begin(self.patience.timeout)
         operation, path = self.operation, self.path
         if self.first is not None:

@@ -98,7 +98,7 @@ def kept_in(path: str | PathLike[str]) -> Path:
 
 
 def part_of(path: Path) -> Path | None:
-    """Give the file in which the lines are until the run ends.
+    """Return the file in which the lines are until the run ends.
 
     Args:
         path: the file that was asked for.

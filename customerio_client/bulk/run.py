@@ -246,7 +246,7 @@ class Run(Generic[T]):
         self._all_read = complete
 
     def found(self) -> Iterable[Outcome[T]]:
-        """Give the outcomes of records that were not sent at all, once.
+        """Return the outcomes of records that were not sent at all, once.
 
         Returns:
             The outcomes.

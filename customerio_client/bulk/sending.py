@@ -29,7 +29,7 @@ T = TypeVar("T")
 class Sending(Generic[T]):
     """Records on their way. Nothing is sent until you iterate over it, or call `run()`.
 
-    It gives the outcome of each record, as they come; what is not asked for is not sent. One that is never begun warns.
+    It yields the outcome of each record as it comes; what is not asked for is not sent. One that is never begun warns.
 
     Iterating reads the source as far as there is room for batches on their way, and no further. Leaving off waits for
     these. Use it once; in a `with` block it is surely closed.

@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 class AsyncSending(Generic[T]):
-    """`Sending` for asynchronous callers: `async for` gives the outcomes.
+    """`Sending` for asynchronous callers: `async for` yields the outcomes.
 
     Left in the middle, or cancelled, it cancels what is on its way.
 

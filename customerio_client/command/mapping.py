@@ -34,7 +34,7 @@ def _float(value: Any) -> float:
 
 
 def _text(value: Any) -> str:
-    """Give a value as text: as JSON has it, and not as Python does."""
+    """Return a value as text: as JSON has it, and not as Python does."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -153,7 +153,7 @@ class _Course(Generic[T]):
         self.search: RecordSearch | None = None
 
     def next_part(self) -> list[int] | None:
-        """Give the places of the records to send next."""
+        """Return the places of the records to send next."""
         if not self._parts and self.search is not None:
             arrived = self._delivery.arrived
             if self.search.can_blame(arrived):

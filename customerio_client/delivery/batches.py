@@ -90,7 +90,7 @@ class Packer(Generic[T]):
             start = end
 
     def _how_many_fit(self) -> int:
-        """Give how many records are probably smaller than one may be, and have room in the batch; at least one."""
+        """Return how many records are probably smaller than one may be, and have room in the batch; at least one."""
         batch = self._open.get(None)
         room = self._room - batch.size if batch else self._room
         return max(1, int(_SHARE * min(self._batch_format.item_bytes, room) / self._mean))

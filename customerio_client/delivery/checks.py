@@ -34,12 +34,12 @@ class Checks:
 
     Args:
         tp: the type: the classes of the records.
-        when: fields that tell the kind of a record too, besides those that tell the classes apart.
+        when: fields that also determine the kind of a record, besides those that tell the classes apart.
         known: fields that somebody else looks at.
-        fields_of: gives the fields of a model.
+        fields_of: returns the fields of a model.
 
     Attributes:
-        kind: gives the values of the fields that tell the kind of a record; raises where there is none.
+        kind: returns the values of the fields that determine the kind of a record; raises where there is none.
     """
 
     def __init__(
@@ -164,7 +164,7 @@ class _Maker:
     """Makes checks of types.
 
     Args:
-        fields_of: gives the fields of a model.
+        fields_of: returns the fields of a model.
     """
 
     def __init__(self, fields_of: Callable[[Any], dict[str, Any]]) -> None:

@@ -11,13 +11,13 @@ from .times import Times
 
 
 class Fields:
-    """Gives the fields of models as they are."""
+    """Returns the fields of models as they are."""
 
     def __init__(self) -> None:
         self._times: dict[type[Any], Times] = {}
 
     def of(self, value: object) -> dict[str, Any]:
-        """Give the fields of a model, whatever they are.
+        """Return the fields of a model, whatever they are.
 
         Args:
             value: a model.
@@ -43,7 +43,7 @@ class Fields:
         return fields
 
     def nested(self, value: object) -> dict[str, Any]:
-        """Give the fields of a model inside another: what a writer of JSON asks for what it does not know.
+        """Return the fields of a model inside another: what a writer of JSON asks for what it does not know.
 
         Args:
             value: a model.

@@ -107,7 +107,7 @@ class Journal:
                 "INSERT INTO run VALUES (?, ?)", [*facts.items(), ("seed", seed), ("begun", str(time.time()))]
             )
 
-        # Nobody else may write it meanwhile; and a run survives that the machine fails, not only the process.
+        # No other process may write it meanwhile; and a run survives that the machine fails, not only the process.
         self._db = open_ours(self._path, _MARK, ("locking_mode=EXCLUSIVE", "synchronous=FULL"), _BUSY, create)
         try:
             # From here on, what is lost with the machine is only sent again.
@@ -170,7 +170,7 @@ class Journal:
             raise SourceChanged(f"the source ended after {count:,} records, and the journal knows {known:,} of it")
 
     def known(self, indexes: range, items: Sequence[Any], writing: Writing) -> dict[int, Outcome[Any]]:
-        """Give the outcomes that some records had already.
+        """Return the outcomes that some records had already.
 
         Args:
             indexes: the records' places in the source.

@@ -52,7 +52,7 @@ class RecordSearch:
         return arrived > self._began
 
     def parts_of(self, part: list[int], error: CustomerIOError, arrived: int) -> list[list[int]]:
-        """Give what to send next of a part that failed.
+        """Return what to send next of a part that failed.
 
         Args:
             part: the part.
@@ -71,7 +71,7 @@ class RecordSearch:
         return []
 
     def put_aside(self) -> list[list[int]]:
-        """Give the parts that failed before anything had arrived, once.
+        """Return the parts that failed before anything had arrived, once.
 
         Returns:
             Their halves.
@@ -80,7 +80,7 @@ class RecordSearch:
         return [half for part, _ in aside for half in halves(part)]
 
     def given_up(self) -> list[tuple[list[int], CustomerIOError]]:
-        """Give the parts that failed, once, with their errors.
+        """Return the parts that failed, once, with their errors.
 
         Returns:
             The parts.

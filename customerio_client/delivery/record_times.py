@@ -18,12 +18,12 @@ _STEP: Final = 1.0
 
 
 class RecordTimes:
-    """Gives the times of the records of one run; threads share it.
+    """Returns the times of the records of one run; threads share it.
 
     Args:
         begun: unix seconds at which the run first began, where it can be resumed: then all records have this time,
             as nothing else is known of it later. `None` for the time at which each record is first asked about.
-        clock: gives the unix seconds of now.
+        clock: returns the unix seconds of now.
     """
 
     __slots__ = ("_begun", "_clock", "_marks", "_texts")
@@ -37,7 +37,7 @@ class RecordTimes:
             self._marks, self._texts = [0], [(begun, moment_text(begun))]
 
     def __call__(self, index: int) -> str:
-        """Give the time of a record.
+        """Return the time of a record.
 
         Args:
             index: the record's place in the source.
@@ -50,7 +50,7 @@ class RecordTimes:
         return self._texts[max(0, bisect_right(self._marks, index) - 1)][1]
 
     def many(self, indexes: Sequence[int]) -> list[str]:
-        """Give the times of some records.
+        """Return the times of some records.
 
         Args:
             indexes: their places in the source, in order.

@@ -37,7 +37,7 @@ class Dump:
     """Writes JSON in the fastest way that is at hand: orjson where it is installed, else the standard library.
 
     Args:
-        default: gives what is written for a value that is not JSON data, or raises.
+        default: returns what is written for a value that is not JSON data, or raises.
     """
 
     def __init__(self, default: Callable[[Any], Any]) -> None:
@@ -183,7 +183,7 @@ class Writing:
         return data
 
     def id(self, index: int, item: Any) -> str | None:
-        """Give the id by which the vendor knows a record again.
+        """Return the id by which the vendor knows a record again.
 
         Args:
             index: the record's place in the source.
@@ -227,7 +227,7 @@ class Writing:
         return item if type(item) is dict else self._fields.of(item)
 
     def _deciding(self, item: Any, names: tuple[str, ...]) -> dict[str, Any]:
-        """Give the fields of a record, of which those that are named are as they are sent."""
+        """Return the fields of a record, of which those that are named are as they are sent."""
         with suppress(*_UNUSUAL):
             data = self._data(item)
             if all(type(data.get(name, "")) is str for name in names):

@@ -18,7 +18,7 @@ Ready: TypeAlias = Callable[[], None]
 """Called when there is a connection, right before a request is written to it."""
 
 AsyncReady: TypeAlias = Callable[[], Awaitable[None] | None]
-"""`Ready` for asynchronous callers; gives what to await before the request is written, mostly nothing."""
+"""`Ready` for asynchronous callers; returns what to await before the request is written, mostly nothing."""
 
 CONNECTIONS = 100
 """The most connections at a time to one host; more calls in flight wait for one."""
@@ -99,7 +99,7 @@ def origin_of(base_url: str) -> Origin:
 
 
 def headers_for(request: Request) -> dict[str, str]:
-    """Give the headers to send.
+    """Return the headers to send.
 
     Args:
         request: what is sent.

@@ -1,6 +1,6 @@
 """Rate limits: every call counts in one bucket or two, and waits until they let it go.
 
-`open_limiter` gives the limiter for a setting: of this process, of all processes that share a file, or of all
+`open_limiter` returns the limiter for a setting: of this process, of all processes that share a file, or of all
 machines that share a Redis.
 """
 
@@ -20,7 +20,7 @@ _REDIS = ("redis://", "rediss://", "unix://")
 
 
 def open_limiter(setting: str | os.PathLike[str] | Limiter | None) -> Limiter:
-    """Give the limiter for a setting.
+    """Return the limiter for a setting.
 
     Args:
         setting: `None` for the one that all clients of this process share; a path or `file://` URL for one shared by

@@ -46,7 +46,7 @@ class Waiter:
         self.abandoned = False
 
     def alone_in(self, keys: Sequence[Key]) -> Waiter:
-        """Give the place in `keys` that stands for this one."""
+        """Return the place in `keys` that stands for this one."""
         if self.alone is None:
             self.alone = Waiter(keys, self.timeout)
             self.alone._ends = self._ends

@@ -198,7 +198,7 @@ def _threads() -> ThreadPoolExecutor:
 
 
 def share_of(key: Key, share: float) -> Key:
-    """Give the bucket that lets through a share of what `key` does, in whole requests."""
+    """Return the bucket that lets through a share of what `key` does, in whole requests."""
     requests = key.requests * share
     if requests >= 1:
         return evolve(key, requests=int(requests))

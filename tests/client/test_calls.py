@@ -266,6 +266,6 @@ def test_the_log_shows_templates_and_no_values(make: Make, vendor: Server, caplo
     ours = [r.getMessage() for r in caplog.records if r.name == "customerio_client"]
     assert len(ours) == 2
     assert ours[0].startswith("DELETE /api/v1/customers/{identifier}: 503 in ")
-    assert ours[0].endswith("try 1, again in 0.25 s")
-    assert ours[1].endswith("try 2")
+    assert ours[0].endswith("attempt 1, again in 0.25 s")
+    assert ours[1].endswith("attempt 2")
     assert "ada" not in caplog.text
