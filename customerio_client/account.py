@@ -132,6 +132,11 @@ class Account:
         return settings
 
     @property
+    def allows_insecure_http(self) -> bool:
+        """Whether plain http may go to hosts that are not the vendor's."""
+        return bool(self._arguments.get("allow_insecure_http", False))
+
+    @property
     def limiter(self) -> Limiter:
         """What paces the calls of all clients of this account."""
         from .limits import open_limiter

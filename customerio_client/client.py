@@ -147,7 +147,8 @@ class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
             `timeout` (seconds that each part of an attempt may take, 30 and 5 to connect, or `Timeouts`);
             `max_retries` (attempts after the first, where a retry is safe; 3);
             `deadline` (seconds for a call with its retries; 300, `None` for no limit);
-            `max_wait` (seconds that a call with its retries waits for the rate limit; `None`, the usual, for no limit);
+            `max_wait` (seconds that a call with its retries waits for the rate limit; `None`, the usual, for no limit,
+            or 60 for a quota of more than an hour);
             `retry` (a function that decides about another attempt; `Backoff()`);
             `limiter` (who counts: nothing for this client alone, a path for the processes of one machine,
             `redis://...` for several machines);

@@ -9,18 +9,21 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, TYPE_CHECKING
 
-from customerio_core import CustomerIOError, Timeouts
+from customerio_core import Attempt, CustomerIOError, Timeouts
 
+from .engine.failures import failed
 from .files.output import Output
 from .public_hosts import is_public, resolves_to_public, resolves_to_public_async
 from .quiet import sending
-from .urls import is_loopback
+from .retry import is_transient
+from .urls import is_loopback, is_vendors
 from .watchdog import Watchdog
 
 if TYPE_CHECKING:
@@ -49,7 +52,16 @@ class DownloadFailed(CustomerIOError):
     Args:
         reason: what happened, and what to do.
         status: the status that the storage host answered, or `None` where that is not what went wrong.
+
+    Attributes:
+        attempts: the attempts it took, the last one included.
+        headers: those of the storage host's response, names in lower case; neither shown nor pickled.
+        temporary: whether another attempt may end differently.
     """
+
+    attempts: tuple[Attempt, ...] = ()
+    headers: Mapping[str, str] = MappingProxyType({})
+    temporary: bool = False
 
     def __init__(self, reason: str, status: int | None = None) -> None:
         super().__init__(reason, status)
@@ -57,7 +69,8 @@ class DownloadFailed(CustomerIOError):
         self.status = status
 
     def __str__(self) -> str:
-        return f"the file could not be fetched: {self.reason}"
+        attempts = f" after {len(self.attempts)} attempts" if len(self.attempts) > 1 else ""
+        return f"the file could not be fetched{attempts}: {self.reason}"
 
 
 class LinkExpired(DownloadFailed):
@@ -73,6 +86,7 @@ def download(
     max_bytes: int | None = MOST_BYTES,
     deadline: float | None = None,
     on_progress: OnProgress | None = None,
+    allow_insecure_http: bool = False,
     client: httpx.Client | None = None,
 ) -> Path:
     """Fetch the file behind a signed link.
@@ -89,6 +103,7 @@ def download(
         max_bytes: how large the file may be, in bytes; `None` for no limit.
         deadline: seconds that all of it may take; `None` for no limit.
         on_progress: called after each piece, in bytes.
+        allow_insecure_http: whether the link may be plain http to any host but the vendor's.
         client: what to connect with, where a proxy or TLS settings ask for it. Its headers, cookies and credentials
             are not sent. It stays the caller's to close.
 
@@ -112,10 +127,11 @@ def download(
                 max_bytes=max_bytes,
                 deadline=deadline,
                 on_progress=on_progress,
+                allow_insecure_http=allow_insecure_http,
                 client=own,
             )
-    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress)
-    with sending, _failures(), _Target(to) as target, Watchdog(deadline) as watchdog:
+    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress, allow_insecure_http)
+    with sending, _Target(to) as target, _failures(transfer), Watchdog(deadline) as watchdog:
         while True:
             response = client.send(watchdog.watch(transfer.request()), stream=True, auth=None, follow_redirects=False)
             try:
@@ -144,6 +160,7 @@ async def download_async(
     max_bytes: int | None = MOST_BYTES,
     deadline: float | None = None,
     on_progress: OnProgress | None = None,
+    allow_insecure_http: bool = False,
     client: httpx.AsyncClient | None = None,
 ) -> Path:
     """`download` for asynchronous callers; `client` is an `httpx.AsyncClient`."""
@@ -159,10 +176,11 @@ async def download_async(
                 max_bytes=max_bytes,
                 deadline=deadline,
                 on_progress=on_progress,
+                allow_insecure_http=allow_insecure_http,
                 client=own,
             )
-    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress)
-    with sending, _failures(), _Target(to) as target:
+    transfer = _Transfer(url, timeouts or Timeouts(), valid_seconds, max_bytes, on_progress, allow_insecure_http)
+    with sending, _Target(to) as target, _failures(transfer):
         async with asyncio.timeout(deadline):
             while True:
                 response = await client.send(transfer.request(), stream=True, auth=None, follow_redirects=False)
@@ -193,13 +211,16 @@ class _Transfer:
         valid_seconds: int | None,
         max_bytes: int | None,
         on_progress: OnProgress | None,
+        insecure: bool,
     ) -> None:
         self._url = url
         self._timeouts = timeouts
         self._valid_seconds = valid_seconds
         self._max_bytes = max_bytes
         self._on_progress = on_progress
+        self._insecure = insecure
         self._redirects = 0
+        self.status = 0
         self.host = ""
         self.must_resolve = False
 
@@ -207,24 +228,34 @@ class _Transfer:
         """Make the request, with nothing in it but what fetching needs."""
         import httpx
 
+        self.status = 0
         request = httpx.Request("GET", self._url, headers=_HEADERS)
-        if request.url.scheme != "https" and not (request.url.scheme == "http" and is_loopback(request.url.host)):
+        if request.url.scheme != "https" and not (
+            request.url.scheme == "http" and self._may_be_plain(request.url.host)
+        ):
             raise DownloadFailed("a link must begin with https://")
         t = self._timeouts
         limits = httpx.Timeout(connect=t.connect, read=t.read, write=t.write, pool=t.pool)
         request.extensions["timeout"] = limits.as_dict()
         return request
 
+    def _may_be_plain(self, host: str) -> bool:
+        return is_loopback(host) or (self._insecure and bool(host) and not is_vendors(host))
+
     def leads_on(self, response: httpx.Response) -> bool:
         """Whether the answer is not the file but points to where it is, which is asked for next."""
         status, location = response.status_code, response.headers.get("location")
+        self.status = status
         if status == 200:
             return False
         if status in _REFUSED:
             lives = f"; such a link lives {self._valid_seconds:,} seconds" if self._valid_seconds else ""
             raise LinkExpired(f"the storage host refuses the link ({status}){lives}, ask for a new one", status)
         if status not in _REDIRECTS or not location:
-            raise DownloadFailed(f"the storage host answered {status}", status)
+            error = DownloadFailed(f"the storage host returned {status}", status)
+            error.headers = {name.lower(): value for name, value in response.headers.items()}
+            error.temporary = is_transient(status)
+            raise error
         self._redirects += 1
         if self._redirects > MOST_REDIRECTS:
             raise DownloadFailed(f"the storage host redirects more than {MOST_REDIRECTS} times", status)
@@ -267,7 +298,7 @@ class _Transfer:
     def check_size(self, response: httpx.Response) -> None:
         came, size = response.num_bytes_downloaded, _size(response)
         if size is not None and came != size:
-            raise DownloadFailed(f"{came:,} of {size:,} bytes came")
+            raise _temporary(f"{came:,} of {size:,} bytes came")
 
 
 class _Target:
@@ -301,10 +332,13 @@ class _Target:
     ) -> None:
         if self._file is not None:
             self._output.discard()
+        if isinstance(error, DownloadFailed) and self._output.part is None:
+            # What reads a pipe has seen its end, or a part of the file.
+            error.temporary = False
 
 
 @contextmanager
-def _failures() -> Generator[None, None, None]:
+def _failures(transfer: _Transfer) -> Generator[None, None, None]:
     """Turn what httpx raises into our own error; its errors know the link."""
     import httpx
 
@@ -313,9 +347,19 @@ def _failures() -> Generator[None, None, None]:
     except TimeoutError:
         raise DownloadFailed("it took longer than the deadline allows") from None
     except httpx.TimeoutException as error:
-        raise DownloadFailed(f"no answer in time ({type(error).__name__})") from None
+        raise _temporary(f"no response in time ({type(error).__name__})") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise DownloadFailed(f"the connection to the storage host failed ({type(error).__name__})") from None
+        reason = f"the connection to the storage host failed ({type(error).__name__})"
+        raise _temporary(reason, not failed(error, _NO_LIMITS, transfer.status).permanent) from None
+
+
+_NO_LIMITS = dict.fromkeys(("connect", "read", "write", "pool"))
+
+
+def _temporary(reason: str, temporary: bool = True) -> DownloadFailed:
+    error = DownloadFailed(reason)
+    error.temporary = temporary
+    return error
 
 
 def _to_private(status: int | None = None) -> DownloadFailed:

@@ -45,6 +45,11 @@ _LONGEST_SLOWDOWN = 60.0
 """Seconds to hold a bucket back at most, but for one that counts over a longer time: what a 429 asks for can be a
 mistake, and holds for all who share the limiter."""
 
+_LONGEST_RATE = 3600.0
+"""Seconds over which a rate counts at most; what counts over a longer time is a quota."""
+_LONGEST_WAIT_FOR_QUOTA = 60.0
+"""Seconds to wait for a quota, if the caller does not say: one that is used up can take a day to be free again."""
+
 
 @frozen(kw_only=True)
 class Policy:
@@ -147,6 +152,8 @@ class Call:
         self.timeouts = policy.timeouts
         self._max_retries = policy.max_retries
         self._may_wait = policy.max_wait
+        if self._may_wait is None and self.keys and self.keys[0].seconds > _LONGEST_RATE:
+            self._may_wait = _LONGEST_WAIT_FOR_QUOTA
         self._seconds = policy.deadline
         if options is not None:
             self._set(options)

@@ -88,7 +88,18 @@ def _may_help(situation: Situation) -> bool:
         return situation.failure is not None and not situation.failure.permanent
     if quota_is_spent(situation.response.headers):
         return False
-    status = situation.response.status
+    return is_transient(situation.response.status)
+
+
+def is_transient(status: int) -> bool:
+    """Tell whether a status says nothing about the request, so that another attempt may end differently.
+
+    Args:
+        status: the response's HTTP status.
+
+    Returns:
+        Whether it does.
+    """
     return status in _TRANSIENT or (status >= 500 and status not in _PERMANENT)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Mapping
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from customerio_core import build
 
@@ -54,6 +54,14 @@ class _OneApi:
         hurried = copy(self)
         hurried._policy = self._policy.within(seconds)
         return hurried
+
+    def _of_downloads(self, valid_seconds: int | None) -> dict[str, Any]:
+        return {
+            "timeouts": self._policy.timeouts,
+            "valid_seconds": valid_seconds,
+            "max_bytes": self._policy.max_download_bytes,
+            "allow_insecure_http": self._account.allows_insecure_http,
+        }
 
     def _settle(self, region: Region) -> Destination:
         self._destination = self._account.destination(self._api, self._with_credentials, region)
@@ -150,18 +158,20 @@ class PolicyTransport(_OneApi):
         """
         import httpx
 
-        from .download import download
+        from .download import DownloadFailed, download
+        from .download_retries import DownloadRetries
 
+        retries = DownloadRetries(self._policy, self._with_credentials, deadline)
+        settings = self._of_downloads(valid_seconds)
         with httpx.Client(**self._account.connecting) as client:
-            return download(
-                url,
-                to,
-                timeouts=self._policy.timeouts,
-                valid_seconds=valid_seconds,
-                max_bytes=self._policy.max_download_bytes,
-                deadline=deadline,
-                client=client,
-            )
+            while True:
+                try:
+                    return download(url, to, deadline=retries.left, client=client, **settings)
+                except DownloadFailed as error:
+                    wait = retries.on_failure(error)
+                self._pause_until(self._engine.closing, wait)
+                if self._engine.closing.is_set():
+                    raise DownloadFailed("the client was closed")
 
     def _detect(self) -> Destination:
         with self._account.detecting:
@@ -248,18 +258,20 @@ class AsyncPolicyTransport(_OneApi):
         """Fetch a file; see `PolicyTransport.download`."""
         import httpx
 
-        from .download import download_async
+        from .download import DownloadFailed, download_async
+        from .download_retries import DownloadRetries
 
+        retries = DownloadRetries(self._policy, self._with_credentials, deadline)
+        settings = self._of_downloads(valid_seconds)
         async with httpx.AsyncClient(**self._account.connecting) as client:
-            return await download_async(
-                url,
-                to,
-                timeouts=self._policy.timeouts,
-                valid_seconds=valid_seconds,
-                max_bytes=self._policy.max_download_bytes,
-                deadline=deadline,
-                client=client,
-            )
+            while True:
+                try:
+                    return await download_async(url, to, deadline=retries.left, client=client, **settings)
+                except DownloadFailed as error:
+                    wait = retries.on_failure(error)
+                await self.pause(wait)
+                if self._engine.closing.is_set():
+                    raise DownloadFailed("the client was closed")
 
     async def _detect(self) -> Destination:
         async with self._account.detecting_async:

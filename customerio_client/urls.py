@@ -46,7 +46,7 @@ def checked_base_url(
                 f"{name} must be https: credentials do not go over http, except to this machine. For a sandbox in a"
                 " network of your own, pass allow_insecure_http=True"
             )
-        if _is_vendors(host):
+        if is_vendors(host):
             raise ValueError(f"{name} must be https: credentials never go over http to a host of the vendor")
     if api is not None and (own := _own_path(parts.path, api)):
         raise ValueError(f"{name} must not end in {own}, which is part of the path of each call: leave it out")
@@ -63,8 +63,15 @@ def _text(name: str, url: object) -> str:
     raise TypeError(f"{name} must be text, not {type(url).__name__}")
 
 
-def _is_vendors(host: str) -> bool:
-    """Whether a host is the vendor's, or below the domain of one."""
+def is_vendors(host: str) -> bool:
+    """Tell whether a host is the vendor's.
+
+    Args:
+        host: its name.
+
+    Returns:
+        Whether it is one of the API's, or in the same domain.
+    """
     from .contracts import contracts
 
     domains = {

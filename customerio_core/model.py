@@ -49,6 +49,10 @@ class Model(Instance):
     `metadata={"wire": "from"}` gives a field's name on the wire where it is another. Instances compare by
     value, copy (`attrs.evolve`), pickle, and give back with `to_dict` exactly what they were read from.
 
+    Fields of any other name, such as attributes of a person, are in `extra`: pass `extra={"plan": "free"}`, read
+    `model.extra["plan"]`. `json.dumps` does not write a model: pass it `model.to_dict()`, or `default=Model.to_dict`
+    where models are inside of other data.
+
     Args:
         extra: fields that are not declared, by wire name.
     """

@@ -62,7 +62,7 @@ class Resource:
         options: RequestOptions | None = None,
     ) -> None:
         """Call an operation whose success has nothing to read."""
-        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         response = self._transport.exchange(operation, request, options)
         response.read(operation)
 
@@ -147,7 +147,7 @@ class AsyncResource:
         options: RequestOptions | None = None,
     ) -> None:
         """Call an operation whose success has nothing to read."""
-        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra)
+        request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         response = await self._transport.exchange(operation, request, options)
         response.read(operation)
 

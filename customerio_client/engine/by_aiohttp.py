@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from contextlib import suppress
 from contextvars import ContextVar
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 from yarl import URL
 
 from ..errors import ConnectionFailed
-from .failures import broken_off, lost, no_connection_within, not_connected, nothing_within
+from .failures import broken_off, lost, no_connection_within, not_connected, not_http, nothing_within
 from .network import is_readable
 from .requests import CONNECTIONS, KEEP_SECONDS, MOST_HEAD, MOST_HEADERS, Going, Origin, headers_for
 from .responses import ResponseBuilder
@@ -48,6 +49,7 @@ class Session:
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None, most: int) -> None:
         self._most = most
+        self._loop = asyncio.get_running_loop()
         self._base = f"{origin.scheme}://{origin.authority}{origin.prefix}"
         self._session = aiohttp.ClientSession(
             connector=_Connector(ssl=tls or True, limit=CONNECTIONS, keepalive_timeout=KEEP_SECONDS),
@@ -103,6 +105,14 @@ class Session:
     async def aclose(self) -> None:
         """Close the connections."""
         await self._session.close()
+
+    def __del__(self) -> None:
+        # Of a loop that was closed by hand: nothing can be awaited in it any more, and aiohttp would log an error.
+        session = getattr(self, "_session", None)
+        if session is not None and session.connector is not None and self._loop.is_closed():
+            with suppress(StopIteration):
+                next(iter(session.connector.close().__await__()))  # it waits for nothing where the loop is closed
+            session.detach()
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -185,5 +195,16 @@ def _failed(error: Exception, timeouts: Timeouts, status: int, going: Going) -> 
             return not_connected(error.__cause__ or error)
         case aiohttp.InvalidURL():
             return ConnectionFailed("the request is not valid HTTP", sent=False, permanent=True)
+        case aiohttp.ClientResponseError() if not status and _is_not_http(error):
+            return not_http(sent=going.sent)
         case _:
             return lost(error, status, sent=going.sent)
+
+
+def _is_not_http(error: aiohttp.ClientResponseError) -> bool:
+    """Whether what came does not even begin as a response; what follows one is too much, which is another failure.
+
+    The parser shows the line in question as a literal of bytes, and under it an arrow at what it did not expect.
+    """
+    *_, line, arrow = ["", "", *error.message.split("\n")]
+    return "status line" in error.message and arrow.find("^") == line.find("b") + len("b'")

@@ -17,7 +17,7 @@ from weakref import ref
 import httpcore
 
 from ..errors import ConnectionFailed
-from .failures import broken_off, ended, failed, is_of_http, no_connection_free, out_of_time
+from .failures import broken_off, ended, failed, is_of_http, no_connection_free, not_http, out_of_time
 from .lines import DirectLine, Line, ProxiedLine
 from .requests import CONNECTIONS, KEEP_SECONDS, Origin, Ready, headers_for, in_parts
 from .responses import ResponseBuilder
@@ -111,6 +111,8 @@ class Lines:
                 return ended(sent=network.sent)
             if network.is_out_of_time and isinstance(error, httpcore.TimeoutException):
                 return out_of_time(sent=network.sent)
+            if network.is_not_http and not (builder.status or self._http2):
+                return not_http(sent=network.sent)
             return failed(error, limits, builder.status, sent=network.sent)
 
     # Signal handlers may raise between any two steps of these: there is no lock and no count that could go wrong.

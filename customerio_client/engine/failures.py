@@ -60,7 +60,7 @@ def failed(
         case "ConnectError" | "UnsupportedProtocol":
             return not_connected(error)
         case "RemoteProtocolError" if not status and "disconnected" not in str(error):
-            return ConnectionFailed("what answered does not speak HTTP: is the URL right?", sent=sent, permanent=True)
+            return not_http(sent=sent)
         case "InvalidURL":
             return ConnectionFailed("the request is not valid HTTP", sent=False, permanent=True)
         case "ConnectionNotAvailable":
@@ -76,6 +76,18 @@ _KINDS = frozenset(
     "ConnectTimeout PoolTimeout WriteTimeout ReadTimeout ConnectError ProxyError UnsupportedProtocol"
     " RemoteProtocolError InvalidURL ConnectionNotAvailable DecodingError".split()
 )
+
+
+def not_http(*, sent: bool) -> ConnectionFailed:
+    """Report that what came back is not HTTP.
+
+    Args:
+        sent: whether a part of the request can have arrived.
+
+    Returns:
+        What to raise.
+    """
+    return ConnectionFailed("the server does not speak HTTP: check the URL and its port", sent=sent, permanent=True)
 
 
 def not_connected(error: BaseException) -> ConnectionFailed:

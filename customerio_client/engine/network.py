@@ -17,7 +17,7 @@ from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import httpcore
 
@@ -26,6 +26,9 @@ _AT_ONCE = 64 * 1024
 
 _Addresses: TypeAlias = Sequence[tuple[socket.AddressFamily, socket.SocketKind, int, str, Any]]
 _Looked: TypeAlias = "SimpleQueue[_Addresses | OSError | None]"
+
+_HTTP: Final = b"HTTP/"
+_LONG_ENOUGH: Final = len(_HTTP)
 
 
 class Network(httpcore.NetworkBackend):
@@ -36,12 +39,14 @@ class Network(httpcore.NetworkBackend):
 
     Attributes:
         sent: whether a part of the call's request can have arrived.
+        first: how what came back begins, up to five bytes.
         ended: whether another thread ended the connection.
     """
 
     def __init__(self, layers: int) -> None:
         self.layers = layers
         self.sent = False
+        self.first = b""
         self.ended = False
         self._ends: float | None = None
         self._socket: socket.socket | None = None
@@ -55,11 +60,17 @@ class Network(httpcore.NetworkBackend):
         """
         self._ends = ends
         self.sent = False
+        self.first = b""
 
     @property
     def is_out_of_time(self) -> bool:
         """Whether the time of the call is up."""
         return self._ends is not None and monotonic() >= self._ends
+
+    @property
+    def is_not_http(self) -> bool:
+        """Whether what came back cannot be an HTTP/1 response."""
+        return not _HTTP.startswith(self.first)
 
     def within(self, timeout: float | None) -> float | None:
         """Give the seconds that a step may take.
@@ -184,11 +195,14 @@ class _Stream(httpcore.NetworkStream):
                 self._send_joined(timeout)
         try:
             self._limit(timeout)
-            return self._socket.recv(max_bytes)
+            data = self._socket.recv(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout from error
         except OSError as error:
             raise httpcore.ReadError from error
+        if len(self._network.first) < _LONG_ENOUGH:
+            self._network.first = (self._network.first + data)[:_LONG_ENOUGH]
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         # A head, a body, then nothing, which is the end of the request.
@@ -210,6 +224,7 @@ class _Stream(httpcore.NetworkStream):
             self._limit(timeout)
             if self._layers >= self._network.layers:
                 self._network.sent = True
+            self._network.first = b""
             written = self._socket.send(data)
             rest = memoryview(data)[written:]
             while rest:

@@ -98,7 +98,7 @@ class ResponseBuilder:
             return HttpResponse(self.status, self._headers, plain)
         content = bytes(self._body)
         encoding = self._headers.get("content-encoding", "").strip().lower()
-        if encoding in ("", "identity") or not content:
+        if encoding in ("", "identity", "none") or not content:
             return HttpResponse(self.status, self._headers, content)
         if encoding not in ("gzip", "x-gzip", "deflate"):
             raise broken_off(self.status, "is compressed in a way that was not asked for")

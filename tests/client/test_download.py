@@ -238,7 +238,7 @@ def test_a_link_that_is_too_old(httpserver: HTTPServer, way: str, target: Path, 
 @pytest.mark.parametrize("status", [204, 206, 304, 404, 500])
 def test_another_status(httpserver: HTTPServer, way: str, target: Path, status: int) -> None:
     httpserver.expect_request("/file").respond_with_data("", status=status)
-    with pytest.raises(DownloadFailed, match=f"answered {status}"):
+    with pytest.raises(DownloadFailed, match=f"returned {status}"):
         fetch(way, httpserver.url_for("/file"), target)
     assert unchanged(target)
 
@@ -267,7 +267,7 @@ def test_nobody_there(way: str, target: Path) -> None:
 @both
 @pytest.mark.parametrize("pieces", [[], [HEAD, b"half"]])
 def test_a_host_that_takes_its_time(way: str, target: Path, pieces: list[bytes]) -> None:
-    with raw_server(*pieces, stay=Event()) as url, pytest.raises(DownloadFailed, match="no answer in time"):
+    with raw_server(*pieces, stay=Event()) as url, pytest.raises(DownloadFailed, match="no response in time"):
         fetch(way, url, target, timeouts=Timeouts(read=0.1))
     assert unchanged(target)
 

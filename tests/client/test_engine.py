@@ -143,6 +143,22 @@ def test_gzip_is_asked_for_and_understood(make: Make, server: Scripted) -> None:
     assert sender.send(put(server)).content == b""
 
 
+@pytest.mark.parametrize(
+    ("after", "encoding"),
+    [(bytes(20), "gzip"), (b"\r\n", "GZIP"), (b"<!-- served by x -->", "x-gzip"), (b"", " gzip ")],
+)
+def test_gzip_may_have_a_tail(make: Make, server: Scripted, after: bytes, encoding: str) -> None:
+    body = b'{"a":1}' * 1000
+    server.acts.append(answer(gzip.compress(body) + after, f"content-encoding: {encoding}"))
+    assert make().send(put(server)).content == body
+
+
+@pytest.mark.parametrize("encoding", ["none", "None", "identity", ""])
+def test_an_encoding_that_is_none_is_none(make: Make, server: Scripted, encoding: str) -> None:
+    server.acts.append(answer(b'{"a":1}', f"content-encoding: {encoding}"))
+    assert make().send(put(server)).content == b'{"a":1}'
+
+
 def test_gzip_that_is_broken_or_short_is_a_failure(make: Make, server: Scripted) -> None:
     whole = gzip.compress(b'{"a":1}' * 1000)
     server.acts.append(answer(b"\x1f\x8bnonsense", "content-encoding: gzip"))

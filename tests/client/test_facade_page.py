@@ -13,7 +13,7 @@ import customerio_app
 import customerio_client
 import customerio_pipelines
 import customerio_track
-from customerio_client import Backoff, CustomerIOError, Timeouts
+from customerio_client import Backoff, CustomerIO, CustomerIOError, Timeouts
 from customerio_client.credentials import ENVIRONMENT
 from customerio_client.limits import MemoryLimiter
 from customerio_client.policy import Policy
@@ -100,3 +100,15 @@ def test_the_numbers_are_the_usual_ones() -> None:
 def test_the_extras_are_those_of_the_distribution() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert {extra.strip("`") for extra, _ in rows("`pip install")} == set(project["optional-dependencies"])
+
+
+def test_type_hints_of_methods_are_not_there_at_run_time_as_the_page_says() -> None:
+    import typing
+
+    pydantic = pytest.importorskip("pydantic")
+    method = CustomerIO(app_api_key="x").app.campaigns.list
+    with pytest.raises(NameError):
+        typing.get_type_hints(method)
+    with pytest.raises((NameError, pydantic.PydanticUndefinedAnnotation)):
+        pydantic.validate_call(validate_return=True)(method)
+    assert "`typing.get_type_hints` and `pydantic.validate_call` raise a `NameError`" in PAGE

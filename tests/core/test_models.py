@@ -297,6 +297,15 @@ def test_to_dict_leaves_times_that_came_alone_and_writes_those_that_were_set() -
     assert Sent(name="x", at=datetime(1970, 1, 2, tzinfo=UTC)).to_dict() == {"name": "x", "at": 86400}
 
 
+def test_models_inside_other_data_are_written_as_json_the_way_the_docstring_says() -> None:
+    import json
+
+    model = Sent.from_dict({"name": "x", "plan": "free"})
+    assert json.loads(json.dumps({"all": [model]}, default=Model.to_dict)) == {"all": [model.to_dict()]}
+    assert model.extra["plan"] == "free"
+    assert "default=Model.to_dict" in (Model.__doc__ or "") and "extra" in (Model.__doc__ or "")
+
+
 def test_what_cannot_be_sent_is_refused_with_the_path_to_it() -> None:
     with pytest.raises(ValueRefused, match=r"^batch\[1\]\.attributes\.a\[0\]: set cannot be sent"):
         write(Batch, {"batch": [PersonIdentify(), PersonIdentify(attributes={"a": [{1}]})]})
