@@ -33,6 +33,8 @@ def test_the_example_runs(example: str, vendor: Server, monkeypatch: pytest.Monk
         if name not in ("app_service_account", "workspace_id"):  # in place of a key
             monkeypatch.setenv(variable, "canary")
 
+    for name, url in urls(vendor).items():
+        monkeypatch.setenv(f"CUSTOMERIO_{name.upper()}", url)
     made: list[Any] = []
 
     def here(cls: Any) -> Any:
@@ -86,7 +88,7 @@ def test_the_errors_are_those_there_are() -> None:
 
 
 def test_the_numbers_are_the_usual_ones() -> None:
-    usual, times, waits = Policy(rates=Rates({}, {})), Timeouts(), Backoff()
+    usual, times, waits = Policy(rates=Rates({})), Timeouts(), Backoff()
     for text in (
         f"`max_retries={usual.max_retries}`",
         f"`deadline={usual.deadline:g}`",
