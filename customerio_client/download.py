@@ -17,9 +17,9 @@ from types import MappingProxyType
 from typing import IO, TYPE_CHECKING
 
 from customerio_core import Attempt, CustomerIOError, Timeouts
+from customerio_core.output import Output
 
 from .engine.failures import failed
-from .files.output import Output
 from .public_hosts import is_public, resolves_to_public, resolves_to_public_async
 from .quiet import sending
 from .retry import is_transient

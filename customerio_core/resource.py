@@ -13,6 +13,9 @@ from .transport import AsyncHttpxTransport, AsyncTransport, HttpxTransport, Tran
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     import httpx
 
     from .batches import BatchesSent
@@ -82,6 +85,19 @@ class Resource:
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return Pages(self._transport, Listing(operation, request, limit, options))
+
+    def _save(
+        self,
+        operation: TypedOperation[bytes],
+        to: str | PathLike[str],
+        *,
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> Path:
+        from .saving import target, write
+
+        output = target(to)
+        return write(self._call(operation, options=options, **arguments), to, output)
 
     def _in_batches(
         self, operation: Operation, field: str, most: int, *, options: RequestOptions | None = None, **arguments: Any
@@ -167,6 +183,19 @@ class AsyncResource:
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return AsyncPages(self._transport, Listing(operation, request, limit, options))
+
+    async def _save(
+        self,
+        operation: TypedOperation[bytes],
+        to: str | PathLike[str],
+        *,
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> Path:
+        from .saving import target, write
+
+        output = target(to)
+        return write(await self._call(operation, options=options, **arguments), to, output)
 
     async def _in_batches(
         self, operation: Operation, field: str, most: int, *, options: RequestOptions | None = None, **arguments: Any

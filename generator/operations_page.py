@@ -86,7 +86,7 @@ class _Row:
         self._facts = facts
         self._python = {argument.wire: argument.name for argument in signature}
         self._limits = operation.facts.get("x-limits", {})
-        self._helpers = names.helpers(operation.name, operation.facts)
+        self._helpers = names.helpers(operation.name, operation.helped_by)
 
     def cells(self) -> tuple[str, ...]:
         return f"{self._call()}<br>{self._does()}<br>{self._request()}", self._size(), self._pages(), self._repeat()

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from customerio_core import (
@@ -70,12 +72,12 @@ class DesignStudio(Resource):
     `check_unpublished_changes`, `create_component`, `create_email`, `create_email_translation`, `create_folder`,
     `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`, `get_component`,
     `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`, `wait_for_inbox_preview`,
-    `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`, `list_components`,
-    `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`, `list_folders`, `iterate_folders`,
-    `list_inbox_preview_clients`, `list_inbox_preview_credits`, `list_inbox_previews`, `iterate_inbox_previews`,
-    `list_versions`, `preview_email`, `publish_email`, `render_email`, `restore_version`, `review_email`,
-    `save_version`, `submit_inbox_preview`, `submit_inbox_preview_and_wait`, `update_component`, `update_email`,
-    `update_email_translation`, `update_folder`.
+    `get_inbox_preview_capture`, `save_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`,
+    `list_components`, `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`, `list_folders`,
+    `iterate_folders`, `list_inbox_preview_clients`, `list_inbox_preview_credits`, `list_inbox_previews`,
+    `iterate_inbox_previews`, `list_versions`, `preview_email`, `publish_email`, `render_email`, `restore_version`,
+    `review_email`, `save_version`, `submit_inbox_preview`, `submit_inbox_preview_and_wait`, `update_component`,
+    `update_email`, `update_email_translation`, `update_folder`.
     """
 
     @property
@@ -404,6 +406,37 @@ class DesignStudio(Resource):
         """
         return self._call(
             _operations.GET_INBOX_PREVIEW_CAPTURE,
+            path=(id, run_id, client_id),
+            query={"variant": variant, "key": key},
+            options=options,
+        )
+
+    def save_inbox_preview_capture(
+        self,
+        id: str,
+        run_id: int,
+        client_id: str,
+        *,
+        variant: Literal["full_thumbnail", "screenshot", "thumbnail"] | Unset = UNSET,
+        key: str | Unset = UNSET,
+        to: str | PathLike[str],
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Call `get_inbox_preview_capture`, and write the file that it returns.
+
+        Returns where the file is. An OSError before the request means that it cannot be written there.
+
+        Args:
+            id: Id of the email, a UUID.
+            run_id: Id that submitting the previews returned.
+            client_id: Email client, one of the `client_ids` of the run.
+            variant: The whole screenshot, or a thumbnail of its top or of all of it.
+            key: Which screenshot, if the client has several; the keys of `screenshots` of the preview.
+            to: File to write. It is replaced as a whole or not at all.
+        """
+        return self._save(
+            _operations.GET_INBOX_PREVIEW_CAPTURE,
+            to,
             path=(id, run_id, client_id),
             query={"variant": variant, "key": key},
             options=options,
@@ -1286,12 +1319,12 @@ class AsyncDesignStudio(AsyncResource):
     `check_unpublished_changes`, `create_component`, `create_email`, `create_email_translation`, `create_folder`,
     `delete_component`, `delete_email`, `delete_email_translation`, `delete_folder`, `delete_version`, `get_component`,
     `get_email`, `get_email_translation`, `get_folder`, `get_inbox_preview`, `wait_for_inbox_preview`,
-    `get_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`, `list_components`,
-    `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`, `list_folders`, `iterate_folders`,
-    `list_inbox_preview_clients`, `list_inbox_preview_credits`, `list_inbox_previews`, `iterate_inbox_previews`,
-    `list_versions`, `preview_email`, `publish_email`, `render_email`, `restore_version`, `review_email`,
-    `save_version`, `submit_inbox_preview`, `submit_inbox_preview_and_wait`, `update_component`, `update_email`,
-    `update_email_translation`, `update_folder`.
+    `get_inbox_preview_capture`, `save_inbox_preview_capture`, `get_publish_status`, `get_version`, `link_email`,
+    `list_components`, `iterate_components`, `list_email_translations`, `list_emails`, `iterate_emails`, `list_folders`,
+    `iterate_folders`, `list_inbox_preview_clients`, `list_inbox_preview_credits`, `list_inbox_previews`,
+    `iterate_inbox_previews`, `list_versions`, `preview_email`, `publish_email`, `render_email`, `restore_version`,
+    `review_email`, `save_version`, `submit_inbox_preview`, `submit_inbox_preview_and_wait`, `update_component`,
+    `update_email`, `update_email_translation`, `update_folder`.
     """
 
     @property
@@ -1622,6 +1655,37 @@ class AsyncDesignStudio(AsyncResource):
         """
         return await self._call(
             _operations.GET_INBOX_PREVIEW_CAPTURE,
+            path=(id, run_id, client_id),
+            query={"variant": variant, "key": key},
+            options=options,
+        )
+
+    async def save_inbox_preview_capture(
+        self,
+        id: str,
+        run_id: int,
+        client_id: str,
+        *,
+        variant: Literal["full_thumbnail", "screenshot", "thumbnail"] | Unset = UNSET,
+        key: str | Unset = UNSET,
+        to: str | PathLike[str],
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Call `get_inbox_preview_capture`, and write the file that it returns.
+
+        Returns where the file is. An OSError before the request means that it cannot be written there.
+
+        Args:
+            id: Id of the email, a UUID.
+            run_id: Id that submitting the previews returned.
+            client_id: Email client, one of the `client_ids` of the run.
+            variant: The whole screenshot, or a thumbnail of its top or of all of it.
+            key: Which screenshot, if the client has several; the keys of `screenshots` of the preview.
+            to: File to write. It is replaced as a whole or not at all.
+        """
+        return await self._save(
+            _operations.GET_INBOX_PREVIEW_CAPTURE,
+            to,
             path=(id, run_id, client_id),
             query={"variant": variant, "key": key},
             options=options,

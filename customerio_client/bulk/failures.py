@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from customerio_client.delivery.outcomes import Failure, NotSent, Rejected, TooLarge
-from customerio_client.files.output import Output
 from customerio_core import CustomerIOError
+from customerio_core.output import Output
 
 
 class FailuresLeft(CustomerIOError, FileExistsError):

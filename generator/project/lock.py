@@ -41,6 +41,7 @@ class Entry:
     date: str
     operations: int
     contract: str  # sha256 of specs/contract/<api>.json
+    note: str = ""  # where this document comes from, if not from the vendor's site; another document drops it
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,11 @@ def _entry(kind: Any, fields: Any, where: str) -> Any:
 
 def written(entries: Mapping[str, Entry] | Mapping[str, Generated]) -> bytes:
     """Either record as it stands in its file."""
-    return to_json({name: asdict(entry) for name, entry in entries.items()})
+    fields = {name: asdict(entry) for name, entry in entries.items()}
+    for one in fields.values():
+        if one.get("note") == "":
+            del one["note"]
+    return to_json(fields)
 
 
 def to_json(value: Any) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from customerio_client import AppClient, AsyncAppClient, ServerError
+from customerio_client import AppClient, AsyncAppClient, NotFound, ServerError
 from tests.wire.server import Reply, Server
 
 from .clients import Make, StillClock
@@ -74,3 +74,37 @@ def test_an_export_goes_to_disk(make: Make, vendor: Server, clock: StillClock, t
     assert clock.slept[:2] == [1, 1]
     fetch = vendor.received[-1]
     assert fetch.path == "/file" and "canary" not in str(fetch.headers)
+
+
+PICTURE = b"\x89PNG" + bytes(range(256)) * 40
+
+
+def test_a_picture_goes_to_disk(make: Make, vendor: Server, tmp_path: Path) -> None:
+    vendor.replies.extend([FAILED, Reply(200, PICTURE, {"Content-Type": "image/png"})])
+    target = tmp_path / "outlook.png"
+    target.write_bytes(b"an older one")
+    found = make().app.design_studio.save_inbox_preview_capture(
+        "3f2504e0", 7, "outlook", to=target, variant="thumbnail"
+    )
+    assert (found, target.read_bytes(), list(tmp_path.iterdir())) == (target, PICTURE, [target])
+    assert vendor.received[-1].query == [("variant", "thumbnail")]
+
+
+def test_a_picture_that_does_not_come_leaves_the_file_as_it_was(make: Make, vendor: Server, tmp_path: Path) -> None:
+    vendor.reply = Reply(404, b'{"errors": [{"detail": "no such run"}]}')
+    target = tmp_path / "outlook.png"
+    target.write_bytes(b"an older one")
+    cio = make()
+    with pytest.raises(NotFound):
+        cio.app.design_studio.save_inbox_preview_capture("3f2504e0", 7, "outlook", to=target)
+    assert (target.read_bytes(), list(tmp_path.iterdir())) == (b"an older one", [target])
+
+
+@pytest.mark.parametrize(("to", "error"), [(".", IsADirectoryError), ("none/outlook.png", FileNotFoundError)])
+def test_where_no_picture_can_be_written_none_is_requested(
+    make: Make, vendor: Server, tmp_path: Path, to: str, error: type[OSError]
+) -> None:
+    cio = make()
+    with pytest.raises(error):
+        cio.app.design_studio.save_inbox_preview_capture("3f2504e0", 7, "outlook", to=tmp_path / to)
+    assert not vendor.received

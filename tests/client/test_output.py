@@ -15,7 +15,7 @@ from pytest_httpserver import HTTPServer
 
 from customerio_client import CustomerIO
 from customerio_client.download import download, download_async
-from customerio_client.files.output import Output
+from customerio_core.output import Output
 
 WRITTEN = b"written\n" * 3
 RECORD = {"type": "person", "action": "event", "identifiers": {"id": "1"}, "name": "bad"}

@@ -75,6 +75,7 @@ def test_each_fact_makes_a_method(tmp_path: Path) -> None:
         ("listen", "x-pagination", "iterate_listen"),
         ("create", "x-starts", "create_and_wait"),
         ("add_things", "x-batches", "add_things_in_batches"),
+        ("get_capture", "file", "save_capture"),
         ("get", "x-waiting", "wait"),
         ("get_trigger", "x-waiting", "wait_for_trigger"),
         ("status", "x-waiting", "wait_for_status"),

@@ -311,6 +311,22 @@ def test_what_came_from_a_file_is_known_again_at_the_vendors(
     assert [response.status_code for _, response in vendor.log] == [304, 304]
 
 
+def test_a_note_on_a_document_stays_as_long_as_it_is_this_document(
+    root: Path, vendor: HTTPServer, tmp_path: Path, capsys: Captured
+) -> None:
+    run(capsys, root, "pull", "--from", documents(tmp_path / "mirror"))
+    lock = lock_of(root)
+    assert "note" not in lock["things"]
+    lock["things"]["note"] = "Put together in parts."
+    (root / "specs" / "lock.json").write_text(json.dumps(lock), encoding="utf-8")
+    run(capsys, root, "pull")
+    assert lock_of(root)["things"]["note"] == "Put together in parts."
+    edited = DOCUMENTS["things"] | {"info": {"title": "Things!", "version": "2"}}
+    vendor.served["/things.json"] = json.dumps(edited).encode()  # type: ignore[attr-defined]
+    assert run(capsys, root, "pull").code == 0
+    assert "note" not in lock_of(root)["things"]
+
+
 def test_a_prose_edit_changes_the_lock_and_no_contract(root: Path, vendor: HTTPServer, capsys: Captured) -> None:
     run(capsys, root, "pull")
     before = snapshot(root)

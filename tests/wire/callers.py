@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import httpx
 
 from customerio_core import Operation
-from tests.wire.contracts import PACKAGES
+from tests.wire.contracts import PACKAGES, contract
 
 
 class Caller(Protocol):
@@ -97,4 +97,8 @@ def helpers(operation: Operation) -> list[str]:
         found.append(f"{operation.name}_and_wait")
     if operation.waiting:
         found.append(f"wait_for{rest}" if rest else "wait")
+    if "x-batches" in next(one for one in contract(operation.api).endpoints if one.id == operation.id).node:
+        found.append(f"{operation.name}_in_batches")
+    if any(response.type == "bytes" for response in operation.responses):
+        found.append(f"save{rest}")
     return found

@@ -102,6 +102,14 @@ class Operation:
         most = pages.get("most", next(iter(bounds), None))
         return most if isinstance(most, int) else None
 
+    @property
+    def helped_by(self) -> list[str]:
+        """What there may be helpers for: its facts, and `file` if its success is a file."""
+        good = [answer for status, answer in self.facts.get("responses", {}).items() if status.startswith("2")]
+        schemas = [schema for answer in good for schema in schemas_of(answer)]
+        is_file = bool(schemas) and all(schema.get("format") == "binary" for schema in schemas)
+        return [*self.facts, "file"] if is_file else [*self.facts]
+
     def most_items(self, wire: str) -> int | None:
         """How many items a list in the body may have, by the fact about its limit."""
         most = self.facts.get("x-limits", {}).get("fields", {}).get(wire, {}).get("items")

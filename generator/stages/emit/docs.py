@@ -89,7 +89,7 @@ def arguments(called: Call, signature: Signature | None = None, more: Mapping[st
 def of_resource(operations: list[Operation]) -> list[str]:
     """What a resource is, and its methods."""
     whose = f"`{operations[0].resource}`" if operations[0].resource else "the API itself"
-    methods = [name for one in operations for name in (one.name, *names.helpers(one.name, one.facts).values())]
+    methods = [name for one in operations for name in (one.name, *names.helpers(one.name, one.helped_by).values())]
     return [f"Operations of {whose}.", ", ".join(f"`{name}`" for name in methods) + "."]
 
 

@@ -57,7 +57,7 @@ class Helpers:
         taken = {call.operation.name for call in calls}
         found: dict[str, list[Helper]] = {}
         for call in calls:
-            for fact, name in names.helpers(call.operation.name, call.operation.facts).items():
+            for fact, name in names.helpers(call.operation.name, call.operation.helped_by).items():
                 if name in taken:
                     raise GeneratorError(f"two methods would be called {name}", call.operation.id)
                 taken.add(name)
@@ -67,6 +67,8 @@ class Helpers:
     def _made(self, fact: str, name: str, call: Call, visible: Visible) -> Helper:
         if fact == "x-pagination":
             return self._iterate(name, call, visible)
+        if fact == "file":
+            return self._save(name, call, visible)
         if fact == "x-batches":
             return self._in_batches(name, call, visible)
         told_by = self._named(call.operation.facts[fact], call) if fact == "x-starts" else call
@@ -97,6 +99,27 @@ class Helpers:
     def _items(self, call: Call, pages: Json) -> str:
         """The type of what a page lists, in one list or in several."""
         return join(self._item(call, wire) for wire in (pages["items"], *pages.get("more", ())))
+
+    # --- files --------------------------------------------------------------------------------------------
+
+    def _save(self, name: str, call: Call, visible: Visible) -> Helper:
+        signature = replace(call.signature, overloads=[])
+        given = ["to", *methods.arguments(signature), "options=options"]
+        words = {"to": "File to write. It is replaced as a whole or not at all."}
+        return _helper(
+            name,
+            signature,
+            visible,
+            more={"to": ("str | PathLike[str]", "")},
+            returns=("Path", "Path"),
+            doc=[
+                f"Call `{call.operation.name}`, and write the file that it returns.",
+                "Returns where the file is. An OSError before the request means that it cannot be written there.",
+                docs.arguments(call, signature, words),
+            ],
+            call=f"self._save({self._operation(call)}, {', '.join(given)})",
+            waits=True,
+        )
 
     # --- lists of any length ------------------------------------------------------------------------------
 
@@ -177,7 +200,7 @@ class Helpers:
         name, waiting = call.operation.name, told_by.operation.facts["x-waiting"]
         what = f"Call `{name}`, and wait until what it starts" if call is not told_by else "Wait until what was started"
         file = " Returns a link to the file." if "file" in waiting else ""
-        again = names.helpers(told_by.operation.name, told_by.operation.facts)["x-waiting"]
+        again = names.helpers(told_by.operation.name, told_by.operation.helped_by)["x-waiting"]
         return [
             f"{what} has come to its end.",
             f"Raises `JobFailed` if it ends badly, and `WaitTimedOut` after `timeout` seconds: the work goes on "
@@ -212,10 +235,12 @@ def _helper(
     annotations = {argument.name: visible(argument.annotation) for argument in signature}
     own = {keyword: (visible(text), default) for keyword, (text, default) in more.items()}
     texts = [*annotations.values(), *(text for text, _ in own.values()), *returns]
-    used = set[str]().union(*map(annotation_names, texts), (default for _, default in own.values()))
+    used = set[str]().union(*map(annotation_names, texts), (default for _, default in own.values())) - {""}
     if any(not argument.required and argument.default is None for argument in signature):
         used.add("UNSET")
-    keywords = (f"{identifier(keyword)}: {text} = {default}" for keyword, (text, default) in own.items())
+    keywords = (
+        f"{identifier(keyword)}: {text}{f' = {default}' if default else ''}" for keyword, (text, default) in own.items()
+    )
     return Helper(
         name=identifier(name),
         parameters=methods.parameters(signature, annotations, *keywords),

@@ -34,7 +34,13 @@ def imports(names: Iterable[str], modules: Mapping[str, str]) -> Imports:
     if models:
         wanted.add("TYPE_CHECKING")
     lines = Imports([Code(f"import {name}") for name in sorted(MODULES & wanted)])
-    known_names = (("collections.abc", ABSTRACT), ("os", {"PathLike"}), ("typing", TYPING), ("customerio_core", CORE))
+    known_names = (
+        ("collections.abc", ABSTRACT),
+        ("os", {"PathLike"}),
+        ("pathlib", {"Path"}),
+        ("typing", TYPING),
+        ("customerio_core", CORE),
+    )
     for module, known in known_names:
         if listed := sorted(known & wanted):
             lines.always.append(_from(module, listed))

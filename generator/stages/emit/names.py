@@ -32,7 +32,7 @@ CLASS = frozenset(dir(builtins)) | frozenset(
     """Annotated Any Api AsyncApi AsyncPages AsyncResource AsyncUnreadTransport BatchesSent BinaryIO Content File
     FileContent Finished FinishedFile FinishedWithErrors FinishedWithReports IsoTime Iterable Literal Mapping
     Model
-    OPERATIONS Operation Operations Optional POLL_SECONDS Pages PathLike ProgressCallback RawResponse
+    OPERATIONS Operation Operations Optional POLL_SECONDS Pages Path PathLike ProgressCallback RawResponse
     RequestOptions Required Resource Sequence TYPE_CHECKING TypeAlias TypedDict TypedOperation UNSET Union
     UnixTime UnreadTransport Unset WAIT_SECONDS""".split()
 )
@@ -67,11 +67,13 @@ def helpers(method: str, facts: Iterable[str]) -> dict[str, str]:
     """The methods beside that of an operation, by the fact that each is made for.
 
     `list_actions` has `iterate_actions`, `search` has `iterate_search`, `create` has `create_and_wait`, `get` has
-    `wait`, `get_trigger` has `wait_for_trigger`, `add_customers` has `add_customers_in_batches`.
+    `wait`, `get_trigger` has `wait_for_trigger`, `add_customers` has `add_customers_in_batches`, and
+    `get_capture`, which returns a file, has `save_capture`.
     """
     named = {
         "x-pagination": f"iterate{_after('list', method)}",
         "x-starts": f"{method}_and_wait",
+        "file": f"save{_after('get', method)}",
         "x-batches": f"{method}_in_batches",
         "x-waiting": "wait" if method == "get" else f"wait_for{_after('get', method)}",
     }
