@@ -105,7 +105,7 @@ class Account:
         return self._detecting_in.setdefault(asyncio.get_running_loop(), asyncio.Lock())
 
     def region_without_asking(self, missing: MissingCredentials) -> Region:
-        """Give the region where nobody can be asked for it.
+        """Return the region where it cannot be asked for.
 
         Args:
             missing: what is missing to ask.
@@ -225,7 +225,7 @@ class Account:
         self._close_limiter()
 
     def _close_limiter(self) -> None:
-        # A limiter that was handed in is the caller's.
+        # A limiter that was passed is the caller's.
         if self._limiter is not None and self._limiter is not self._arguments.get("limiter"):
             self._limiter.close()
 

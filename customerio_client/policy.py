@@ -42,7 +42,7 @@ _PROMPT = 0.005
 _UNSAID_SLOWDOWN = 1.0
 """Seconds to hold a bucket back after a 429 that does not say for how long."""
 _LONGEST_SLOWDOWN = 60.0
-"""Seconds to hold a bucket back at most, but for one that counts over a longer time: what a 429 asks for can be a
+"""Seconds to hold a bucket back at most, except one that counts over a longer time: what a 429 asks for can be a
 mistake, and holds for all who share the limiter."""
 
 _LONGEST_RATE = 3600.0
@@ -57,14 +57,14 @@ class Policy:
 
     Args:
         rates: the rate limits, as the caller changed them.
-        timeouts: seconds that each part of a try may take.
+        timeouts: seconds that each part of an attempt may take.
         max_retries: how often a failed call is repeated, where that is safe.
         deadline: seconds that a call may take with its retries, `None` for no limit.
         max_wait: seconds that a call may wait for the rate limit, `None` for no limit.
-        retry: decides about another try.
-        hooks: hear of each try and each wait.
+        retry: decides about another attempt.
+        hooks: called with each attempt and each wait.
         max_download_bytes: how large a downloaded file may be, in bytes, `None` for no limit.
-        clock: what tells the time.
+        clock: what knows the time.
         longest: the most seconds that the options of a call can give it, `None` for no limit.
     """
 
@@ -94,7 +94,7 @@ class Policy:
 
 
 class Call:
-    """One call on its way: what it sends next, and what an answer or a failure means for it.
+    """One call in progress: what it sends next, and what a response or a failure means for it.
 
     Args:
         policy: the client's policy.
@@ -175,7 +175,7 @@ class Call:
 
     @property
     def patience(self) -> float | None:
-        """Seconds that the rate limit may make the next try wait; `None` for no limit."""
+        """Seconds that the rate limit may make the next attempt wait; `None` for no limit."""
         left = self.left
         if left is None or self._may_wait is None:
             return self._may_wait if left is None else left
@@ -187,7 +187,7 @@ class Call:
         return None if self._ends is None else max(0.0, self._ends - self._policy.clock.monotonic())
 
     def begin_attempt(self, seconds: float) -> None:
-        """Note that the rate limit let the next try through.
+        """Note that the rate limit let the next attempt through.
 
         Args:
             seconds: for how long it had to wait.
@@ -232,13 +232,13 @@ class Call:
         return refusal
 
     def on_response(self, response: HttpResponse) -> float | None:
-        """Decide what an answer means.
+        """Decide what a response means.
 
         Args:
             response: what came back.
 
         Returns:
-            Seconds to wait before another try, or `None` where this is the answer.
+            Seconds to wait before another attempt, or `None` where this response is the result.
 
         Raises:
             Redirected: it leads where the call must not go.
@@ -265,13 +265,13 @@ class Call:
         return self._told(ConnectionFailed("the client was closed", sent=False, permanent=True))
 
     def on_failure(self, failure: ConnectionFailed) -> float:
-        """Decide what it means that no answer came.
+        """Decide what it means that no response came.
 
         Args:
             failure: why.
 
         Returns:
-            Seconds to wait before another try.
+            Seconds to wait before another attempt.
 
         Raises:
             ConnectionFailed: there is none: the same failure, which now says what was called and tried.

@@ -1,4 +1,4 @@
-"""Whether to try a call again, and when: one pure function that a caller can replace."""
+"""Whether to retry a call, and when: one pure function that a caller can replace."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .errors import ConnectionFailed
 
-# Statuses that say nothing about the request: another try may end differently.
+# Statuses that say nothing about the request: another attempt may end differently.
 _TRANSIENT = frozenset({408, 425, 429})
 _PERMANENT = frozenset({501, 505})
 _REFUSED = 429
@@ -20,15 +20,15 @@ _REFUSED = 429
 
 @frozen(kw_only=True)
 class Situation:
-    """What a retry is decided on, after a try that failed.
+    """What a retry is decided on, after an attempt that failed.
 
     Args:
         operation: what was called.
-        attempt: the tries so far, this one included.
-        max_retries: how many tries may follow the first.
+        attempt: how many attempts were made, this one included.
+        max_retries: how many attempts may follow the first.
         safe_to_retry: whether a repeated request does no harm if this one took effect.
-        response: what was answered; `None` where no answer came.
-        failure: why no answer came; `None` where one did.
+        response: the response; `None` where none came.
+        failure: why no response came; `None` where one did.
         now: seconds since 1970, for a `Retry-After` that is a date.
         random: a random number from 0 up to 1, for the jitter.
     """
@@ -44,26 +44,26 @@ class Situation:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds that the answer asks to wait, or `None` where it does not say."""
+        """Seconds that the response asks to wait, or `None` where it does not say."""
         return None if self.response is None else retry_after(self.response.headers, self.now)
 
 
 RetryPolicy: TypeAlias = Callable[[Situation], float | None]
-"""Gives the seconds to wait before another try, or `None` to give up."""
+"""Returns the seconds to wait before another attempt, or `None` to give up."""
 
 
 @frozen(kw_only=True)
 class Backoff:
-    """The usual policy: waits that double, with jitter, where another try is safe and can help.
+    """The usual policy: waits that double, with jitter, where another attempt is safe and can help.
 
-    Another try is safe where nothing of the first arrived (the connection could not be made), where the API refused
-    it for now (429), or where the operation may be repeated. It can help after a broken connection, a timeout, 408,
+    Another attempt is safe where nothing of the first arrived (the connection could not be made), where the API refused
+    it for now (429), or where the operation is safe to retry. It can help after a broken connection, a timeout, 408,
     425, 429 and any 5xx but 501 and 505.
 
     Args:
         first: seconds before the first retry; each further one waits twice as long.
         longest: seconds that a wait is at most.
-        patience: seconds that the answer may ask for (`Retry-After`); the call gives up beyond.
+        patience: seconds that the response may ask for (`Retry-After`); the call gives up beyond.
     """
 
     first: float = 0.5
@@ -92,7 +92,7 @@ def _may_help(situation: Situation) -> bool:
 
 
 def is_transient(status: int) -> bool:
-    """Tell whether a status says nothing about the request, so that another attempt may end differently.
+    """Return whether a status says nothing about the request, so that another attempt may end differently.
 
     Args:
         status: the response's HTTP status.
@@ -112,10 +112,10 @@ def _is_safe(situation: Situation) -> bool:
 
 
 def quota_is_spent(headers: Mapping[str, str]) -> bool:
-    """Tell whether an answer says that a quota is used up, of a day mostly: then waiting does not help.
+    """Return whether a response says that a quota is used up, of a day mostly: then waiting does not help.
 
     Args:
-        headers: the answer's headers, names in lower case.
+        headers: the response's headers, names in lower case.
 
     Returns:
         Whether nothing remains, and no time to wait is named.
@@ -125,10 +125,10 @@ def quota_is_spent(headers: Mapping[str, str]) -> bool:
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read how long an answer asks to wait.
+    """Read how long a response asks to wait.
 
     Args:
-        headers: the answer's headers, names in lower case. `retry-after-ms` (milliseconds) wins over `retry-after`
+        headers: the response's headers, names in lower case. `retry-after-ms` (milliseconds) wins over `retry-after`
             (seconds, or an HTTP date).
         now: seconds since 1970.
 

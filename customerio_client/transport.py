@@ -130,7 +130,7 @@ class PolicyTransport(_OneApi):
             self.pause(seconds)
 
     def pause(self, seconds: float) -> None:
-        """Wait between two tries, or two looks at something that takes its time.
+        """Wait between two attempts, or between two polls of a job.
 
         Args:
             seconds: for how long.
@@ -150,7 +150,7 @@ class PolicyTransport(_OneApi):
         Args:
             url: the link.
             to: the file to write, replaced as a whole or not at all.
-            valid_seconds: how long such a link lives, for the error to tell.
+            valid_seconds: how long such a link lives, for the error to say.
             deadline: seconds that it may take, `None` for no limit.
 
         Returns:

@@ -29,7 +29,7 @@ def checked_base_url(
         The URL without a slash at its end.
 
     Raises:
-        ValueError: it is no URL that credentials may be sent to.
+        ValueError: it is not a URL that credentials may be sent to.
     """
     if url is None:
         return None
@@ -64,7 +64,7 @@ def _text(name: str, url: object) -> str:
 
 
 def is_vendors(host: str) -> bool:
-    """Tell whether a host is the vendor's.
+    """Return whether a host is the vendor's.
 
     Args:
         host: its name.
@@ -128,15 +128,15 @@ def checked_proxy(url: object, name: str = "proxy") -> str | None:
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
-        _ = parts.port  # raises where it is no number
-        host = (parts.hostname or "").encode("idna")  # raises where it is no name
+        _ = parts.port  # raises where it is not a number
+        host = (parts.hostname or "").encode("idna")  # raises where it is not a name
     except ValueError:
         return None
     return parts if host and url.isprintable() and " " not in url else None
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether a host is this machine, to which plain http may go.
+    """Return whether a host is this machine, to which plain http may go.
 
     Args:
         host: its name or address.

@@ -1,4 +1,4 @@
-"""Why no answer came, in words of our own.
+"""Why no response came, in words of our own.
 
 The texts of the libraries' errors can hold URLs and headers, so none is passed on, neither as text nor as cause.
 """
@@ -15,7 +15,7 @@ from ..errors import ConnectionFailed, TimedOut
 
 
 def is_of_http(error: BaseException) -> bool:
-    """Tell whether an error is one of the network or of the libraries that talk HTTP.
+    """Return whether an error is one of the network or of the libraries that talk HTTP.
 
     Others come from elsewhere, a signal handler above all, and are for whoever waits for them.
 
@@ -34,12 +34,12 @@ _LIBRARIES = frozenset({"httpcore", "httpx", "h11", "h2", "hpack", "hyperframe",
 def failed(
     error: BaseException, limits: Mapping[str, float | None], status: int = 0, *, sent: bool = True
 ) -> ConnectionFailed:
-    """Tell what an error of httpcore or httpx means; both name their errors alike.
+    """Explain what an error of httpcore or httpx means; both name their errors alike.
 
     Args:
         error: what was raised.
         limits: the timeouts that held, in seconds by part.
-        status: the answer's HTTP status; 0 where not even that came.
+        status: the response's HTTP status; 0 where not even that came.
         sent: whether a part of the request can have arrived, where the kind of error does not say.
 
     Returns:
@@ -91,7 +91,7 @@ def not_http(*, sent: bool) -> ConnectionFailed:
 
 
 def not_connected(error: BaseException) -> ConnectionFailed:
-    """Tell why there is no connection, so that nothing was sent.
+    """Explain why there is no connection, so that nothing was sent.
 
     Args:
         error: what was raised, with its causes.
@@ -118,10 +118,10 @@ def not_connected(error: BaseException) -> ConnectionFailed:
 
 
 def refused_by_proxy(error: BaseException) -> ConnectionFailed:
-    """Tell that a proxy made no connection.
+    """Report that a proxy made no connection.
 
     Args:
-        error: what was raised; its text begins with the status that the proxy answered.
+        error: what was raised; its text begins with the status that the proxy returned.
 
     Returns:
         What to raise instead.
@@ -135,11 +135,11 @@ def refused_by_proxy(error: BaseException) -> ConnectionFailed:
 
 
 def lost(error: BaseException, status: int, *, sent: bool = True) -> ConnectionFailed:
-    """Tell how a connection was lost.
+    """Explain how a connection was lost.
 
     Args:
         error: what was raised, with its causes.
-        status: the answer's HTTP status; 0 where not even that came.
+        status: the response's HTTP status; 0 where not even that came.
         sent: whether a part of the request can have arrived.
 
     Returns:
@@ -148,12 +148,12 @@ def lost(error: BaseException, status: int, *, sent: bool = True) -> ConnectionF
     if status:
         return broken_off(status, "broke off")
     if any(isinstance(cause, ConnectionResetError | BrokenPipeError) for cause in _causes(error)):
-        return ConnectionFailed("the connection was reset before an answer came", sent=sent)
-    return ConnectionFailed("the connection was lost before a whole answer came", sent=sent)
+        return ConnectionFailed("the connection was reset before a response came", sent=sent)
+    return ConnectionFailed("the connection was lost before a whole response came", sent=sent)
 
 
 def broken_off(status: int, what: str) -> ConnectionFailed:
-    """Tell that an answer began and cannot be read to its end.
+    """Report that a response began and cannot be read to its end.
 
     Args:
         status: its HTTP status.
@@ -162,11 +162,11 @@ def broken_off(status: int, what: str) -> ConnectionFailed:
     Returns:
         What to raise.
     """
-    return ConnectionFailed(f"the answer ({status}) {what}", sent=True)
+    return ConnectionFailed(f"the response ({status}) {what}", sent=True)
 
 
 def no_connection_within(seconds: float | None) -> TimedOut:
-    """Tell that connecting took too long.
+    """Report that connecting took too long.
 
     Args:
         seconds: how long it might take.
@@ -178,7 +178,7 @@ def no_connection_within(seconds: float | None) -> TimedOut:
 
 
 def nothing_within(seconds: float | None, status: int = 0, *, sent: bool = True) -> TimedOut:
-    """Tell that an answer, or the rest of it, did not come in time.
+    """Report that a response, or the rest of it, did not come in time.
 
     Args:
         seconds: how long it might take.
@@ -189,12 +189,12 @@ def nothing_within(seconds: float | None, status: int = 0, *, sent: bool = True)
         What to raise.
     """
     if not status:
-        return TimedOut(f"no answer within {_seconds(seconds)}", sent=sent)
-    return TimedOut(f"the answer ({status}) stopped for {_seconds(seconds)}", sent=True)
+        return TimedOut(f"no response within {_seconds(seconds)}", sent=sent)
+    return TimedOut(f"the response ({status}) stopped for {_seconds(seconds)}", sent=True)
 
 
 def no_connection_free(seconds: float | None) -> TimedOut:
-    """Tell that all connections were in use for too long.
+    """Report that all connections were in use for too long.
 
     Args:
         seconds: how long it might take.
@@ -206,7 +206,7 @@ def no_connection_free(seconds: float | None) -> TimedOut:
 
 
 def ended(*, sent: bool) -> ConnectionFailed:
-    """Tell that the client was closed while a call was in progress.
+    """Report that the client was closed while a call was in progress.
 
     Args:
         sent: whether a part of the request can have arrived.
@@ -218,7 +218,7 @@ def ended(*, sent: bool) -> ConnectionFailed:
 
 
 def out_of_time(*, sent: bool) -> TimedOut:
-    """Tell that the time of a whole call or try is up.
+    """Report that the time of a whole call or attempt is up.
 
     Args:
         sent: whether a part of the request can have arrived.

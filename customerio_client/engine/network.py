@@ -149,7 +149,7 @@ class Network(httpcore.NetworkBackend):
             left = self.within(None if ends is None else max(0.0, ends - monotonic()))
             self._socket = opened = socket.socket(family, kind, protocol)
             try:
-                # One that does not answer leaves time for the others.
+                # One that does not respond leaves time for the others.
                 opened.settimeout(None if left is None else left / (len(addresses) - tried))
                 opened.connect(address)
                 opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -174,7 +174,7 @@ def _look_up(host: str, port: int, looked: _Looked) -> None:
         looked.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     except OSError as error:
         looked.put(error)
-    except Exception as error:  # what is no name at all
+    except Exception as error:  # what is not a name at all
         looked.put(OSError(str(type(error))))
 
 
@@ -190,7 +190,7 @@ class _Stream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._unsent:
-            # A server may answer and close before it has read everything.
+            # A server may respond and close before it has read everything.
             with suppress(httpcore.WriteError):
                 self._send_joined(timeout)
         try:
@@ -333,7 +333,7 @@ class _TlsInTls:
 
 
 def is_readable(opened: Any, polls: dict[int, Any] | None = None) -> bool:
-    """Tell whether something has come on a socket, or the other side has closed it.
+    """Return whether something has come on a socket, or the other side has closed it.
 
     Args:
         opened: the socket.

@@ -1,4 +1,4 @@
-"""An answer as it comes in: its pieces gathered under a limit, then decompressed."""
+"""A response as it comes in: its pieces gathered under a limit, then decompressed."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from customerio_core import HttpResponse
 from .failures import broken_off, out_of_time
 
 MOST_BYTES: Final = 64 * 1024 * 1024
-"""How large an answer may be, compressed and decompressed; a page of 1,000 messages has less than 2 MB."""
+"""How large a response may be, compressed and decompressed; a page of 1,000 messages has less than 2 MB."""
 
 ENCODING: Final = "gzip"
 """The compression that is asked for."""
 
 _MOST_MEMBERS: Final = 1000
-"""How many compressed parts an answer may have: they follow each other without a limit of their own."""
+"""How many compressed parts a response may have: they follow each other without a limit of their own."""
 
 _FIRST_PIECE: Final = 1024
 """How much of a further compressed part is read at first: what comes after its end is copied."""
@@ -28,7 +28,7 @@ _ANY_HEADER: Final = zlib.MAX_WBITS | 32  # gzip or zlib, whichever it is
 
 
 class ResponseBuilder:
-    """The pieces of one answer.
+    """The pieces of one response.
 
     Args:
         most: how many bytes it may have.
@@ -55,7 +55,7 @@ class ResponseBuilder:
             headers: names and values as they came; what comes several times is joined by commas.
 
         Raises:
-            ConnectionFailed: it is no response, or says in two ways how long it is.
+            ConnectionFailed: it is not a response, or says in two ways how long it is.
         """
         self.status = status
         if status < 200:
@@ -74,7 +74,7 @@ class ResponseBuilder:
             piece: its bytes.
 
         Raises:
-            ConnectionFailed: the answer is too large, or too slow.
+            ConnectionFailed: the response is too large, or too slow.
         """
         self._body += piece
         if len(self._body) > self._most:
@@ -83,13 +83,13 @@ class ResponseBuilder:
             raise out_of_time(sent=True)
 
     def whole(self, plain: bytes | None = None) -> HttpResponse:
-        """Give the whole answer.
+        """Return the whole response.
 
         Args:
             plain: its body, where somebody gathered and decompressed it already.
 
         Returns:
-            The answer.
+            The response.
 
         Raises:
             ConnectionFailed: it cannot be decompressed.

@@ -167,7 +167,7 @@ def test_gzip_that_is_broken_or_short_is_a_failure(make: Make, server: Scripted)
     sender = make()
     for _ in range(2):
         error = sender.fails(put(server))
-        assert error.sent and error.reason == "the answer (200) cannot be decompressed"
+        assert error.sent and error.reason == "the response (200) cannot be decompressed"
     assert "not asked for" in sender.fails(put(server)).reason
 
 
@@ -180,7 +180,7 @@ def test_an_answer_has_a_largest_size(make: Make, server: Scripted, how: str) ->
     )
     sender = make(most_bytes=10_000)
     error = sender.fails(put(server))
-    assert error.sent and error.permanent and error.reason == "the answer (200) is larger than 10,000 bytes"
+    assert error.sent and error.permanent and error.reason == "the response (200) is larger than 10,000 bytes"
     assert sender.send(put(server)).content == b"{}"
 
 
@@ -251,7 +251,7 @@ def test_an_answer_that_breaks_off_is_a_failure(make: Make, server: Scripted, se
     error = make().fails(put(server))
     assert error.sent and not isinstance(error, TimedOut)
     if b"\r\n\r\n{" in sent or b"5\r\n{" in sent:
-        assert error.reason == "the answer (200) broke off"
+        assert error.reason == "the response (200) broke off"
     assert len(server.requests) == 1
 
 
@@ -261,8 +261,8 @@ def test_an_answer_that_does_not_come_is_a_timeout(make: Make, server: Scripted)
     sender = make()
     none = sender.fails(put(server), QUICK)
     slow = sender.fails(put(server), QUICK)
-    assert isinstance(none, TimedOut) and none.sent and none.reason == "no answer within 0.15 s"
-    assert isinstance(slow, TimedOut) and slow.sent and slow.reason == "the answer (200) stopped for 0.15 s"
+    assert isinstance(none, TimedOut) and none.sent and none.reason == "no response within 0.15 s"
+    assert isinstance(slow, TimedOut) and slow.sent and slow.reason == "the response (200) stopped for 0.15 s"
     assert len(server.requests) == 2
 
 
