@@ -57,6 +57,10 @@ if TYPE_CHECKING:
         ends_in_file,
         ends_in_reports,
     )
+    from .known_events import (
+        KnownEvent,
+        KnownEvents,
+    )
     from .model import (
         Model,
     )
@@ -193,6 +197,8 @@ __all__ = [
     "IsoTime",
     "ItemsRejected",
     "JobFailed",
+    "KnownEvent",
+    "KnownEvents",
     "Limits",
     "Model",
     "Moment",
@@ -289,6 +295,10 @@ _HOMES = {
         "ends_in_errors",
         "ends_in_file",
         "ends_in_reports",
+    ),
+    "known_events": (
+        "KnownEvent",
+        "KnownEvents",
     ),
     "model": ("Model",),
     "multipart": (

@@ -392,6 +392,7 @@ class Operation:
         headers: headers sent unless the call says otherwise.
         query: the same for query parameters.
         goes_with: for each value of a query parameter, the ones that only work together with it.
+        events: module whose `EVENTS` has the events that the service knows by name; empty where there is none.
         auth: `basic`, `bearer`, or `None` where no credentials are due.
         credentials: the client's argument for each part of the credentials
             (`{"user": "site_id", "password": "track_api_key"}`, an empty name being an empty part, or
@@ -428,6 +429,7 @@ class Operation:
     headers: Mapping[str, str] = _field(factory=_no_names)
     query: Mapping[str, str] = _field(factory=_no_names)
     goes_with: Mapping[str, Mapping[str, tuple[str, ...]]] = _field(factory=dict[str, Mapping[str, tuple[str, ...]]])
+    events: str = ""
     auth: Auth | None = None
     credentials: Mapping[str, str] = _field(factory=_no_names)
     other_credentials: tuple[Mapping[str, str], ...] = ()

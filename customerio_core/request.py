@@ -16,6 +16,7 @@ from attrs import define, field
 from .deprecation import warn_of_deprecated
 from .errors import ValueRefused, kind_of
 from .json_text import write_json
+from .known_events import events_of
 from .multipart import contents, encode, is_file
 from .names import resolve
 from .operation import Body, Location, Operation, Parameter
@@ -125,6 +126,8 @@ def build(
     try:
         request = _built(operation, path, query or {}, headers or {})
         _add_body(request, operation, body, extra or {})
+        if operation.events:
+            events_of(operation.events).warn_of_misspelt(request.data)
         if options is not None:
             _check_options(operation, options)
         if options is not None and options.extra_body:

@@ -29,11 +29,13 @@ class Scalars:
     Args:
         parts: the members of the type, a union or a single type.
         others: what else is allowed here, in words, such as `a list`.
+        exact: whether text is refused where a number or boolean is meant.
     """
 
-    __slots__ = ("_kinds", "_null", "_others", "_values")
+    __slots__ = ("_exact", "_kinds", "_null", "_others", "_values")
 
-    def __init__(self, parts: Sequence[Any], others: Sequence[str] = ()) -> None:
+    def __init__(self, parts: Sequence[Any], others: Sequence[str] = (), *, exact: bool = False) -> None:
+        self._exact = exact
         self._kinds = frozenset(part for part in parts if part in _WORDS)
         self._values = tuple(value for part in parts if get_origin(part) is Literal for value in get_args(part))
         self._null = type(None) in parts
@@ -61,9 +63,9 @@ class Scalars:
         return self._any(plain)
 
     def _of_text(self, value: str) -> str:
-        if value in self._values or bool in self._kinds:
+        if value in self._values or (bool in self._kinds and not self._exact):
             return value
-        if self._kinds and (_is_whole if self._kinds == _WHOLE else _is_number)(value):
+        if self._kinds and not self._exact and (_is_whole if self._kinds == _WHOLE else _is_number)(value):
             return value
         if self._values and not self._kinds:
             raise ValueRefused(f"is not one of the values that the API knows: {self._listed()}")

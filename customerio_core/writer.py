@@ -31,7 +31,7 @@ from .variants import AmbiguousUnion, discriminator, is_model, models_of, picker
 Write = Callable[[Any], Any]
 
 
-def write(tp: Any, value: Any, module: str = "") -> Any:
+def write(tp: Any, value: Any, module: str = "", *, exact: bool = False) -> Any:
     """Write a value as JSON data, as it is sent.
 
     Args:
@@ -39,6 +39,7 @@ def write(tp: Any, value: Any, module: str = "") -> Any:
         value: models, mappings, lists and plain values. `UNSET` in an object is left out, `None` is null.
         module: the module, or package of models, in whose names `tp` is. Its `FREE_TIMES` says what a time in
             free-form values becomes: `unix` seconds, or `iso` 8601 text.
+        exact: whether text is refused where a number or boolean is declared, for receivers that do not read it as one.
 
     Returns:
         Dicts, lists, text, numbers, booleans and `None`, all new.
@@ -49,6 +50,8 @@ def write(tp: Any, value: Any, module: str = "") -> Any:
     """
     if value is None:
         return None
+    if exact:
+        return _guarded(_EXACT[free_times(module)].of(resolve(tp, module) if isinstance(tp, str) else tp), value)
     if isinstance(tp, str):
         return _guarded(_EXPRESSIONS.get((tp, module)) or _expression(tp, module), value)
     return _guarded(_SENT[free_times(module)].of(tp), value)
@@ -103,10 +106,12 @@ class _Writers:
         strict: whether values are checked and brought into the declared form. What is sent is; what only gives
             back what came is not.
         times: the form of times in free-form values.
+        exact: see `write`.
     """
 
-    def __init__(self, strict: bool, times: TimeFormat) -> None:
+    def __init__(self, strict: bool, times: TimeFormat, *, exact: bool = False) -> None:
         self._strict = strict
+        self._exact = exact
         self._times = times
         self._objects: dict[type[Any], Write] = {}
         self._making: dict[type[Any], Write] = {}
@@ -170,7 +175,7 @@ class _Writers:
         return write_later
 
     def _scalars(self, parts: Sequence[Any], others: Sequence[str] = ()) -> Write:
-        return Scalars(parts, others).writer() if self._strict else self.free
+        return Scalars(parts, others, exact=self._exact).writer() if self._strict else self.free
 
     def _annotated(self, tp: Any) -> Write:
         for mark in tp.__metadata__:
@@ -444,4 +449,5 @@ def _write_mapping(
 
 
 _SENT: Final = {kind: _Writers(True, TimeFormat(kind)) for kind in ("unix", "iso")}
+_EXACT: Final = {kind: _Writers(True, TimeFormat(kind), exact=True) for kind in ("unix", "iso")}
 _KEPT: Final = {kind: _Writers(False, TimeFormat(kind)) for kind in ("unix", "iso")}

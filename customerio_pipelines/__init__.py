@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import event as event
     from . import models as models
     from .api import Api as Api
     from .api import AsyncApi as AsyncApi
     from .operations import OPERATIONS as OPERATIONS
     from .operations import WEBHOOKS as WEBHOOKS
 
-__all__ = ["OPERATIONS", "WEBHOOKS", "Api", "AsyncApi", "models"]
+__all__ = ["OPERATIONS", "WEBHOOKS", "Api", "AsyncApi", "event", "models"]
 
 if not TYPE_CHECKING:
     _MODULES = {
@@ -21,6 +22,7 @@ if not TYPE_CHECKING:
         "OPERATIONS": "operations",
         "WEBHOOKS": "operations",
         "models": "models",
+        "event": "event",
     }
 
     def __getattr__(name: str) -> object:

@@ -48,6 +48,90 @@ if TYPE_CHECKING:
     from .context_os import ContextOsDict as ContextOsDict
     from .context_page import ContextPage as ContextPage
     from .context_page import ContextPageDict as ContextPageDict
+    from .event_properties import ApplicationInstalledProperties as ApplicationInstalledProperties
+    from .event_properties import ApplicationInstalledPropertiesDict as ApplicationInstalledPropertiesDict
+    from .event_properties import ApplicationOpenedProperties as ApplicationOpenedProperties
+    from .event_properties import ApplicationOpenedPropertiesDict as ApplicationOpenedPropertiesDict
+    from .event_properties import ApplicationUpdatedProperties as ApplicationUpdatedProperties
+    from .event_properties import ApplicationUpdatedPropertiesDict as ApplicationUpdatedPropertiesDict
+    from .event_properties import CartSharedProperties as CartSharedProperties
+    from .event_properties import CartSharedPropertiesDict as CartSharedPropertiesDict
+    from .event_properties import CartViewedProperties as CartViewedProperties
+    from .event_properties import CartViewedPropertiesDict as CartViewedPropertiesDict
+    from .event_properties import CheckoutStartedProperties as CheckoutStartedProperties
+    from .event_properties import CheckoutStartedPropertiesDict as CheckoutStartedPropertiesDict
+    from .event_properties import CheckoutStepProperties as CheckoutStepProperties
+    from .event_properties import CheckoutStepPropertiesDict as CheckoutStepPropertiesDict
+    from .event_properties import CouponAppliedProperties as CouponAppliedProperties
+    from .event_properties import CouponAppliedPropertiesDict as CouponAppliedPropertiesDict
+    from .event_properties import CouponDeniedProperties as CouponDeniedProperties
+    from .event_properties import CouponDeniedPropertiesDict as CouponDeniedPropertiesDict
+    from .event_properties import CouponEnteredProperties as CouponEnteredProperties
+    from .event_properties import CouponEnteredPropertiesDict as CouponEnteredPropertiesDict
+    from .event_properties import EmailEventProperties as EmailEventProperties
+    from .event_properties import EmailEventPropertiesDict as EmailEventPropertiesDict
+    from .event_properties import EmailLinkClickedProperties as EmailLinkClickedProperties
+    from .event_properties import EmailLinkClickedPropertiesDict as EmailLinkClickedPropertiesDict
+    from .event_properties import EmailUnsubscribedProperties as EmailUnsubscribedProperties
+    from .event_properties import EmailUnsubscribedPropertiesDict as EmailUnsubscribedPropertiesDict
+    from .event_properties import EventProduct as EventProduct
+    from .event_properties import EventProductDict as EventProductDict
+    from .event_properties import ExperimentViewedProperties as ExperimentViewedProperties
+    from .event_properties import ExperimentViewedPropertiesDict as ExperimentViewedPropertiesDict
+    from .event_properties import LiveChatProperties as LiveChatProperties
+    from .event_properties import LiveChatPropertiesDict as LiveChatPropertiesDict
+    from .event_properties import ObjectDeletedProperties as ObjectDeletedProperties
+    from .event_properties import ObjectDeletedPropertiesDict as ObjectDeletedPropertiesDict
+    from .event_properties import OrderCancelledProperties as OrderCancelledProperties
+    from .event_properties import OrderCancelledPropertiesDict as OrderCancelledPropertiesDict
+    from .event_properties import OrderCompletedProperties as OrderCompletedProperties
+    from .event_properties import OrderCompletedPropertiesDict as OrderCompletedPropertiesDict
+    from .event_properties import OrderRefundedProperties as OrderRefundedProperties
+    from .event_properties import OrderRefundedPropertiesDict as OrderRefundedPropertiesDict
+    from .event_properties import OrderUpdatedProperties as OrderUpdatedProperties
+    from .event_properties import OrderUpdatedPropertiesDict as OrderUpdatedPropertiesDict
+    from .event_properties import PaymentInfoEnteredProperties as PaymentInfoEnteredProperties
+    from .event_properties import PaymentInfoEnteredPropertiesDict as PaymentInfoEnteredPropertiesDict
+    from .event_properties import ProductFilter as ProductFilter
+    from .event_properties import ProductFilterDict as ProductFilterDict
+    from .event_properties import ProductInCartProperties as ProductInCartProperties
+    from .event_properties import ProductInCartPropertiesDict as ProductInCartPropertiesDict
+    from .event_properties import ProductListFilteredProperties as ProductListFilteredProperties
+    from .event_properties import ProductListFilteredPropertiesDict as ProductListFilteredPropertiesDict
+    from .event_properties import ProductListViewedProperties as ProductListViewedProperties
+    from .event_properties import ProductListViewedPropertiesDict as ProductListViewedPropertiesDict
+    from .event_properties import ProductReviewedProperties as ProductReviewedProperties
+    from .event_properties import ProductReviewedPropertiesDict as ProductReviewedPropertiesDict
+    from .event_properties import ProductSharedProperties as ProductSharedProperties
+    from .event_properties import ProductSharedPropertiesDict as ProductSharedPropertiesDict
+    from .event_properties import ProductsSearchedProperties as ProductsSearchedProperties
+    from .event_properties import ProductsSearchedPropertiesDict as ProductsSearchedPropertiesDict
+    from .event_properties import ProductViewedProperties as ProductViewedProperties
+    from .event_properties import ProductViewedPropertiesDict as ProductViewedPropertiesDict
+    from .event_properties import PromotionProperties as PromotionProperties
+    from .event_properties import PromotionPropertiesDict as PromotionPropertiesDict
+    from .event_properties import RelationshipDeletedProperties as RelationshipDeletedProperties
+    from .event_properties import RelationshipDeletedPropertiesDict as RelationshipDeletedPropertiesDict
+    from .event_properties import ReportContentProperties as ReportContentProperties
+    from .event_properties import ReportContentPropertiesDict as ReportContentPropertiesDict
+    from .event_properties import ReportDeliveryProperties as ReportDeliveryProperties
+    from .event_properties import ReportDeliveryPropertiesDict as ReportDeliveryPropertiesDict
+    from .event_properties import VideoAdProperties as VideoAdProperties
+    from .event_properties import VideoAdPropertiesDict as VideoAdPropertiesDict
+    from .event_properties import VideoContentProperties as VideoContentProperties
+    from .event_properties import VideoContentPropertiesDict as VideoContentPropertiesDict
+    from .event_properties import VideoPlaybackInterruptedProperties as VideoPlaybackInterruptedProperties
+    from .event_properties import VideoPlaybackInterruptedPropertiesDict as VideoPlaybackInterruptedPropertiesDict
+    from .event_properties import VideoPlaybackProperties as VideoPlaybackProperties
+    from .event_properties import VideoPlaybackPropertiesDict as VideoPlaybackPropertiesDict
+    from .event_properties import VideoPlaybackStartedProperties as VideoPlaybackStartedProperties
+    from .event_properties import VideoPlaybackStartedPropertiesDict as VideoPlaybackStartedPropertiesDict
+    from .event_properties import VideoQualityUpdatedProperties as VideoQualityUpdatedProperties
+    from .event_properties import VideoQualityUpdatedPropertiesDict as VideoQualityUpdatedPropertiesDict
+    from .event_properties import WishlistProductProperties as WishlistProductProperties
+    from .event_properties import WishlistProductPropertiesDict as WishlistProductPropertiesDict
+    from .event_properties import WishlistProductToCartProperties as WishlistProductToCartProperties
+    from .event_properties import WishlistProductToCartPropertiesDict as WishlistProductToCartPropertiesDict
     from .group_request import GroupRequest as GroupRequest
     from .group_traits import GroupTraits as GroupTraits
     from .group_traits import GroupTraitsDict as GroupTraitsDict
@@ -80,6 +164,12 @@ __all__ = [
     "AliasRequest",
     "AnonymousTraits",
     "AnonymousTraitsDict",
+    "ApplicationInstalledProperties",
+    "ApplicationInstalledPropertiesDict",
+    "ApplicationOpenedProperties",
+    "ApplicationOpenedPropertiesDict",
+    "ApplicationUpdatedProperties",
+    "ApplicationUpdatedPropertiesDict",
     "BatchCall",
     "BatchCallDict",
     "BatchGroupWithAnonymousId",
@@ -105,6 +195,14 @@ __all__ = [
     "BatchTrackWithAnonymousIdDict",
     "BatchTrackWithUserId",
     "BatchTrackWithUserIdDict",
+    "CartSharedProperties",
+    "CartSharedPropertiesDict",
+    "CartViewedProperties",
+    "CartViewedPropertiesDict",
+    "CheckoutStartedProperties",
+    "CheckoutStartedPropertiesDict",
+    "CheckoutStepProperties",
+    "CheckoutStepPropertiesDict",
     "Context",
     "ContextApp",
     "ContextAppDict",
@@ -119,6 +217,22 @@ __all__ = [
     "ContextOsDict",
     "ContextPage",
     "ContextPageDict",
+    "CouponAppliedProperties",
+    "CouponAppliedPropertiesDict",
+    "CouponDeniedProperties",
+    "CouponDeniedPropertiesDict",
+    "CouponEnteredProperties",
+    "CouponEnteredPropertiesDict",
+    "EmailEventProperties",
+    "EmailEventPropertiesDict",
+    "EmailLinkClickedProperties",
+    "EmailLinkClickedPropertiesDict",
+    "EmailUnsubscribedProperties",
+    "EmailUnsubscribedPropertiesDict",
+    "EventProduct",
+    "EventProductDict",
+    "ExperimentViewedProperties",
+    "ExperimentViewedPropertiesDict",
     "GroupRequest",
     "GroupTraits",
     "GroupTraitsDict",
@@ -127,13 +241,51 @@ __all__ = [
     "IdentifyRequest",
     "IdentifyWithAnonymousId",
     "IdentifyWithUserId",
+    "LiveChatProperties",
+    "LiveChatPropertiesDict",
     "MobileContext",
     "MobileContextDict",
+    "ObjectDeletedProperties",
+    "ObjectDeletedPropertiesDict",
+    "OrderCancelledProperties",
+    "OrderCancelledPropertiesDict",
+    "OrderCompletedProperties",
+    "OrderCompletedPropertiesDict",
+    "OrderRefundedProperties",
+    "OrderRefundedPropertiesDict",
+    "OrderUpdatedProperties",
+    "OrderUpdatedPropertiesDict",
     "PageProperties",
     "PagePropertiesDict",
     "PageRequest",
     "PageWithAnonymousId",
     "PageWithUserId",
+    "PaymentInfoEnteredProperties",
+    "PaymentInfoEnteredPropertiesDict",
+    "ProductFilter",
+    "ProductFilterDict",
+    "ProductInCartProperties",
+    "ProductInCartPropertiesDict",
+    "ProductListFilteredProperties",
+    "ProductListFilteredPropertiesDict",
+    "ProductListViewedProperties",
+    "ProductListViewedPropertiesDict",
+    "ProductReviewedProperties",
+    "ProductReviewedPropertiesDict",
+    "ProductSharedProperties",
+    "ProductSharedPropertiesDict",
+    "ProductViewedProperties",
+    "ProductViewedPropertiesDict",
+    "ProductsSearchedProperties",
+    "ProductsSearchedPropertiesDict",
+    "PromotionProperties",
+    "PromotionPropertiesDict",
+    "RelationshipDeletedProperties",
+    "RelationshipDeletedPropertiesDict",
+    "ReportContentProperties",
+    "ReportContentPropertiesDict",
+    "ReportDeliveryProperties",
+    "ReportDeliveryPropertiesDict",
     "ScreenRequest",
     "ScreenWithAnonymousId",
     "ScreenWithUserId",
@@ -144,14 +296,33 @@ __all__ = [
     "TrackRequest",
     "UserTraits",
     "UserTraitsDict",
+    "VideoAdProperties",
+    "VideoAdPropertiesDict",
+    "VideoContentProperties",
+    "VideoContentPropertiesDict",
+    "VideoPlaybackInterruptedProperties",
+    "VideoPlaybackInterruptedPropertiesDict",
+    "VideoPlaybackProperties",
+    "VideoPlaybackPropertiesDict",
+    "VideoPlaybackStartedProperties",
+    "VideoPlaybackStartedPropertiesDict",
+    "VideoQualityUpdatedProperties",
+    "VideoQualityUpdatedPropertiesDict",
     "WebContext",
     "WebContextDict",
+    "WishlistProductProperties",
+    "WishlistProductPropertiesDict",
+    "WishlistProductToCartProperties",
+    "WishlistProductToCartPropertiesDict",
 ]
 
 if not TYPE_CHECKING:
     _MODULES = {
         "AliasRequest": "alias_request",
         "AnonymousTraits": "anonymous_traits",
+        "ApplicationInstalledProperties": "event_properties",
+        "ApplicationOpenedProperties": "event_properties",
+        "ApplicationUpdatedProperties": "event_properties",
         "BatchCall": "batch_call",
         "BatchGroupWithAnonymousId": "batch_group_with_anonymous_id",
         "BatchGroupWithUserId": "batch_group_with_user_id",
@@ -165,6 +336,10 @@ if not TYPE_CHECKING:
         "BatchScreenWithUserId": "batch_screen_with_user_id",
         "BatchTrackWithAnonymousId": "batch_track_with_anonymous_id",
         "BatchTrackWithUserId": "batch_track_with_user_id",
+        "CartSharedProperties": "event_properties",
+        "CartViewedProperties": "event_properties",
+        "CheckoutStartedProperties": "event_properties",
+        "CheckoutStepProperties": "event_properties",
         "Context": "context",
         "ContextApp": "context_app",
         "ContextCampaign": "context_campaign",
@@ -172,6 +347,14 @@ if not TYPE_CHECKING:
         "ContextNetwork": "context_network",
         "ContextOs": "context_os",
         "ContextPage": "context_page",
+        "CouponAppliedProperties": "event_properties",
+        "CouponDeniedProperties": "event_properties",
+        "CouponEnteredProperties": "event_properties",
+        "EmailEventProperties": "event_properties",
+        "EmailLinkClickedProperties": "event_properties",
+        "EmailUnsubscribedProperties": "event_properties",
+        "EventProduct": "event_properties",
+        "ExperimentViewedProperties": "event_properties",
         "GroupRequest": "group_request",
         "GroupTraits": "group_traits",
         "GroupWithAnonymousId": "group_with_anonymous_id",
@@ -179,11 +362,30 @@ if not TYPE_CHECKING:
         "IdentifyRequest": "identify_request",
         "IdentifyWithAnonymousId": "identify_with_anonymous_id",
         "IdentifyWithUserId": "identify_with_user_id",
+        "LiveChatProperties": "event_properties",
         "MobileContext": "mobile_context",
+        "ObjectDeletedProperties": "event_properties",
+        "OrderCancelledProperties": "event_properties",
+        "OrderCompletedProperties": "event_properties",
+        "OrderRefundedProperties": "event_properties",
+        "OrderUpdatedProperties": "event_properties",
         "PageProperties": "page_properties",
         "PageRequest": "page_request",
         "PageWithAnonymousId": "page_with_anonymous_id",
         "PageWithUserId": "page_with_user_id",
+        "PaymentInfoEnteredProperties": "event_properties",
+        "ProductFilter": "event_properties",
+        "ProductInCartProperties": "event_properties",
+        "ProductListFilteredProperties": "event_properties",
+        "ProductListViewedProperties": "event_properties",
+        "ProductReviewedProperties": "event_properties",
+        "ProductSharedProperties": "event_properties",
+        "ProductViewedProperties": "event_properties",
+        "ProductsSearchedProperties": "event_properties",
+        "PromotionProperties": "event_properties",
+        "RelationshipDeletedProperties": "event_properties",
+        "ReportContentProperties": "event_properties",
+        "ReportDeliveryProperties": "event_properties",
         "ScreenRequest": "screen_request",
         "ScreenWithAnonymousId": "screen_with_anonymous_id",
         "ScreenWithUserId": "screen_with_user_id",
@@ -191,34 +393,84 @@ if not TYPE_CHECKING:
         "TrackProperties": "track_properties",
         "TrackRequest": "track_request",
         "UserTraits": "user_traits",
+        "VideoAdProperties": "event_properties",
+        "VideoContentProperties": "event_properties",
+        "VideoPlaybackInterruptedProperties": "event_properties",
+        "VideoPlaybackProperties": "event_properties",
+        "VideoPlaybackStartedProperties": "event_properties",
+        "VideoQualityUpdatedProperties": "event_properties",
         "WebContext": "web_context",
+        "WishlistProductProperties": "event_properties",
+        "WishlistProductToCartProperties": "event_properties",
         "AnonymousTraitsDict": "anonymous_traits",
+        "BatchPagePropertiesDict": "batch_page_properties",
+        "BatchPageWithAnonymousIdDict": "batch_page_with_anonymous_id",
+        "BatchPageWithUserIdDict": "batch_page_with_user_id",
         "BatchScreenWithAnonymousIdDict": "batch_screen_with_anonymous_id",
         "BatchScreenWithUserIdDict": "batch_screen_with_user_id",
         "BatchTrackWithAnonymousIdDict": "batch_track_with_anonymous_id",
         "BatchTrackWithUserIdDict": "batch_track_with_user_id",
+        "CartSharedPropertiesDict": "event_properties",
+        "CartViewedPropertiesDict": "event_properties",
+        "ApplicationInstalledPropertiesDict": "event_properties",
+        "CheckoutStartedPropertiesDict": "event_properties",
+        "CheckoutStepPropertiesDict": "event_properties",
         "ContextDict": "context",
         "ContextAppDict": "context_app",
         "ContextCampaignDict": "context_campaign",
         "ContextDeviceDict": "context_device",
         "ContextNetworkDict": "context_network",
-        "BatchCallDict": "batch_call",
         "ContextOsDict": "context_os",
         "ContextPageDict": "context_page",
+        "CouponAppliedPropertiesDict": "event_properties",
+        "ApplicationOpenedPropertiesDict": "event_properties",
+        "CouponDeniedPropertiesDict": "event_properties",
+        "CouponEnteredPropertiesDict": "event_properties",
+        "EmailEventPropertiesDict": "event_properties",
+        "EmailLinkClickedPropertiesDict": "event_properties",
+        "EmailUnsubscribedPropertiesDict": "event_properties",
+        "EventProductDict": "event_properties",
+        "ExperimentViewedPropertiesDict": "event_properties",
         "GroupTraitsDict": "group_traits",
+        "ApplicationUpdatedPropertiesDict": "event_properties",
+        "LiveChatPropertiesDict": "event_properties",
         "MobileContextDict": "mobile_context",
-        "BatchGroupWithAnonymousIdDict": "batch_group_with_anonymous_id",
+        "ObjectDeletedPropertiesDict": "event_properties",
+        "OrderCancelledPropertiesDict": "event_properties",
+        "OrderCompletedPropertiesDict": "event_properties",
+        "OrderRefundedPropertiesDict": "event_properties",
+        "BatchCallDict": "batch_call",
+        "OrderUpdatedPropertiesDict": "event_properties",
         "PagePropertiesDict": "page_properties",
+        "PaymentInfoEnteredPropertiesDict": "event_properties",
+        "ProductFilterDict": "event_properties",
+        "ProductInCartPropertiesDict": "event_properties",
+        "ProductListFilteredPropertiesDict": "event_properties",
+        "ProductListViewedPropertiesDict": "event_properties",
+        "BatchGroupWithAnonymousIdDict": "batch_group_with_anonymous_id",
+        "ProductReviewedPropertiesDict": "event_properties",
+        "ProductSharedPropertiesDict": "event_properties",
+        "ProductViewedPropertiesDict": "event_properties",
+        "ProductsSearchedPropertiesDict": "event_properties",
+        "PromotionPropertiesDict": "event_properties",
+        "RelationshipDeletedPropertiesDict": "event_properties",
+        "ReportContentPropertiesDict": "event_properties",
+        "ReportDeliveryPropertiesDict": "event_properties",
+        "BatchGroupWithUserIdDict": "batch_group_with_user_id",
         "SubscriptionPreferencesDict": "subscription_preferences",
         "TrackPropertiesDict": "track_properties",
-        "BatchGroupWithUserIdDict": "batch_group_with_user_id",
         "UserTraitsDict": "user_traits",
-        "WebContextDict": "web_context",
+        "VideoAdPropertiesDict": "event_properties",
+        "VideoContentPropertiesDict": "event_properties",
+        "VideoPlaybackInterruptedPropertiesDict": "event_properties",
+        "VideoPlaybackPropertiesDict": "event_properties",
+        "VideoPlaybackStartedPropertiesDict": "event_properties",
         "BatchIdentifyWithAnonymousIdDict": "batch_identify_with_anonymous_id",
+        "VideoQualityUpdatedPropertiesDict": "event_properties",
+        "WebContextDict": "web_context",
+        "WishlistProductPropertiesDict": "event_properties",
+        "WishlistProductToCartPropertiesDict": "event_properties",
         "BatchIdentifyWithUserIdDict": "batch_identify_with_user_id",
-        "BatchPagePropertiesDict": "batch_page_properties",
-        "BatchPageWithAnonymousIdDict": "batch_page_with_anonymous_id",
-        "BatchPageWithUserIdDict": "batch_page_with_user_id",
     }
 
     def __getattr__(name: str) -> object:

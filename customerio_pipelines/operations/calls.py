@@ -258,4 +258,5 @@ TRACK: TypedOperation[None] = operation(
     dedupe=Dedupe(field="messageId", format="uuid"),
     moment=Moment(field="timestamp"),
     headers={"X-Strict-Mode": "1"},
+    events="customerio_pipelines.event",
 )

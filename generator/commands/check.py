@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.commands.build import build_project, digest_of
 from generator.errors import GeneratorError
-from generator.project.files import DOCS, PAGE, Project
+from generator.project.files import DOCS, PAGES, Project
 from generator.project.lock import Generated, page_digest, read_generated, read_lock, sha256, tree
 from generator.project.replace import recover, write_file
 from generator.project.sources import Source, load
@@ -57,8 +57,8 @@ def _contracts(project: Project, sources: Sequence[Source]) -> Iterator[str]:
 
 
 def _there(project: Project, name: str) -> dict[str, str]:
-    """The digests of the files in a folder that are generated: all, but of the documentation one page."""
-    return {file: digest for file, digest in tree(project.root / name).items() if name != DOCS or file == PAGE}
+    """The digests of the files in a folder that are generated: all, but of the documentation some pages."""
+    return {file: digest for file, digest in tree(project.root / name).items() if name != DOCS or file in PAGES}
 
 
 def _edited(project: Project, name: str, entry: Generated) -> list[str]:
@@ -79,7 +79,7 @@ def _edited(project: Project, name: str, entry: Generated) -> list[str]:
 
 def _regenerated(project: Project, sources: Sequence[Source], manifest: dict[str, Generated]) -> list[str]:
     """What a regeneration would change in packages whose inputs are not those they were made from, and the page."""
-    from generator.operations_page import reference
+    from generator.commands.build import pages
 
     names = [source.package for source in sources]
     with tempfile.TemporaryDirectory() as folder:
@@ -90,7 +90,8 @@ def _regenerated(project: Project, sources: Sequence[Source], manifest: dict[str
                     project, contracts=None, out=out, overlays=project.overlays,
                     apis=[source.api for source in sources], report_stale=False, notify=lambda api, stage: None,
                 )  # fmt: skip
-            write_file(out / DOCS / PAGE, reference(project))
+            for page, content in pages(project).items():
+                write_file(out / DOCS / page, content)
         except GeneratorError as error:
             return [f"cannot be regenerated: {error}"]
         if tree(out / DOCS) != _there(project, DOCS) or page_digest() != manifest.get(DOCS, MISSING).inputs:

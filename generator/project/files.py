@@ -9,7 +9,8 @@ from typing import Any
 from generator.documents.parse import parse_object
 from generator.errors import GeneratorError
 
-DOCS, PAGE = "docs", "operations.md"  # a folder of people, and the one file in it that is generated
+DOCS, PAGE, EVENTS_PAGE = "docs", "operations.md", "events.md"  # a folder of people, and what is generated in it
+PAGES = (PAGE, EVENTS_PAGE)
 
 
 @dataclass(frozen=True)

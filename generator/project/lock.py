@@ -23,7 +23,8 @@ GENERATOR = Path(__file__).parents[1]
 # Parts of the generator that do not decide the bytes of a package made from a committed contract. Everything
 # else does, so that a new stage counts without being listed.
 NO_INPUT = (
-    "__init__.py", "__main__.py", "cli.py", "commands/", "documents/__init__.py", "operations_page.py",
+    "__init__.py", "__main__.py", "cli.py", "commands/", "documents/__init__.py", "events_page.py",
+    "operations_page.py",
     "pipeline.py", "progress.py", "project/", "stages/__init__.py", "stages/distil.py", "stages/fetch.py",
     "stages/fold/", "stages/split.py", "verify/",
 )  # fmt: skip
@@ -113,5 +114,5 @@ def inputs_digest(package: str, contract: Path, overlays: Path | None) -> str:
 
 
 def page_digest() -> str:
-    """The digest of what decides the page on the operations, and not the packages too."""
-    return sha256((GENERATOR / "operations_page.py").read_bytes())
+    """The digest of what decides the generated pages, and not the packages too."""
+    return sha256(b"".join((GENERATOR / name).read_bytes() for name in ("operations_page.py", "events_page.py")))

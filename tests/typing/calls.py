@@ -31,6 +31,7 @@ from customerio_app.models import (
 )
 from customerio_client import UNSET, AppClient, AsyncCustomerIO, CustomerIO, Region, RequestOptions
 from customerio_core import BatchesSent, FinishedFile, Pages, RawResponse
+from customerio_pipelines.event import order_completed
 from customerio_track.models import (
     BatchError,
     BatchErrorsResponse,
@@ -244,3 +245,13 @@ async def awaited(cio: AsyncCustomerIO) -> None:
     await cio.track.customers.identify("ada@example.com", email="ada@example.com", attributes={"plan": "pro"})
     await cio.track.customers.add_device("7", device={"id": "token", "platform": "ios"})
     await cio.pipelines.track(user_id="7", event="Order Placed", properties={"total": 12.5})
+    await cio.pipelines.events.order_completed(user_id="7", order_id="O-1", total=37.5)
+
+
+def known_events(cio: CustomerIO) -> None:
+    cio.pipelines.events.order_completed(
+        user_id="7", total=37.5, products=[{"product_id": "sku-1", "quantity": 2}], extra={"gift": True}
+    )
+    cio.pipelines.events.user_deleted(user_id="7", timestamp=datetime.now(UTC), options=RequestOptions(timeout=5))
+    cio.pipelines.events.object_deleted(anonymous_id="7", objectId="acme", objectTypeId=1)
+    cio.pipelines.send_many(order_completed(user_id=id, total=total) for id, total in {"7": 37.5}.items()).run()

@@ -5,6 +5,7 @@ Type-checked, never run.
 
 from customerio_app.models import AttributeCondition, NewSegment, PersonByEmail, PersonById
 from customerio_client import AsyncCustomerIO, CustomerIO, RequestOptions
+from customerio_pipelines.event import order_completed
 from customerio_track.models import Device, PersonIdentify
 
 
@@ -112,3 +113,11 @@ async def awaited(cio: AsyncCustomerIO) -> None:
     await cio.app.campaigns.get("13")  # error: ids of campaigns are numbers
     await cio.app.messages.list(type="sms")  # error: it is twilio
     await cio.track.customers.identify("7", "ada@example.com")  # error: email is a keyword
+
+
+def known_events(cio: CustomerIO) -> None:
+    cio.pipelines.events.order_complete(user_id="7")  # error: order_completed
+    cio.pipelines.events.order_completed(user_id="7", total="37.5")  # error: a number
+    cio.pipelines.events.order_completed(user_id="7", totl=37.5)  # error: misspelt
+    cio.pipelines.events.object_deleted(anonymous_id="7")  # error: which object
+    order_completed(user_id=7)  # error: a text

@@ -26,7 +26,7 @@ from generator.commands.changes.model import Change
 from generator.commands.changes.python_calls import PythonCalls
 from generator.commands.changes.report import Report
 from generator.commands.changes.revisions import Revision, RevisionApi, opened, paired
-from generator.commands.changes.todo import Lacking, StaleAction, Stub, stale_actions, stubs
+from generator.commands.changes.todo import Lacking, StaleAction, Stub, stale_actions, stubs, unlisted_events
 from generator.commands.changes.verdicts import SCHEMAS
 from generator.project.files import Project
 from generator.stages.patch import Overlay, load, patch
@@ -127,7 +127,8 @@ class _Api:
         if not self.has_overlays:
             return []
         before, after = ({(one.where, one.message) for one in uncovered(document)} for document in self.mended)
-        return [Lacking(self.name, where, message) for where, message in sorted(after - before)]
+        events = unlisted_events(self.patched[1])
+        return [Lacking(self.name, where, message) for where, message in [*sorted(after - before), *events]]
 
 
 def _about(change: Change, where: str) -> bool:

@@ -105,6 +105,22 @@ def _below(root: Path, file: str) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
 
 
+def unlisted_events(document: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Events that are variants of a body, known by a constant `event`, and that `x-events` does not list."""
+    schemas = Schemas(document)
+    found = []
+    for one in operations(document):
+        listed = {event.get("event") for event in one.facts.get("x-events", {}).values()}
+        content = one.facts.get("requestBody", {}).get("content", {}) if listed else {}
+        schema = preferred(content)[1].get("schema", {}) if content else {}
+        for kind in schemas.allowed(schema).alternatives:
+            told = schemas.allowed(kind.properties["event"]).alternatives if "event" in kind.properties else ()
+            names_of = {name for one_of in told for name in one_of.node.get("enum", ())}
+            found += [(f"{one.method.upper()} {one.path}", f"the event {name!r} is not in x-events")
+                      for name in names_of if name not in listed]  # fmt: skip
+    return sorted(set(found))
+
+
 # --- stubs ------------------------------------------------------------------------------------------------
 
 

@@ -16,6 +16,7 @@ from generator.stages.emit.circles import circles
 
 Json = Any
 CALLS = "calls"  # module of the methods that the API itself has
+OF_EVENTS = "EventProperties"  # names the module of all classes that are properties of known events
 
 
 @dataclass
@@ -30,6 +31,7 @@ class Component:
     read: bool = False  # reachable from an answer or from what a webhook brings
     is_event: bool = False  # what a webhook brings, or one kind of it
     group: str = ""  # the name of the class whose module this one stands in, if they refer to each other
+    is_keywords: bool = False  # known events alone refer to it: its fields are keywords, by way of its TypedDict
 
     @property
     def is_class(self) -> bool:
@@ -114,6 +116,11 @@ class Operation:
         """How many items a list in the body may have, by the fact about its limit."""
         most = self.facts.get("x-limits", {}).get("fields", {}).get(wire, {}).get("items")
         return most if isinstance(most, int) else None
+
+    @property
+    def known_events(self) -> dict[str, Json]:
+        """The events that the service knows by name, by their name in Python."""
+        return dict(sorted(self.facts.get("x-events", {}).items()))
 
     @property
     def parameters(self) -> list[Json]:
@@ -231,10 +238,12 @@ class Contract:
 
     def _mark_directions(self) -> None:
         sent, read = self._direct_schemas()
+        for component in self._reachable(self._of_events()):
+            component.sent = component.is_keywords = True
         for component in self._reachable(sent):
-            component.sent = True
+            component.sent, component.is_keywords = True, False
         for component in self._reachable(read):
-            component.read = True
+            component.read, component.is_keywords = True, False
 
     def _direct_schemas(self) -> tuple[list[Json], list[Json]]:
         sent: list[Json] = []
@@ -251,6 +260,11 @@ class Contract:
                 read += schemas_of(answer)
         return sent, read
 
+    def _of_events(self) -> list[Json]:
+        """The properties of known events, which are sent."""
+        events = [event for operation in self.operations for event in operation.known_events.values()]
+        return [event["properties"] for event in events if "properties" in event]
+
     def _mark_groups(self) -> None:
         """Components that refer to each other in a circle share a module: that of the first one used from outside."""
         graph = {key: {self.component(one).key for one in references(it.schema)} for key, it in self.components.items()}
@@ -261,6 +275,9 @@ class Contract:
             first = min(used or group)
             for key in group:
                 self.components[key].group = self.components[first].name
+        for component in self.components.values():
+            if component.is_keywords:
+                component.group = OF_EVENTS
 
     def _reachable(self, schemas: Iterable[Json]) -> Iterator[Component]:
         seen: set[str] = set()

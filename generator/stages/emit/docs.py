@@ -93,6 +93,12 @@ def of_resource(operations: list[Operation]) -> list[str]:
     return [f"Operations of {whose}.", ", ".join(f"`{name}`" for name in methods) + "."]
 
 
+def of_events(operation: Operation) -> list[str]:
+    """What the resource of known events is."""
+    call = f"{operation.method.upper()} {operation.path}"
+    return [f"Events that the service and its destinations know by name, sent as `{operation.name}` does (`{call}`)."]
+
+
 def of_components(contract: Contract) -> dict[str, str]:
     """One line per component: our summary, else what it is part of."""
     used: dict[str, list[str]] = defaultdict(list)

@@ -73,6 +73,7 @@ class Facts:
                 name: {value: tuple(names) for value, names in by_value.items()}
                 for name, by_value in facts.get("x-goes-with", {}).items()
             },
+            events=f"{self._package}.event" if "x-events" in facts else None,
             **({} if ways == self._usual_ways else _credentials(ways)),
             hosts=hosts,
             deprecated=bool(facts.get("deprecated")),

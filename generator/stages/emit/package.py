@@ -19,7 +19,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.errors import GeneratorError
-from generator.stages.emit import constructors, docs, names, views, words
+from generator.stages.emit import constructors, docs, events, names, views, words
 from generator.stages.emit.annotations import ANSWER, INPUT, Types, style_of
 from generator.stages.emit.calls import Call, answers
 from generator.stages.emit.code import Code, docstring, finalize, identifier, literal
@@ -58,6 +58,7 @@ class PackageWriter(openapi_python_client.Project):
             for endpoint in collection.endpoints
         }
         self.words = words.of_fields(contract)
+        self.with_events = events.operation_of(contract)
         self.signatures = Signatures(self.types, self.parser_document.components, self.models, self.words)
 
     def _put_together(self) -> None:
@@ -73,14 +74,16 @@ class PackageWriter(openapi_python_client.Project):
         if warnings := list(self._get_errors()):
             raise GeneratorError("; ".join(_told(warning, self.parser_document) for warning in warnings[:5]))
         self._build_package()
-        calls = [self._call(path, operation) for path, operation in self.parser_document.operations.items()]
+        calls = [self.call(path, operation) for path, operation in self.parser_document.operations.items()]
         self._build_models()
         self._build_operations(calls)
+        self._build_events(calls)
         self._build_resources(calls)
         self._build_webhooks()
         return []
 
-    def _call(self, path: str, operation: Operation) -> Call:
+    def call(self, path: str, operation: Operation) -> Call:
+        """An operation with its signature and responses."""
         endpoint = self.endpoints[path]
         return Call(operation, self.signatures.of(operation, endpoint), answers(operation, endpoint, self.types))
 
@@ -106,6 +109,8 @@ class PackageWriter(openapi_python_client.Project):
                 view = constructors.view(self.contract, union)
                 self._write(f"{union.constructors}.py", "constructors.py.jinja", **view)
                 modules[union.constructors] = union.constructors
+        if self.with_events:
+            modules[events.MODULE] = events.MODULE
         doc = docstring([f"Typed calls to every operation of `{self.api}`: `Api`, `AsyncApi`, `models`."], 0)
         self._lazy("__init__.py", "package.py.jinja", modules, doc=doc)
         (self.package_dir / "py.typed").touch()
@@ -157,6 +162,8 @@ class PackageWriter(openapi_python_client.Project):
         for key, component in self.parser_document.components.items():
             if style_of(component) == INPUT:
                 self._name_dicts(key)
+            if component.is_keywords:
+                self.types.dicts.setdefault(key)
         seen: set[str] = set()
         while waiting := self.types.dicts.keys() - seen:
             for key in sorted(waiting):
@@ -206,6 +213,15 @@ class PackageWriter(openapi_python_client.Project):
             fields = [self.signatures.fields(self.models[keys[kind.key]]) for kind in events.classes]
             self._write("webhooks.py", "webhooks.py.jinja", **view(one, events, fields, self.types))
 
+    def _build_events(self, calls: list[Call]) -> None:
+        """Constructors and methods for the events that the service knows by name."""
+        for called in calls:
+            if called.operation is self.with_events:
+                view = events.view(self.contract, called, self.facts, views.modules(self.contract))
+                self._write(f"{events.MODULE}.py", "event.py.jinja", **view)
+                self._write(f"{events.FIELDS}.py", "event_fields.py.jinja", **view)
+                self._write(f"resources/{events.RESOURCE}.py", "events.py.jinja", **view)
+
     def _build_resources(self, calls: list[Call]) -> None:
         modules = views.modules(self.contract)
         helpers = Helpers(calls, self._item, self.facts)
@@ -216,6 +232,9 @@ class PackageWriter(openapi_python_client.Project):
             view = views.resource(name, doc, listed, self.facts, modules, helpers)
             self._write(f"resources/{module}.py", "resource.py.jinja", **view)
             resources.append(views.entry(module, name, doc))
+        if self.with_events:
+            doc = docs.of_events(self.with_events)
+            resources.append(views.entry(events.RESOURCE, names.pascal(events.RESOURCE), doc))
         self._write("resources/__init__.py", "resources.py.jinja")
         bare = [resource for resource in resources if resource["module"] == CALLS]
         self._write("api.py", "api.py.jinja", bare=bare, resources=[one for one in resources if one not in bare])

@@ -120,7 +120,7 @@ class Models:
         if least is not None and component.sent:
             metadata["least"] = literal(least)
         value = call("attrs.field", default=default, metadata=metadata) if metadata else default
-        doc = self._doc(component, wire)
+        doc = None if component.is_keywords else self._doc(component, wire)  # the TypedDict has them
         return {"name": name, "annotation": text, "value": value, "doc": doc, "used": annotation_names(text)}
 
     def _doc(self, component: Component, wire: str) -> Code | None:
