@@ -134,6 +134,13 @@ def sandbox_load(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def stress(session: nox.Session) -> None:
+    """50,000 calls with faults, interrupts, cancellations and forks: nothing mixed up, untrue or stuck. Minutes."""
+    install(session)
+    session.run("python", "-m", "tests.stress", *session.posargs)
+
+
+@nox.session(python=OLDEST)
 def regenerate(session: nox.Session) -> None:
     """What the nightly workflow does; the report is in build/changes.md: `nox -s regenerate -- --from URL`."""
     install(session)

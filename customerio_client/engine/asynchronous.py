@@ -162,7 +162,8 @@ class _Opened:
     async def close(self) -> None:
         self._closed = True
         for call in self._calls:
-            call.reschedule(0.0)
+            if not call.expired():  # one whose time was up just now ends by itself
+                call.reschedule(0.0)
         if self._calls:
             await asyncio.sleep(0)
         await self._holder.aclose()

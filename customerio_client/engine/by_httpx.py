@@ -18,7 +18,7 @@ from ..errors import ConnectionFailed
 from .failures import broken_off, ended, failed, is_of_http
 from .requests import CONNECTIONS, KEEP_SECONDS, Going, Ready, headers_for, in_parts
 from .responses import ResponseBuilder
-from .unread import belongs_to_nothing, unread
+from .unread import belongs_to_nothing, keep_from_reuse, unread
 
 if TYPE_CHECKING:
     import ssl
@@ -87,8 +87,10 @@ class ThroughHttpx:
                     return broken_off(builder.status, "is longer than it says")
                 return builder.whole(read)
             finally:
-                if not whole and (network := response.extensions.get("network_stream")) is not None:
-                    network.close()
+                if not whole:
+                    keep_from_reuse(response.stream)
+                    if (network := response.extensions.get("network_stream")) is not None:
+                        network.close()
                 response.close()
         except Exception as error:
             if not is_of_http(error):
@@ -137,8 +139,10 @@ class ThroughAsyncHttpx:
                     return broken_off(builder.status, "is longer than it says")
                 return builder.whole(read)
             finally:
-                if not whole and (network := response.extensions.get("network_stream")) is not None:
-                    await network.aclose()
+                if not whole:
+                    keep_from_reuse(response.stream)
+                    if (network := response.extensions.get("network_stream")) is not None:
+                        await network.aclose()
                 await response.aclose()
         except Exception as error:
             if not is_of_http(error):

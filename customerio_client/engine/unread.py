@@ -20,13 +20,31 @@ def unread(stream: object) -> bytes | None:
     Returns:
         The bytes, mostly none; `None` where the connection does not say.
     """
+    connection = _connection_of(stream)
+    if (state := getattr(connection, "_h11_state", None)) is not None:
+        data: bytes = state.trailing_data[0]
+        return data
+    return None if connection is None else b""  # each frame of HTTP/2 names its request
+
+
+def keep_from_reuse(stream: object) -> None:
+    """Have a connection of HTTP/1.1 end with its response, whatever the pool that it belongs to thinks of it.
+
+    It is not enough to close its socket: httpcore's pool looks for that, and then takes a connection that another
+    thread has given back meanwhile; an error in writing is passed over, and what h11 still holds is the response.
+
+    Args:
+        stream: the response's stream, not closed yet.
+    """
+    if (state := getattr(_connection_of(stream), "_h11_state", None)) is not None:
+        state.send_failed()
+
+
+def _connection_of(stream: object) -> Any:
     inner: Any = stream
     while inner is not None:
-        if (state := getattr(inner, "_h11_state", None)) is not None:
-            data: bytes = state.trailing_data[0]
-            return data
-        if getattr(inner, "_h2_state", None) is not None:
-            return b""  # each of its frames names its request
+        if getattr(inner, "_h11_state", None) is not None or getattr(inner, "_h2_state", None) is not None:
+            return inner
         inner = next((found for name in _WRAPPERS if (found := getattr(inner, name, None)) is not None), None)
     return None
 

@@ -131,13 +131,44 @@ def slow_body(connection: socket.socket, good: bytes) -> None:
     _wait_for_the_end(connection)
 
 
+def another_behind(connection: socket.socket, good: bytes) -> None:
+    connection.sendall((head(200, len(good)) + good) * 2)
+
+
+def timeout_when_idle(connection: socket.socket, good: bytes) -> None:
+    connection.sendall(head(200, len(good)) + good)
+    _let_it_arrive(connection)
+    connection.sendall(head(408, 2) + b"{}")
+
+
+def junk_behind(connection: socket.socket, good: bytes) -> None:
+    connection.sendall(head(200, len(good)) + good + b" and more")
+
+
+def endless_interim(connection: socket.socket, good: bytes) -> None:
+    connection.settimeout(0.02)
+    for _ in range(250):
+        connection.sendall(b"HTTP/1.1 102 Processing\r\n\r\n")
+        with suppress(TimeoutError):
+            if not connection.recv(1):
+                return
+
+
 def wrong_length(connection: socket.socket, good: bytes) -> None:
     connection.sendall(head(200, 5) + b'{"delivery_id": "and more"}')
     connection.shutdown(socket.SHUT_WR)
 
 
 _ENDING = frozenset(
-    {reset_before_headers, reset_after_headers, closed_in_the_body, slow_header, slow_body, wrong_length}
+    {
+        reset_before_headers,
+        reset_after_headers,
+        closed_in_the_body,
+        slow_header,
+        slow_body,
+        wrong_length,
+        endless_interim,
+    }
 )
 
 

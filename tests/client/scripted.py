@@ -37,7 +37,7 @@ class Scripted:
 
     def serve(self, connection: socket.socket) -> None:
         with suppress(OSError), connection:
-            while (request := _read(connection)) is not None:
+            while (request := read_request(connection)) is not None:
                 if request.startswith(_TLS):
                     connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
                     return
@@ -139,7 +139,7 @@ def _serve(server: Scripted, connection: socket.socket, tls: ssl.SSLContext | No
     server.serve(connection)
 
 
-def _read(connection: socket.socket) -> bytes | None:
+def read_request(connection: socket.socket) -> bytes | None:
     """Read one request; `None` where the client closed the connection."""
     data = b""
     while b"\r\n\r\n" not in data and not data.startswith(_TLS):
