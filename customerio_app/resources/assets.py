@@ -61,7 +61,7 @@ class Assets(Resource):
         https://docs.customer.io/api/app/#operation/createAsset
 
         Args:
-            file: The file, as bytes, a path or an open binary file.
+            file: The file, as bytes, a path or an open binary file. It is read into memory before the request is sent.
             name: Name in the library, with its extension. Left out, the name of the file.
             parent_folder_id: Folder to put it in. Left out, the top of the library.
         """
@@ -374,7 +374,7 @@ class AsyncAssets(AsyncResource):
         https://docs.customer.io/api/app/#operation/createAsset
 
         Args:
-            file: The file, as bytes, a path or an open binary file.
+            file: The file, as bytes, a path or an open binary file. It is read into memory before the request is sent.
             name: Name in the library, with its extension. Left out, the name of the file.
             parent_folder_id: Folder to put it in. Left out, the top of the library.
         """

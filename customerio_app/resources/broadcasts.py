@@ -494,9 +494,7 @@ class Broadcasts(Resource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     def trigger(
@@ -509,9 +507,7 @@ class Broadcasts(Resource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     def trigger(
@@ -524,9 +520,7 @@ class Broadcasts(Resource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     def trigger(
@@ -539,9 +533,7 @@ class Broadcasts(Resource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     def trigger(
@@ -554,9 +546,7 @@ class Broadcasts(Resource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     def trigger(
@@ -568,9 +558,7 @@ class Broadcasts(Resource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     def trigger(
         self,
@@ -1383,9 +1371,7 @@ class AsyncBroadcasts(AsyncResource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     async def trigger(
@@ -1398,9 +1384,7 @@ class AsyncBroadcasts(AsyncResource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     async def trigger(
@@ -1413,9 +1397,7 @@ class AsyncBroadcasts(AsyncResource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     async def trigger(
@@ -1428,9 +1410,7 @@ class AsyncBroadcasts(AsyncResource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     async def trigger(
@@ -1443,9 +1423,7 @@ class AsyncBroadcasts(AsyncResource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     @overload
     async def trigger(
@@ -1457,9 +1435,7 @@ class AsyncBroadcasts(AsyncResource):
         email_ignore_missing: bool | Unset = UNSET,
         id_ignore_missing: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TriggerBroadcastResponse:
-        """Send an API-triggered broadcast to its audience."""
-        ...
+    ) -> TriggerBroadcastResponse: ...
 
     async def trigger(
         self,

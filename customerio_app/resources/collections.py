@@ -40,14 +40,10 @@ class Collections(Resource):
     @overload
     def create(
         self, *, data: Sequence[Mapping[str, Any]], name: str, options: RequestOptions | None = None
-    ) -> CollectionResponse:
-        """Create a collection from rows or from a file on the web."""
-        ...
+    ) -> CollectionResponse: ...
 
     @overload
-    def create(self, *, name: str, url: str, options: RequestOptions | None = None) -> CollectionResponse:
-        """Create a collection from rows or from a file on the web."""
-        ...
+    def create(self, *, name: str, url: str, options: RequestOptions | None = None) -> CollectionResponse: ...
 
     def create(
         self,
@@ -203,14 +199,10 @@ class AsyncCollections(AsyncResource):
     @overload
     async def create(
         self, *, data: Sequence[Mapping[str, Any]], name: str, options: RequestOptions | None = None
-    ) -> CollectionResponse:
-        """Create a collection from rows or from a file on the web."""
-        ...
+    ) -> CollectionResponse: ...
 
     @overload
-    async def create(self, *, name: str, url: str, options: RequestOptions | None = None) -> CollectionResponse:
-        """Create a collection from rows or from a file on the web."""
-        ...
+    async def create(self, *, name: str, url: str, options: RequestOptions | None = None) -> CollectionResponse: ...
 
     async def create(
         self,

@@ -73,9 +73,7 @@ class Newsletters(Resource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     def create(
@@ -99,9 +97,7 @@ class Newsletters(Resource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     def create(
@@ -119,9 +115,7 @@ class Newsletters(Resource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     def create(
@@ -139,9 +133,7 @@ class Newsletters(Resource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     def create(
@@ -159,9 +151,7 @@ class Newsletters(Resource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     def create(
@@ -180,9 +170,7 @@ class Newsletters(Resource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     def create(
         self,
@@ -1189,9 +1177,7 @@ class AsyncNewsletters(AsyncResource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     async def create(
@@ -1215,9 +1201,7 @@ class AsyncNewsletters(AsyncResource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     async def create(
@@ -1235,9 +1219,7 @@ class AsyncNewsletters(AsyncResource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     async def create(
@@ -1255,9 +1237,7 @@ class AsyncNewsletters(AsyncResource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     async def create(
@@ -1275,9 +1255,7 @@ class AsyncNewsletters(AsyncResource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     @overload
     async def create(
@@ -1296,9 +1274,7 @@ class AsyncNewsletters(AsyncResource):
         subscription_topic_id: int | Unset = UNSET,
         extra: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
-    ) -> NewsletterResponse:
-        """Create a newsletter, and send or schedule it if you ask for it."""
-        ...
+    ) -> NewsletterResponse: ...
 
     async def create(
         self,

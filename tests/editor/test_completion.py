@@ -164,6 +164,11 @@ def test_hover_shows_our_summary(server: Server, package: str, operation: str, c
     assert expected in words(server.hover(there(f"await {call}")))
 
 
+def test_hover_shows_all_words_of_a_method_with_overloads(server: Server) -> None:
+    shown = words(server.hover(here('cio.app.collections.create|(name="plans", url="https://example.com/plans.csv")')))
+    assert "Rows, as objects." in shown and "POST /v1/collections" in shown
+
+
 def test_hover_shows_the_words_of_a_field(server: Server) -> None:
     assert "Unix seconds." in server.hover(here("cio.app.campaigns.get(campaign).campaign.created|"))
     assert "until it is done" in server.hover(here("cio.app.exports.get(7).export.total|"))

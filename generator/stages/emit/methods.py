@@ -20,9 +20,8 @@ class Method:
     name: Code
     parameters: Code
     returns: Code
-    overloads: list[Code]  # parameters of each
+    overloads: list[Code]  # parameters of each; without words, for then editors show those of the method
     doc: Code
-    summary: Code  # of the overloads
     arguments: Code
     reads: bool  # whether there is something to return
     used: frozenset[str]
@@ -40,14 +39,12 @@ def method(called: Call, facts: Facts, shadowed: frozenset[str]) -> Method:
         types = {argument.name: visible(argument.annotation, shadowed) for argument in variant}
         used |= {"overload"}.union(*map(annotation_names, types.values()))
         overloads.append(parameters(variant, types))
-    words = docs.of_call(called, facts)
     return Method(
         name=identifier(called.operation.name),
         parameters=parameters(signature, annotations),
         returns=returns,
         overloads=overloads,
-        doc=docstring(words, 8),
-        summary=docstring(words[:1], 8),
+        doc=docstring(docs.of_call(called, facts), 8),
         arguments=_call_arguments(facts.constant(called.operation), signature),
         reads=returns != "None",
         used=frozenset(used),
