@@ -39,6 +39,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("example", PYTHON)
 def test_the_example_runs(example: str, vendor: Vendor, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("CUSTOMERIO_TRACK_URL", "CUSTOMERIO_PIPELINES_URL"):
+        monkeypatch.setenv(name, vendor.url)
     for name in ("CustomerIO", "AsyncCustomerIO"):
         cls: Any = getattr(customerio_client, name)
 

@@ -110,7 +110,7 @@ def test_models_dates_and_own_ids_go_as_the_typed_calls_send_them(vendor: Vendor
 
 
 def test_pipelines_batches_carry_their_fields_and_strict_mode(vendor: Vendor, send: Send) -> None:
-    calls: list[Any] = [{"type": "track", "userId": str(n), "event": "e"} for n in range(3)]
+    calls: list[Any] = [{"type": "track", "userId": str(n), "event": "e"} for n in range(3)] + [{}]
     outcomes, _ = send(vendor, calls, "pipelines", context={"ip": "192.0.2.1"}, integrations={"All": True})
     (body,) = map(json.loads, vendor.bodies)
     assert body["context"] == {"ip": "192.0.2.1"} and body["integrations"] == {"All": True}

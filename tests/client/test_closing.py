@@ -225,7 +225,7 @@ import sys, threading
 from customerio_client import CustomerIO
 sys.setswitchinterval(1e-5)
 cio = CustomerIO(app_api_key="x", app_url=sys.argv[1], pipelines_api_key="y", pipelines_url=sys.argv[1], site_id="s",
-    track_api_key="k", track_url=sys.argv[1])
+    track_api_key="k", track_url=sys.argv[1], rates={"app-trigger": None})
 calls = [
     lambda: cio.app.broadcasts.trigger(7),
     lambda: cio.app.messages.send_email(transactional_message_id=1, to="a@example.com", identifiers={"id": "7"}),

@@ -85,7 +85,9 @@ def test_unknown_variants_are_kept(endpoint: Endpoint, asker: Asker) -> None:
 
 def test_an_answer_without_a_body_is_none(endpoint: Endpoint, asker: Asker) -> None:
     for status, schema in successes(endpoint):
-        for content in (b"",) if schema or status == 204 else (b"", b"{}", b"null"):
+        # What a batch is answered with must be an object, or nobody knows whether its items arrived.
+        empty = (b"", b"{}") if asker.operation.rejected else (b"", b"{}", b"null")
+        for content in (b"",) if schema or status == 204 else empty:
             assert asker.ask(status, content) is None
 
 
