@@ -22,8 +22,8 @@ def test_a_loop_that_is_closed_by_hand_leaves_no_error(
 ) -> None:
     caplog.set_level(logging.WARNING)
     vendor.reply = Reply(200, b'{"campaigns": []}')
-    given = {name: vendor.url for name in settings}
-    cio = AsyncCustomerIO(**{**SECRETS, **urls(vendor), **given})
+    arguments: dict[str, Any] = {**SECRETS, **urls(vendor), **{name: vendor.url for name in settings}}
+    cio = AsyncCustomerIO(**arguments)
     for _ in range(2):  # also the next loop, which finds connections of the one before
         loop = asyncio.new_event_loop()
         loop.run_until_complete(cio.app.campaigns.list())
