@@ -353,7 +353,7 @@ def _failures(transfer: _Transfer) -> Generator[None, None, None]:
         raise _temporary(reason, not failed(error, _NO_LIMITS, transfer.status).permanent) from None
 
 
-_NO_LIMITS = dict.fromkeys(("connect", "read", "write", "pool"))
+_NO_LIMITS: dict[str, float | None] = dict.fromkeys(("connect", "read", "write", "pool"))
 
 
 def _temporary(reason: str, temporary: bool = True) -> DownloadFailed:
