@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import frozen
 
@@ -53,11 +53,14 @@ class Batches:
     ) -> None:
         self._operation, self._field, self._most, self._options = operation, field, most, options
         self._arguments = arguments
-        self._items = arguments["body"][field]
-        if isinstance(self._items, str | bytes | bytearray | Mapping) or not isinstance(self._items, Iterable):
-            self._refuse(ValueRefused(f"must be a list or another iterable, not {kind_of(self._items)}", (field,)))
+        items: object = arguments["body"][field]
+        if isinstance(items, str | bytes | bytearray | Mapping) or not isinstance(items, Iterable):
+            self._refuse(
+                ValueRefused(f"must be a list or another iterable, not {kind_of(arguments['body'][field])}", (field,))
+            )
+        self._items: Iterable[object] = arguments["body"][field]
         self._sent = self._requests = 0
-        self._batch: list[Any] = []
+        self._batch: list[object] = []
         if isinstance(self._items, Collection):
             for _ in self._built():
                 pass
@@ -111,9 +114,13 @@ class Batches:
         before, items = 0, iter(self._items)
         while batch := list(islice(items, self._most)):
             self._batch = batch
-            body = {**self._arguments["body"], self._field: batch}
+            arguments: dict[str, Any] = {
+                **self._arguments,
+                "body": {**self._arguments["body"], self._field: batch},
+                "options": self._options,
+            }
             try:
-                request = build(self._operation, **{**self._arguments, "body": body}, options=self._options)
+                request = build(self._operation, **arguments)
                 _ = request.content  # finds what only writing finds
             except ValueRefused as error:
                 self._refuse(_counted(error, self._field, before))
@@ -130,7 +137,7 @@ class Batches:
         failed.items = self._batch
         return failed
 
-    def _refuse(self, error: ValueRefused) -> None:
+    def _refuse(self, error: ValueRefused) -> NoReturn:
         error.operation = self._operation
         raise error from None
 

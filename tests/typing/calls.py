@@ -30,7 +30,7 @@ from customerio_app.models import (
     SegmentRef,
 )
 from customerio_client import UNSET, AppClient, AsyncCustomerIO, CustomerIO, Region, RequestOptions
-from customerio_core import BatchesSent, FinishedFile, Pages, RawResponse
+from customerio_core import Base64, BatchesSent, FinishedFile, Pages, RawResponse
 from customerio_pipelines.event import order_completed
 from customerio_track.models import (
     BatchError,
@@ -58,7 +58,7 @@ def clients() -> None:
 
 def people(cio: CustomerIO) -> None:
     cio.track.customers.identify("ada@example.com", email="ada@example.com", attributes={"plan": "pro", "age": 36})
-    cio.track.customers.identify("7", created_at=datetime.now(UTC), update_=True, unsubscribed=False)
+    cio.track.customers.identify("7", created_at=datetime.now(UTC), update=True, unsubscribed=False)
     cio.track.customers.identify("7", created_at=1789041600, email=UNSET)
     cio.track.customers.identify("7", created_at="2026-09-10T12:00:00Z")
     cio.track.customers.identify("7", cio_subscription_preferences={"topics": {"topic_1": True}})
@@ -105,7 +105,7 @@ def entities(cio: CustomerIO) -> None:
 
 def messages(cio: CustomerIO) -> None:
     cio.app.messages.send_email(
-        to="a@example.com", identifiers={"id": "7"}, attachments={"a.pdf": b"", "b.txt": "aGk="}
+        to="a@example.com", identifiers={"id": "7"}, attachments={"a.pdf": b"", "b.txt": Base64("aGk=")}
     )
     sent = cio.app.messages.send_email(transactional_message_id=44, to="ada@example.com", identifiers={"id": "7"})
     assert_type(sent.delivery_id, str | None)
@@ -116,7 +116,7 @@ def messages(cio: CustomerIO) -> None:
         subject="Hello",
         body="<p>Hello</p>",
         identifiers=PersonByEmail(email="ada@example.com"),
-        attachments={"a.txt": "SGVsbG8="},
+        attachments={"a.txt": Base64("SGVsbG8=")},
         headers={"X-Campaign": "autumn"},
         message_data={"name": "Ada", "items": [1, 2.5, None]},
         send_at=datetime.now(UTC),

@@ -87,7 +87,7 @@ class Values:
         if kind == "object":
             value = self.of(free(facts), style, full, inside)
             return value and f'{{"a key": {value}}}'
-        if facts.get("format") == "binary":
+        if facts.get("format") in ("binary", "byte"):
             return 'b"content"'
         scalars = {"string": '"text"', "integer": "1", "number": "1.5", "boolean": "True"}
         return '"2026-01-02T03:04:05Z"' if facts.get("format") == "date-time" else scalars.get(kind, "[1, None]")
