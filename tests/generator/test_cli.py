@@ -92,11 +92,11 @@ def test_a_stale_overlay_stops_the_build(root: Path, capsys: Captured) -> None:
     before = snapshot(root)
     result = run(capsys, root, "build", "--api", "things")
     assert result.code == 1
-    assert "facts.yaml: action 2, target $.paths['/gone'].get: the target matches nothing" in result.err
+    assert "facts.yaml, line 8: action 2, target $.paths['/gone'].get: the target matches nothing" in result.err
     assert snapshot(root) == before
     result = run(capsys, root, "build", "--api", "things", "--stale", "report")
     assert result.code == 0, result.err
-    assert "facts.yaml: action 2, target $.paths['/gone'].get" in result.err
+    assert "facts.yaml, line 8: action 2, target $.paths['/gone'].get" in result.err
     packages = {name for name, data in snapshot(root).items() if data != before.get(name)}
     assert packages == {"specs/generated.json"}
     result = run(capsys, root, "check")

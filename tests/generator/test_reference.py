@@ -104,7 +104,7 @@ def test_pages_and_repeating_are_those_of_the_packages() -> None:
     ("call", "column", "told"),
     [
         ("cio.app.broadcasts.trigger", "Limits", "1 per 10 seconds for each `broadcast_id`, 25 MB"),
-        ("cio.app.messages.send_email", "Limits", "100 per second, 1 MB without `attachments`"),
+        ("cio.app.messages.send_email", "Limits", "3,000 per 3 seconds, not strictly held, 1 MB without `attachments`"),
         ("cio.app.messages.get_archived", "Limits", "100 per day"),
         ("cio.app.messages.list", "Pages", "`iterate`: `start`, `messages`"),
         ("cio.app.esp_suppressions.list", "Pages", "`iterate`: `offset`, `suppressions`"),
@@ -122,7 +122,7 @@ def test_what_cells_say(call: str, column: str, told: str) -> None:
     "line",
     [
         "`ids`, `emails` and `per_user_data` 10,000 elements; `data_file_url` 10 GB in the file, 2 MB per line",
-        "- `send_push` and `send_sms`: `send_at` 90 days ahead.",
+        "- `send_in_app`, `send_inbox_message`, `send_push`, `send_sms` and `send_whatsapp`: `send_at` 90 days ahead.",
         "`to`, `cc` and `bcc` 15 addresses together.",
         "- `list`: reaches back 30 days; of more, only a part is answered.",
         "- `get_download_link`: `url` is valid for 900 seconds.",

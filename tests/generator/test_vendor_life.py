@@ -355,29 +355,29 @@ class Life:
 VERSIONED = "CHANGELOG.md customerio_core/version.py pyproject.toml"
 ALWAYS = f"{VERSIONED} specs/contract/things.json specs/generated.json specs/lock.json"
 LIVES = [
-    Life(field_added, "0.1.1", "`Thing.colour` is new", "models/thing.py"),
+    Life(field_added, "0.1.1", "`Thing.colour` is new", "contract.json models/thing.py"),
     Life(
         enum_value_added, "0.1.1", '`NewThing.size` may also be `"tiny"`',
-        "models/new_thing.py models/thing.py operations/things.py resources/things.py",
+        "contract.json models/new_thing.py models/thing.py operations/things.py resources/things.py",
     ),
     Life(
         field_made_required, "0.2.0", "`NewThing.note` is required now",
-        "models/new_thing.py operations/things.py resources/things.py docs/operations.md",
+        "contract.json models/new_thing.py operations/things.py resources/things.py docs/operations.md",
     ),
-    Life(type_changed, "0.2.0", "`Thing.id` is `string`, was `integer`", "models/thing.py"),
+    Life(type_changed, "0.2.0", "`Thing.id` is `string`, was `integer`", "contract.json models/thing.py"),
     Life(  # The new class and its name in the list of classes, the operation, the method and the words of its
         # resource, the page; and of a class that is there already the line that says where it is used.
         operation_added, "0.1.1", "`cio.things.things.a_list(...)`, `GET /v1/a`",
         "models/a_list_response.py models/__init__.py models/thing.py operations/__init__.py "
-        "operations/things.py resources/things.py api.py docs/operations.md",
+        "operations/things.py resources/things.py api.py contract.json docs/operations.md",
     ),
     Life(
         operation_removed, "0.2.0", "`POST /v1/things/{id}/drop`) is gone",
-        "operations/__init__.py operations/things.py resources/things.py api.py docs/operations.md",
+        "operations/__init__.py operations/things.py resources/things.py api.py contract.json docs/operations.md",
     ),
     Life(
         path_renamed, "0.1.1", "is `POST /v1/things/{id}/release` now, was `POST /v1/things/{id}/drop`; the call stays",
-        "operations/things.py resources/things.py docs/operations.md",
+        "operations/things.py resources/things.py contract.json docs/operations.md",
     ),
     Life(  # names that were chosen stay; the one that follows from the tag goes with it
         tag_renamed, "0.2.0", "(`POST /v1/things/{id}/drop`) was called `cio.things.things.drop_thing(...)`",

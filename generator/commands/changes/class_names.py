@@ -45,7 +45,8 @@ def _proposed(name: str, place: str, taken: set[str]) -> str:
     """The name it has, made of words; where that is taken or none, with more of its place."""
     operation, rest = _halves(place)
     wishes = [_of_words(text) for text in (name, f"{operation} {name}", f"{operation} {rest}", f"{place} {name}")]
-    fallbacks = (f"{wishes[-1]}{'Again' * count}" for count in range(1, 99))
+    starts = (wishes[-1], _of_words(f"Named {wishes[-1]}"))  # what starts with Test is nobody's wish
+    fallbacks = (f"{start}{'Again' * count}" for start in starts for count in range(99))
     return next(wish for wish in (*wishes, *fallbacks) if _is_free(wish, taken))
 
 
@@ -58,7 +59,7 @@ def _of_words(text: str) -> str:
     """A class name of words of two letters at least, without digits."""
     words: list[str] = []
     for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", class_name(text)):
-        if len(word) == 1 and words:
+        if words and 1 in (len(word), len(words[-1])):
             words[-1] += word.lower()
         else:
             words.append(word.capitalize())
