@@ -17,3 +17,4 @@ class CampaignMetric(Model):
     """The metrics of a campaign."""
 
     series: DeliveryMetricSeries | None = None
+    """For each metric a number per step, from oldest to newest."""

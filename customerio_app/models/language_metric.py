@@ -19,3 +19,4 @@ class LanguageMetric(Model):
     default: bool | None = None
     language: str | None = None
     series: DeliveryMetricSeries | None = None
+    """For each metric a number per step, from oldest to newest."""

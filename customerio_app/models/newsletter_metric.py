@@ -17,4 +17,5 @@ class NewsletterMetric(Model):
     """The metrics of a newsletter, and its channel."""
 
     series: DeliveryMetricSeries | None = None
+    """For each metric a number per step, from oldest to newest."""
     type: Literal["email", "in_app", "inbox", "push", "twilio", "webhook"] | str | None = None

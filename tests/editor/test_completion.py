@@ -198,7 +198,7 @@ def test_raw_responses(server: Server) -> None:
     assert names("app", "campaigns") <= server.labels(here("cio.app.campaigns.with_raw_response.|"))
 
 
-CHANNELS = ("email", "in_app", "push", "slack", "twilio", "webhook")
+CHANNELS = ("email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp")
 
 
 def quoted(labels: Iterable[str]) -> set[str]:
@@ -271,7 +271,10 @@ HOVERS = [
     ("cio.app.exports.create|", "Watch the export until it is done, then fetch the download link"),
     ("cio.app.exports.get(7).export.status|", "done when the file can be downloaded"),
     ("cio.app.exports.get_download_link(7).url|", "Valid for 15 minutes"),
-    ("cio.app.campaigns.metrics|", "Pass version with every call; Region name such as Europe/Berlin; oldest to newest"),
+    (
+        "cio.app.campaigns.metrics|",
+        "Version 2 is requested unless you ask for version 1; Region name such as Europe/Berlin; oldest to newest",
+    ),
     ("cio.app.campaigns.metrics(campaign).metric.series|", "a number per step, from oldest to newest"),
     ("cio.app.customers.list_by_email|", "Find people by their email address"),
 ]
