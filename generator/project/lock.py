@@ -84,8 +84,9 @@ def written(entries: Mapping[str, Entry] | Mapping[str, Generated]) -> bytes:
 
 
 def to_json(value: Any) -> bytes:
-    """JSON as we commit it: sorted, indent 1, a final newline."""
-    return (json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode()
+    """JSON as we commit it: sorted, indent 1, a final newline. Half a surrogate pair is written as JSON's escape."""
+    text = json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    return text.encode("utf-8", "backslashreplace")
 
 
 def sha256(data: bytes) -> str:

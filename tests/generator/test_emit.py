@@ -243,7 +243,8 @@ def test_path_parameters_stand_in_place_and_the_rest_goes_by_keyword(package: An
 def test_the_names_that_broke_the_stock_generator(package: Any) -> None:
     module = importlib.import_module(f"{PACKAGE}.resources.things")
     listed = inspect.signature(module.Things.list).parameters
-    assert {"body", "headers", "params", "self_", "list", "x_trace"} <= listed.keys()
+    assert {"body", "headers", "params", "self_", "list", "trace"} <= listed.keys()
+    assert "x_trace" not in listed
     assert "authorization" not in listed  # that is the transport's
     updated = inspect.signature(module.Things.update_thing).parameters
     assert {"name", "name_body", "extra", "extra_", "options", "options_"} <= updated.keys()
@@ -378,7 +379,7 @@ def test_parameters_become_what_openapi_says(api: Any, httpserver: HTTPServer) -
     httpserver.expect_ordered_request(
         "/v1/things", query_string="kind=a&kind=b&self=me&list=true", headers={"X-Trace": "t"}
     ).respond_with_json({"things": [{"id": 1, "state": "open", "owner": {"name": "Ada"}}]})
-    listed = api.things.list(kind=["a", "b"], self_="me", list=True, x_trace="t")
+    listed = api.things.list(kind=["a", "b"], self_="me", list=True, trace="t")
     assert listed.things[0].owner.name == "Ada"
     httpserver.check_assertions()
 
@@ -512,6 +513,7 @@ def test_no_generated_name_hides_one_of_the_core() -> None:
 # --- other documents --------------------------------------------------------------------------------------
 
 
+ANY: Any = True
 OTHERS = {
     "webhooks only": {**document(), "webhooks": {
         "person.created": {"post": {"requestBody": content(ref("Person"))}},
@@ -531,7 +533,10 @@ OTHERS = {
     "mixed enums": taking(ref("E"), E=thing(
         ["m"], m={"enum": ["a", 1, True, None, 1.5]}, c={"const": False}, n={"const": None}, o={"const": {"a": 1}}
     )),
-    "schemas that are true": taking(ref("T"), T=thing(["t"], True, t=True, items={"type": "array"}, u={"items": True})),
+    "schemas that are true": taking(ref("T"), T=thing(["t"], True, t=ANY, items={"type": "array"}, u={"items": True})),
+    "parameters, bodies and answers that are true": document({"/a": {"post": {"operationId": "a", "parameters": [
+        {"name": "q", "in": "query", "schema": ANY}
+    ], "requestBody": {"required": True, **content(ANY)}, "responses": answers(ANY)}}}),
     "names that differ in case": taking(ref("id"), id=thing(["a"], a=ref("ID"), A=a("string")),
                                         ID=thing(x=a("string"))),
     "names of ours": taking(ref("Any"), Any=thing(a=ref("Model"), b=ref("Literal")), Model=thing(c=a("string")),

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generator.errors import GeneratorError
 from generator.stages.emit import emit, names
 from generator.stages.emit.code import annotation, annotation_names, call, docstring, finalize, identifier, literal
+from generator.stages.emit.operations import HEADER
 from generator.verify.verify import problems
 from tests.generator.documents import a, answers, content, document, ref, thing
 
@@ -141,7 +142,6 @@ some_paths = st.lists(plain, min_size=1, max_size=3, unique=True)
 
 @st.composite
 def operations(draw: st.DrawFn, number: int, keys: list[str], union: str, items: str) -> tuple[str, dict[str, Any]]:
-    place = st.sampled_from(["query", "header"])
     cursor, *names = draw(some)
     follow_up = {"operation": (id := f"{draw(strings)}{number}"), "arguments": {draw(strings): draw(strings)}}
     operation = {
@@ -149,7 +149,7 @@ def operations(draw: st.DrawFn, number: int, keys: list[str], union: str, items:
         "tags": draw(some),
         "parameters": [
             {"name": cursor, "in": "query", "schema": a("string")},
-            *({"name": name, "in": draw(place), "schema": a("string")} for name in names),
+            *({"name": name, "in": draw(places(name)), "schema": a("string")} for name in names),
         ],
         "requestBody": {"required": True, **content(ref(escaped(draw(st.sampled_from([*keys, union])))))},
         "responses": answers(ref(escaped(f"{union}3"))),
@@ -167,6 +167,11 @@ def operations(draw: st.DrawFn, number: int, keys: list[str], union: str, items:
         },
     }
     return draw(st.sampled_from(["get", "put", "post"])), operation
+
+
+def places(name: str) -> st.SearchStrategy[str]:
+    """Where a parameter of that name may stand."""
+    return st.sampled_from(["query", "header"] if HEADER.fullmatch(name) else ["query"])
 
 
 def escaped(name: str) -> str:
@@ -192,10 +197,19 @@ def test_no_string_breaks_out(contract: dict[str, Any]) -> None:
         assert not list(root.rglob(CANARY)) and not Path(CANARY).exists()
 
 
+@pytest.mark.parametrize("name", [text for text in BREAKOUTS if not HEADER.fullmatch(text)])
+def test_what_is_no_name_of_a_header_is_refused(name: str, tmp_path: Path) -> None:
+    contract = document({"/a": {"get": {"operationId": "a", "responses": answers()}}})
+    contract["paths"]["/a"]["get"]["parameters"] = [{"name": name, "in": "header", "schema": a("string")}]
+    with pytest.raises(GeneratorError, match="a header cannot be called"):
+        emit(contract, api="hostile", package="customerio_hostile", out=tmp_path)
+    assert not list(tmp_path.rglob(CANARY)) and not Path(CANARY).exists()
+
+
 KNOWN_CALLS = frozenset(
     """Answer AttributeError Body BodyField Bucket Dedupe FieldLimit Limits Operation Pagination Parameter _call
-    _operation _pages _wait returns_raw returns_raw_async cast define dir field getattr globals import_module partial
-    sorted""".split()
+    _operation _pages _wait returns_raw returns_raw_async cast define dir field getattr globals import_module
+    ends ends_in_errors ends_in_file ends_in_reports operation partial sorted _send""".split()
 )
 
 
@@ -309,7 +323,7 @@ def test_class_names_are_legal_and_unique(texts: list[str]) -> None:
 def test_names_as_a_person_would_choose_them() -> None:
     fields = ["type", "filter", "userId", "from", "_timestamp", "$device_token", "iOS", "naïve", "self", "list"]
     assert [names.snake(field, names.FIELD) for field in fields] == [
-        "type", "filter", "user_id", "from_", "timestamp_", "device_token", "i_os", "naive", "self_", "list_",
+        "type", "filter", "user_id", "from_", "timestamp", "device_token", "i_os", "naive", "self_", "list_",
     ]  # fmt: skip
     assert names.pascal("HTTPError") == "HTTPError"
     assert names.pascal("send email request") == "SendEmailRequest"

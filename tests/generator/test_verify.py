@@ -57,7 +57,7 @@ LOSSES: dict[str, tuple[str, str, str, str]] = {
     "what a webhook brings": ("models/received.py", "Opened | Clicked", "Opened", "webhook POST metric"),
     "a parameter": ("resources/things.py", '                "since": since,\n', "", "sends since nowhere"),
     "a field of a body": ("resources/things.py", '                "note": note,\n', "", "sends note nowhere"),
-    "a place": ("resources/things.py", 'headers={"X-Trace": x_trace}', 'extra={"X-Trace": x_trace}', "X-Trace"),
+    "a place": ("resources/things.py", 'headers={"X-Trace": trace}', 'extra={"X-Trace": trace}', "X-Trace"),
     "a wire name of a parameter": ("resources/things.py", '"start": start', '"begin": start', "start"),
     "the options": ("resources/raw.py", "body=body, options=options", "body=body", "sends options nowhere"),
     "sync and async that differ": ("resources/raw.py", "async def put_raw(self, ", "async def put_raw(self, _", ""),

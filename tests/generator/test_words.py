@@ -51,7 +51,7 @@ def test_who_sends_reads_what_may_be_given() -> None:
     assert [" ".join(of_schema(wire, schema, sent=True)) for wire, schema in forms] == [
         "Unix seconds or an aware `datetime`.",
         "ISO 8601 or an aware `datetime`.",
-        "Bytes, or base64 text.",
+        "Bytes, a `Path`, a file opened in binary mode, or `Base64` text.",
     ]
 
 

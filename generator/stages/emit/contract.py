@@ -65,6 +65,8 @@ class Component:
     def least(self, wire: str) -> int | None:
         """The fewest characters or items of a field, where the document says."""
         schema = self.schema["properties"].get(wire, {})
+        if not isinstance(schema, Mapping):  # `true`
+            return None
         said = [schema[keyword] for keyword in ("minLength", "minItems") if isinstance(schema.get(keyword), int)]
         return said[0] if said else None
 
@@ -109,8 +111,8 @@ class Operation:
         """What there may be helpers for: its facts, and `file` if its success is a file."""
         good = [answer for status, answer in self.facts.get("responses", {}).items() if status.startswith("2")]
         schemas = [schema for answer in good for schema in schemas_of(answer)]
-        is_file = bool(schemas) and all(schema.get("format") == "binary" for schema in schemas)
-        return [*self.facts, "file"] if is_file else [*self.facts]
+        files = [isinstance(schema, Mapping) and schema.get("format") == "binary" for schema in schemas]
+        return [*self.facts, "file"] if files and all(files) else [*self.facts]
 
     def most_items(self, wire: str) -> int | None:
         """How many items a list in the body may have, by the fact about its limit."""

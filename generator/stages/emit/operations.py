@@ -85,15 +85,17 @@ class Facts:
         found = {
             one["name"]
             for one in operation.parameters
-            if one.get("deprecated") or parameter_schema(one).get("deprecated")
+            if one.get("deprecated") or _is_deprecated(parameter_schema(one))
         }
         pending = schemas_of(operation.facts.get("requestBody", {}))
         while pending:
             schema = pending.pop()
+            if not isinstance(schema, Mapping):  # `true`
+                continue
             if "$ref" in schema:
                 schema = self._contract.component(schema["$ref"]).schema
             pending += schema.get("anyOf", ())
-            found |= {name for name, child in schema.get("properties", {}).items() if child.get("deprecated")}
+            found |= {name for name, child in schema.get("properties", {}).items() if _is_deprecated(child)}
         return tuple(sorted(found))
 
     def other(self, calls: list[Call]) -> Code:
@@ -221,6 +223,10 @@ def _commonest(values: list[Any]) -> Any:
     """What stands there most often."""
     texts = [json.dumps(value, sort_keys=True) for value in values]
     return values[texts.index(Counter(texts).most_common(1)[0][0])] if texts else None
+
+
+def _is_deprecated(schema: Json) -> bool:
+    return isinstance(schema, Mapping) and bool(schema.get("deprecated"))
 
 
 def _bucket(name: str) -> Code:

@@ -152,8 +152,9 @@ class Signatures:
         media_type = next(iter(parameter.get("content", {})), "")
         argument.style = "json" if media_type and kind(media_type) == "json" else parameter.get("style")
         argument.explode = parameter.get("explode")
-        argument.least = parameter_schema(parameter).get("minLength")
-        argument.words = " ".join(words.of_schema(parameter["name"], parameter_schema(parameter), sent=True))
+        schema = parameter_schema(parameter)
+        argument.least = schema.get("minLength") if isinstance(schema, Mapping) else None
+        argument.words = " ".join(words.of_schema(parameter["name"], schema, sent=True))
         return argument
 
     def _body(self, operation: Operation, endpoint: Endpoint) -> Body | None:
