@@ -51,7 +51,7 @@ class Model(Instance):
 
     Fields of any other name, such as attributes of a person, are in `extra`: pass `extra={"plan": "free"}`, read
     `model.extra["plan"]`. `json.dumps` does not write a model: pass it `model.to_dict()`, or `default=Model.to_dict`
-    where models are inside of other data.
+    where models are in other data.
 
     Args:
         extra: fields that are not declared, by wire name.

@@ -265,7 +265,7 @@ class ApiBase:
         Raises:
             ValueRefused: something cannot be sent; nothing was.
             ResponseError: the status is not 2xx.
-            UnexpectedResponse: the status is 2xx, and the body is no JSON; `request_raw` takes that, too.
+            UnexpectedResponse: the status is 2xx, and the body is not JSON; `request_raw` takes that, too.
         """
         return self.request_raw(method, path, query=query, headers=headers, body=body, options=options).parse()
 

@@ -133,7 +133,7 @@ def check(given: argparse.Namespace) -> None:
         given: what is asked for.
 
     Raises:
-        Quit: this makes no sense, or would lose something.
+        Quit: this is wrong usage, or would lose something.
     """
     try:
         checked_base_url("--url", given.url)

@@ -21,7 +21,7 @@ class Stopped(Exception):
 
 
 class EarlyStop:
-    """What ends the reading before the file ends: a signal (Ctrl-C, SIGTERM, SIGHUP), or a run that makes no sense.
+    """What ends the reading before the file ends: a signal (Ctrl-C, SIGTERM, SIGHUP), or a run that cannot succeed.
 
     What was read goes on. A second signal ends the process.
 

@@ -128,7 +128,7 @@ class BatchDelivery(Generic[T]):
             error: why it failed.
 
         Returns:
-            The search; `None` where it makes no sense, also because one was in vain and nothing has arrived since.
+            The search; `None` where it cannot help, also if one found nothing and no record has arrived since.
         """
         if len(part) == 1 or not may_be_about_a_record(error) or self._searched_in_vain_at == self.arrived:
             return None

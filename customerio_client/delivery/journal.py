@@ -260,7 +260,7 @@ class Journal:
 
     @contextmanager
     def _failing(self) -> Generator[None]:
-        # After a failure nothing more is written: a part of what was noted is lost, and the rest makes no sense alone.
+        # After a failure nothing more is written: a part of what was noted is lost, and the rest is of no use alone.
         if self._failure is not None:
             raise self._failure
         try:

@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from ..files.database import NotOurs, open_ours
 from ..forking import watch_forks
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class FileSeen:
         try:
             with self._lock:
                 self._database()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, NotOurs) as error:
             raise ValueError(f"the file of seen events {self._path} cannot be used: {error}") from None
         watch_forks(self)
 
@@ -153,28 +154,13 @@ class FileSeen:
         if self._opened is None:
             if not self._path.exists():
                 os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
-            self._opened = _open(self._path)
+            self._opened = open_ours(self._path, _MARK, ["synchronous=FULL"], 5.0, _create)
         return self._opened
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=5.0, isolation_level=None, check_same_thread=False)
-    try:
-        (mark,) = database.execute("PRAGMA application_id").fetchone()
-        (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        if mark != _MARK and (mark or tables):
-            raise ValueError(f"{path} belongs to another program")
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")
-        database.executescript(
-            f"PRAGMA application_id = {_MARK};"
-            "CREATE TABLE IF NOT EXISTS seen (id TEXT PRIMARY KEY, until REAL) WITHOUT ROWID;"
-            "CREATE INDEX IF NOT EXISTS seen_until ON seen (until);"
-        )
-    except BaseException:
-        database.close()
-        raise
-    return database
+def _create(database: sqlite3.Connection) -> None:
+    database.execute("CREATE TABLE seen (id TEXT PRIMARY KEY, until REAL) WITHOUT ROWID")
+    database.execute("CREATE INDEX seen_until ON seen (until)")
 
 
 class RedisSeen:

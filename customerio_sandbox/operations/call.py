@@ -95,7 +95,7 @@ class Call:
             Its value.
 
         Raises:
-            Refused: it is no number.
+            Refused: it is not a number.
         """
         try:
             return int(self.path[name])
