@@ -490,6 +490,17 @@ def test_fold_loses_nothing_and_is_stable(schema: Json, one: Json, two: Json) ->
         assert as_text(again) == as_text(contract)
 
 
+def test_a_branch_that_comes_between_two_alike_moves_no_pin() -> None:
+    """Branches whose constants are equal are counted among themselves, so that another kind changes no place."""
+    email = [thing(kind={"enum": ["email"]}, **{field: "string"}) for field in "ab"]
+    pins = {"getThing.200|email#0": "FirstEmail", "getThing.200|email#1": "SecondEmail"}
+    sms = thing(kind={"enum": ["sms"]}, c="string")
+    for branches in ([*email], [email[0], sms, email[1]], [sms, *email]):
+        one = folded(answering({"oneOf": branches}), names=pins)
+        assert {"FirstEmail", "SecondEmail"} <= schemas(one.document)
+        assert [found for found in one.findings if "place that is gone" in found.message] == []
+
+
 class TestNamesOfComponents:
     """What the document calls a shape is what it is called, where that says something."""
 

@@ -6,7 +6,7 @@ are one shape, a name held apart for one edge is held apart for every use of its
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -54,7 +54,12 @@ def labels(branches: Any, by_key: dict[str, Node]) -> list[str]:
     if len([body for body in bodies if body != {"type": "null"}]) < 2:
         return [""] * len(bodies)  # a nullable shape is at the place of the shape itself
     made = ["|" + "+".join(_consts(body) or body.get("required") or [str(body.get("type", ""))]) for body in bodies]
-    return [label if made.count(label) == 1 else f"{label}#{index}" for index, label in enumerate(made)]
+    same, before = Counter(made), Counter[str]()
+    found: list[str] = []
+    for label in made:  # branches of one label are counted among themselves: others that come between change nothing
+        found.append(label if same[label] == 1 else f"{label}#{before[label]}")
+        before[label] += 1
+    return found
 
 
 def _consts(body: Node) -> list[str]:
