@@ -217,6 +217,7 @@ def test_a_new_operation_changes_only_the_files_it_must(root: Path, tmp_path: Pa
     changed = {name for name in before if after.get(name) != before[name]}
     added = after.keys() - before.keys()
     assert changed == {
+        "customerio_things/contract.json",  # has the schemas of all operations
         "customerio_things/api.py",  # lists the methods of each resource
         "customerio_things/models/__init__.py",
         "customerio_things/operations/__init__.py",
