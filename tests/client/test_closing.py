@@ -22,6 +22,7 @@ from customerio_client.engine import AsyncEngine, Engine, by_httpcore
 from customerio_client.limits import Key, Limiter, MemoryLimiter
 from customerio_client.limits.in_file import FileLimiter
 from customerio_core import Timeouts
+from tests.processes import takes_the_alarm
 
 from .clients import SECRETS
 from .engines import OPERATION, PATIENT, put
@@ -265,7 +266,7 @@ class Stop(Exception):
     """What a signal handler raises: Celery's soft time limit is such an exception."""
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no timers")
+@takes_the_alarm
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # stopped right where a socket is made
 @pytest.mark.parametrize("way", ["pool", "proxy"])
 def test_calls_work_after_a_signal_raised_in_the_middle_of_one(server: Scripted, way: str) -> None:
@@ -304,6 +305,7 @@ def test_calls_work_after_a_signal_raised_in_the_middle_of_one(server: Scripted,
     engine.close()
 
 
+@takes_the_alarm
 def test_bytes_for_a_call_that_was_stopped_are_for_no_other(server: Scripted) -> None:
     """The response to the stopped call comes later; the next call must not get it."""
     engine = Engine()

@@ -379,7 +379,7 @@ def test_a_copy_has_connections_of_its_own(make: Make, server: Scripted) -> None
 
 
 FORK = """
-import asyncio, os, sys
+import asyncio, os, signal, sys
 from customerio_client.engine import AsyncEngine, Engine
 from customerio_core import Operation, Request, Timeouts
 operation = Operation(id="get", api="test", method="GET", path="/", resource="r", name="get")
@@ -392,6 +392,7 @@ runner = asyncio.Runner()
 send("parent")
 child = os.fork()
 if child == 0:
+    signal.alarm(30)
     runner = asyncio.Runner()
     send("child")
     engine.close() if kind == "sync" else runner.run(engine.aclose())

@@ -18,6 +18,7 @@ import pytest
 
 from customerio_client.errors import RateLimitWait
 from customerio_client.limits import Key, Limiter, MemoryLimiter, open_limiter
+from tests.processes import takes_the_alarm
 
 ROOT = Path(__file__).parents[2]
 CANARY = "ada-canary@example.com"
@@ -180,7 +181,7 @@ def test_a_cancelled_task_gives_its_place_back(limiter: Limiter, workspace: str)
     assert asyncio.run(run()) < 4
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no timers for signals here")
+@takes_the_alarm
 def test_ctrl_c_in_a_waiting_thread_gives_its_place_back(limiter: Limiter, workspace: str) -> None:
     keys = [bucket(workspace, 1, 0.6)]
     limiter.acquire(keys)
@@ -202,7 +203,7 @@ def test_ctrl_c_in_a_waiting_thread_gives_its_place_back(limiter: Limiter, works
 # --- other processes ----------------------------------------------------------------------------
 
 FORKING = """
-import os, sys, threading, time
+import os, signal, sys, threading, time
 from pathlib import Path
 from customerio_client.limits import Key, open_limiter
 from customerio_client.errors import RateLimitWait
@@ -244,6 +245,7 @@ for worker in workers:
 for _ in range(5):
     child = os.fork()
     if not child:
+        signal.alarm(30)
         try:
             in_the_child()
         except BaseException as error:

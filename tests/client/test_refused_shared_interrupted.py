@@ -31,6 +31,7 @@ from customerio_client import (
     ValueRefused,
 )
 from customerio_client.limits import MemoryLimiter
+from tests.processes import in_a_child
 from tests.wire.server import Reply, Server
 
 from . import faulty
@@ -173,9 +174,7 @@ def test_a_child_can_ask_that_was_forked_while_a_thread_asked() -> None:
         asking.start()
         while not server.arrived:
             time.sleep(0.01)
-        if (child := os.fork()) == 0:
-            os._exit(0 if cio.app.messages.list() is not None else 1)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert in_a_child(cio.app.messages.list) == 0
         asking.join()
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import pickle
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 
 from customerio_client import AppClient, AsyncAppClient, AsyncCustomerIO, CustomerIO, PipelinesClient, TrackClient
+from tests.processes import in_a_child
 from tests.wire.server import Server
 
 from .clients import SECRETS, urls
@@ -77,19 +76,6 @@ def test_tasks_and_loops_share_a_client(vendor: Server, settings: dict[str, Any]
     asyncio.run(run())
     assert len(vendor.received) == 100
     asyncio.run(cio.aclose())
-
-
-def in_a_child(work: Callable[[], None]) -> int:
-    """Do something in a forked process, and give its exit code."""
-    pid = os.fork()
-    if pid == 0:
-        code = 1
-        try:
-            work()
-            code = 0
-        finally:
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")  # the server's thread, from 3.12 on
