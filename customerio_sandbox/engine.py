@@ -84,7 +84,7 @@ class Engine:
             with self.store.clock.still() as at:
                 done = tick(self.store)
             if done and self.journal:
-                if "import" in done:  # its file may be another one, or gone, when the journal is read
+                if done & {"import", "collection"}:  # their files may be others, or gone, when the journal is read
                     self.journal.compact(self.store)
                 else:
                     self.journal.write(Change(at))

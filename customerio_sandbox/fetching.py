@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -11,7 +12,19 @@ MOST = 50_000_000
 """The most bytes that are read."""
 
 
-def fetch_text(url: str, timeout: float = 10.0) -> str:
+class File(NamedTuple):
+    """A text file.
+
+    Args:
+        text: what it says.
+        media: its content type, without parameters; empty where nobody says.
+    """
+
+    text: str
+    media: str = ""
+
+
+def fetch(url: str, timeout: float = 10.0) -> File:
     """Read a text file.
 
     Args:
@@ -19,20 +32,21 @@ def fetch_text(url: str, timeout: float = 10.0) -> str:
         timeout: seconds that the server may be silent.
 
     Returns:
-        Its text.
+        The file.
 
     Raises:
         OSError: it cannot be read.
     """
     parts = urlsplit(url)
     if parts.scheme == "file":
-        return Path(unquote(parts.path)).read_text(encoding="utf-8-sig")
+        return File(Path(unquote(parts.path)).read_text(encoding="utf-8-sig"))
     if parts.scheme not in ("http", "https"):
         raise OSError(f"{parts.scheme or 'a path'} is not something the sandbox reads: http, https and file are")
     try:
         with httpx.stream("GET", url, timeout=timeout, follow_redirects=True) as response:
             if response.status_code != 200:
                 raise OSError(f"{parts.hostname} returned {response.status_code}")
+            media = response.headers.get("content-type", "").partition(";")[0].strip()
             content = b""
             for piece in response.iter_bytes():
                 content += piece
@@ -40,4 +54,4 @@ def fetch_text(url: str, timeout: float = 10.0) -> str:
                     raise OSError(f"the file has more than {MOST:,} bytes")
     except httpx.HTTPError as error:
         raise OSError(f"{parts.hostname}: {type(error).__name__}") from None
-    return content.decode("utf-8-sig")
+    return File(content.decode("utf-8-sig"), media)

@@ -16,7 +16,11 @@ from .engine import Engine
 from .exchange import Request, decode, encode, members
 from .operations.exports import PATH as EXPORTS
 from .operations.exports import file_behind
+from .operations.subscriptions import PATH as SUBSCRIPTIONS
+from .operations.subscriptions import person_behind
 from .page_data import message_html, overview, people_found, person_page, request_page
+from .subscription_page import POLICY as FORM_POLICY
+from .subscription_page import choice, page
 from .views import NotFound
 
 Json = Any
@@ -82,6 +86,8 @@ class Looking:
             return await self._stream(request)
         if path.startswith(f"{EXPORTS}/"):
             return self._export(came)
+        if path.startswith(f"{SUBSCRIPTIONS}/") and came.method in ("GET", "POST"):
+            return self._subscriptions(came)
         if path.startswith(f"{ROOT}/") and came.method == "POST":
             return await self._control(came)
         if came.method not in ("GET", "HEAD"):
@@ -124,6 +130,20 @@ class Looking:
         if content is None:
             return web.Response(status=403, text="the link is too old, or was changed")
         return web.Response(text=content, content_type="text/csv", charset="utf-8")
+
+    def _subscriptions(self, came: Request) -> web.Response:
+        """Show a person's subscription preferences, and keep what the form says."""
+        store, saved = self._engine.store, came.method == "POST"
+        with self._engine.lock:
+            person = person_behind(store, came.path.removeprefix(f"{SUBSCRIPTIONS}/"))
+            if person is None:
+                return web.Response(status=403, text="the link is too old, or was changed")
+            if saved:
+                form = parse_qs(came.body.decode("utf-8", "replace"))
+                self._controls["subscribe"]({"cio_id": person.cio_id, **choice(store, form)})
+            html = page(store, person, saved=saved)
+        headers = {"content-security-policy": FORM_POLICY, "x-content-type-options": "nosniff"}
+        return web.Response(text=html, content_type="text/html", charset="utf-8", headers=headers)
 
     def _mail(self, id: str) -> web.Response:
         with self._engine.lock:

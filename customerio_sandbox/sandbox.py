@@ -16,6 +16,7 @@ from .contract import named
 from .engine import Engine
 from .faults import Drop, Fault
 from .operations.deliveries import note
+from .operations.subscriptions import subscribe
 from .rates import Mode
 from .requests_log import LoggedRequest
 from .state.journal import Change, Journal
@@ -431,6 +432,7 @@ class Sandbox:
             "rate_limit": lambda given: self.rate_limit(**given),
             "advance": lambda given: self.advance(**given),
             "deliver": lambda given: self.deliver(**given),
+            "subscribe": lambda given: self._control("subscribe", given),
             "flush_webhooks": lambda given: self.flush_webhooks(**given),
             "reset": lambda given: self.reset(**given),
             "snapshot": lambda _: self.snapshot(),
@@ -455,6 +457,8 @@ class Sandbox:
         elif name == "deliver":
             message = self._store.state.messages[arguments["id"]]
             note(self._store, message, arguments["metric"], href=arguments.get("href"), reason=arguments.get("reason"))
+        elif name == "subscribe":
+            subscribe(self._store, **arguments)
         else:
             raise ValueError(f"the sandbox has no call {name!r}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .operations import broadcasts, campaigns, deliveries, imports
+from .operations import broadcasts, campaigns, collections, deliveries, imports
 from .state.store import Store
 
 _WORK = {
@@ -10,6 +10,7 @@ _WORK = {
     "trigger": broadcasts.process,
     "newsletter": campaigns.process,
     "import": imports.process,
+    "collection": collections.process,
 }
 
 

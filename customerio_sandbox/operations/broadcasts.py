@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from ..exchange import members
-from ..fetching import fetch_text
+from ..fetching import fetch
 from ..refusal import Refused
 from ..state.model import Message, Person, Record, Trigger
 from ..state.store import Store
@@ -142,7 +142,7 @@ def _audience(store: Store, one: Trigger, record: Record) -> Iterator[tuple[Pers
 
 def _rows(one: Trigger) -> list[Json]:
     try:
-        text = fetch_text(str(one.request["data_file_url"]))
+        text = fetch(str(one.request["data_file_url"])).text
         return [msgspec.json.decode(line) for line in text.splitlines() if line.strip()]
     except (OSError, msgspec.DecodeError) as error:
         one.errors.append(f"data_file_url: {error}")

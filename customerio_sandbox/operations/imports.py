@@ -7,7 +7,7 @@ from io import StringIO
 from typing import Any
 
 from ..contract import endpoints
-from ..fetching import fetch_text
+from ..fetching import fetch
 from ..refusal import Refused
 from ..state.model import Event, Import
 from ..state.store import Store
@@ -64,7 +64,7 @@ def process(store: Store, id: str) -> None:
     """
     one = store.state.imports[id]
     try:
-        text = fetch_text(str(one.request["data_file_url"]))
+        text = fetch(str(one.request["data_file_url"])).text
     except OSError as error:
         one.error = f"the file could not be read: {error}"
         return

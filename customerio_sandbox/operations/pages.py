@@ -13,13 +13,17 @@ DEFAULT = 50
 MOST = 1000
 
 
-def page(call: Call, items: Sequence[T], default: int = DEFAULT) -> tuple[list[T], str]:
+def page(
+    call: Call, items: Sequence[T], default: int = DEFAULT, *, most: int = MOST, name: str = "start"
+) -> tuple[list[T], str]:
     """Cut the page out of a list that a call asks for.
 
     Args:
-        call: the call, with `start` and `limit` in its query.
+        call: the call, with `limit` and a cursor in its query.
         items: all items.
         default: how many items a page has where the call does not say.
+        most: the most items of a page.
+        name: the parameter that has the cursor.
 
     Returns:
         The items of the page, and the cursor of the next one: empty on the last page.
@@ -27,12 +31,12 @@ def page(call: Call, items: Sequence[T], default: int = DEFAULT) -> tuple[list[T
     Raises:
         Refused: the cursor is none that the sandbox gave.
     """
-    limit = min(MOST, max(1, _number(call, "limit", default)))
-    start = call.query.get("start", "")
+    limit = min(most, max(1, _number(call, "limit", default)))
+    start = call.query.get(name, "")
     begin = 0
     if start:
         if not start.isalnum() or not start.startswith("MD"):
-            raise Refused(400, "start is not a cursor of an earlier page", field="start")
+            raise Refused(400, f"{name} is not a cursor of an earlier page", field=name)
         begin = int(start[2:], 36)
     end = begin + limit
     return list(items[begin:end]), cursor(end) if end < len(items) else ""

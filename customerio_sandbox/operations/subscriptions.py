@@ -1,20 +1,31 @@
-"""Subscription topics, channels and preferences."""
+"""Subscription topics, channels and preferences, and the link to the page where a person changes them."""
 
 from __future__ import annotations
 
+import hmac
+from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
 
+from ..refusal import Refused
+from ..state.model import Person
+from ..state.store import Store
 from .call import Answer, Call, answers
 from .pages import page
 from .people_search import asked
 
 Json = Any
+PATH = "/subscription_center"
+"""Where the pages are, below the address of the sandbox."""
+
+LINK_SECONDS = 86_400
+"""How long the link to a page lives."""
 
 
 @answers("app", "getTopics")
 def topics(call: Call) -> Json:
     """List the topics that people can subscribe to."""
-    return {"topics": _topics(call)}
+    return {"topics": topics_of(call.store)}
 
 
 @answers("app", "getChannels")
@@ -23,8 +34,29 @@ def channels(call: Call) -> Json:
     return {"channels": list(call.state.records.get("subscription_channels", {}).values())}
 
 
-def _topics(call: Call) -> list[dict[str, Json]]:
-    return list(call.state.records.get("topics", {}).values())
+def topics_of(store: Store) -> list[dict[str, Json]]:
+    """Return the topics of the workspace.
+
+    Args:
+        store: the state.
+
+    Returns:
+        The topics, as the App API writes them.
+    """
+    return list(store.state.records.get("topics", {}).values())
+
+
+def is_subscribed(person: Person, topic: Mapping[str, Json]) -> bool:
+    """Return whether a person is subscribed to a topic: its own setting counts where the person has none.
+
+    Args:
+        person: the person.
+        topic: the topic.
+
+    Returns:
+        Whether they are.
+    """
+    return person.topics.get(str(topic["identifier"]), bool(topic.get("subscribed_by_default")))
 
 
 @answers("app", "getPersonSubscriptionPreferences")
@@ -36,9 +68,9 @@ def preferences(call: Call) -> Json:
             "id": topic["id"],
             "name": topic["name"],
             "description": topic.get("description", ""),
-            "subscribed": person.topics.get(str(topic["identifier"]), bool(topic.get("subscribed_by_default"))),
+            "subscribed": is_subscribed(person, topic),
         }
-        for topic in _topics(call)
+        for topic in topics_of(call.store)
     ]
     return {
         "customer": {
@@ -76,3 +108,53 @@ def all_optouts(call: Call) -> Json:
     items, following = page(call, people)
     shown = [{"cio_id": each.cio_id, "customer_id": each.id or "", "optouts": each.optouts} for each in items]
     return {"optouts": shown, "next": following}
+
+
+@answers("app", "getSubscriptionCenterToken")
+def token(call: Call) -> Json:
+    """Give the link to a person's page."""
+    value = call.path["customer_id"]
+    person = call.store.person("id", value) or call.store.person("email", value)
+    if person is None:
+        raise Refused(400, f"there is no person with the id or email address {value}", field="customer_id")
+    expires = call.now + LINK_SECONDS
+    made = f"{person.cio_id}.{expires}.{_signature(call.store, person.cio_id, expires)}"
+    return {"token": made, "url": f"{call.base_url()}{PATH}/{made}"}
+
+
+def _signature(store: Store, cio_id: str, expires: int) -> str:
+    signed = f"subscriptions:{cio_id}:{expires}".encode()
+    return hmac.new(store.settings.signing_key.encode(), signed, sha256).hexdigest()
+
+
+def person_behind(store: Store, token: str) -> Person | None:
+    """Return whose page a token opens.
+
+    Args:
+        store: the state.
+        token: the token of a link.
+
+    Returns:
+        The person, or `None` where the link is too old or forged.
+    """
+    cio_id, expires, signature = [*token.split("."), "", "", ""][:3]
+    if not expires.isdecimal() or int(expires) < store.now:
+        return None
+    if not hmac.compare_digest(signature.encode(), _signature(store, cio_id, int(expires)).encode()):
+        return None
+    return store.state.people.get(cio_id)
+
+
+def subscribe(store: Store, cio_id: str, topics: Mapping[str, bool], *, unsubscribed: bool) -> None:
+    """Keep what a person chose on their page.
+
+    Args:
+        store: the state.
+        cio_id: the person.
+        topics: whether the person wants each topic, by identifier.
+        unsubscribed: whether the person wants no messages at all.
+    """
+    person = store.state.people[cio_id]
+    person.topics.update(topics)
+    person.unsubscribed = unsubscribed
+    store.log("attribute_change", person, {"unsubscribed": unsubscribed, "topics": dict(topics)})

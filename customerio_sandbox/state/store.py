@@ -77,6 +77,9 @@ class Store:
         for id, newsletter in state.records.get("newsletters", {}).items():
             if newsletter.get("scheduled_at") and not newsletter.get("sent_at"):
                 self.schedule(newsletter["scheduled_at"], "newsletter", id)
+        for id, collection in state.records.get("collections", {}).items():
+            if "read_at" in collection:
+                self.schedule(collection["read_at"], "collection", id)
         for id, one in state.imports.items():
             if one.rows is None and not one.error:
                 self.schedule(one.created_at + self.settings.processing_seconds, "import", id)
@@ -110,7 +113,7 @@ class Store:
 
         Args:
             at: when, unix seconds.
-            kind: `message`, `trigger`, `newsletter` or `import`.
+            kind: `message`, `trigger`, `newsletter`, `import` or `collection`.
             id: which.
         """
         self._scheduled += 1

@@ -30,10 +30,19 @@ PATH: dict[str, Json] = {
     "identifier": "1", "customer_id": "1", "device_id": "token-1", "delivery_id": "DELIVERY", "message_id": "DELIVERY",
     "form_id": "f1", "email_address": "gone@example.com", "suppression_type": "bounces", "language": "de",
     "snippet_name": "footer", "domain_name": "example.com", "instance_id": "live00000001", "object_id": "1",
+    "client_id": "ol365",
 }  # fmt: skip
 # Values that fit the contract and are refused all the same, by the sandbox as by the vendor.
 RIGHTLY_REFUSED = ("no person has this cio_id", "is not an operator", "identifiers needs", "needs an id")
-UUID = "123e4567-e89b-42d3-a456-426614174000"
+STUDIO = {
+    kind: f"57d10000-0000-4000-8000-{number:012}"
+    for number, kind in enumerate(("folders", "components", "emails", "versions", "publishes"), 1)
+}
+TARGET = {"type": "transactional_message", "transactional_message_id": 1}
+# Arguments that name something which has to exist.
+KEYWORDS: dict[str, Json] = {
+    "instance_id": "live00000001", "target": TARGET, "client_ids": ["ol365"], "publish_id": STUDIO["publishes"],
+}  # fmt: skip
 AFTERWARDS = ("createNewsletterLanguageVariant", "createNewsletterTestLanguageVariant")  # `de` is there already
 
 
@@ -71,7 +80,24 @@ def prepared(endpoint: Ours) -> Iterator[tuple[Sandbox, str]]:
         if "/assets/" in endpoint.operation.path:
             http.post(f"{app}/v1/assets/folders", json={"name": "pictures"})
             http.post(f"{app}/v1/assets/files", files={"file": ("a.png", b"png")})
+        if "/design_studio/" in endpoint.operation.path:
+            in_design_studio(endpoint, http)
         yield sandbox, sent
+
+
+def in_design_studio(endpoint: Ours, http: httpx.Client) -> None:
+    """Make one of everything; the ids count up."""
+    studio = f"{HOSTS['app']}/v1/design_studio"
+    http.post(f"{studio}/folders", json={"name": "Spring"}).raise_for_status()
+    http.post(f"{studio}/components", json={"name": "Footer", "tag": "x-footer", "content": "Bye"}).raise_for_status()
+    http.post(f"{studio}/emails", json={"name": "Hi", "content": {"html": "<x-footer/>"}}).raise_for_status()
+    email = f"{studio}/emails/{STUDIO['emails']}"
+    http.post(f"{email}/languages", json={"language": "de"}).raise_for_status()
+    http.post(f"{email}/versions", json={"name": "First"}).raise_for_status()
+    http.post(f"{email}/inbox_previews", json={"client_ids": ["ol365"]}).raise_for_status()
+    if "/publish" in endpoint.operation.path:
+        http.post(f"{email}/link", json={"target": TARGET}).raise_for_status()
+        http.post(f"{email}/publish").raise_for_status()
 
 
 def calls(endpoint: Ours, method: Any, sent: str) -> list[Call]:
@@ -91,14 +117,16 @@ def calls(endpoint: Ours, method: Any, sent: str) -> list[Call]:
         path = [each for each in endpoint.operation.parameters if each.location == "path"]
         values = [_in_path(endpoint, each.name).replace("DELIVERY", sent) for each in path]
         typed = [int(value) if each.type == "int" else value for each, value in zip(path, values, strict=True)]
-        keywords = {**call.keywords, **({"instance_id": "live00000001"} if "instance_id" in call.keywords else {})}
+        keywords = {name: KEYWORDS.get(name, value) for name, value in call.keywords.items()}
         found.append(replace(call, keywords=keywords, positional=(*typed, *call.positional[len(typed) :])))
     return found
 
 
 def _in_path(endpoint: Ours, name: str) -> str:
     schema = next(each["schema"] for each in endpoint.node["parameters"] if each["name"] == name)
-    return UUID if schema.get("format") == "uuid" else str(PATH.get(name, 1))
+    if schema.get("format") == "uuid":
+        return STUDIO["versions" if name == "version_id" else endpoint.operation.path.split("/")[3]]
+    return str(PATH.get(name, 1))
 
 
 def faults(endpoint: Ours, response: httpx.Response) -> list[str]:

@@ -156,6 +156,58 @@ def test_collections_and_snippets_are_kept(sandbox: Sandbox, http: Apis) -> None
     assert http.app.get("/v1/snippets").json() == {"snippets": []}
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "media"),
+    [
+        ("a.csv", "name,n\nRome,1\nOslo,2\n", ""),
+        ("a", "name,n\nRome,1\nOslo,2\n", "text/csv; charset=utf-8"),
+        ("a", '[{"name": "Rome", "n": "1"}, {"name": "Oslo", "n": "2"}]', "text/plain"),
+        ("a.csv", '[{"name": "Rome", "n": "1"}, {"name": "Oslo", "n": "2"}]', "application/json"),
+    ],
+)
+def test_a_collection_is_read_from_a_url(
+    sandbox: Sandbox, http: Apis, httpserver: HTTPServer, name: str, text: str, media: str
+) -> None:
+    """Collections: the content type decides what a file is, then its name; failing both it is JSON."""
+    httpserver.expect_request(f"/{name}").respond_with_data(text, content_type=media or "application/octet-stream")
+    body = {"name": "cities", "url": httpserver.url_for(f"/{name}")}
+    id = http.app.post("/v1/collections", json=body).json()["collection"]["id"]
+    rows = [{"name": "Rome", "n": "1"}, {"name": "Oslo", "n": "2"}]
+    assert http.app.get(f"/v1/collections/{id}/content").json() == rows
+    assert http.app.get(f"/v1/collections/{id}").json()["collection"]["rows"] == 2
+    assert not sandbox.warnings
+
+
+def test_a_collection_whose_file_cannot_be_read_keeps_its_rows(sandbox: Sandbox, http: Apis, tmp_path: Path) -> None:
+    made = http.app.post("/v1/collections", json={"name": "c", "data": [{"n": 1}]}).json()["collection"]
+    http.app.put(f"/v1/collections/{made['id']}", json={"url": (tmp_path / "missing.json").as_uri()})
+    assert http.app.get(f"/v1/collections/{made['id']}/content").json() == [{"n": 1}]
+    http.app.get(f"/v1/collections/{made['id']}")
+    assert "could not be read" in sandbox.warnings[-1]
+
+
+def test_a_collection_is_read_again_where_its_file_was_found(http: Apis, sandbox: Sandbox, tmp_path: Path) -> None:
+    file = tmp_path / "c.json"
+    body = {"name": "c", "url": file.as_uri()}
+    made = http.app.post("/v1/collections", json=body).json()["collection"]
+    http.app.get(f"/v1/collections/{made['id']}")
+    file.write_text('{"n": 1}')
+    http.app.put(f"/v1/collections/{made['id']}", json={"url": file.as_uri()})
+    assert http.app.get(f"/v1/collections/{made['id']}/content").json() == [{"n": 1}]
+
+
+def test_the_data_index_is_kept(sandbox: Sandbox, http: Apis) -> None:
+    """Data index: describes attributes and events, and changes no person."""
+    entry = {"name": "plan", "description": "What they pay for", "privacy_level": 1}
+    assert http.app.post("/v1/data_index/attributes", json={"attributes": [entry]}).status_code == 204
+    http.app.post("/v1/data_index/attributes", json={"attributes": [{"name": "plan", "description": "The plan"}]})
+    http.app.post("/v1/data_index/events", json={"events": [{"name": "bought", "description": "Paid"}]})
+    records = sandbox.snapshot()["snapshot"]["records"]
+    assert records["index_attributes"] == {"plan": {**entry, "description": "The plan"}}
+    assert list(records["index_events"]) == ["bought"]
+    assert http.app.post("/v1/data_index/events", json={"events": []}).status_code == 400
+
+
 def test_assets_have_folders(http: Apis) -> None:
     folder = http.app.post("/v1/assets/folders", json={"name": "pictures"}).json()["folder"]["id"]
     file = {"file": ("a.png", b"12345")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
 
 from customerio_sandbox import NotFound, Sandbox, Settings
@@ -276,3 +277,23 @@ def test_pipelines_reach_the_same_people(sandbox: Sandbox, http: Apis) -> None:
     assert sandbox.object("acme").attributes == {"name": "Acme"}
     http.pipelines.post("/v1/track", json={"userId": "7", "event": "User Deleted"})
     assert sandbox.people == []
+
+
+def test_a_person_changes_their_subscriptions_on_a_page(seeded: Sandbox) -> None:
+    """Subscription center: token and link are valid for 24 hours, for whoever has them."""
+    with httpx.Client() as browser:
+        http = Apis(seeded)
+        given = http.app.get("/v1/subscription_center/ada%40example.com/token").json()
+        assert given["url"].endswith(given["token"])
+        shown = browser.get(given["url"]).text
+        assert "Product news" in shown and shown.count(" checked") == 1
+        saved = browser.post(given["url"], data={"topic:topic_2": "on"})
+        assert "saved" in saved.text
+        topics = http.app.get("/v1/customers/1/subscription_preferences").json()["customer"]["topics"]
+        assert [each["subscribed"] for each in topics] == [False, True]
+        assert browser.get(given["url"] + "0").status_code == 403
+        browser.post(given["url"], data={"unsubscribed": "on"})
+        assert seeded.person(id="1").unsubscribed
+        seeded.advance(days=1, seconds=1)
+        assert browser.get(given["url"]).status_code == 403
+        assert http.app.get("/v1/subscription_center/nobody/token").status_code == 400
