@@ -1,16 +1,16 @@
-"""A server that fails in a chosen way, on bare sockets, and keeps what arrived."""
+"""Faults of a server, and a `scripted` server that makes those that a test plans."""
 
 from __future__ import annotations
 
 import gzip
 import json
 import socket
-import struct
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from .scripted import Act, Scripted, reset, scripted
 
 Fault: TypeAlias = Callable[[socket.socket, bytes], None]
 """Answers one request on a connection; the bytes are those of a good answer's body."""
@@ -28,72 +28,47 @@ class Arrived:
 class FaultyServer:
     """Answers each request with what `plan` gives for its number, counted from 0; `good` has the good bodies."""
 
+    server: Scripted
     plan: Callable[[int], Fault | None] = lambda number: None
     good: Callable[[int], bytes] = lambda number: b"{}"
-    arrived: list[Arrived] = field(default_factory=list)
-    port: int = 0
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return self.server.url
+
+    @property
+    def port(self) -> int:
+        return int(self.url.rpartition(":")[2])
+
+    @property
+    def arrived(self) -> list[Arrived]:
+        return [_arrived(request) for request in list(self.server.requests)]
 
     def reset(self) -> None:
-        self.arrived.clear()
+        self.server.requests.clear()
+
+    def act(self, number: int) -> Act:
+        """What happens to a request."""
+        fault, good = self.plan(number), self.good(number)
+
+        def act(connection: socket.socket) -> bool:
+            (fault or answer(200))(connection, good)
+            return fault not in _ENDING
+
+        return act
 
 
 @contextmanager
 def faulty_server() -> Iterator[FaultyServer]:
-    server = FaultyServer()
-    with socket.create_server(("127.0.0.1", 0), backlog=100) as listener:
-        server.port = listener.getsockname()[1]
-        thread = threading.Thread(target=_accept, args=(listener, server), daemon=True)
-        thread.start()
+    with scripted() as running:
+        server = FaultyServer(running)
+        running.otherwise = server.act
         yield server
-        listener.shutdown(socket.SHUT_RDWR)
-        thread.join(2)
 
 
-def _accept(listener: socket.socket, server: FaultyServer) -> None:
-    while True:
-        try:
-            connection, _ = listener.accept()
-        except OSError:
-            return
-        threading.Thread(target=_serve, args=(connection, server), daemon=True).start()
-
-
-def _serve(connection: socket.socket, server: FaultyServer) -> None:
-    with connection, suppress(OSError):
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        while (request := _read(connection)) is not None:
-            number = len(server.arrived)
-            server.arrived.append(request)
-            fault = server.plan(number)
-            good = server.good(number)
-            if fault is None:
-                connection.sendall(head(200, len(good)) + good)
-            else:
-                fault(connection, good)
-                if fault in _ENDING:
-                    return
-
-
-_HANDSHAKE = b"\x16\x03"
-
-
-def _read(connection: socket.socket) -> Arrived | None:
-    data = b""
-    while b"\r\n\r\n" not in data:
-        piece = connection.recv(65536)
-        data += piece
-        if not piece or data.startswith(_HANDSHAKE):
-            return None
-    top, _, body = data.partition(b"\r\n\r\n")
-    lines = top.decode("latin-1").split("\r\n")
-    headers = dict(line.lower().split(": ", 1) for line in lines[1:])
-    while len(body) < int(headers.get("content-length", 0)):
-        body += connection.recv(65536)
-    return Arrived(lines[0].split(" ")[1], body)
+def _arrived(request: bytes) -> Arrived:
+    top, _, body = request.partition(b"\r\n\r\n")
+    return Arrived(top.decode("latin-1").split(" ")[1], body)
 
 
 def head(status: int, length: int, **headers: str) -> bytes:
@@ -107,7 +82,7 @@ def head(status: int, length: int, **headers: str) -> bytes:
 
 
 def reset_before_headers(connection: socket.socket, good: bytes) -> None:
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    reset(connection)
     connection.close()
 
 

@@ -20,10 +20,13 @@ _TLS = b"\x16"
 
 @dataclass
 class Scripted:
-    """The server: each request is answered by the next of `acts`, and kept in `requests` as it came."""
+    """The server: each request is kept in `requests` as it came, and gets the next of `acts`. Where there is none, it
+    gets what `otherwise` returns for its number, counted from 0.
+    """
 
     url: str
     acts: deque[Act] = field(default_factory=deque[Act])
+    otherwise: Callable[[int], Act] = lambda number: answer(b"{}")
     requests: list[bytes] = field(default_factory=list[bytes])
     connections: int = 0
     stopped: threading.Event = field(default_factory=threading.Event)
@@ -41,8 +44,9 @@ class Scripted:
                 if request.startswith(_TLS):
                     connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
                     return
+                number = len(self.requests)
                 self.requests.append(request)
-                act = self.acts.popleft() if self.acts else answer(b"{}")
+                act = self.acts.popleft() if self.acts else self.otherwise(number)
                 if not act(connection):
                     return
 
@@ -101,7 +105,7 @@ def dribble(stopped: threading.Event) -> Act:
 @contextmanager
 def scripted(tls: ssl.SSLContext | None = None) -> Iterator[Scripted]:
     """Run a server until the block ends."""
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.create_server(("127.0.0.1", 0), backlog=100)
     scheme = "http" if tls is None else "https"
     server = Scripted(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}")
     server.listener = listener
@@ -114,6 +118,7 @@ def scripted(tls: ssl.SSLContext | None = None) -> Iterator[Scripted]:
             except OSError:
                 return
             connection.settimeout(30)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             server.connections += 1
             opened.append(threading.Thread(target=_serve, args=(server, connection, tls)))
             opened[-1].start()

@@ -228,7 +228,7 @@ def test_a_redirect_on_the_same_host_keeps_method_body_and_credentials(make: Mak
 
 
 def test_a_redirect_to_another_site_is_refused(make: Make, vendor: Server) -> None:
-    vendor.reply = Reply(307, headers={"Location": f"http://localhost:{vendor.server_port}/elsewhere"})
+    vendor.reply = Reply(307, headers={"Location": f"http://localhost:{vendor.listen().port}/elsewhere"})
     with pytest.raises(RedirectRefused, match=r"send_email .* returned 307.*credentials"):
         email(make())
     assert len(vendor.received) == 1

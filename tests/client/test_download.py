@@ -11,7 +11,6 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Thread
 from typing import Any, cast
 
 import httpx
@@ -23,6 +22,8 @@ from customerio_client import CustomerIO
 from customerio_client.download import DownloadFailed, LinkExpired, download, download_async
 from customerio_core import Timeouts
 from customerio_core.waiting import Downloads
+
+from .scripted import raw, scripted, wait_for
 
 BODY = b"id,email\n" * 50_000
 SECRET = "?X-Goog-Signature=link-canary"
@@ -47,25 +48,12 @@ def fetch(way: str, url: str, to: Any, *, settings: dict[str, Any] | None = None
 
 
 @contextmanager
-def raw_server(*pieces: bytes, stay: Event | None = None) -> Iterator[str]:
-    """Sends these bytes to the one who connects, and hangs up, at once or when `stay` is set."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def serve() -> None:
-            connection, _ = listener.accept()
-            with connection:
-                connection.recv(65536)
-                for piece in pieces:
-                    connection.sendall(piece)
-                if stay is not None:
-                    stay.wait(10)
-
-        thread = Thread(target=serve)
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/file{SECRET}"
-        if stay is not None:
-            stay.set()
-        thread.join()
+def raw_server(*pieces: bytes, stay: bool = False) -> Iterator[str]:
+    """Sends these bytes to the one who connects, and hangs up, at once or when the test is over."""
+    with scripted() as server:
+        sent = b"".join(pieces)
+        server.acts.append(wait_for(server.stopped, sent) if stay else raw(sent))
+        yield f"{server.url}/file{SECRET}"
 
 
 both = pytest.mark.parametrize("way", ["sync", "async"])
@@ -267,7 +255,7 @@ def test_nobody_there(way: str, target: Path) -> None:
 @both
 @pytest.mark.parametrize("pieces", [[], [HEAD, b"half"]])
 def test_a_host_that_takes_its_time(way: str, target: Path, pieces: list[bytes]) -> None:
-    with raw_server(*pieces, stay=Event()) as url, pytest.raises(DownloadFailed, match="no response in time"):
+    with raw_server(*pieces, stay=True) as url, pytest.raises(DownloadFailed, match="no response in time"):
         fetch(way, url, target, timeouts=Timeouts(read=0.1))
     assert unchanged(target)
 
@@ -340,7 +328,7 @@ def test_a_task_that_is_cancelled_leaves_nothing_behind(target: Path) -> None:
         with pytest.raises(asyncio.CancelledError):
             await task
 
-    with raw_server(HEAD, b"half", stay=Event()) as url:
+    with raw_server(HEAD, b"half", stay=True) as url:
         asyncio.run(run(url))
     assert unchanged(target)
 

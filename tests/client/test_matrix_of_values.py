@@ -14,10 +14,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, Flag, IntEnum, StrEnum
 from fractions import Fraction
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 from pathlib import Path
-from threading import Thread
 from types import MappingProxyType, SimpleNamespace
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -33,6 +31,7 @@ from customerio_core import UNSET, ValueRefused
 from customerio_pipelines.models import BatchIdentifyWithUserId
 from customerio_track import entity
 from customerio_track.models import PersonById
+from tests.wire.server import Reply, Server, serving
 
 NOON = datetime(2024, 5, 6, 12, tzinfo=timezone(timedelta(hours=2)))
 SECONDS, TEXT = 1714989600, "2024-05-06T12:00:00+02:00"
@@ -305,41 +304,16 @@ WAYS: dict[str, Way] = {
 }
 
 
-class _Server(ThreadingHTTPServer):
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.bodies: list[bytes] = []
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_POST(self) -> None:
-        assert isinstance(self.server, _Server)
-        self.server.bodies.append(self.rfile.read(int(self.headers["content-length"])))
-        self.send_response(200)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", "2")
-        self.end_headers()
-        self.wfile.write(b"{}")
-
-    do_PUT = do_POST
-
-    def log_message(self, *arguments: Any) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
-def server() -> Iterator[_Server]:
-    with _Server() as server:
-        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+def server() -> Iterator[Server]:
+    with serving() as server:
+        server.reply = Reply(content=b"{}")
         yield server
-        server.shutdown()
 
 
 @pytest.fixture(scope="module")
-def cio(server: _Server) -> Iterator[CustomerIO]:
-    url = f"http://127.0.0.1:{server.server_port}"
+def cio(server: Server) -> Iterator[CustomerIO]:
+    url = server.url
     keys = {"site_id": "s", "track_api_key": "k", "app_api_key": "k", "pipelines_api_key": "k"}
     urls = {"track_url": url, "app_url": url, "pipelines_url": url}
     free = {name: None for name in ("track", "app", "app-send", "app-trigger", "pipelines")}
@@ -348,22 +322,22 @@ def cio(server: _Server) -> Iterator[CustomerIO]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_way_gives_the_same(cio: CustomerIO, server: _Server, kind: str) -> None:
+def test_every_way_gives_the_same(cio: CustomerIO, server: Server, kind: str) -> None:
     value, expected = KINDS[kind]
     for name, (times, send, found) in WAYS.items():
-        server.bodies.clear()
+        server.received.clear()
         if isinstance(expected, Refused):
             with pytest.raises(ValueRefused) as caught:
                 send(cio, value)
             said = str(caught.value)
             assert expected.said in said and "canary" not in said, name
-            assert server.bodies == [], name
+            assert server.received == [], name
             if kind not in ("list inside itself", "half a surrogate pair", "thousands of digits"):
                 assert "k" in [str(step) for step in caught.value.path], name
             continue
         send(cio, value)
-        (body,) = server.bodies
-        data = found(json.loads(body))
+        (arrived,) = server.received
+        data = found(json.loads(arrived.content))
         if expected is LEFT_OUT:
             assert "k" not in data, name
             continue
@@ -389,7 +363,7 @@ IN_FILES: dict[str, tuple[str, str, Any]] = {
 @pytest.mark.parametrize("api", ["track", "pipelines"])
 @pytest.mark.parametrize("kind", IN_FILES)
 def test_files_give_the_same(
-    server: _Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, api: str
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, api: str
 ) -> None:
     for name in ("CUSTOMERIO_SITE_ID", "CUSTOMERIO_API_KEY", "CUSTOMERIO_PIPELINES_API_KEY"):
         monkeypatch.setenv(name, "x")
@@ -407,9 +381,8 @@ def test_files_give_the_same(
     files["r.csv"] = f"{','.join(head)}\n{','.join(['7', *fixed.values(), cell])}\n"
     for name, text in files.items():
         (tmp_path / name).write_text(text)
-        server.bodies.clear()
-        url = f"http://127.0.0.1:{server.server_port}"
-        assert main([api, str(tmp_path / name), "--url", url, "--quiet"]) == 0, name
-        (body,) = server.bodies
+        server.received.clear()
+        assert main([api, str(tmp_path / name), "--url", server.url, "--quiet"]) == 0, name
+        (arrived,) = server.received
         wanted = getattr(expected, times) if isinstance(expected, Times) else expected
-        assert json.loads(body)["batch"][0][inside] == {"k": wanted}, name
+        assert json.loads(arrived.content)["batch"][0][inside] == {"k": wanted}, name

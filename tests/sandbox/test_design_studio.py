@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -12,6 +13,12 @@ from customerio_sandbox import Sandbox
 from tests.sandbox.conftest import client_of
 
 TARGET = {"type": "transactional_message", "transactional_message_id": 44}
+
+
+@pytest.fixture
+def cio(sandbox: Sandbox) -> Iterator[CustomerIO]:
+    with client_of(sandbox, rates={"app": None, "app-studio": None}) as cio:
+        yield cio
 
 
 def made(cio: CustomerIO, **content: str) -> str:

@@ -23,7 +23,8 @@ from tests.conftest import ROOT
 from tests.sandbox.conftest import SEED, Apis, credentials_of
 
 OF_A_USER = """
-import os
+import asyncio, logging, os
+from customerio_client import AsyncCustomerIO, CustomerIO
 
 def test_sign_up(customerio, customerio_client):
     assert customerio.people == []
@@ -34,6 +35,18 @@ def test_sign_up(customerio, customerio_client):
     assert customerio.person(email="ada@example.com").attributes["plan"] == "pro"
     assert [message.to for message in customerio.messages] == ["ada@example.com"]
     assert os.environ["CUSTOMERIO_TRACK_URL"] == customerio.track_url
+
+def test_a_client_of_the_environment(customerio, caplog):
+    caplog.set_level(logging.DEBUG)
+    with CustomerIO.from_env() as cio:
+        cio.track.customers.identify("8", email="bob@example.com")
+        cio.pipelines.track(user_id="8", event="Bought")
+    async def count():
+        async with AsyncCustomerIO.from_env() as cio:
+            return len([each async for each in cio.app.customers.iterate_search(filter={"segment": {"id": 1}})])
+    assert asyncio.run(count()) == 0
+    assert [event.name for event in customerio.person(id="8").events] == ["Bought"]
+    assert "/customers/8" not in caplog.text, "the sandbox writes into the log of its user"
 
 def test_afresh(customerio):
     assert customerio.people == []
@@ -50,7 +63,7 @@ def test_the_plugin_gives_a_fresh_sandbox_to_each_test(tmp_path: Path) -> None:
     done = subprocess.run(
         command, cwd=tmp_path, capture_output=True, text=True, env={**environment, "PYTHONPATH": str(ROOT)}, check=False
     )
-    assert "3 passed" in done.stdout, done.stdout + done.stderr
+    assert "4 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_a_query_that_finds_nothing_says_what_there_is(sandbox: Sandbox, http: Apis) -> None:
