@@ -162,12 +162,14 @@ def test_a_second_cancellation_closes_the_files_too(tmp_path: Path) -> None:
 def test_a_second_interrupt_does_not_wait(tmp_path: Path) -> None:
     """For a server that takes requests and never answers."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(30)
         program = f"""
             import signal
             from customerio_client import CustomerIO
             signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background has it ignored
             cio = CustomerIO(site_id="s", track_api_key="k", track_url="http://127.0.0.1:{silent.getsockname()[1]}")
-            with cio, cio.track.send_many({{"type": "person"}} for _ in range(10)) as sending:
+            entity = {{"type": "person", "identifiers": {{"id": "7"}}, "action": "identify"}}
+            with cio, cio.track.send_many(entity for _ in range(10)) as sending:
                 print("sending", flush=True)
                 sending.run()
         """

@@ -70,7 +70,7 @@ def slices(contract: Json) -> list[Slice]:
                     reached[name] = known[name]
                     waiting += _references(known[name])
             components = {**contract["components"], "schemas": reached}
-            part = {**contract, "paths": {path: {method: operation}}, "components": components}
+            part = {**contract, "paths": {path: {method: operation}}, "webhooks": {}, "components": components}
             found.append(Slice(part, path, method))
     return found
 
