@@ -33,5 +33,5 @@ def in_a_child(work: Callable[[], object]) -> int:
 
 def takes_the_alarm(test: Callable[..., T]) -> Callable[..., T]:
     """Mark a test that sets the alarm which else ends tests that hang: a thread does so here."""
-    timed: Callable[..., T] = pytest.mark.timeout(300, method="thread")(test)
+    timed: Callable[..., T] = pytest.mark.timeout(600, method="thread")(test)
     return pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no timers for signals here")(timed)
