@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from customerio_core import ApiBase, AsyncApiBase
+from customerio_core.loading import cached_property
 
 if TYPE_CHECKING:
     from .resources.activities import Activities, AsyncActivities

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from customerio_core.loading import loading
+
 from .arguments import OF_CONNECTIONS, PolicyArguments, check
 from .credentials import Credentials, MissingCredentials
 from .destination import Destination
@@ -82,12 +84,11 @@ class Account:
             self._renew_locks()
 
     def _renew_locks(self) -> None:
-        self._lock = threading.RLock()
         self.detecting = threading.RLock()
         self._detecting_in: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
     def __getstate__(self) -> dict[str, Any]:
-        opened = ("_lock", "detecting", "_detecting_in", "_limiter", "_engine")
+        opened = ("detecting", "_detecting_in", "_limiter", "_engine")
         return {name: value for name, value in self.__dict__.items() if name not in opened}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -141,7 +142,7 @@ class Account:
         """What paces the calls of all clients of this account."""
         from .limits import open_limiter
 
-        with self._lock:
+        with loading:
             if self._limiter is None:
                 self._limiter = open_limiter(self._arguments.get("limiter"))
             return self._limiter
@@ -151,7 +152,7 @@ class Account:
         """What carries the requests of synchronous clients."""
         from .engine import Engine
 
-        with self._lock:
+        with loading:
             if self._engine is None:
                 self._check_kind("close", "AsyncCustomerIO")
                 self._engine = Engine(**self._http)
@@ -163,7 +164,7 @@ class Account:
         """What carries the requests of asynchronous clients."""
         from .engine import AsyncEngine
 
-        with self._lock:
+        with loading:
             if self._engine is None:
                 self._check_kind("aclose", "CustomerIO")
                 self._engine = AsyncEngine(**self._http)
@@ -213,10 +214,9 @@ class Account:
 
     def close(self) -> None:
         """Close the connections and the limiter of synchronous clients."""
-        with self._lock:
-            if self._engine is not None:
-                self.engine.close()
-            self._close_limiter()
+        if self._engine is not None:
+            self.engine.close()
+        self._close_limiter()
 
     async def aclose(self) -> None:
         """Close the connections and the limiter of asynchronous clients."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
+
+from customerio_core.loading import cached_property
 
 from .account import Account
 from .arguments import HttpClient, HttpTransport, PolicyArguments

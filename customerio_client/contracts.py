@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from customerio_core.loading import load
 
 if TYPE_CHECKING:
     from customerio_core import Operation
@@ -23,7 +24,7 @@ def contracts() -> Iterator[tuple[str, Mapping[str, Operation]]]:
         The name of an API, and its operations by id.
     """
     for name, package in _PACKAGES.items():
-        yield name, import_module(package).OPERATIONS
+        yield name, load(package).OPERATIONS
 
 
 def contract(name: str) -> Mapping[str, Operation]:
@@ -35,7 +36,7 @@ def contract(name: str) -> Mapping[str, Operation]:
     Returns:
         Its operations by id.
     """
-    operations: Mapping[str, Operation] = import_module(_PACKAGES[name]).OPERATIONS
+    operations: Mapping[str, Operation] = load(_PACKAGES[name]).OPERATIONS
     return operations
 
 

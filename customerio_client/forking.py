@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import Protocol
+from threading import RLock
+from typing import Final, Protocol
 from weakref import WeakSet
 
 
@@ -25,6 +26,8 @@ class ForkAware(Protocol):
 
 _watching: WeakSet[ForkAware] = WeakSet()
 _forking: list[ForkAware] = []
+_one_at_a_time: Final = RLock()
+"""Held through a fork: of two threads that fork at once, each would release what the other one holds."""
 
 
 def watch_forks(subject: ForkAware) -> None:
@@ -37,14 +40,24 @@ def watch_forks(subject: ForkAware) -> None:
 
 
 def _before() -> None:
-    for subject in list(_watching):
+    _one_at_a_time.acquire()
+    for subject in _all_watching():
         subject.before_fork()
         _forking.append(subject)
+
+
+def _all_watching() -> list[ForkAware]:
+    while True:
+        try:
+            return list(_watching)
+        except RuntimeError:  # another thread adds one meanwhile; a lock could be held by it while it imports
+            continue
 
 
 def _after(*, child: bool) -> None:
     while _forking:
         _forking.pop().after_fork(child=child)
+    _one_at_a_time.release()
 
 
 if hasattr(os, "register_at_fork"):

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from customerio_core import build
+from customerio_core.loading import loading
 
 from .clock import Clock
 from .contracts import region_call
@@ -156,10 +157,11 @@ class PolicyTransport(_OneApi):
         Returns:
             The file.
         """
-        import httpx
+        with loading:
+            import httpx
 
-        from .download import DownloadFailed, download
-        from .download_retries import DownloadRetries
+            from .download import DownloadFailed, download
+            from .download_retries import DownloadRetries
 
         retries = DownloadRetries(self._policy, self._with_credentials, deadline)
         settings = self._of_downloads(valid_seconds)
@@ -256,10 +258,11 @@ class AsyncPolicyTransport(_OneApi):
         deadline: float | None = None,
     ) -> Path:
         """Fetch a file; see `PolicyTransport.download`."""
-        import httpx
+        with loading:
+            import httpx
 
-        from .download import DownloadFailed, download_async
-        from .download_retries import DownloadRetries
+            from .download import DownloadFailed, download_async
+            from .download_retries import DownloadRetries
 
         retries = DownloadRetries(self._policy, self._with_credentials, deadline)
         settings = self._of_downloads(valid_seconds)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 from attrs import evolve
 
 from .errors import ValueRefused
 from .headers import check_names
+from .loading import load
 from .operation import Body, DeclaredResponse, Operation
 from .paths import encoded, known
 from .request import Request, build
@@ -51,7 +51,7 @@ def adhoc(
         raise ValueRefused(f"must be one of {', '.join(sorted(_SAFE | _UNSAFE))}", ("method",))
     check_names(headers or ())
     path = encoded(path)
-    operations = import_module(module)
+    operations = load(module)
     operation, arguments = known(operations.OPERATIONS.values(), method, path) or (_other(operations.OTHER, method), {})
     called = _open(operation)
     request = build(evolve(called, path="/"), query=query, headers=headers, body=UNSET if body is None else body)

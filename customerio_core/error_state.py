@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 from typing import Any, Final
 
+from .loading import load
 from .operation import Operation
 
 STATE: Final = "customerio_error"
@@ -67,7 +67,7 @@ def _operation(data: dict[str, Any]) -> Operation:
     """Find an operation; of one that is not in its package, such as an ad-hoc request, make what messages need."""
     package = str(data["of"]).rpartition(".")[0]
     if package:
-        operations: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
+        operations: Mapping[str, Operation] = load(f"{package}.operations").OPERATIONS
         if (found := operations.get(data["operation"])) is not None:
             return found
     return Operation(

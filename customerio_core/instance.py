@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from threading import Lock
 from typing import Any, TypeVar
 
+from .loading import loading
 from .shape import shape
 
-_settling = Lock()
 _open: set[type[Any]] = set()
 
 
@@ -52,7 +51,7 @@ def unknown_fields(instance: Instance) -> dict[str, Any]:
         return instance._unknown  # pyright: ignore[reportPrivateUsage]
     except AttributeError:
         pass
-    with _settling:  # another thread may be asking for the first time too
+    with loading:  # another thread may be asking for the first time too
         if not hasattr(instance, "_unknown"):
             state, names = instance.__dict__, shape(type(instance)).names
             set_unknown(instance, {key: state.pop(key) for key in [k for k in state if k not in names]})

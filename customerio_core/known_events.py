@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import import_module
 from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from .errors import ValueRefused, kind_of
+from .loading import load
 from .names import resolve
 from .operation import TypedOperation
 from .shape import shape
@@ -164,7 +164,7 @@ def events_of(module: str) -> KnownEvents:
     Returns:
         Its `EVENTS`.
     """
-    found = import_module(module).EVENTS
+    found = load(module).EVENTS
     assert isinstance(found, KnownEvents)
     return found
 

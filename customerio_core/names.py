@@ -10,10 +10,10 @@ import typing
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
-from importlib import import_module
 from typing import Any, BinaryIO, Final, ForwardRef
 
 from .encoded import FileContent
+from .loading import load, loading
 from .times import IsoTime, UnixTime
 from .unset import Unset
 
@@ -48,7 +48,8 @@ def resolve(expression: str, module: str) -> Any:
     Raises:
         NameError: it uses a name that is nowhere defined.
     """
-    return _evaluate(expression, _Names(module, frozenset()))
+    with loading:
+        return _evaluate(expression, _Names(module, frozenset()))
 
 
 def _evaluate(expression: str, names: _Names) -> Any:
@@ -79,7 +80,7 @@ class _Names(Mapping[str, Any]):
         package = self._module.rpartition(".")[0]
         for module in (self._module, package) if package else (self._module,):
             # Not from `sys.modules`, where a module stands while another thread is still importing it.
-            home = import_module(module)
+            home = load(module)
             try:
                 return getattr(home, name)
             except AttributeError:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 
+from .loading import load
 from .operation import Operation
 
 
@@ -27,7 +27,7 @@ class Operations(Mapping[str, Operation]):
         found = self._loaded.get(id)
         if found is None:
             module, name = self._places[id]
-            found = self._loaded[id] = getattr(import_module(f"{self._package}.{module}"), name)
+            found = self._loaded[id] = getattr(load(f"{self._package}.{module}"), name)
         return found
 
     def __contains__(self, id: object) -> bool:

@@ -9,10 +9,10 @@ What reads a type is put together from functions when it is first needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from threading import RLock
 from typing import Annotated, Any, ForwardRef, TypeVar, Union, get_args, get_origin
 
 from .instance import Instance, set_state, set_unknown
+from .loading import loading
 from .names import resolve
 from .shape import Shape, items_of, members, shape, types_of, values_of
 from .variants import is_model, models_of, picker
@@ -22,7 +22,6 @@ Reader = Callable[[Any], Any]
 
 _made: dict[type[Any], Reader] = {}
 _making: dict[type[Any], Reader] = {}
-_lock = RLock()
 
 
 def read(tp: Any, value: Any, module: str = "") -> Any:
@@ -68,7 +67,7 @@ def object_reader(cls: type[Any]) -> Reader:
     """Return the function that reads a dict as a `cls`."""
     if (found := _made.get(cls)) is not None:
         return found
-    with _lock:
+    with loading:
         if (found := _made.get(cls) or _making.get(cls)) is not None:
             return found
         # A class that contains itself meets this one while it is being made.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .loading import loading
 from .operation import Operation, TypedOperation
 from .options import RequestOptions
 from .raw_response import RawResponse
@@ -81,7 +82,8 @@ class Resource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[Any, Any]:
-        from .pages import Listing, Pages
+        with loading:
+            from .pages import Listing, Pages
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return Pages(self._transport, Listing(operation, request, limit, options))
@@ -94,7 +96,8 @@ class Resource:
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> Path:
-        from .saving import target, write
+        with loading:
+            from .saving import target, write
 
         output = target(to)
         return write(self._call(operation, options=options, **arguments), to, output)
@@ -102,7 +105,8 @@ class Resource:
     def _in_batches(
         self, operation: Operation, field: str, most: int, *, options: RequestOptions | None = None, **arguments: Any
     ) -> BatchesSent:
-        from .batches import Batches
+        with loading:
+            from .batches import Batches
 
         return Batches(operation, field, most, options, arguments).run(self._transport)
 
@@ -117,7 +121,8 @@ class Resource:
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> F:
-        from .waiting import prepare, run
+        with loading:
+            from .waiting import prepare, run
 
         finished: F = run(self._transport, prepare(operations, operation, path, patience, options, arguments))
         assert isinstance(finished, ending.kind)
@@ -179,7 +184,8 @@ class AsyncResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Any, Any]:
-        from .pages import AsyncPages, Listing
+        with loading:
+            from .pages import AsyncPages, Listing
 
         request = build(operation, path=path, query=query, headers=headers, body=body, extra=extra, options=options)
         return AsyncPages(self._transport, Listing(operation, request, limit, options))
@@ -192,7 +198,8 @@ class AsyncResource:
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> Path:
-        from .saving import target, write
+        with loading:
+            from .saving import target, write
 
         output = target(to)
         return write(await self._call(operation, options=options, **arguments), to, output)
@@ -200,7 +207,8 @@ class AsyncResource:
     async def _in_batches(
         self, operation: Operation, field: str, most: int, *, options: RequestOptions | None = None, **arguments: Any
     ) -> BatchesSent:
-        from .batches import Batches
+        with loading:
+            from .batches import Batches
 
         return await Batches(operation, field, most, options, arguments).run_async(self._transport)
 
@@ -215,7 +223,8 @@ class AsyncResource:
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> F:
-        from .waiting import prepare, run_async
+        with loading:
+            from .waiting import prepare, run_async
 
         wait = prepare(operations, operation, path, patience, options, arguments)
         finished: F = await run_async(self._transport, wait)
@@ -287,7 +296,8 @@ class ApiBase:
         Raises:
             ValueRefused: something cannot be sent; nothing was.
         """
-        from .adhoc import adhoc
+        with loading:
+            from .adhoc import adhoc
 
         operation, request = adhoc(self._operations_module, method, path, query=query, headers=headers, body=body)
         return RawResponse[Any](operation, self._transport.exchange(operation, request, options))
@@ -330,7 +340,8 @@ class AsyncApiBase:
         options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
         """Call what has no method here; see `ApiBase.request_raw`."""
-        from .adhoc import adhoc
+        with loading:
+            from .adhoc import adhoc
 
         operation, request = adhoc(self._operations_module, method, path, query=query, headers=headers, body=body)
         return RawResponse[Any](operation, await self._transport.exchange(operation, request, options))

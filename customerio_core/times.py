@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Final, TypeAlias
 
 from .errors import ValueRefused, kind_of
+from .loading import loading
 
 MILLISECONDS_FROM: Final = 100_000_000_000
 """What can only be milliseconds from here on: as seconds, the year 5138."""
@@ -118,7 +119,8 @@ def _parse(text: str) -> datetime:
 
 def _parse_rarer(text: str) -> datetime:
     """Read the forms of ISO 8601 that `datetime` does not know; dateutil is only loaded for them."""
-    from dateutil.parser import isoparse
+    with loading:
+        from dateutil.parser import isoparse
 
     try:
         return isoparse(text)

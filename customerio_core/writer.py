@@ -12,13 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from importlib import import_module
-from threading import RLock
 from typing import Annotated, Any, Final, ForwardRef, Union, get_args, get_origin
 
 from .encoded import Base64Format
 from .errors import ValueRefused, kind_of
 from .instance import Instance, unknown_fields
+from .loading import load, loading
 from .names import resolve
 from .scalars import Scalars
 from .shape import Field, items_of, members, shape, types_of, values_of
@@ -74,7 +73,7 @@ def free_times(module: str) -> str:
     """
     package = module.rpartition(".")[0]
     for name in (module, package) if package else (module,) if module else ():
-        if said := getattr(import_module(name), "FREE_TIMES", None):
+        if said := getattr(load(name), "FREE_TIMES", None):
             return str(said)
     return "iso"
 
@@ -115,7 +114,6 @@ class _Writers:
         self._times = times
         self._objects: dict[type[Any], Write] = {}
         self._making: dict[type[Any], Write] = {}
-        self._lock = RLock()
         # Writes a value of which nothing is declared. One object, so that it is known by identity.
         self.free: Final[Write] = self._free
 
@@ -142,7 +140,7 @@ class _Writers:
         """Give what writes an instance of `cls`, or a mapping that stands for one."""
         if (found := self._objects.get(cls)) is not None:
             return found
-        with self._lock:
+        with loading:
             if (found := self._objects.get(cls) or self._making.get(cls)) is not None:
                 return found
             # A class that contains itself meets this one while it is being made.

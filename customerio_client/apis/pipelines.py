@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from customerio_core import UNSET, Unset
+from customerio_core.loading import loading
 from customerio_pipelines import OPERATIONS, Api, AsyncApi
 
 from ..account import Account
@@ -93,7 +94,8 @@ class PipelinesClient(SyncCalls, _Pipelines["httpx.Client", "httpx.BaseTransport
             MissingCredentials: the client has none for this API.
             ValueError: an argument cannot be used.
         """
-        from ..bulk.sending import send
+        with loading:
+            from ..bulk.sending import send
 
         return send(
             self._transport,
@@ -120,7 +122,8 @@ class AsyncPipelinesClient(AsyncCalls, _Pipelines["httpx.AsyncClient", "httpx.As
 
         Nothing is sent until you iterate over what it returns, or await its `run()`.
         """
-        from ..bulk.sending_async import send
+        with loading:
+            from ..bulk.sending_async import send
 
         return send(
             self._transport,

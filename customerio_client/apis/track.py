@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
+from customerio_core.loading import loading
 from customerio_track import OPERATIONS, Api, AsyncApi
 
 from ..account import Account
@@ -85,7 +86,8 @@ class TrackClient(SyncCalls, _Track["httpx.Client", "httpx.BaseTransport"], Api)
             MissingCredentials: the client has none for this API.
             ValueError: an argument cannot be used.
         """
-        from ..bulk.sending import send
+        with loading:
+            from ..bulk.sending import send
 
         return send(self._transport, self._account.credentials, self._contract, operations, {}, how)
 
@@ -100,6 +102,7 @@ class AsyncTrackClient(AsyncCalls, _Track["httpx.AsyncClient", "httpx.AsyncBaseT
 
         Nothing is sent until you iterate over what it returns, or await its `run()`.
         """
-        from ..bulk.sending_async import send
+        with loading:
+            from ..bulk.sending_async import send
 
         return send(self._transport, self._account.credentials, self._contract, operations, {}, how)

@@ -8,6 +8,8 @@ from collections.abc import AsyncGenerator
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
+from customerio_core.loading import loading
+
 from ..errors import ConnectionFailed
 from .failures import ended, out_of_time
 from .proxies import environment_proxy
@@ -78,7 +80,9 @@ class AsyncEngine(Settings):
         key = (os.getpid(), asyncio.get_running_loop(), request.base_url, watched)
         opened = self._ways.get(key)
         if opened is None:
-            opened = self._ways[key] = await _Opened.on_this_loop(self._open(request.base_url, watched=watched))
+            with loading:
+                way = self._open(request.base_url, watched=watched)
+            opened = self._ways[key] = await _Opened.on_this_loop(way)
             self._forget_closed_loops()
         outcome = await opened.send(operation, request, timeouts, left, Going(ready))
         if isinstance(outcome, ConnectionFailed):

@@ -7,6 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
 from customerio_core import CustomerIOError
+from customerio_core.loading import loading
 
 from .proxies import environment_proxy
 from .requests import origin_of
@@ -97,7 +98,8 @@ class Engine(Settings):
         key = (os.getpid(), request.base_url, is_patched(SYNCHRONOUS))
         way = self._ways.get(key)
         if way is None:
-            way = self._ways.setdefault(key, self._open(request.base_url, watched=key[2]))
+            with loading:
+                way = self._ways.setdefault(key, self._open(request.base_url, watched=key[2]))
         try:
             return way.send(operation, request, timeouts, left, ready)
         except CustomerIOError:
