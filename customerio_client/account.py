@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -211,6 +212,21 @@ class Account:
         if of_key is not None and of_key is not region:
             raise ValueError(_contradiction(of_key, region))
         return Destination(region, self._urls.get(api), self.credentials)
+
+    def with_own_connections(self) -> Account:
+        """Return the same account with connections of its own, for who goes on when this one is closed.
+
+        The limiter is shared. What sends by the caller's `http_client` or `transport` has no other connections: there
+        it is this account.
+
+        Returns:
+            The account.
+        """
+        if any(self._http[name] is not None for name in ("client", "transport")):
+            return self
+        other = copy(self)
+        other._limiter = self.limiter
+        return other
 
     def close(self) -> None:
         """Close the connections and the limiter of synchronous clients."""

@@ -77,10 +77,21 @@ class Backoff:
         asked = situation.retry_after
         if asked is not None and asked > self.patience:
             return None
+        return max(self.wait(situation.attempt, situation.random), asked or 0.0)
+
+    def wait(self, failures: int, random: float) -> float:
+        """Return how long to wait after a number of failures in a row.
+
+        Args:
+            failures: how many there were.
+            random: a random number from 0 up to 1, for the jitter.
+
+        Returns:
+            Seconds.
+        """
         # Half of the wait is fixed and half is random: clients that failed together do not come back together.
-        doubled = self.first * 2.0 ** min(situation.attempt - 1, 60)
-        wait = min(self.longest, doubled) * (0.5 + situation.random / 2)
-        return max(wait, asked or 0.0)
+        doubled = self.first * 2.0 ** min(failures - 1, 60)
+        return min(self.longest, doubled) * (0.5 + random / 2)
 
 
 def _may_help(situation: Situation) -> bool:

@@ -29,7 +29,7 @@ from .record_search import RecordSearch, blaming, halves, may_be_about_a_record
 if TYPE_CHECKING:
     from .batch_format import BatchFormat
     from .batches import Batch
-    from .writing import Writing
+    from .writer import Writer
 
 T = TypeVar("T")
 
@@ -67,7 +67,7 @@ class BatchDelivery(Generic[T]):
         arrived: how many requests were accepted so far, in whole or in part.
     """
 
-    def __init__(self, batch_format: BatchFormat, writing: Writing, options: RequestOptions | None = None) -> None:
+    def __init__(self, batch_format: BatchFormat, writing: Writer, options: RequestOptions | None = None) -> None:
         self.batch_format = batch_format
         self.writing = writing
         self.options = options

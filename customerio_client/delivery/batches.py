@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from customerio_core import Model, ValueRefused
+from customerio_core import ValueRefused
 
 from .outcomes import Failure, NotSent, TooLarge
+from .people import person_key
 
 if TYPE_CHECKING:
     from .batch_format import BatchFormat
-    from .writing import Writing
+    from .writer import Writer
 
 T = TypeVar("T")
 
@@ -61,7 +62,7 @@ class Packer(Generic[T]):
         failures: outcomes of records that go into no batch; whoever reads them takes them out.
     """
 
-    def __init__(self, batch_format: BatchFormat, writing: Writing, lanes: int = 0) -> None:
+    def __init__(self, batch_format: BatchFormat, writing: Writer, lanes: int = 0) -> None:
         self._batch_format = batch_format
         self._writing = writing
         self._lanes = lanes
@@ -157,7 +158,7 @@ class Packer(Generic[T]):
     def _lane_by(self, data: Mapping[str, Any]) -> int:
         for name in self._writing.operation.person:
             if (person := data.get(name)) is not None:
-                return hash(_text(person)) % self._lanes
+                return hash(person_key(person)) % self._lanes
         return ALONE
 
     def _make_way(self, lane: int) -> Iterator[Batch[T]]:
@@ -167,13 +168,3 @@ class Packer(Generic[T]):
                 yield self._open.pop(ALONE)
         elif ALONE not in self._open:
             yield from self.flush()
-
-
-def _text(person: Any) -> str:
-    """Write who it is, so that one person has one text."""
-    if isinstance(person, Model):
-        person = person.to_dict()
-    if isinstance(person, Mapping):
-        named = cast(Mapping[str, Any], person)
-        return "\n".join(sorted(f"{name}={value}" for name, value in named.items())).lower()
-    return str(person).lower()

@@ -20,7 +20,7 @@ from customerio_client.files.database import NotOurs, open_ours, transaction
 from customerio_core import CustomerIOError, Problem
 
 from .outcomes import Accepted, Failure, NotSent, Outcome, Rejected, TooLarge
-from .writing import Writing
+from .writer import Writer
 
 _VERSION: Final = 2
 _MARK: Final = 0x43494F4A  # "CIOJ"
@@ -169,7 +169,7 @@ class Journal:
         if known is not None and known > count:
             raise SourceChanged(f"the source ended after {count:,} records, and the journal knows {known:,} of it")
 
-    def known(self, indexes: range, items: Sequence[Any], writing: Writing) -> dict[int, Outcome[Any]]:
+    def known(self, indexes: range, items: Sequence[Any], writing: Writer) -> dict[int, Outcome[Any]]:
         """Return the outcomes that some records had already.
 
         Args:
@@ -306,7 +306,7 @@ def _told(failure: Rejected[Any] | TooLarge[Any]) -> str:
     return json.dumps({"problems": failure.problems})
 
 
-def _recalled(said: object, index: int, item: Any, writing: Writing) -> Failure[Any]:
+def _recalled(said: object, index: int, item: Any, writing: Writer) -> Failure[Any]:
     try:
         told = json.loads(str(said))
         if "problems" in told:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias,
 if TYPE_CHECKING:
     from customerio_core import CustomerIOError, Problem
 
-    from .writing import Writing
+    from .writer import Writer
 
 T = TypeVar("T")
 
@@ -30,7 +30,7 @@ class _Outcome(tuple[Any, ...], Generic[T]):
     """The record's place in the source, from 0."""
     item: T = _member(1)
     """The record as it was given."""
-    writing: Writing = _member(2)
+    writing: Writer = _member(2)
     """What wrote it."""
 
     @property
@@ -54,7 +54,7 @@ class Accepted(_Outcome[T]):
     __slots__ = ()
     kind: Literal["accepted"] = "accepted"
 
-    def __new__(cls, index: int, item: T, writing: Writing) -> Self:
+    def __new__(cls, index: int, item: T, writing: Writer) -> Self:
         """Make an outcome; see its attributes."""
         return super().__new__(cls, (index, item, writing))
 
@@ -69,7 +69,7 @@ class Rejected(_Outcome[T]):
     problems: tuple[Problem, ...] = _member(3)
     """What the vendor says about it."""
 
-    def __new__(cls, index: int, item: T, writing: Writing, problems: tuple[Problem, ...]) -> Self:
+    def __new__(cls, index: int, item: T, writing: Writer, problems: tuple[Problem, ...]) -> Self:
         """Make an outcome; see its attributes."""
         return super().__new__(cls, (index, item, writing, problems))
 
@@ -104,7 +104,7 @@ class TooLarge(_Outcome[T]):
     limit: int = _member(4)
     """The most they may be by the contract; `size` is below that where the API refused it all the same."""
 
-    def __new__(cls, index: int, item: T, writing: Writing, size: int, limit: int) -> Self:
+    def __new__(cls, index: int, item: T, writing: Writer, size: int, limit: int) -> Self:
         """Make an outcome; see its attributes."""
         return super().__new__(cls, (index, item, writing, size, limit))
 
@@ -122,7 +122,7 @@ class NotSent(_Outcome[T]):
     error: CustomerIOError = _member(3)
     """Why. A `ValueRefused` says what is wrong with the record itself."""
 
-    def __new__(cls, index: int, item: T, writing: Writing, error: CustomerIOError) -> Self:
+    def __new__(cls, index: int, item: T, writing: Writer, error: CustomerIOError) -> Self:
         """Make an outcome; see its attributes."""
         return super().__new__(cls, (index, item, writing, error))
 

@@ -1,0 +1,209 @@
+"""A call as it is kept: checked and stamped when it is put in, a request again when it is delivered."""
+
+# JSON data has no types before it is read: what `isinstance` finds in it is partly unknown.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from customerio_client import ids, moments, sizes
+from customerio_client.delivery.people import person_key
+from customerio_core import UNSET, Request, RequestOptions, Unset, ValueRefused
+from customerio_core.request import dumps
+
+from .facts import batched
+from .facts import person as person_of
+from .records import EVERYBODY, Call
+
+if TYPE_CHECKING:
+    from customerio_core import Operation
+
+    from .facts import BatchForm
+
+_CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
+_OF_THE_CLIENT: Final = ("timeout", "max_retries", "deadline", "max_wait")
+
+
+class Keeper:
+    """Makes what is kept out of the calls of one API, as they are put in.
+
+    Args:
+        api: the API's name in the client, such as `track`.
+        operations: its operations, by id.
+    """
+
+    def __init__(self, api: str, operations: Mapping[str, Operation]) -> None:
+        self._api = api
+        self._operations = operations
+        self._forms: dict[str, _Form | None] = {}
+
+    def keep(
+        self, operation: Operation, request: Request, options: RequestOptions | None, now: float, expires: float | None
+    ) -> Call:
+        """Check a call, stamp it with its time and ids, and write it.
+
+        Args:
+            operation: what is called.
+            request: what is sent, as it was built.
+            options: what this call does differently.
+            now: unix seconds.
+            expires: seconds after which it is not delivered any more; `None` for never.
+
+        Returns:
+            The call, as it is kept.
+
+        Raises:
+            CustomerIOError: it cannot be sent: it is too large, or an id is none.
+            ValueError: an option is the client's to say.
+        """
+        extra = _checked(options) if options is not None else ""
+        ids.stamp(operation, request)
+        moments.stamp(operation, request, now)
+        sizes.check(operation, request, now)
+        kept = self._form(operation).item(request, extra) if self._form(operation) else None  # type: ignore[union-attr]
+        if kept is None:
+            content, head, share = request.content, _head(request, extra), None
+        else:
+            (content, share), head = kept, ""
+        return Call(
+            self._api,
+            operation.id,
+            content,
+            head,
+            share,
+            _person(operation, request),
+            not ids.safe_to_retry(operation, request),
+            now,
+            None if expires is None else now + expires,
+        )
+
+    def _form(self, operation: Operation) -> _Form | None:
+        id = operation.id
+        if id not in self._forms:
+            form = batched(operation)
+            self._forms[id] = None if form is None else _Form(operation, form, self._operations[form.operation])
+        return self._forms[id]
+
+
+class _Form:
+    """How the calls of one operation become items of a batch."""
+
+    def __init__(self, operation: Operation, form: BatchForm, batch: Operation) -> None:
+        limits = batch.limits
+        assert limits is not None
+        self._headers = {name.lower(): value for name, value in operation.headers.items()}
+        self._constants = {**form.constants}
+        self._shared = form.shared
+        self._apart = frozenset(form.apart)
+        self._most = limits.item
+        self._tail = dumps(self._constants)[1:-1]
+
+    def item(self, request: Request, extra: str) -> tuple[bytes, str] | None:
+        """Write a call as an item, and what it shares with the others; `None` where it has to go by itself."""
+        data = request.data
+        if not isinstance(data, dict) or not data or request.query or not self._apart.isdisjoint(data):
+            return None
+        if any(self._headers.get(name) != value for name, value in request.headers.items() if name not in _USUAL):
+            return None
+        shared = {name: data[name] for name in self._shared if name in data}
+        if shared:
+            content = dumps({**{n: v for n, v in data.items() if n not in shared}, **self._constants})
+        else:
+            content = request.content or b""
+            if self._tail:
+                content = content[:-1] + b"," + self._tail + b"}"
+        if self._most is not None and len(content) > self._most:
+            return None
+        share = json.dumps([shared, extra], sort_keys=True) if shared or extra else ""
+        return content, share
+
+
+_USUAL: Final = frozenset({"accept", "content-type"})
+
+
+def shared_fields(share: str) -> tuple[dict[str, Any], str]:
+    """Return what the items of a batch have in common.
+
+    Args:
+        share: what was kept with each of them.
+
+    Returns:
+        Fields of the batch's body by wire name; and what is kept of the options.
+    """
+    if not share:
+        return {}, ""
+    fields, extra = json.loads(share)
+    return fields, extra
+
+
+def _head(request: Request, extra: str) -> str:
+    return json.dumps(
+        [request.path, request.query, request.headers, request.arguments, request.data is not UNSET, extra],
+        separators=(",", ":"),
+    )
+
+
+def request_of(operation: Operation, call: Call) -> tuple[Request, RequestOptions | None]:
+    """Make the request of a call that goes by itself.
+
+    Args:
+        operation: what is called.
+        call: the call, as it is kept.
+
+    Returns:
+        The request, and its options.
+    """
+    path, query, headers, arguments, is_json, extra = json.loads(call.head)
+    request = Request(
+        method=operation.method,
+        path=path,
+        query=tuple((name, value) for name, value in query),
+        headers=headers,
+        arguments=arguments,
+        data=json.loads(call.content or b"null") if is_json else UNSET,
+    )
+    if call.content is not None:
+        request.set_content(call.content)
+    return request, options_of(extra)
+
+
+def _checked(options: RequestOptions) -> str:
+    """Write what is kept of the options of a call."""
+    for name in _OF_THE_CLIENT:
+        if getattr(options, name) is not UNSET:
+            raise ValueError(f"{name} is for calls that are made at once; what an outbox delivers has the client's")
+    kept: dict[str, Any] = {}
+    if not isinstance(options.workspace_id, Unset):
+        kept["workspace_id"] = options.workspace_id
+    if options.headers:
+        for name in options.headers:
+            if name.lower() in _CREDENTIALS:
+                raise ValueRefused("holds credentials, which an outbox does not keep", ("headers", name))
+        kept["headers"] = dict(options.headers)
+    return json.dumps(kept, sort_keys=True) if kept else ""
+
+
+def options_of(extra: str) -> RequestOptions | None:
+    """Return the options that were kept with a call.
+
+    Args:
+        extra: what was kept.
+
+    Returns:
+        The options; `None` where there were none.
+    """
+    return RequestOptions(**json.loads(extra)) if extra else None
+
+
+def _person(operation: Operation, request: Request) -> str | None:
+    data = request.data
+    for name in person_of(operation):
+        person = request.arguments.get(name)
+        if person is None and isinstance(data, dict):
+            person = data.get(name)
+        if person is not None:
+            return person_key(person)
+    return EVERYBODY

@@ -1,0 +1,533 @@
+"""Calls in a SQLite file, which the processes of one machine share: they survive restarts and kills."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final
+
+from customerio_client.events import LOG
+from customerio_client.files.database import NotOurs, open_ours, transaction
+from customerio_client.forking import watch_forks
+
+from .errors import OutboxFailed, OutboxFull
+from .leadership import Leadership
+from .records import Beat, Call, Counts, Failed, FailedRecord, Record
+from .store import State
+
+_MARK: Final = 0x43494F4F  # SQLite's application_id, by which a file of ours is known: "CIOO"
+_LAYOUT: Final = 1
+_BUSY: Final = 10.0
+_REMEMBERED: Final = 1_000_000
+"""Numbers of calls within which those that were dropped are remembered."""
+_CALL: Final = (
+    "api TEXT, operation TEXT, content BLOB, head TEXT, share TEXT, person TEXT, put_at REAL, expires_at REAL"
+)
+_TABLES: Final = f"""
+    PRAGMA user_version={_LAYOUT};
+    CREATE TABLE totals (next INTEGER, waiting INTEGER, bytes INTEGER, dropped INTEGER);
+    -- harm: 0 for none, 1 if sending it twice would do some, 2 if such a one is being sent
+    CREATE TABLE waiting (id INTEGER PRIMARY KEY, {_CALL}, harm INTEGER, attempts INTEGER);
+    CREATE TABLE failed (
+        id INTEGER PRIMARY KEY, {_CALL}, harm INTEGER, attempts INTEGER, failed_at REAL, kind TEXT, reason TEXT
+    );
+    CREATE TABLE dropped (id INTEGER PRIMARY KEY);
+    CREATE TABLE deliverer (process TEXT, seen_at REAL, in_flight INTEGER, last_error TEXT, stopped TEXT);
+"""
+_COLUMNS: Final = "id, api, operation, content, head, share, person, put_at, expires_at, harm, attempts"
+_INSERT: Final = f"INSERT INTO waiting ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_FAIL: Final = (
+    f"INSERT INTO failed ({_COLUMNS}, failed_at, kind, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_SIZE: Final = "ifnull(length(content), 0) + length(head)"
+_AROUND: Final = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "it cannot be read or written",
+    sqlite3.SQLITE_READONLY: "it may not be written",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; is the folder there, and may you write to it?",
+    sqlite3.SQLITE_PERM: "it may not be opened",
+    sqlite3.SQLITE_BUSY: f"other processes kept it locked for {_BUSY:g} s",
+    sqlite3.SQLITE_LOCKED: "it is locked",
+    sqlite3.SQLITE_NOMEM: "there is not enough memory",
+    sqlite3.SQLITE_PROTOCOL: "its locks do not work; is it on a network disk?",
+    sqlite3.SQLITE_INTERRUPT: "it was interrupted",
+}
+"""What goes wrong around the file, not in it."""
+
+
+class _Entry:
+    """Calls that one thread puts in, and what came of that."""
+
+    __slots__ = ("calls", "drop_oldest", "error", "first", "size")
+
+    def __init__(self, calls: Sequence[Call], drop_oldest: bool) -> None:
+        self.calls, self.drop_oldest = calls, drop_oldest
+        self.size = sum([call.size for call in calls])
+        self.first = 0
+        self.error: BaseException | None = None
+
+
+class FileStore:
+    """Keeps calls in a file. It must be on a disk of the machine: on a network's, locks do not work.
+
+    What is written survives the process, however it ends. With `safe_from_power_loss` it also survives the machine:
+    each call then waits for the disk, for some milliseconds.
+
+    Args:
+        path: the file; created if it does not exist, readable by its owner only.
+        max_records: the most calls that may wait; `None` for no limit.
+        max_bytes: the most bytes that they may have; `None` for no limit.
+        safe_from_power_loss: whether to wait until the disk has what is put in.
+        clock: returns unix seconds.
+
+    Raises:
+        OutboxFailed: the file cannot be used, or belongs to another program.
+    """
+
+    survives = True
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        max_records: int | None = None,
+        max_bytes: int | None = None,
+        *,
+        safe_from_power_loss: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._path = Path(path).absolute().resolve()
+        self._max_records, self._max_bytes = max_records, max_bytes
+        self._synchronous = "FULL" if safe_from_power_loss else "NORMAL"
+        self._clock = clock
+        self._lock = RLock()
+        self._entries: deque[_Entry] = deque()
+        self._opened: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
+        self._leadership = Leadership(self._path.with_name(f"{self._path.name}-deliverer"))
+        watch_forks(self)
+        with self._using():
+            pass
+
+    def __repr__(self) -> str:
+        return f"FileStore({str(self._path)!r})"
+
+    # --- whoever puts in ------------------------------------------------------------------------
+
+    def append(self, calls: Sequence[Call], *, drop_oldest: bool = False) -> Sequence[int]:
+        """Keep calls; see `Store`. What threads put in meanwhile is written together."""
+        entry = _Entry(calls, drop_oldest)
+        self._entries.append(entry)
+        with self._lock:
+            if not entry.first and entry.error is None:
+                self._write_entries()
+        if entry.error is not None:
+            raise entry.error
+        return range(entry.first, entry.first + len(calls))
+
+    def _write_entries(self) -> None:
+        """Write what waits to be written, in one go; what has no room is refused by itself."""
+        entries: list[_Entry] = []
+        while self._entries:
+            entries.append(self._entries.popleft())
+        numbers = [0] * len(entries)
+        try:
+            with self._writing() as database:
+                for nth, entry in enumerate(entries):
+                    try:
+                        numbers[nth] = self._insert(database, entry)
+                    except OutboxFull as full:
+                        entry.error = full
+        except BaseException as error:
+            for entry in entries:
+                entry.error = entry.error or error
+            if not isinstance(error, Exception):
+                raise
+        else:
+            for entry, number in zip(entries, numbers, strict=True):
+                entry.first = number
+
+    def _insert(self, database: sqlite3.Connection, entry: _Entry) -> int:
+        count, size = len(entry.calls), entry.size
+        ((first, waiting, held),) = database.execute("SELECT next, waiting, bytes FROM totals")
+        full = self._full(waiting + count, held + size)
+        if full is not None and not (entry.drop_oldest and self._drop_oldest(database, count, size)):
+            raise OutboxFull(full)
+        database.execute(
+            "UPDATE totals SET next = next + ?, waiting = waiting + ?, bytes = bytes + ?", (count, count, size)
+        )
+        database.executemany(
+            _INSERT,
+            [
+                (id, c.api, c.operation, c.content, c.head, c.share, c.person, c.put_at, c.expires_at, int(c.unsafe), 0)
+                for id, c in enumerate(entry.calls, first)
+            ],
+        )
+        return int(first)
+
+    def _full(self, waiting: int, held: int) -> str | None:
+        if self._max_records is not None and waiting > self._max_records:
+            return f"max_records is {self._max_records:,}"
+        if self._max_bytes is not None and held > self._max_bytes:
+            return f"max_bytes is {self._max_bytes:,}"
+        return None
+
+    def _drop_oldest(self, database: sqlite3.Connection, count: int, size: int) -> bool:
+        """Drop as many of the oldest calls as it takes; not those that are being sent and must not be sent twice."""
+        while True:
+            ((waiting, held),) = database.execute("SELECT waiting, bytes FROM totals")
+            if self._full(waiting + count, held + size) is None:
+                return True
+            oldest = database.execute("SELECT id FROM waiting WHERE harm < 2 ORDER BY id LIMIT 1").fetchone()
+            if oldest is None:
+                return False
+            _drop(database, [oldest[0]])
+
+    def state(self, id: int) -> State:
+        """Return what has become of a call; see `Store`."""
+        with self._using() as database:
+            for state in ("waiting", "failed", "dropped"):
+                if database.execute(f"SELECT 1 FROM {state} WHERE id = ?", (id,)).fetchone():
+                    return state
+        return "delivered"
+
+    def last_id(self) -> int:
+        """Return the number of the newest call."""
+        with self._using() as database:
+            return int(database.execute("SELECT next FROM totals").fetchone()[0]) - 1
+
+    def is_settled(self, up_to: int) -> bool:
+        """Return whether no call up to a number waits."""
+        with self._using() as database:
+            return database.execute("SELECT 1 FROM waiting WHERE id <= ? LIMIT 1", (up_to,)).fetchone() is None
+
+    # --- the deliverer --------------------------------------------------------------------------
+
+    def lead(self) -> bool:
+        """Become the one who delivers, or say whether this is so; see `Store`."""
+        if self._leadership.held:
+            return True
+        try:
+            if not self._leadership.take():
+                return False
+        except OSError as error:
+            raise self._failed(f"{error.strerror}: {self._path.name}-deliverer") from None
+        try:
+            self._fail_marked()
+        except BaseException:
+            self._leadership.release()
+            raise
+        return True
+
+    def _fail_marked(self) -> None:
+        with self._writing() as database:
+            marked = [_record(row) for row in database.execute(f"SELECT {_COLUMNS} FROM waiting WHERE harm = 2")]
+            reason = "the process that sent it ended before there was a response"
+            failed = [
+                Failed(record._replace(attempts=record.attempts + 1), "may_have_been_sent", reason) for record in marked
+            ]
+            _settle(database, [], failed, [], self._clock())
+
+    def resign(self) -> None:
+        """Let another process deliver."""
+        self._leadership.release()
+
+    def read(self, after: int, most: int, most_bytes: int) -> Sequence[Record]:
+        """Read calls; see `Store`."""
+        records: list[Record] = []
+        size = 0
+        with self._using() as database:
+            rows = database.execute(f"SELECT {_COLUMNS} FROM waiting WHERE id > ? ORDER BY id LIMIT ?", (after, most))
+            for row in rows:
+                records.append(record := _record(row))
+                size += record.call.size
+                if size >= most_bytes:
+                    break
+            rows.close()
+        return records
+
+    def mark(self, ids: Sequence[int]) -> Sequence[int]:
+        """Note that calls are about to be sent; see `Store`."""
+        with self._using() as database:
+            database.execute("PRAGMA synchronous=FULL")
+            try:
+                with self._writing():
+                    there = [
+                        id
+                        for id in ids
+                        if database.execute("UPDATE waiting SET harm = 2 WHERE id = ? AND harm = 1", (id,)).rowcount
+                    ]
+            finally:
+                database.execute(f"PRAGMA synchronous={self._synchronous}")
+        return there
+
+    def settle(
+        self, delivered: Sequence[Record], failed: Sequence[Failed] = (), later: Sequence[Record] = (), *, now: float
+    ) -> None:
+        """Note what became of calls; see `Store`."""
+        with self._writing() as database:
+            _settle(database, delivered, failed, later, now)
+
+    def oldest_id(self) -> int:
+        """Return the number of the oldest call that waits; see `Store`."""
+        with self._using() as database:
+            ((oldest, following),) = database.execute("SELECT (SELECT min(id) FROM waiting), next FROM totals")
+            return int(following if oldest is None else oldest)
+
+    def beat(self, beat: Beat) -> None:
+        """Say how the deliverer is."""
+        from json import dumps
+
+        with self._writing() as database:
+            database.execute("DELETE FROM deliverer")
+            database.execute("INSERT INTO deliverer VALUES (?, ?, ?, ?, ?)", (*beat[:4], dumps(beat.stopped)))
+
+    # --- whoever looks --------------------------------------------------------------------------
+
+    def counts(self) -> Counts:
+        """Count what is there."""
+        with self._using() as database:
+            ((waiting, held, dropped, failed),) = database.execute(
+                "SELECT waiting, bytes, dropped, (SELECT count(*) FROM failed) FROM totals"
+            )
+            oldest = database.execute("SELECT put_at FROM waiting ORDER BY id LIMIT 1").fetchone()
+        return Counts(waiting, held, failed, dropped, oldest[0] if oldest else None)
+
+    def last_beat(self) -> Beat | None:
+        """Return what the deliverer said last."""
+        from json import loads
+
+        with self._using() as database:
+            row = database.execute("SELECT process, seen_at, in_flight, last_error, stopped FROM deliverer").fetchone()
+        if row is None:
+            return None
+        process, seen_at, in_flight, last_error, stopped = row
+        return Beat(process, seen_at, in_flight, last_error, loads(stopped))
+
+    def failures(self, ids: Iterable[int] | None = None) -> Iterable[FailedRecord]:
+        """Return calls that have failed, read as they are asked for; see `Store`."""
+        columns = f"{_COLUMNS}, failed_at, kind, reason"
+        wanted = None if ids is None else set(ids)
+        after = 0
+        while True:
+            with self._using() as database:
+                rows = database.execute(
+                    f"SELECT {columns} FROM failed WHERE id > ? ORDER BY id LIMIT 1000", (after,)
+                ).fetchall()
+            if not rows:
+                return
+            for row in rows:
+                record = _record(row[:11])
+                if wanted is None or record.id in wanted:
+                    yield FailedRecord(record.id, record.call, record.attempts, *row[11:])
+            after = rows[-1][0]
+
+    def retry(self, ids: Sequence[int], *, expires_at: float | None) -> int:
+        """Put calls that have failed in once more; see `Store`."""
+        retried = 0
+        with self._writing() as database:
+            for id in sorted(ids):
+                row = database.execute(f"SELECT {_COLUMNS} FROM failed WHERE id = ?", (id,)).fetchone()
+                if row is not None:
+                    call = _record(row).call._replace(expires_at=expires_at)
+                    database.execute("DELETE FROM failed WHERE id = ?", (id,))
+                    self._insert(database, _Entry([call], drop_oldest=False))
+                    retried += 1
+        return retried
+
+    def drop(self, ids: Sequence[int]) -> int:
+        """Forget calls; see `Store`."""
+        with self._writing() as database:
+            there = 0
+            for id in ids:
+                if database.execute("DELETE FROM failed WHERE id = ?", (id,)).rowcount:
+                    database.execute("UPDATE totals SET dropped = dropped + 1")
+                    database.execute("INSERT OR IGNORE INTO dropped VALUES (?)", (id,))
+                    there += 1
+                elif database.execute("SELECT 1 FROM waiting WHERE id = ? AND harm < 2", (id,)).fetchone():
+                    _drop(database, [id])
+                    there += 1
+            return there
+
+    # --- the file -------------------------------------------------------------------------------
+
+    @contextmanager
+    def _writing(self) -> Generator[sqlite3.Connection]:
+        with self._using() as database:
+            if database.in_transaction:
+                yield database
+                return
+            with transaction(database):
+                yield database
+            self._check_place(database)
+
+    @contextmanager
+    def _using(self) -> Generator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                yield self._database()
+            except NotOurs as error:
+                raise self._failed(f"{error}. It is not an outbox: name another file") from None
+            except _OtherVersion as error:
+                raise self._failed(f"{error}. What it holds is kept: deliver it with that version first") from None
+            except (sqlite3.Error, UnicodeDecodeError, _Damaged) as error:
+                raise self._failed(_words(error)) from None
+            except OSError as error:
+                raise self._failed(f"{error.strerror or type(error).__name__}. What it holds is kept") from None
+
+    def _failed(self, why: str) -> OutboxFailed:
+        return OutboxFailed(f"the outbox {self._path} cannot be used: {why}")
+
+    def _database(self) -> sqlite3.Connection:
+        if self._opened is not None:
+            self._check_place(self._opened)
+        if self._opened is None:
+            if not self._path.exists():
+                os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+            pragmas = (f"synchronous={self._synchronous}", "journal_size_limit=67108864")
+            database = open_ours(self._path, _MARK, pragmas, _BUSY, _create)
+            try:
+                ((layout,),) = database.execute("PRAGMA user_version")
+                if layout != _LAYOUT:
+                    raise _OtherVersion(f"another version of this package made it (layout {layout}, not {_LAYOUT})")
+                ((rows,),) = database.execute("SELECT count(*) FROM totals")
+                if rows != 1:
+                    raise _Damaged
+            except BaseException:
+                database.close()
+                raise
+            self._opened, self._identity = database, self._found()
+        return self._opened
+
+    def _found(self) -> tuple[int, int] | None:
+        try:
+            found = os.stat(self._path)
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _check_place(self, database: sqlite3.Connection) -> None:
+        """See whether the file is where it was. One that was moved away keeps all that was put in, its log included."""
+        if self._found() == self._identity:
+            return
+        LOG.warning(
+            "the outbox %s was moved away or replaced; a new file takes what is put in from now on."
+            " What waits in the other one is delivered by `customerio-outbox deliver FILE`",
+            self._path,
+        )
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._close_database()
+
+    def _close_database(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+
+    def close(self) -> None:
+        """Close the file, and let another process deliver."""
+        with self._lock:
+            self._leadership.release()
+            self._close_database()
+
+    # A connection must not be carried across a fork, not even by a child that does not use it.
+
+    def before_fork(self) -> None:
+        """Leave nothing open for the child."""
+        self._lock.acquire()
+        self._close_database()
+
+    def after_fork(self, *, child: bool) -> None:
+        """Go on; the file is opened again when it is used."""
+        if child:
+            self._entries.clear()  # threads of the parent's write them
+            self._lock = RLock()
+        else:
+            self._lock.release()
+
+
+class _Damaged(Exception):
+    """Something in the file is not what we have written."""
+
+
+class _OtherVersion(Exception):
+    """The file has another layout."""
+
+
+def _create(database: sqlite3.Connection) -> None:
+    for statement in _TABLES.split(";"):
+        database.execute(statement)
+    # Numbers are not used again in a file that takes the place of another one.
+    database.execute("INSERT INTO totals VALUES (?, 0, 0, 0)", (time.time_ns() // 1000,))
+
+
+def _record(row: Sequence[Any]) -> Record:
+    id, api, operation, content, head, share, person, put_at, expires_at, harm, attempts = row
+    if not (
+        type(api) is type(operation) is type(head) is str
+        and isinstance(content, bytes | None)
+        and isinstance(share, str | None)
+        and isinstance(person, str | None)
+        and isinstance(put_at, float)
+        and isinstance(expires_at, float | None)
+        and type(harm) is type(attempts) is int
+    ):
+        raise _Damaged
+    call = Call(api, operation, content, head, share, person, harm > 0, put_at, expires_at)
+    return Record(id, call, attempts)
+
+
+def _settle(
+    database: sqlite3.Connection,
+    delivered: Sequence[Record],
+    failed: Sequence[Failed],
+    later: Sequence[Record],
+    now: float,
+) -> None:
+    gone = [*delivered, *(each.record for each in failed)]
+    if gone:
+        deleted = _delete(database, [record.id for record in gone])
+        if deleted == len(gone):
+            size = sum([record.call.size for record in gone])
+            database.execute("UPDATE totals SET waiting = waiting - ?, bytes = bytes - ?", (deleted, size))
+        else:  # some of them were dropped while they were on their way
+            missed = len(gone) - deleted
+            database.execute(
+                "UPDATE totals SET dropped = max(0, dropped - ?), waiting = (SELECT count(*) FROM waiting),"
+                f" bytes = (SELECT ifnull(sum({_SIZE}), 0) FROM waiting)",
+                (missed,),
+            )
+    for (id, call, attempts), kind, reason in failed:
+        row = (id, *call[:6], call.put_at, call.expires_at, int(call.unsafe), attempts, now, kind, reason)
+        database.execute(_FAIL.replace("INSERT", "INSERT OR REPLACE"), row)
+    database.executemany(
+        "UPDATE waiting SET attempts = ?, harm = min(harm, 1) WHERE id = ?",
+        [(record.attempts, record.id) for record in later],
+    )
+
+
+def _delete(database: sqlite3.Connection, ids: Sequence[int]) -> int:
+    if ids[-1] - ids[0] == len(ids) - 1 and ids == sorted(ids):
+        return database.execute("DELETE FROM waiting WHERE id BETWEEN ? AND ?", (ids[0], ids[-1])).rowcount
+    return database.executemany("DELETE FROM waiting WHERE id = ?", [(id,) for id in ids]).rowcount
+
+
+def _drop(database: sqlite3.Connection, ids: Sequence[int]) -> None:
+    for id in ids:
+        ((size,),) = database.execute(f"SELECT {_SIZE} FROM waiting WHERE id = ?", (id,))
+        database.execute("DELETE FROM waiting WHERE id = ?", (id,))
+        database.execute("UPDATE totals SET waiting = waiting - 1, bytes = bytes - ?, dropped = dropped + 1", (size,))
+        database.execute("INSERT OR IGNORE INTO dropped VALUES (?)", (id,))
+        database.execute("DELETE FROM dropped WHERE id < ?", (id - _REMEMBERED,))
+
+
+def _words(error: Exception) -> str:
+    # Errors of the module itself have no code; they are about text that cannot be decoded.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in _AROUND:
+        return f"{_AROUND[code]} ({error}). What it holds is kept"
+    return "its content is damaged. Nothing in it was changed: move it away for `customerio-outbox`, or restore it"

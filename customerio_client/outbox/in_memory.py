@@ -1,0 +1,205 @@
+"""Calls in the memory of the process: fast, and lost with it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from threading import RLock
+from typing import Final
+
+from customerio_client.forking import watch_forks
+
+from .errors import OutboxFull
+from .records import Beat, Call, Counts, Failed, FailedRecord, Record
+from .store import State
+
+_MOST_FAILED: Final = 10_000
+"""Failures that are remembered: they would fill the memory otherwise."""
+
+
+class MemoryStore:
+    """Keeps calls in memory. A forked child begins with none: those of its parent are its parent's.
+
+    Args:
+        max_records: the most calls that may wait; `None` for no limit.
+        max_bytes: the most bytes that they may have; `None` for no limit.
+    """
+
+    survives = False
+
+    def __init__(self, max_records: int | None, max_bytes: int | None) -> None:
+        self._max_records, self._max_bytes = max_records, max_bytes
+        self._begin()
+        watch_forks(self)
+
+    def _begin(self) -> None:
+        self._lock = RLock()
+        self._waiting: dict[int, Record] = {}  # in order
+        self._unread: deque[int] = deque()  # some of them may be dropped meanwhile
+        self._failed: dict[int, FailedRecord] = {}
+        self._gone: deque[int] = deque(maxlen=_MOST_FAILED)
+        self._last = self._bytes = self._dropped = 0
+        self._beat: Beat | None = None
+
+    def append(self, calls: Sequence[Call], *, drop_oldest: bool = False) -> Sequence[int]:
+        """Keep calls; see `Store`."""
+        size = sum([call.size for call in calls])
+        with self._lock:
+            self._make_room(len(calls), size, drop_oldest)
+            first = self._last + 1
+            for id, call in enumerate(calls, first):
+                self._waiting[id] = Record(id, call)
+                self._unread.append(id)
+            self._last += len(calls)
+            self._bytes += size
+        return range(first, first + len(calls))
+
+    def _make_room(self, count: int, size: int, drop_oldest: bool) -> None:
+        while (full := self._full(count, size)) is not None:
+            # What was read is on its way, or soon will be.
+            while self._unread and self._unread[0] not in self._waiting:
+                self._unread.popleft()
+            if not (drop_oldest and self._unread):
+                raise OutboxFull(full)
+            self._forget(self._unread.popleft())
+
+    def _full(self, count: int, size: int) -> str | None:
+        if self._max_records is not None and len(self._waiting) + count > self._max_records:
+            return f"{len(self._waiting):,} calls wait, and max_records is {self._max_records:,}"
+        if self._max_bytes is not None and self._bytes + size > self._max_bytes:
+            return f"{self._bytes:,} bytes wait, and max_bytes is {self._max_bytes:,}"
+        return None
+
+    def _forget(self, id: int) -> None:
+        self._bytes -= self._waiting.pop(id).call.size
+        self._dropped += 1
+        self._gone.append(id)
+
+    def state(self, id: int) -> State:
+        """Return what has become of a call; see `Store`."""
+        with self._lock:
+            if id in self._waiting:
+                return "waiting"
+            if id in self._failed:
+                return "failed"
+            return "dropped" if id in self._gone else "delivered"
+
+    def last_id(self) -> int:
+        """Return the number of the newest call."""
+        return self._last
+
+    def is_settled(self, up_to: int) -> bool:
+        """Return whether no call up to a number waits."""
+        return self.oldest_id() > up_to
+
+    def oldest_id(self) -> int:
+        """Return the number of the oldest call that waits; see `Store`."""
+        with self._lock:
+            return next(iter(self._waiting), self._last + 1)
+
+    def lead(self) -> bool:
+        """Deliver: there is nobody else."""
+        return True
+
+    def resign(self) -> None:
+        """Nobody else would deliver."""
+
+    def read(self, after: int, most: int, most_bytes: int) -> Sequence[Record]:
+        """Read calls; see `Store`."""
+        with self._lock:
+            if after == 0:
+                self._unread = deque(self._waiting)
+            records: list[Record] = []
+            size = 0
+            while self._unread and len(records) < most and size < most_bytes:
+                record = self._waiting.get(self._unread.popleft())
+                if record is not None:
+                    records.append(record)
+                    size += record.call.size
+            return records
+
+    def mark(self, ids: Sequence[int]) -> Sequence[int]:
+        """Nothing has to be noted: what is marked dies with the process."""
+        with self._lock:
+            return [id for id in ids if id in self._waiting]
+
+    def settle(
+        self, delivered: Sequence[Record], failed: Sequence[Failed] = (), later: Sequence[Record] = (), *, now: float
+    ) -> None:
+        """Note what became of calls; see `Store`."""
+        with self._lock:
+            for record in (*delivered, *(each.record for each in failed)):
+                if self._waiting.pop(record.id, None) is None:
+                    self._dropped -= 1  # it was dropped while it was on its way
+                else:
+                    self._bytes -= record.call.size
+            for record, kind, reason in failed:
+                self._failed[record.id] = FailedRecord(record.id, record.call, record.attempts, now, kind, reason)
+            while len(self._failed) > _MOST_FAILED:
+                del self._failed[next(iter(self._failed))]
+                self._dropped += 1
+            for record in later:
+                if record.id in self._waiting:
+                    self._waiting[record.id] = record
+
+    def beat(self, beat: Beat) -> None:
+        """Say how the deliverer is."""
+        self._beat = beat
+
+    def counts(self) -> Counts:
+        """Count what is there."""
+        with self._lock:
+            oldest = next(iter(self._waiting.values()), None)
+            put_at = None if oldest is None else oldest.call.put_at
+            return Counts(len(self._waiting), self._bytes, len(self._failed), self._dropped, put_at)
+
+    def last_beat(self) -> Beat | None:
+        """Return what the deliverer said last."""
+        return self._beat
+
+    def failures(self, ids: Iterable[int] | None = None) -> Iterable[FailedRecord]:
+        """Return calls that have failed; see `Store`."""
+        with self._lock:
+            if ids is None:
+                return list(self._failed.values())
+            return [self._failed[id] for id in sorted(ids) if id in self._failed]
+
+    def retry(self, ids: Sequence[int], *, expires_at: float | None) -> int:
+        """Put calls that have failed in once more; see `Store`."""
+        with self._lock:
+            again = [self._failed[id].call._replace(expires_at=expires_at) for id in ids if id in self._failed]
+            if again:
+                self.append(again)
+            for id in ids:
+                self._failed.pop(id, None)
+            return len(again)
+
+    def drop(self, ids: Sequence[int]) -> int:
+        """Forget calls; see `Store`."""
+        with self._lock:
+            dropped = 0
+            for id in islice(ids, None):
+                if self._failed.pop(id, None) is not None:
+                    self._dropped += 1
+                    self._gone.append(id)
+                elif id in self._waiting:
+                    self._forget(id)
+                else:
+                    continue
+                dropped += 1
+            return dropped
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+    def before_fork(self) -> None:
+        """Let no other thread be in the middle of something."""
+        self._lock.acquire()
+
+    def after_fork(self, *, child: bool) -> None:
+        """Begin anew in the child."""
+        if child:
+            self._begin()
+        else:
+            self._lock.release()

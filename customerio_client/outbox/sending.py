@@ -1,0 +1,303 @@
+"""A work on its way: sent, and what the response means for each of its calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from customerio_client.clock import Clock
+from customerio_client.credentials import MissingCredentials
+from customerio_client.delivery.batch_delivery import BatchDelivery
+from customerio_client.delivery.batch_format import BatchFormat
+from customerio_client.delivery.batches import Packer
+from customerio_client.delivery.outcomes import NotSent, Rejected, TooLarge
+from customerio_client.delivery.record_search import may_be_about_a_record
+from customerio_client.errors import ConnectionFailed, PayloadOverLimit, RateLimitWait
+from customerio_client.region import RegionUnknown
+from customerio_client.retry import is_transient, retry_after
+from customerio_core import (
+    CustomerIOError,
+    PayloadRefused,
+    Problem,
+    ResponseError,
+    UnexpectedResponse,
+    ValueRefused,
+)
+
+from .calls import options_of, request_of, shared_fields
+from .facts import batched
+from .records import Failed, Record
+from .schedule import Group, Work
+
+if TYPE_CHECKING:
+    from customerio_client.delivery.outcomes import Failure
+    from customerio_core import Operation, Transport
+
+_MOST_GROUPS: Final = 100
+_WITHOUT_EFFECT: Final = frozenset({425, 429})
+"""Statuses of a request that was refused for now, and surely did nothing."""
+_ABOUT_ALL_CALLS: Final = frozenset({401, 403, 405, 407})
+_ENOUGH: Final = 3
+"""How often a call fails in a way that may be its own fault, although others arrive, before it is to blame."""
+
+
+class Result(NamedTuple):
+    """What became of a work.
+
+    Attributes:
+        delivered: calls that arrived.
+        failed: calls that have failed for good.
+        later: calls that are sent again.
+        error: why these did not arrive.
+        stops: whether every further call to the API would meet the same error.
+    """
+
+    delivered: Sequence[Record] = ()
+    failed: Sequence[Failed] = ()
+    later: Sequence[Record] = ()
+    error: BaseException | None = None
+    stops: bool = False
+
+
+class KeptWriter:
+    """Writes the items of a batch that were written when they were put in.
+
+    Args:
+        operation: the batch operation.
+    """
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+
+    @property
+    def operation(self) -> Operation:
+        """The batch operation."""
+        return self._operation
+
+    def __call__(self, indexes: Sequence[int], items: Sequence[Record]) -> list[bytes | ValueRefused]:
+        """Return the JSON of each."""
+        return [item.call.content or b"" for item in items]
+
+    def together(self, indexes: Sequence[int], items: Sequence[Record]) -> bytes | None:
+        """Return the JSON of all, with commas between."""
+        return b",".join([item.call.content or b"" for item in items])
+
+    def plain(self, item: Record) -> dict[str, Any]:
+        """Return one as JSON data."""
+        import json
+
+        data: dict[str, Any] = json.loads(item.call.content or b"{}")
+        return data
+
+    def id(self, index: int, item: Record) -> str | None:
+        """Return the number of one."""
+        return str(item.id)
+
+
+class Sender:
+    """Sends works. Threads share it.
+
+    Args:
+        contracts: returns the operations of an API, by id.
+        transport: returns what carries the calls of an API.
+        clock: knows the time.
+    """
+
+    def __init__(
+        self, contracts: Callable[[str], Mapping[str, Operation]], transport: Callable[[str], Transport], clock: Clock
+    ) -> None:
+        self._contracts = contracts
+        self._transport = transport
+        self._clock = clock
+        self._deliveries: dict[Group, BatchDelivery[Record]] = {}
+
+    # --- batches --------------------------------------------------------------------------------
+
+    def group_of(self, record: Record) -> Group | None:
+        """Return what a call has in common with the others of its batch.
+
+        Args:
+            record: the call.
+
+        Returns:
+            That; `None` for a call that goes by itself.
+        """
+        call = record.call
+        if call.share is None:
+            return None
+        operation = self._contracts(call.api).get(call.operation)
+        form = None if operation is None else batched(operation)
+        return None if form is None else (call.api, form.operation, call.share)
+
+    def packer_of(self, group: Group) -> Packer[Record]:
+        """Make what fills the batches of a group.
+
+        Args:
+            group: what their items have in common.
+
+        Returns:
+            The packer.
+        """
+        delivery = self._delivery(group)
+        return Packer(delivery.batch_format, delivery.writing)
+
+    def _delivery(self, group: Group) -> BatchDelivery[Record]:
+        delivery = self._deliveries.get(group)
+        if delivery is None:
+            api, batch, share = group
+            operation = self._contracts(api)[batch]
+            fields, extra = shared_fields(share)
+            delivery = BatchDelivery[Record](BatchFormat(operation, fields), KeptWriter(operation), options_of(extra))
+            while len(self._deliveries) >= _MOST_GROUPS:
+                self._deliveries.pop(next(iter(self._deliveries)), None)
+            self._deliveries[group] = delivery
+        return delivery
+
+    # --- sending --------------------------------------------------------------------------------
+
+    def send(self, work: Work) -> Result:
+        """Send a work.
+
+        Args:
+            work: the work.
+
+        Returns:
+            What became of it, whatever happened.
+        """
+        try:
+            return self._send_batch(work, work.key[0]) if work.key is not None else self._send_one(work)
+        except (MissingCredentials, RegionUnknown) as error:
+            return Result(later=work.records, error=error, stops=True)
+        except Exception as error:  # nothing must be lost by a mistake of ours, or of a hook or policy of the caller's
+            if work.key is None and work.records[0].call.unsafe:
+                return Result(failed=[_unknown(work.records[0], f"{type(error).__name__} was raised")])
+            return Result(later=work.records, error=error)
+
+    def _send_batch(self, work: Work, group: Group) -> Result:
+        delivery = self._delivery(group)
+        delivery.refusal = None
+        assert work.batch is not None
+        transport = self._transport(work.api)
+        steps = delivery.of(work.batch)
+        failures: dict[int, Failure[Record]] = {}
+        try:
+            request, options = next(steps)
+            while True:
+                try:
+                    response = transport.exchange(delivery.batch_format.operation, request, options)
+                except CustomerIOError as raised:
+                    request, options = steps.throw(raised)
+                else:
+                    request, options = steps.send(response)
+        except StopIteration as end:
+            failures = end.value.failures
+        if not failures:
+            return Result(delivered=work.records)
+        delivered: list[Record] = []
+        failed: list[Failed] = []
+        later: list[Record] = []
+        error: BaseException | None = None
+        for place, record in enumerate(work.batch.items):
+            failure = failures.get(place)
+            if failure is None:
+                delivered.append(record)
+            elif isinstance(failure, NotSent) and not isinstance(failure.error, ValueRefused):
+                later.append(record)
+                error = failure.error
+            else:
+                failed.append(failure_of(record, failure))
+        return Result(delivered, failed, later, error, error is not None and error is delivery.refusal)
+
+    def _send_one(self, work: Work) -> Result:
+        (record,) = work.records
+        call = record.call
+        operation = self._contracts(call.api).get(call.operation)
+        if operation is None:
+            reason = f"this version of the package has no operation {call.operation!r}"
+            return Result(failed=[Failed(record, "unknown_call", reason)])
+        request, options = request_of(operation, call)
+        try:
+            self._transport(call.api).exchange(operation, request, options).read(operation)
+        except (MissingCredentials, RegionUnknown):
+            raise
+        except CustomerIOError as error:
+            error.__traceback__ = error.__context__ = None
+            return self._after(work, record, error)
+        return Result(delivered=[record])
+
+    def _after(self, work: Work, record: Record, error: CustomerIOError) -> Result:
+        """Decide what an error means for a call that went by itself."""
+        if isinstance(error, PayloadRefused | PayloadOverLimit):
+            return Result(failed=[Failed(record, "too_large", str(error))])
+        if isinstance(error, ValueRefused):
+            return Result(failed=[Failed(record, "rejected", str(error))])
+        if isinstance(error, ResponseError):
+            if 300 <= error.status < 400 or error.status in _ABOUT_ALL_CALLS:
+                return self._after_refusal(work, record, error)
+            if error.status < 500 and not is_transient(error.status):
+                return Result(failed=[_rejected(record, error, error.problems)])
+        if record.call.unsafe and _may_have_arrived(error):
+            return Result(failed=[_unknown(record, str(error))])
+        return Result(later=[record], error=error)
+
+    def _after_refusal(self, work: Work, record: Record, error: ResponseError) -> Result:
+        """Decide what it means that a call is not allowed: mostly that none is, sometimes that this one is not."""
+        if not may_be_about_a_record(error):
+            return Result(later=[record], error=error, stops=True)
+        if work.failures_alone + 1 >= _ENOUGH:
+            return Result(failed=[_rejected(record, error, error.problems)])
+        return Result(later=[record], error=error)
+
+    def asked_pause(self, error: BaseException | None) -> float | None:
+        """Return how long an error asks to wait.
+
+        Args:
+            error: the error.
+
+        Returns:
+            Seconds; `None` where it does not say.
+        """
+        if isinstance(error, ResponseError):
+            return retry_after(error.headers, self._clock.now())
+        return error.seconds if isinstance(error, RateLimitWait) else None
+
+
+def _may_have_arrived(error: CustomerIOError) -> bool:
+    if isinstance(error, ConnectionFailed | RateLimitWait):
+        return error.sent
+    if isinstance(error, ResponseError):
+        return error.status not in _WITHOUT_EFFECT
+    return isinstance(error, UnexpectedResponse)
+
+
+def _unknown(record: Record, reason: str) -> Failed:
+    return Failed(record, "may_have_been_sent", reason)
+
+
+def _rejected(record: Record, error: CustomerIOError, problems: Sequence[Problem]) -> Failed:
+    return Failed(record, "rejected", _words(problems) or str(error))
+
+
+def _words(problems: Sequence[Problem]) -> str:
+    said: list[str] = []
+    for problem in problems:
+        text = f"{problem.field}: {problem.message}" if problem.field else problem.message
+        said.append(f"{text} ({problem.reason})" if problem.reason else text)
+    return "; ".join(said)
+
+
+def failure_of(record: Record, failure: Failure[Record]) -> Failed:
+    """Say that a call fails for good.
+
+    Args:
+        record: the call.
+        failure: what became of it in its batch, or before it got into one.
+
+    Returns:
+        The failure.
+    """
+    if isinstance(failure, Rejected):
+        return Failed(record, "rejected", _words(failure.problems) or "the API refused it and did not say why")
+    if isinstance(failure, TooLarge):
+        return Failed(record, "too_large", f"it has {failure.size:,} bytes, the limit is {failure.limit:,}")
+    return Failed(record, "rejected", str(failure.error))
