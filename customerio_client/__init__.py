@@ -64,6 +64,10 @@ if TYPE_CHECKING:
     from .errors import ConnectionFailed, PayloadOverLimit, RateLimitWait, RedirectRefused, TimedOut, WrongRegion
     from .events import Attempted, Event, Waited
     from .limits import Limiter
+    from .outbox.errors import OutboxClosed, OutboxFailed, OutboxFull
+    from .outbox.outbox import Outbox
+    from .outbox.status import FailedCall, OutboxStatus
+    from .outbox.ticket import Ticket
     from .region_detection import detect_region
     from .retry import Backoff, RetryPolicy, Situation
 
@@ -89,6 +93,7 @@ __all__ = [
     "CustomerIOError",
     "DownloadFailed",
     "Event",
+    "FailedCall",
     "Finished",
     "FinishedFile",
     "FinishedWithErrors",
@@ -99,6 +104,11 @@ __all__ = [
     "LinkExpired",
     "MissingCredentials",
     "NotFound",
+    "Outbox",
+    "OutboxClosed",
+    "OutboxFailed",
+    "OutboxFull",
+    "OutboxStatus",
     "Pages",
     "PagesRepeat",
     "PayloadOverLimit",
@@ -119,6 +129,7 @@ __all__ = [
     "RetryPolicy",
     "ServerError",
     "Situation",
+    "Ticket",
     "TimedOut",
     "Timeouts",
     "TooManyRequests",
@@ -203,6 +214,17 @@ _HOMES = {
         "Waited",
     ),
     ".limits": ("Limiter",),
+    ".outbox.errors": (
+        "OutboxClosed",
+        "OutboxFailed",
+        "OutboxFull",
+    ),
+    ".outbox.outbox": ("Outbox",),
+    ".outbox.status": (
+        "FailedCall",
+        "OutboxStatus",
+    ),
+    ".outbox.ticket": ("Ticket",),
     ".region_detection": ("detect_region",),
     ".retry": (
         "Backoff",

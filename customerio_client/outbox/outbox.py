@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from typing import TYPE_CHECKING, Final, Self, Unpack
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from .errors import OutboxFull
 from .events import CallsDropped, notify
@@ -12,13 +13,14 @@ from .parts import OutboxArguments, Parts
 from .ticket import Ticket
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
 
     from customerio_client.client import CustomerIO
     from customerio_core import Operation, Request, RequestOptions
 
     from .records import Call
-    from .status import OutboxStatus
+    from .status import FailedCall, OutboxStatus
     from .store import Store
 
 _LOOK: Final = 0.02
@@ -59,6 +61,29 @@ class Outbox:
 
     def __repr__(self) -> str:
         return f"Outbox({self._parts.store!r})"
+
+    @cached_property
+    def track(self) -> Any:
+        """The calls of the Track API."""
+        return self._deferred("track")
+
+    @cached_property
+    def app(self) -> Any:
+        """The calls of the App API that send."""
+        return self._deferred("app")
+
+    @cached_property
+    def pipelines(self) -> Any:
+        """The calls of the Pipelines API."""
+        return self._deferred("pipelines")
+
+    def _deferred(self, api: str) -> Any:
+        from importlib import import_module
+
+        from .facts import Deferred, Ending
+
+        package = import_module(f"customerio_{api}")
+        return Deferred(package.Api(Ending()), partial(self._put, api))
 
     def _put(self, api: str, operation: Operation, request: Request, options: RequestOptions | None) -> Ticket:
         parts = self._parts
@@ -104,6 +129,36 @@ class Outbox:
     def status(self) -> OutboxStatus:
         """Say how the outbox is: how much waits, how old it is, what went wrong."""
         return self._parts.status()
+
+    def failures(self) -> Iterator[FailedCall]:
+        """Return the calls that have failed for good, the oldest first.
+
+        Yields:
+            The calls, read as they are asked for.
+        """
+        return self._parts.failures()
+
+    def retry(self, ids: Iterable[str]) -> int:
+        """Put calls that have failed in once more, after all others.
+
+        Args:
+            ids: their `id`s. One that may have been sent is sent again, too.
+
+        Returns:
+            How many there were.
+        """
+        return self._parts.retry(ids)
+
+    def drop(self, ids: Iterable[str]) -> int:
+        """Forget calls that have failed, or wait.
+
+        Args:
+            ids: their `id`s.
+
+        Returns:
+            How many there were.
+        """
+        return self._parts.store.drop([int(id) for id in ids])
 
     def close(self, timeout: float | None = None) -> None:
         """Deliver what can be delivered in time, and close. A file keeps the rest; memory does not.

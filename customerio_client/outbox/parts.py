@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
 
@@ -22,7 +22,7 @@ from .in_file import FileStore
 from .in_memory import MemoryStore
 from .records import Call
 from .sending import Sender
-from .status import OutboxStatus
+from .status import FailedCall, OutboxStatus, failed_call
 
 if TYPE_CHECKING:
     from customerio_client.account import Account
@@ -242,6 +242,16 @@ class Parts:
             deliverer=process,
         )
 
+    def failures(self) -> Iterator[FailedCall]:
+        """Return the calls that have failed."""
+        for failed in self.store.failures():
+            yield failed_call(failed, contract(failed.call.api))
+
+    def retry(self, ids: Iterable[str]) -> int:
+        """Put calls that have failed in once more, for as long as any call is kept."""
+        expires_at = None if self.expires is None else self.clock.now() + self.expires
+        return self.store.retry([int(id) for id in ids], expires_at=expires_at)
+
     # --- the end --------------------------------------------------------------------------------
 
     def flush(self, timeout: float) -> bool:
@@ -282,6 +292,3 @@ def _warn_of_loss(calls: int) -> None:
     from customerio_client.events import LOG
 
     LOG.error("outbox: %s calls in memory could not be delivered in time, and are lost", f"{calls:,}")
-
-
-_Close: TypeAlias = Callable[[], object]

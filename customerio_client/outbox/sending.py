@@ -206,7 +206,7 @@ class Sender:
                 error = failure.error
             else:
                 failed.append(failure_of(record, failure))
-        return Result(delivered, failed, later, error, error is not None and error is delivery.refusal)
+        return Result(delivered, failed, later, error, stops=delivery.refusal is not None and bool(later))
 
     def _send_one(self, work: Work) -> Result:
         (record,) = work.records

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import asdict, frozen
+from attrs import asdict, field, frozen
+
+if TYPE_CHECKING:
+    from customerio_core import Operation
+
+    from .records import FailedRecord, FailureKind
 
 
 @frozen(kw_only=True)
@@ -37,3 +43,61 @@ class OutboxStatus:
     def to_dict(self) -> dict[str, Any]:
         """Return it as JSON data."""
         return asdict(self)
+
+
+@frozen(kw_only=True)
+class FailedCall:
+    """A call that has failed for good.
+
+    Args:
+        id: its number in the outbox, as its ticket has it.
+        call: the method, such as `track.customers.identify`.
+        kind: why, in one word; see `FailureKind`.
+        reason: why, in words: the vendor's, where there are any. It can hold what was passed.
+        attempts: how often its delivery was tried.
+        put_at: unix seconds at which it was put in.
+        failed_at: unix seconds at which it failed.
+        request: the method and path of its request, as in `PUT /api/v1/customers/7`. Not shown in `repr`.
+        content: its body, as JSON; of a call that goes in a batch, the item. Not shown in `repr`.
+    """
+
+    id: str
+    call: str
+    kind: FailureKind
+    reason: str = field(repr=False)
+    attempts: int
+    put_at: float
+    failed_at: float
+    request: str = field(repr=False)
+    content: str = field(repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON data."""
+        return asdict(self)
+
+
+def failed_call(failed: FailedRecord, operations: Mapping[str, Operation]) -> FailedCall:
+    """Say which call has failed, and why.
+
+    Args:
+        failed: the call, as it is kept.
+        operations: the operations of its API, by id.
+
+    Returns:
+        The same for people.
+    """
+    call = failed.call
+    operation = operations.get(call.operation)
+    steps = (call.api, *((operation.resource, operation.name) if operation else (call.operation,)))
+    path = json.loads(call.head)[0] if call.head else operation.path if operation else ""
+    return FailedCall(
+        id=str(failed.id),
+        call=".".join(step for step in steps if step),
+        kind=failed.kind,
+        reason=failed.reason,
+        attempts=failed.attempts,
+        put_at=call.put_at,
+        failed_at=failed.failed_at,
+        request=f"{operation.method} {path}" if operation else "",
+        content=(call.content or b"").decode("utf-8", "replace"),
+    )
