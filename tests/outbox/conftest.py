@@ -16,7 +16,7 @@ from .service import Service, serving
 
 MakeOutbox = Callable[..., Outbox]
 
-QUICK = {"retry": Backoff(first=0.001, longest=0.01)}
+QUICK: dict[str, Any] = {"retry": Backoff(first=0.001, longest=0.01)}
 
 
 @pytest.fixture
