@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from . import models as models
     from .api import Api as Api
     from .api import AsyncApi as AsyncApi
+    from .deferred import DeferredApi as DeferredApi
     from .operations import OPERATIONS as OPERATIONS
     from .operations import WEBHOOKS as WEBHOOKS
 
-__all__ = ["OPERATIONS", "WEBHOOKS", "Api", "AsyncApi", "models"]
+__all__ = ["OPERATIONS", "WEBHOOKS", "Api", "AsyncApi", "DeferredApi", "models"]
 
 if not TYPE_CHECKING:
     _MODULES = {
@@ -21,6 +22,7 @@ if not TYPE_CHECKING:
         "OPERATIONS": "operations",
         "WEBHOOKS": "operations",
         "models": "models",
+        "DeferredApi": "deferred",
     }
 
     def __getattr__(name: str) -> object:

@@ -9,26 +9,28 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from customerio_core import Operation, Request
+    from customerio_core import Moment, Operation, Request
 
 
-def stamp(operation: Operation, request: Request, now: float) -> None:
+def stamp(operation: Operation, request: Request, now: float, *, deferred: bool = False) -> None:
     """Give each event that says nothing of its time the time of the call.
 
     Args:
         operation: what is called; `moment` says where the time belongs.
         request: what is sent. It gets new data; what it had is not changed.
         now: unix seconds.
+        deferred: whether the call is made later.
     """
     moment, data = operation.moment, request.data
-    if moment is None or not isinstance(data, dict):
+    if moment is None or not isinstance(data, dict) or (moment.deferred and not deferred):
         return
     if moment.items is None:
-        if data.get(moment.field) is None:
-            request.set_data({**data, moment.field: moment_text(now)})
+        if _lacks_time(moment, data):
+            request.set_data({**data, moment.field: _written(moment, now)})
     elif isinstance(items := data.get(moment.items), list):
-        text = moment_text(now)
-        request.set_data({**data, moment.items: [_with_time(item, moment.field, text) for item in items]})
+        value = _written(moment, now)
+        stamped = [{**item, moment.field: value} if _lacks_time(moment, item) else item for item in items]
+        request.set_data({**data, moment.items: stamped})
 
 
 def moment_text(seconds: float) -> str:
@@ -36,5 +38,13 @@ def moment_text(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
-def _with_time(item: Any, field: str, text: str) -> Any:
-    return {**item, field: text} if isinstance(item, dict) and item.get(field) is None else item
+def _written(moment: Moment, seconds: float) -> str | int:
+    return int(seconds) if moment.format == "unix" else moment_text(seconds)
+
+
+def _lacks_time(moment: Moment, event: Any) -> bool:
+    return (
+        isinstance(event, dict)
+        and event.get(moment.field) is None
+        and all(event.get(name) in values for name, values in moment.when.items())
+    )

@@ -166,6 +166,8 @@ class Call:
         self.slowdown: float | None = None
 
     def _set(self, options: RequestOptions) -> None:
+        if not isinstance(options.expires, Unset):
+            raise ValueError("expires is for calls that are made later; this one has a deadline")
         self.timeouts = same_for_all(_given(options.timeout, self.timeouts))
         self._max_retries = _given(options.max_retries, self._max_retries)
         self._may_wait = _given(options.max_wait, self._may_wait)

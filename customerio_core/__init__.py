@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from .batches import (
         BatchesSent,
     )
+    from .deferral import (
+        Deferring,
+    )
     from .encoded import (
         Base64,
         FileContent,
@@ -69,6 +72,7 @@ if TYPE_CHECKING:
         File,
     )
     from .operation import (
+        BatchForm,
         Body,
         BodyField,
         Bucket,
@@ -172,6 +176,7 @@ __all__ = [
     "AuthenticationFailed",
     "Base64",
     "BatchFailed",
+    "BatchForm",
     "BatchesSent",
     "Body",
     "BodyField",
@@ -181,6 +186,7 @@ __all__ = [
     "CustomerIOError",
     "DeclaredResponse",
     "Dedupe",
+    "Deferring",
     "Downloads",
     "Event",
     "EventReader",
@@ -253,6 +259,7 @@ __all__ = [
 
 _HOMES = {
     "batches": ("BatchesSent",),
+    "deferral": ("Deferring",),
     "encoded": (
         "Base64",
         "FileContent",
@@ -306,6 +313,7 @@ _HOMES = {
         "File",
     ),
     "operation": (
+        "BatchForm",
         "Body",
         "BodyField",
         "Bucket",

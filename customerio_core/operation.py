@@ -348,12 +348,35 @@ class Moment(ValueObject):
     """The field that says when something happened. Where it is left out, the vendor takes the time of arrival.
 
     Args:
-        field: the body's field (of each item, with `items`), by wire name; it takes ISO 8601.
+        field: the body's field (of each item, with `items`), by wire name.
         items: the body's list whose items have the field, by wire name.
+        format: what it takes: `iso` 8601 text or `unix` seconds.
+        when: only where the fields next to it have one of these values.
+        deferred: whether only a call that is made later needs it: for others, the time of arrival is close enough.
     """
 
     field: str
     items: str | None = None
+    format: Literal["iso", "unix"] = "iso"
+    when: Mapping[str, tuple[Any, ...]] = _field(factory=dict[str, tuple[Any, ...]])
+    deferred: bool = False
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class BatchForm(ValueObject):
+    """How a call goes as an item of a batch.
+
+    Args:
+        operation: id of the operation that takes the batch.
+        constants: fields that an item has and the body of the call has not, by wire name.
+        shared: fields of the body that the batch has once, for all its items, by wire name.
+        apart: fields of the body that an item has no place for; a call that has one goes by itself.
+    """
+
+    operation: str
+    constants: Mapping[str, Any] = _field(factory=dict[str, Any])
+    shared: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
 
 
 def _no_names() -> Mapping[str, str]:
@@ -384,11 +407,13 @@ class Operation:
         retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
         dedupe: the id that makes repeating safe, or `None`.
         moment: the field that says when something happened, or `None`.
+        deferrable: whether the call can be made later, by a program that goes on without its response.
         rejected: the list in a 2xx answer that holds what was refused, by wire name, where there can be one.
         account_region: the field of the response that names the region an account lives in, wire names joined by dots;
             of the one call that can be asked for it.
-        person: the fields of each item of a batch of which the first that is there names whom the item is about;
-            what is about several people has none of them.
+        batched: how it goes as an item of a batch, or `None`.
+        person: the path parameters, and the fields of the body (of each item of a batch), of which the first that is
+            there names whom it is about; what is about several people has none of them.
         headers: headers sent unless the call says otherwise.
         query: the same for query parameters.
         goes_with: for each value of a query parameter, the ones that only work together with it.
@@ -423,8 +448,10 @@ class Operation:
     retry: Retry = "unsafe"
     dedupe: Dedupe | None = None
     moment: Moment | None = None
+    deferrable: bool = False
     rejected: str | None = None
     account_region: str | None = None
+    batched: BatchForm | None = None
     person: tuple[str, ...] = ()
     headers: Mapping[str, str] = _field(factory=_no_names)
     query: Mapping[str, str] = _field(factory=_no_names)

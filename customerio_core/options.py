@@ -99,6 +99,8 @@ class RequestOptions(ValueObject):
             limit first lets it through, `None` for no limit; the client's own if not given.
         max_wait: seconds to wait for the rate limit at most, with all retries, before it raises, `None` for no limit;
             the client's own if not given.
+        expires: seconds after which a call that is made later is no longer made, `None` for never. A call that is made
+            at once refuses it; see `deadline`.
         workspace_id: the workspace that a service account acts on; the client's own if not given.
         extra_body: further fields of a JSON body, by their names on the wire: what the API takes and no parameter is
             for yet. Objects are merged; anything else replaces what the call gives. They are not checked, and not
@@ -110,5 +112,6 @@ class RequestOptions(ValueObject):
     max_retries: int | Unset = _field(default=UNSET, validator=_check_count)
     deadline: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
     max_wait: float | Unset | None = _field(default=UNSET, validator=_check_wait)
+    expires: float | Unset | None = _field(default=UNSET, validator=_check_seconds)
     workspace_id: int | str | Unset = _field(default=UNSET)
     extra_body: Mapping[str, Any] = _field(factory=dict[str, Any], validator=_check_mapping, repr=False)

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from . import models as models
     from .api import Api as Api
     from .api import AsyncApi as AsyncApi
+    from .deferred import DeferredApi as DeferredApi
     from .operations import OPERATIONS as OPERATIONS
     from .operations import WEBHOOKS as WEBHOOKS
 
-__all__ = ["OPERATIONS", "WEBHOOKS", "Api", "AsyncApi", "event", "models"]
+__all__ = ["OPERATIONS", "WEBHOOKS", "Api", "AsyncApi", "DeferredApi", "event", "models"]
 
 if not TYPE_CHECKING:
     _MODULES = {
@@ -23,6 +24,7 @@ if not TYPE_CHECKING:
         "WEBHOOKS": "operations",
         "models": "models",
         "event": "event",
+        "DeferredApi": "deferred",
     }
 
     def __getattr__(name: str) -> object:

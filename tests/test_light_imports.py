@@ -66,3 +66,15 @@ def test_the_facade_loads_no_http_library_before_it_is_used() -> None:
     loaded = loaded_by("from customerio_client import CustomerIO; cio = CustomerIO(app_api_key='k')")
     assert not loaded & HEAVY and not models(loaded)
     assert not {name for name in loaded if name.startswith(("customerio_app", "customerio_track"))}
+
+
+def test_calls_that_are_made_later_load_what_they_need() -> None:
+    code = """
+import customerio_track
+from customerio_core import Deferring
+track = customerio_track.DeferredApi(Deferring(lambda *call: None))
+track.customers.delete("7")
+"""
+    loaded = loaded_by(code)
+    assert {name for name in loaded if ".resources." in name} == {"customerio_track.resources.customers"}
+    assert not models(loaded) and not loaded & HEAVY

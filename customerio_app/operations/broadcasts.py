@@ -391,6 +391,7 @@ TRIGGER: TypedOperation[TriggerBroadcastResponse] = operation(
     bucket=APP_TRIGGER_BUCKET,
     starts=FollowUp(operation="broadcastStatus", arguments={"trigger_id": "id"}),
     retry="unsafe",
+    deferrable=True,
 )
 
 UPDATE_ACTION: TypedOperation[BroadcastActionResponse] = operation(

@@ -149,6 +149,8 @@ SEND_EMAIL: TypedOperation[SendResponse] = operation(
     ),
     bucket=APP_SEND_BUCKET,
     retry="unsafe",
+    deferrable=True,
+    person=("identifiers", "to"),
 )
 
 SEND_IN_APP: TypedOperation[SendResponse] = operation(
@@ -182,6 +184,8 @@ SEND_IN_APP: TypedOperation[SendResponse] = operation(
     limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
     bucket=APP_SEND_BUCKET,
     retry="unsafe",
+    deferrable=True,
+    person=("identifiers", "to"),
 )
 
 SEND_INBOX_MESSAGE: TypedOperation[SendResponse] = operation(
@@ -216,6 +220,8 @@ SEND_INBOX_MESSAGE: TypedOperation[SendResponse] = operation(
     limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
     bucket=APP_SEND_BUCKET,
     retry="unsafe",
+    deferrable=True,
+    person=("identifiers", "to"),
 )
 
 SEND_PUSH: TypedOperation[SendResponse] = operation(
@@ -260,6 +266,8 @@ SEND_PUSH: TypedOperation[SendResponse] = operation(
     limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
     bucket=APP_SEND_BUCKET,
     retry="unsafe",
+    deferrable=True,
+    person=("identifiers", "to"),
 )
 
 SEND_SMS: TypedOperation[SendResponse] = operation(
@@ -299,6 +307,8 @@ SEND_SMS: TypedOperation[SendResponse] = operation(
     limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
     bucket=APP_SEND_BUCKET,
     retry="unsafe",
+    deferrable=True,
+    person=("identifiers", "to"),
 )
 
 SEND_WHATSAPP: TypedOperation[SendResponse] = operation(
@@ -336,4 +346,6 @@ SEND_WHATSAPP: TypedOperation[SendResponse] = operation(
     limits=Limits(body=1000000, fields={"send_at": FieldLimit(days_ahead=90)}),
     bucket=APP_SEND_BUCKET,
     retry="unsafe",
+    deferrable=True,
+    person=("identifiers", "to"),
 )

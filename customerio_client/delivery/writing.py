@@ -103,7 +103,8 @@ class Writing:
         self.operation = operation
         self.run_ids = run_ids
         self.run_times = run_times or RecordTimes()
-        self._moment = operation.moment.field if operation.moment is not None else None
+        moment = operation.moment
+        self._moment = moment.field if moment is not None and not moment.deferred else None
         self._type = _type_of_items(operation)
         items = items_of(resolve(self._type, operation.models))
         self._times = Times(items)

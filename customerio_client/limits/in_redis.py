@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-try:
-    import redis
-    from redis.backoff import NoBackoff
-    from redis.commands.core import Script
-    from redis.retry import Retry
-except ImportError as missing:
-    raise ImportError("limiter='redis://...' needs redis: pip install 'customerio-client[redis]'") from missing
-
+from ..redis_client import connect, redis
 from . import redis_script
 from .key import Key
 from .limiter import Waiter
 from .shared import SharedLimiter, StoreProblem
 from .window import Window
+
+if TYPE_CHECKING:
+    from redis.commands.core import Script
 
 _SECONDS = 1.0
 _FOREVER = 1e9
@@ -50,7 +46,9 @@ class RedisLimiter(SharedLimiter):
         self._connect()
 
     def _connect(self) -> None:
-        self._redis = _client(self._server) if isinstance(self._server, str) else self._server
+        self._redis = (
+            connect(self._server, "limiter", timeout=_SECONDS) if isinstance(self._server, str) else self._server
+        )
         self._claim_script = self._redis.register_script(redis_script.CLAIM)
         self._leave_script = self._redis.register_script(redis_script.LEAVE)
         self._move_script = self._redis.register_script(redis_script.MOVE)
@@ -116,17 +114,6 @@ class RedisLimiter(SharedLimiter):
                 raise
             self._redis.delete(*names)
         raise Damaged(f"{redis_script.DAMAGED}; it begins anew")
-
-
-def _client(url: str) -> redis.Redis:
-    # One more attempt, as a server that was restarted leaves dead connections in the pool; none after a timeout.
-    retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
-    options: dict[str, Any] = {"socket_timeout": _SECONDS, "socket_connect_timeout": _SECONDS, "retry": retry}
-    try:
-        return redis.Redis.from_url(url, **options)  # pyright: ignore[reportUnknownMemberType] - redis-py types no options
-    except ValueError:
-        # Not redis-py's words: they can hold a piece of the password.
-        raise ValueError("limiter is not a URL that Redis understands; is the password percent-encoded?") from None
 
 
 def _names(keys: Sequence[Key]) -> Iterator[str]:

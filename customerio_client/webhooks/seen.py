@@ -201,11 +201,6 @@ class RedisSeen:
 
 
 def _client(url: str) -> redis.Redis:
-    try:
-        import redis
-    except ImportError as missing:
-        raise ImportError("RedisSeen needs redis: pip install 'customerio-client[redis]'") from missing
-    try:
-        return redis.Redis.from_url(url)  # pyright: ignore[reportUnknownMemberType] - redis-py types no options
-    except ValueError:  # not redis-py's words: they can hold a piece of the password
-        raise ValueError("not a URL that Redis understands; is the password percent-encoded?") from None
+    from ..redis_client import connect  # loads redis, which those who keep ids elsewhere need not have
+
+    return connect(url, "server")

@@ -3,7 +3,17 @@
 
 from __future__ import annotations
 
-from customerio_core import Body, BodyField, DeclaredResponse, Dedupe, Limits, Moment, Parameter, TypedOperation
+from customerio_core import (
+    BatchForm,
+    Body,
+    BodyField,
+    DeclaredResponse,
+    Dedupe,
+    Limits,
+    Moment,
+    Parameter,
+    TypedOperation,
+)
 
 from ._common import operation
 
@@ -34,6 +44,7 @@ ALIAS: TypedOperation[None] = operation(
     limits=Limits(body=32768, over="dropped"),
     retry="safe",
     moment=Moment(field="timestamp"),
+    deferrable=True,
     headers={"X-Strict-Mode": "1"},
 )
 
@@ -59,6 +70,7 @@ BATCH: TypedOperation[None] = operation(
     retry="dedupe",
     dedupe=Dedupe(field="messageId", format="uuid", items="batch"),
     moment=Moment(field="timestamp", items="batch"),
+    deferrable=True,
     rejected="errors",
     person=("userId", "anonymousId"),
     headers={"X-Strict-Mode": "1"},
@@ -98,6 +110,14 @@ GROUP: TypedOperation[None] = operation(
     retry="dedupe",
     dedupe=Dedupe(field="messageId", format="uuid"),
     moment=Moment(field="timestamp"),
+    deferrable=True,
+    batched=BatchForm(
+        operation="batch",
+        constants={"type": "group"},
+        shared=("context", "integrations"),
+        apart=("channel", "receivedAt", "version"),
+    ),
+    person=("userId", "anonymousId"),
     headers={"X-Strict-Mode": "1"},
 )
 
@@ -133,6 +153,9 @@ IDENTIFY: TypedOperation[None] = operation(
     retry="dedupe",
     dedupe=Dedupe(field="messageId", format="uuid"),
     moment=Moment(field="timestamp"),
+    deferrable=True,
+    batched=BatchForm(operation="batch", constants={"type": "identify"}, shared=("context", "integrations")),
+    person=("userId", "anonymousId"),
     headers={"X-Strict-Mode": "1"},
 )
 
@@ -171,6 +194,14 @@ PAGE: TypedOperation[None] = operation(
     retry="dedupe",
     dedupe=Dedupe(field="messageId", format="uuid"),
     moment=Moment(field="timestamp"),
+    deferrable=True,
+    batched=BatchForm(
+        operation="batch",
+        constants={"type": "page"},
+        shared=("context", "integrations"),
+        apart=("receivedAt", "version"),
+    ),
+    person=("userId", "anonymousId"),
     headers={"X-Strict-Mode": "1"},
 )
 
@@ -209,6 +240,14 @@ SCREEN: TypedOperation[None] = operation(
     retry="dedupe",
     dedupe=Dedupe(field="messageId", format="uuid"),
     moment=Moment(field="timestamp"),
+    deferrable=True,
+    batched=BatchForm(
+        operation="batch",
+        constants={"type": "screen"},
+        shared=("context", "integrations"),
+        apart=("receivedAt", "version"),
+    ),
+    person=("userId", "anonymousId"),
     headers={"X-Strict-Mode": "1"},
 )
 
@@ -257,6 +296,14 @@ TRACK: TypedOperation[None] = operation(
     retry="dedupe",
     dedupe=Dedupe(field="messageId", format="uuid"),
     moment=Moment(field="timestamp"),
+    deferrable=True,
+    batched=BatchForm(
+        operation="batch",
+        constants={"type": "track"},
+        shared=("context", "integrations"),
+        apart=("groupId", "receivedAt", "version"),
+    ),
+    person=("userId", "anonymousId"),
     headers={"X-Strict-Mode": "1"},
     events="customerio_pipelines.event",
 )

@@ -27,6 +27,8 @@ ADD_DEVICE: TypedOperation[None] = operation(
     ),
     limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
     retry="safe",
+    deferrable=True,
+    person=("identifier",),
 )
 
 DELETE: TypedOperation[None] = operation(
@@ -40,6 +42,8 @@ DELETE: TypedOperation[None] = operation(
     responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
     limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
     retry="safe",
+    deferrable=True,
+    person=("identifier",),
 )
 
 DELETE_DEVICE: TypedOperation[None] = operation(
@@ -60,6 +64,8 @@ DELETE_DEVICE: TypedOperation[None] = operation(
     ),
     limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
     retry="safe",
+    deferrable=True,
+    person=("identifier",),
 )
 
 IDENTIFY: TypedOperation[None] = operation(
@@ -108,6 +114,8 @@ IDENTIFY: TypedOperation[None] = operation(
         },
     ),
     retry="safe",
+    deferrable=True,
+    person=("identifier",),
 )
 
 MERGE: TypedOperation[None] = operation(
@@ -132,6 +140,7 @@ MERGE: TypedOperation[None] = operation(
     ),
     limits=Limits(over="either", fields={"primary.id": FieldLimit(bytes=150), "secondary.id": FieldLimit(bytes=150)}),
     retry="safe",
+    deferrable=True,
 )
 
 SUPPRESS: TypedOperation[None] = operation(
@@ -145,6 +154,8 @@ SUPPRESS: TypedOperation[None] = operation(
     responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
     limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
     retry="safe",
+    deferrable=True,
+    person=("identifier",),
 )
 
 UNSUBSCRIBE: TypedOperation[None] = operation(
@@ -162,6 +173,8 @@ UNSUBSCRIBE: TypedOperation[None] = operation(
     ),
     responses=(DeclaredResponse(status="200"), DeclaredResponse(status="400")),
     retry="safe",
+    deferrable=True,
+    person=("delivery_id",),
     auth=None,
     credentials={},
     other_credentials=(),
@@ -178,4 +191,6 @@ UNSUPPRESS: TypedOperation[None] = operation(
     responses=(DeclaredResponse(status="200"), DeclaredResponse(status="401")),
     limits=Limits(over="either", parameters={"identifier": FieldLimit(bytes=150)}),
     retry="safe",
+    deferrable=True,
+    person=("identifier",),
 )

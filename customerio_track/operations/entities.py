@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from customerio_core import Body, BodyField, DeclaredResponse, Dedupe, FieldLimit, Limits, TypedOperation
+from customerio_core import (
+    BatchForm,
+    Body,
+    BodyField,
+    DeclaredResponse,
+    Dedupe,
+    FieldLimit,
+    Limits,
+    Moment,
+    TypedOperation,
+)
 
 from ._common import operation
 
@@ -59,6 +69,14 @@ BATCH: TypedOperation[BatchErrorsResponse | None] = operation(
     dedupe=Dedupe(
         field="id", format="ulid", items="batch", when={"type": ("person",), "action": ("event", "page", "screen")}
     ),
+    moment=Moment(
+        field="timestamp",
+        items="batch",
+        format="unix",
+        when={"type": ("person",), "action": ("event", "page", "screen")},
+        deferred=True,
+    ),
+    deferrable=True,
     rejected="errors",
     person=("identifiers",),
 )
@@ -98,4 +116,13 @@ SEND: TypedOperation[None] = operation(
     ),
     retry="dedupe",
     dedupe=Dedupe(field="id", format="ulid", when={"type": ("person",), "action": ("event", "page", "screen")}),
+    moment=Moment(
+        field="timestamp",
+        format="unix",
+        when={"type": ("person",), "action": ("event", "page", "screen")},
+        deferred=True,
+    ),
+    deferrable=True,
+    batched=BatchForm(operation="batch"),
+    person=("identifiers",),
 )

@@ -3,7 +3,17 @@
 
 from __future__ import annotations
 
-from customerio_core import Body, BodyField, DeclaredResponse, Dedupe, FieldLimit, Limits, Parameter, TypedOperation
+from customerio_core import (
+    Body,
+    BodyField,
+    DeclaredResponse,
+    Dedupe,
+    FieldLimit,
+    Limits,
+    Moment,
+    Parameter,
+    TypedOperation,
+)
 
 from ._common import operation
 
@@ -33,6 +43,9 @@ REPORT_METRIC: TypedOperation[None] = operation(
     ),
     responses=(DeclaredResponse(status="200"),),
     retry="unsafe",
+    moment=Moment(field="timestamp", format="unix", deferred=True),
+    deferrable=True,
+    person=("delivery_id",),
     auth=None,
     credentials={},
     other_credentials=(),
@@ -57,6 +70,9 @@ REPORT_PUSH_METRIC: TypedOperation[None] = operation(
     ),
     responses=(DeclaredResponse(status="200"),),
     retry="safe",
+    moment=Moment(field="timestamp", format="unix", deferred=True),
+    deferrable=True,
+    person=("delivery_id",),
     auth=None,
     credentials={},
     other_credentials=(),
@@ -95,6 +111,9 @@ TRACK: TypedOperation[None] = operation(
     ),
     retry="dedupe",
     dedupe=Dedupe(field="id", format="ulid"),
+    moment=Moment(field="timestamp", format="unix", deferred=True),
+    deferrable=True,
+    person=("identifier",),
 )
 
 TRACK_ANONYMOUS: TypedOperation[None] = operation(
@@ -127,4 +146,7 @@ TRACK_ANONYMOUS: TypedOperation[None] = operation(
     ),
     retry="dedupe",
     dedupe=Dedupe(field="id", format="ulid"),
+    moment=Moment(field="timestamp", format="unix", deferred=True),
+    deferrable=True,
+    person=("anonymous_id",),
 )

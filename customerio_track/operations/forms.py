@@ -25,4 +25,5 @@ SUBMIT: TypedOperation[None] = operation(
         DeclaredResponse(status="400", media_type="application/json", type="MetaErrorListResponse"),
     ),
     retry="unsafe",
+    deferrable=True,
 )

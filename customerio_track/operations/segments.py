@@ -30,6 +30,7 @@ ADD_CUSTOMERS: TypedOperation[None] = operation(
     ),
     limits=Limits(fields={"ids": FieldLimit(items=1000)}),
     retry="safe",
+    deferrable=True,
 )
 
 REMOVE_CUSTOMERS: TypedOperation[None] = operation(
@@ -55,4 +56,5 @@ REMOVE_CUSTOMERS: TypedOperation[None] = operation(
     ),
     limits=Limits(fields={"ids": FieldLimit(items=1000)}),
     retry="safe",
+    deferrable=True,
 )

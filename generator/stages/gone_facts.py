@@ -74,9 +74,9 @@ class _Search:
         body = self.body(operation)
         if "x-batches" in operation and not self.has(body, operation["x-batches"]):
             yield GoneFact((*where, "x-batches"), f"the body has no field {operation['x-batches']!r}")
-        dedupe = operation.get("x-dedupe", {})
-        field = f"{dedupe['items']}[].{dedupe['field']}" if "items" in dedupe else dedupe.get("field")
-        if field is not None and not self.has(body, field):
+        if (moment := _place(operation.get("x-moment", {}))) is not None and not self.has(body, moment):
+            yield GoneFact((*where, "x-moment"), f"the body has no field {moment!r}")
+        if (field := _place(operation.get("x-dedupe", {}))) is not None and not self.has(body, field):
             yield GoneFact((*where, "x-dedupe"), f"the body has no field {field!r}")
             if operation.get("x-retry") == "dedupe":
                 yield GoneFact((*where, "x-retry"), f"the body has no field {field!r}")
@@ -207,6 +207,11 @@ class _Search:
                 seen.add(name)
                 waiting.append(self.schemas.get(name, {}))
             waiting += [branch for union in UNIONS for branch in schema.get(union, ())]
+
+
+def _place(fact: Json) -> str | None:
+    """The field that a fact about one field, or one field of each item, is about."""
+    return f"{fact['items']}[].{fact['field']}" if "items" in fact else fact.get("field")
 
 
 def _below(schema: Json, step: str) -> Iterator[Json]:

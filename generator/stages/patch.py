@@ -36,7 +36,7 @@ VERBS = ("update", "remove", "copy")
 ACTION_KEYS = frozenset({"target", "description", *VERBS, "x-expect", "x-reason", "x-source", "x-replace", "x-rule"})
 FACTS = frozenset(  # the extensions that later stages read; any other in an update is a slip of the pen
     "x-python x-docs x-bucket x-buckets x-limits x-pagination x-starts x-waiting x-retry x-dedupe x-headers "
-    "x-query x-goes-with x-batches "
+    "x-query x-goes-with x-batches x-deferrable "
     "x-account-region x-person x-rejected x-reference x-region x-credentials x-exclusive x-preferred "
     "x-free-times x-moment x-signing x-one-class x-events".split()
 )

@@ -147,7 +147,7 @@ def tomorrow() -> Json:
 
 
 def test_a_send_of_tomorrow_needs_no_hand(tmp_path: Path) -> None:
-    """Bucket, limits, times and credentials, as they come out in the package."""
+    """Bucket, limits, times, credentials and a place in an outbox, as they come out in the package."""
     facts = patch(tomorrow(), load(APP / "overlays/journeys-app"), stale="report").document
     emit(mend(facts)[0], api="journeys-app", package="customerio_app", out=tmp_path)
     script = """
@@ -156,7 +156,13 @@ from customerio_app import OPERATIONS
 old, new = OPERATIONS["sendSMS"], OPERATIONS["sendPigeon"]
 for one in (old, new):
     print(json.dumps([one.bucket.name, one.bucket.requests, repr(one.limits), one.auth, one.credentials, one.retry,
-                      next(f.type for f in one.body.fields if f.name == "send_at")]))
+                      next(f.type for f in one.body.fields if f.name == "send_at"), one.deferrable, one.person]))
+from customerio_app import DeferredApi
+from customerio_core import Deferring
+app = DeferredApi(Deferring(lambda operation, request, options: operation.path))
+put = getattr(getattr(app, new.resource), new.name)
+print(json.dumps([put(to="1", identifiers={"id": "7"}, transactional_message_id=4)]))
 """
-    old, new = (json.loads(line) for line in python(script, tmp_path).splitlines())
+    old, new, put = (json.loads(line) for line in python(script, tmp_path).splitlines())
+    assert put == ["/v1/send/pigeon"] and new[7:] == [True, ["identifiers", "to"]]
     assert old == new and "days_ahead=90" in new[2] and "UnixTime" in new[6] and new[3] == "bearer"

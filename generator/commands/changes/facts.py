@@ -69,6 +69,9 @@ def _of_operation(
     retries = [one.facts.get("x-retry", "safe" if one.method in SAFE else "unsafe") for one in (before, after)]
     if retries[0] != retries[1]:
         yield "retry-changed", "retry", retries[0], retries[1]
+    deferrable = [bool(one.facts.get("x-deferrable")) for one in (before, after)]
+    if deferrable[0] != deferrable[1]:
+        yield f"deferrable-{'added' if deferrable[1] else 'removed'}", "deferrable", *deferrable
     for fact, kind in PLAIN.items():
         if before.facts.get(fact) != after.facts.get(fact):
             yield kind, fact.removeprefix("x-"), before.facts.get(fact), after.facts.get(fact)

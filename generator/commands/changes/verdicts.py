@@ -103,6 +103,8 @@ OTHERS: dict[str, tuple[str, bool]] = {
     "rejected-changed": ("reports refused items in {new}, was {old}", False),
     "person-changed": ("is about whom {new} names, was {old}", False),
     "batches-changed": ("takes a list of any length as {new}, was {old}", False),
+    "deferrable-added": ("can be made later, by an outbox", False),
+    "deferrable-removed": ("can no longer be made later, by an outbox", True),
     "waiting-changed": ("says how far it is by {new}, was {old}", False),
     # what the packages no longer check
     "choice-lost": ("may be sent without {old}, which was refused before", False),

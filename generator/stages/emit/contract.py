@@ -125,6 +125,14 @@ class Operation:
         return dict(sorted(self.facts.get("x-events", {}).items()))
 
     @property
+    def is_deferrable(self) -> bool:
+        """Whether it can be called later, by a program that goes on without its response."""
+        said = self.facts.get("x-deferrable", False)
+        if not isinstance(said, bool):
+            raise GeneratorError(f"x-deferrable is {said!r}", self.id, "It is true or false.")
+        return said
+
+    @property
     def parameters(self) -> list[Json]:
         declared = self.facts.get("parameters", ())
         return [one for one in declared if one["in"] != "header" or one["name"].lower() not in OWN_HEADERS]

@@ -20,7 +20,7 @@ KNOWN = {
     ).split(),
     "FollowUp": "operation arguments link".split(),
     "Limits": ("body uncounted items item fill over parameters fields together queued valid_seconds").split(),
-    "Moment": "field items".split(),
+    "Moment": "field items format when deferred".split(),
     "Pagination": "style items more cursor next offset page total limit most".split(),
     "SharedLimit": "fields limit".split(),
     "Signing": "timestamp signature version event_id".split(),

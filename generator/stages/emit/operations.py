@@ -12,6 +12,7 @@ from urllib.parse import quote, urlsplit
 
 from generator.errors import GeneratorError
 from generator.stages.emit import names
+from generator.stages.emit.batched import batch_form
 from generator.stages.emit.calls import Call
 from generator.stages.emit.code import Code, arguments, call, identifier, literal
 from generator.stages.emit.contract import Contract, Json, Operation, parameter_schema, schemas_of
@@ -64,8 +65,10 @@ class Facts:
             retry=retry(operation),
             dedupe=fact("Dedupe", facts["x-dedupe"], operation.id) if "x-dedupe" in facts else None,
             moment=fact("Moment", facts["x-moment"], operation.id) if "x-moment" in facts else None,
+            deferrable=operation.is_deferrable,
             rejected=facts.get("x-rejected"),
             account_region=facts.get("x-account-region"),
+            batched=batch_form(self._contract, called),
             person=tuple(facts.get("x-person", ())) or None,
             headers=facts.get("x-headers"),
             query=facts.get("x-query"),

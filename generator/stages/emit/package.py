@@ -19,7 +19,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from generator.errors import GeneratorError
-from generator.stages.emit import constructors, docs, events, names, views, words
+from generator.stages.emit import constructors, deferred, docs, events, names, views, words
 from generator.stages.emit.annotations import ANSWER, INPUT, Types, style_of
 from generator.stages.emit.calls import Call, answers
 from generator.stages.emit.code import Code, docstring, finalize, identifier, literal
@@ -32,7 +32,7 @@ from generator.stages.emit.signatures import Signatures
 from generator.stages.emit.webhooks import events_of, view, webhook
 
 TEMPLATES = Path(__file__).parent / "templates"
-FACTS = sorted({"Body", "BodyField", "DeclaredResponse", "Parameter", "Webhook", *KNOWN})
+FACTS = sorted({"BatchForm", "Body", "BodyField", "DeclaredResponse", "Parameter", "Webhook", *KNOWN})
 
 
 class PackageWriter(openapi_python_client.Project):
@@ -79,6 +79,7 @@ class PackageWriter(openapi_python_client.Project):
         self._build_operations(calls)
         self._build_events(calls)
         self._build_resources(calls)
+        self._build_deferred()
         self._build_webhooks()
         return []
 
@@ -111,6 +112,8 @@ class PackageWriter(openapi_python_client.Project):
                 modules[union.constructors] = union.constructors
         if self.with_events:
             modules[events.MODULE] = events.MODULE
+        if any(operation.is_deferrable for operation in self.contract.operations):
+            modules["DeferredApi"] = deferred.MODULE
         doc = docstring([f"Typed calls to every operation of `{self.api}`: `Api`, `AsyncApi`, `models`."], 0)
         self._lazy("__init__.py", "package.py.jinja", modules, doc=doc)
         (self.package_dir / "py.typed").touch()
@@ -238,6 +241,19 @@ class PackageWriter(openapi_python_client.Project):
         self._write("resources/__init__.py", "resources.py.jinja")
         bare = [resource for resource in resources if resource["module"] == CALLS]
         self._write("api.py", "api.py.jinja", bare=bare, resources=[one for one in resources if one not in bare])
+
+    def _build_deferred(self) -> None:
+        """The calls that can be made later, if there are any."""
+        listed = [operation for operation in self.contract.operations if operation.is_deferrable]
+        methods: dict[str, list[str]] = {}
+        for operation in listed:
+            methods.setdefault(operation.module, []).append(operation.name)
+        classes = {module: _resource_class(module, views.modules(self.contract)) for module in methods}
+        if self.with_events in listed:
+            methods[events.RESOURCE] = [*self.with_events.known_events]
+            classes[events.RESOURCE] = names.pascal(events.RESOURCE)
+        if methods:
+            self._write(f"{deferred.MODULE}.py", "deferred.py.jinja", **deferred.view(methods, classes))
 
     def _item(self, call: Call, wire: str) -> str:
         """The type of the items in a list of an answer."""
