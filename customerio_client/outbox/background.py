@@ -70,6 +70,7 @@ class Background:
             except RuntimeError:
                 return False
             self._thread = thread
+            _watch_end_of_child()
             return True
 
     def _run(self, deliverer: Deliverer) -> None:
@@ -147,7 +148,8 @@ class Background:
 
 _open: Final[dict[int, Callable[[], object]]] = {}
 """What is to be done with each outbox that is open, by the identity of the outbox."""
-_registered: Final[set[tuple[int, str]]] = set()
+_registered: Final[list[int]] = []
+"""The processes whose end is watched; 0 for all that end as usual."""
 
 
 def at_exit(outbox: object, close: Callable[[], object], *, on_sigterm: bool) -> None:
@@ -159,11 +161,9 @@ def at_exit(outbox: object, close: Callable[[], object], *, on_sigterm: bool) ->
         on_sigterm: whether also when SIGTERM ends the process, which would otherwise end it at once.
     """
     _open[id(outbox)] = close
-    _once("atexit", lambda: atexit.register(_close_all))
-    # Their children end without running what `atexit` has.
-    for name in ("multiprocessing.util", "billiard.util"):
-        if (module := sys.modules.get(name)) is not None and _in_child():
-            _once(name, lambda module=module: module.Finalize(None, _close_all, exitpriority=1000))  # type: ignore[misc]
+    if not _registered:
+        _registered.append(0)
+        atexit.register(_close_all)
     if on_sigterm:
         _watch_sigterm()
 
@@ -177,16 +177,15 @@ def forget(outbox: object) -> None:
     _open.pop(id(outbox), None)
 
 
-def _in_child() -> bool:
-    process = sys.modules.get("multiprocessing.process")
-    return process is not None and process.parent_process() is not None
-
-
-def _once(name: str, act: Callable[[], object]) -> None:
-    key = os.getpid() if name != "atexit" else 0, name
-    if key not in _registered:
-        _registered.add(key)
-        act()
+def _watch_end_of_child() -> None:
+    """Have outboxes closed at the end of a process that ends without doing what `atexit` was asked for."""
+    if os.getpid() in _registered:
+        return
+    for name in ("multiprocessing", "billiard"):
+        process, util = sys.modules.get(f"{name}.process"), sys.modules.get(f"{name}.util")
+        if process is not None and util is not None and type(process.current_process()).__name__ != "_MainProcess":
+            _registered.append(os.getpid())
+            util.Finalize(None, _close_all, exitpriority=1000)
 
 
 def _close_all() -> None:

@@ -43,7 +43,7 @@ _POLL: Final = 0.2
 """Seconds between two looks for new calls."""
 _TAKEOVER: Final = 1.0
 """Seconds between two looks whether the process that delivers is still there."""
-_BEAT: Final = 5.0
+_BEAT: Final = 10.0
 _STOPPED: Final = 300.0
 """Seconds between two probes of an API that refuses every call."""
 _LANES: Final = 4
@@ -457,12 +457,12 @@ class Deliverer:
 
     def _beat(self, now: float, *, at_last: bool = False) -> None:
         state = self.in_flight, self._last_error, tuple(self._stopped)
-        due = now >= self._next_beat and (self._schedule.works or self._beaten is None or self._beaten[0])
+        due = now >= self._next_beat
         changed = self._beaten is not None and state[1:] != self._beaten[1:]
         if due or changed or at_last:
             self._beaten = state
             self._next_beat = now + _BEAT
-            process = f"{os.getpid()} on {platform.node()}"
+            process = "" if at_last else f"{os.getpid()} on {platform.node()}"
             self._store.beat(Beat(process, self._clock.now(), state[0], state[1], self.stopped))
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
 
+from attrs import evolve
+
 from customerio_client.clock import Clock
 from customerio_client.contracts import contract
 from customerio_client.transport import PolicyTransport
@@ -22,7 +24,7 @@ from .in_file import FileStore
 from .in_memory import MemoryStore
 from .records import Call
 from .sending import Sender
-from .status import FailedCall, OutboxStatus, failed_call
+from .status import FailedCall, OutboxStatus, failed_call, status_of
 
 if TYPE_CHECKING:
     from customerio_client.account import Account
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 
 WhenFull: TypeAlias = Literal["raise", "wait", "drop_oldest"]
 _WEEK: Final = 7 * 86_400.0
-_BEAT_IS_OLD: Final = 15.0
 _MOST_IN_MEMORY: Final = 100_000
 _MOST_BYTES_IN_MEMORY: Final = 100_000_000
 
@@ -109,6 +110,18 @@ def _check_seconds(name: str, seconds: Any, *, may_be_none: bool) -> None:
         raise ValueError(
             f"{name} must be a number of seconds, 0 or more" if name != "expires" else f"{name} must be above 0"
         )
+
+
+def is_address(where: object) -> bool:
+    """Return whether this names a store on another machine, and no file.
+
+    Args:
+        where: what was passed as the outbox's store.
+
+    Returns:
+        Whether it does.
+    """
+    return isinstance(where, str) and where.partition("://")[0] in ("redis", "rediss", "unix") and "://" in where
 
 
 def open_store(where: str | os.PathLike[str] | Store | None, arguments: OutboxArguments, clock: Clock) -> Store:
@@ -217,30 +230,11 @@ class Parts:
 
     def status(self) -> OutboxStatus:
         """Say how it is."""
-        counts = self.store.counts()
-        now = self.clock.now()
+        status = status_of(self.store, self.clock.now())
         deliverer = self.background.deliverer
-        beat = self.store.last_beat()
-        leads = deliverer is not None and deliverer.leads
-        stopped: Mapping[str, str] = {}
-        last_error, in_flight, process = "", 0, None
-        if beat is not None:
-            last_error, stopped = beat.last_error, beat.stopped
-            if now - beat.seen_at < _BEAT_IS_OLD:
-                in_flight, process = beat.in_flight, beat.process
-        if deliverer is not None and leads:
-            last_error, stopped, in_flight = deliverer.last_error, deliverer.stopped, deliverer.in_flight
-        return OutboxStatus(
-            waiting=counts.waiting,
-            in_flight=in_flight,
-            failed=counts.failed,
-            dropped=counts.dropped,
-            oldest_age=None if counts.oldest_put_at is None else max(0.0, now - counts.oldest_put_at),
-            waiting_bytes=counts.waiting_bytes,
-            last_error=last_error,
-            stopped=stopped,
-            deliverer=process,
-        )
+        if deliverer is None or not deliverer.leads:
+            return status
+        return evolve(status, in_flight=deliverer.in_flight, last_error=deliverer.last_error, stopped=deliverer.stopped)
 
     def failures(self) -> Iterator[FailedCall]:
         """Return the calls that have failed."""

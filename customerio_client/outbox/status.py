@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import asdict, field, frozen
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from customerio_core import Operation
 
     from .records import FailedRecord, FailureKind
+    from .store import Store
+
+_BEAT_IS_OLD: Final = 25.0
 
 
 @frozen(kw_only=True)
@@ -43,6 +46,32 @@ class OutboxStatus:
     def to_dict(self) -> dict[str, Any]:
         """Return it as JSON data."""
         return asdict(self)
+
+
+def status_of(store: Store, now: float) -> OutboxStatus:
+    """Say how an outbox is, as far as its store knows.
+
+    Args:
+        store: its store.
+        now: unix seconds.
+
+    Returns:
+        How it is.
+    """
+    counts = store.counts()
+    beat = store.last_beat()
+    heard = beat if beat is not None and now - beat.seen_at < _BEAT_IS_OLD else None
+    return OutboxStatus(
+        waiting=counts.waiting,
+        in_flight=0 if heard is None else heard.in_flight,
+        failed=counts.failed,
+        dropped=counts.dropped,
+        oldest_age=None if counts.oldest_put_at is None else max(0.0, now - counts.oldest_put_at),
+        waiting_bytes=counts.waiting_bytes,
+        last_error="" if beat is None else beat.last_error,
+        stopped={} if beat is None else beat.stopped,
+        deliverer=None if heard is None else heard.process or None,
+    )
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,124 @@
+"""What other processes do with an outbox; each function is run by `python -m tests.outbox.processes NAME ...`."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+import threading
+import time
+from typing import Any
+
+from customerio_client import CustomerIO, Outbox, Timeouts
+from customerio_client.retry import Backoff
+from customerio_track.entity import person
+
+
+def client(url: str) -> CustomerIO:
+    return CustomerIO(
+        site_id="s", track_api_key="k", app_api_key="k", pipelines_api_key="k",
+        track_url=url, app_url=url, pipelines_url=url,
+        rates=dict.fromkeys(("track", "pipelines", "app", "app-send", "app-trigger")),
+        retry=Backoff(first=0.01, longest=0.05), timeout=Timeouts(connect=1, read=0.3, write=1, pool=1), max_retries=2,
+    )  # fmt: skip
+
+
+def put(outbox: Any, kind: str, number: str) -> None:
+    """Make a call of a kind that can be told by its number."""
+    if kind == "identify":
+        outbox.track.customers.identify(f"p{number}", attributes={"number": number})
+    elif kind == "event":
+        outbox.track.entities.send(person.event(name=number, identifiers={"id": f"p{number}"}))
+    elif kind == "track":
+        outbox.pipelines.track(user_id=f"p{number}", event=number)
+    else:
+        outbox.app.messages.send_email(
+            transactional_message_id=1, to="a@example.com", identifiers={"id": f"p{number}"}, message_data={"n": number}
+        )
+
+
+KINDS = ("identify", "event", "track", "send")
+
+
+def write_on(outbox: Any, log: int, seed: int) -> None:
+    """Put in for as long as the process lives, and note each call that returned."""
+    dice = random.Random(seed)
+    n = 0
+    while True:
+        number = f"{os.getpid()}-{n}"
+        kind = dice.choice(KINDS)
+        put(outbox, kind, number)
+        os.write(log, f"{kind} {number}\n".encode())
+        n += 1
+        time.sleep(dice.random() * 0.02)
+
+
+def crowd(url: str, path: str, log: str) -> None:
+    """Put in from four forked children; this process delivers at first, and then whoever is left."""
+    file = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    outbox = Outbox(client(url), path, linger=0.05)
+    for _ in range(4):
+        if not (child := os.fork()):
+            write_on(outbox, file, os.getpid())
+        print(child, flush=True)
+    while True:
+        signal.pause()
+
+
+def writer(url: str, path: str, log: str) -> None:
+    """Put in, and deliver when it is this one's turn."""
+    write_on(Outbox(client(url), path, linger=0.05), os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), 1)
+
+
+def deliver(url: str, path: str) -> None:
+    """Deliver until it is killed."""
+    Outbox(client(url), path, linger=0.05)
+    print("ready", flush=True)
+    threading.Event().wait()
+
+
+def put_one_and_end(url: str, path: str, how: str) -> None:
+    """Put some calls in, and end in one of the ways in which programs end."""
+    outbox = Outbox(client(url), path or None, flush_timeout=3.0)
+    for number in range(5):
+        outbox.track.customers.identify(str(number), email="a@example.com")
+    print("put", flush=True)
+    if how == "exception":
+        raise ValueError("as a program may")
+    if how == "thread exits":
+        thread = threading.Thread(target=sys.exit)
+        thread.start()
+        thread.join()
+    elif how == "SIGTERM":
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(10)
+    elif how == "SIGINT":
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(10)
+    elif how == "with":
+        with outbox:
+            pass
+    elif how == "forgotten":
+        del outbox
+    elif how == "multiprocessing":
+        import multiprocessing
+
+        process = multiprocessing.get_context("fork").Process(target=_put_in_child, args=(outbox,))
+        process.start()
+        process.join()
+    elif how == "late thread":  # puts in while the interpreter waits for its threads
+        threading.Thread(target=_put_late, args=(outbox,)).start()
+
+
+def _put_in_child(outbox: Any) -> None:
+    outbox.track.customers.identify("child", email="a@example.com")
+
+
+def _put_late(outbox: Any) -> None:
+    time.sleep(0.3)
+    outbox.track.customers.identify("late", email="a@example.com")
+
+
+if __name__ == "__main__":
+    globals()[sys.argv[1]](*sys.argv[2:])
