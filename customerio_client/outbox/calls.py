@@ -9,19 +9,18 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from customerio_client import ids, moments, sizes
+from customerio_client import ids
 from customerio_client.delivery.people import person_key
+from customerio_client.stamping import prepare
 from customerio_core import UNSET, Request, RequestOptions, Unset, ValueRefused
 from customerio_core.request import dumps
 
-from .facts import batched
-from .facts import person as person_of
 from .records import EVERYBODY, Call
 
 if TYPE_CHECKING:
     from customerio_core import Operation
+    from customerio_core.operation import BatchForm
 
-    from .facts import BatchForm
 
 _CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
 _OF_THE_CLIENT: Final = ("timeout", "max_retries", "deadline", "max_wait")
@@ -59,22 +58,22 @@ class Keeper:
             CustomerIOError: it cannot be sent: it is too large, or an id is none.
             ValueError: an option is the client's to say.
         """
-        extra = _checked(options) if options is not None else ""
-        ids.stamp(operation, request)
-        moments.stamp(operation, request, now)
-        sizes.check(operation, request, now)
-        kept = self._form(operation).item(request, extra) if self._form(operation) else None  # type: ignore[union-attr]
-        if kept is None:
-            content, head, share = request.content, _head(request, extra), None
+        workspace = _checked(options) if options is not None else ""
+        prepare(operation, request, options, now)
+        person = _person(operation, request)
+        form = self._form(operation)
+        item = None if form is None or workspace or (person is EVERYBODY and operation.person) else form.item(request)
+        if item is None:
+            content, head, share = request.content, _head(request, workspace), None
         else:
-            (content, share), head = kept, ""
+            (content, share), head = item, ""
         return Call(
             self._api,
             operation.id,
             content,
             head,
             share,
-            _person(operation, request),
+            person,
             not ids.safe_to_retry(operation, request),
             now,
             None if expires is None else now + expires,
@@ -83,7 +82,7 @@ class Keeper:
     def _form(self, operation: Operation) -> _Form | None:
         id = operation.id
         if id not in self._forms:
-            form = batched(operation)
+            form = operation.batched
             self._forms[id] = None if form is None else _Form(operation, form, self._operations[form.operation])
         return self._forms[id]
 
@@ -101,7 +100,7 @@ class _Form:
         self._most = limits.item
         self._tail = dumps(self._constants)[1:-1]
 
-    def item(self, request: Request, extra: str) -> tuple[bytes, str] | None:
+    def item(self, request: Request) -> tuple[bytes, str] | None:
         """Write a call as an item, and what it shares with the others; `None` where it has to go by itself."""
         data = request.data
         if not isinstance(data, dict) or not data or request.query or not self._apart.isdisjoint(data):
@@ -117,31 +116,28 @@ class _Form:
                 content = content[:-1] + b"," + self._tail + b"}"
         if self._most is not None and len(content) > self._most:
             return None
-        share = json.dumps([shared, extra], sort_keys=True) if shared or extra else ""
-        return content, share
+        return content, json.dumps(shared, sort_keys=True) if shared else ""
 
 
 _USUAL: Final = frozenset({"accept", "content-type"})
 
 
-def shared_fields(share: str) -> tuple[dict[str, Any], str]:
+def shared_fields(share: str) -> dict[str, Any]:
     """Return what the items of a batch have in common.
 
     Args:
         share: what was kept with each of them.
 
     Returns:
-        Fields of the batch's body by wire name; and what is kept of the options.
+        Fields of the batch's body by wire name.
     """
-    if not share:
-        return {}, ""
-    fields, extra = json.loads(share)
-    return fields, extra
+    fields: dict[str, Any] = json.loads(share) if share else {}
+    return fields
 
 
-def _head(request: Request, extra: str) -> str:
+def _head(request: Request, workspace: str) -> str:
     return json.dumps(
-        [request.path, request.query, request.headers, request.arguments, request.data is not UNSET, extra],
+        [request.path, request.query, request.headers, request.arguments, request.data is not UNSET, workspace],
         separators=(",", ":"),
     )
 
@@ -156,7 +152,7 @@ def request_of(operation: Operation, call: Call) -> tuple[Request, RequestOption
     Returns:
         The request, and its options.
     """
-    path, query, headers, arguments, is_json, extra = json.loads(call.head)
+    path, query, headers, arguments, is_json, workspace = json.loads(call.head)
     request = Request(
         method=operation.method,
         path=path,
@@ -167,40 +163,23 @@ def request_of(operation: Operation, call: Call) -> tuple[Request, RequestOption
     )
     if call.content is not None:
         request.set_content(call.content)
-    return request, options_of(extra)
+    return request, RequestOptions(workspace_id=workspace) if workspace else None
 
 
 def _checked(options: RequestOptions) -> str:
-    """Write what is kept of the options of a call."""
+    """Check the options of a call, and return what is kept of them beside the request: the workspace."""
     for name in _OF_THE_CLIENT:
         if getattr(options, name) is not UNSET:
             raise ValueError(f"{name} is for calls that are made at once; what an outbox delivers has the client's")
-    kept: dict[str, Any] = {}
-    if not isinstance(options.workspace_id, Unset):
-        kept["workspace_id"] = options.workspace_id
-    if options.headers:
-        for name in options.headers:
-            if name.lower() in _CREDENTIALS:
-                raise ValueRefused("holds credentials, which an outbox does not keep", ("headers", name))
-        kept["headers"] = dict(options.headers)
-    return json.dumps(kept, sort_keys=True) if kept else ""
-
-
-def options_of(extra: str) -> RequestOptions | None:
-    """Return the options that were kept with a call.
-
-    Args:
-        extra: what was kept.
-
-    Returns:
-        The options; `None` where there were none.
-    """
-    return RequestOptions(**json.loads(extra)) if extra else None
+    for name in options.headers:
+        if name.lower() in _CREDENTIALS:
+            raise ValueRefused("holds credentials, which an outbox does not keep", ("headers", name))
+    return "" if isinstance(options.workspace_id, Unset) else str(options.workspace_id)
 
 
 def _person(operation: Operation, request: Request) -> str | None:
     data = request.data
-    for name in person_of(operation):
+    for name in operation.person:
         person = request.arguments.get(name)
         if person is None and isinstance(data, dict):
             person = data.get(name)

@@ -33,6 +33,9 @@ class MemoryStore:
         self._begin()
         watch_forks(self)
 
+    def __repr__(self) -> str:
+        return "MemoryStore()"
+
     def _begin(self) -> None:
         self._lock = RLock()
         self._waiting: dict[int, Record] = {}  # in order

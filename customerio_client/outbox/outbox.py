@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import time
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, Self, Unpack
+from typing import TYPE_CHECKING, Final, Self, Unpack
+
+from customerio_core import Deferring
 
 from .errors import OutboxFull
 from .events import CallsDropped, notify
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from types import TracebackType
 
+    import customerio_app
+    import customerio_pipelines
+    import customerio_track
     from customerio_client.client import CustomerIO
     from customerio_core import Operation, Request, RequestOptions
 
@@ -63,27 +68,25 @@ class Outbox:
         return f"Outbox({self._parts.store!r})"
 
     @cached_property
-    def track(self) -> Any:
-        """The calls of the Track API."""
-        return self._deferred("track")
+    def track(self) -> customerio_track.DeferredApi[Ticket]:
+        """The calls of the Track API that write: people, events, objects, devices, segments."""
+        from customerio_track import DeferredApi
+
+        return DeferredApi(Deferring(partial(self._put, "track")))
 
     @cached_property
-    def app(self) -> Any:
-        """The calls of the App API that send."""
-        return self._deferred("app")
+    def app(self) -> customerio_app.DeferredApi[Ticket]:
+        """The calls of the App API that send: transactional messages and broadcasts."""
+        from customerio_app import DeferredApi
+
+        return DeferredApi(Deferring(partial(self._put, "app")))
 
     @cached_property
-    def pipelines(self) -> Any:
-        """The calls of the Pipelines API."""
-        return self._deferred("pipelines")
+    def pipelines(self) -> customerio_pipelines.DeferredApi[Ticket]:
+        """The calls of the Pipelines API: identify, track, page, ..."""
+        from customerio_pipelines import DeferredApi
 
-    def _deferred(self, api: str) -> Any:
-        from importlib import import_module
-
-        from .facts import Deferred, Ending
-
-        package = import_module(f"customerio_{api}")
-        return Deferred(package.Api(Ending()), partial(self._put, api))
+        return DeferredApi(Deferring(partial(self._put, "pipelines")))
 
     def _put(self, api: str, operation: Operation, request: Request, options: RequestOptions | None) -> Ticket:
         parts = self._parts

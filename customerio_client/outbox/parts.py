@@ -222,8 +222,8 @@ class Parts:
         if keeper is None:
             keeper = self._keepers[api] = Keeper(api, contract(api))
         expires = self.expires
-        if options is not None and not isinstance(getattr(options, "expires", Unset()), Unset):
-            expires = getattr(options, "expires", None)
+        if options is not None and not isinstance(options.expires, Unset):
+            expires = options.expires
         return keeper.keep(operation, request, options, self.clock.now(), expires)
 
     # --- looking --------------------------------------------------------------------------------

@@ -24,8 +24,7 @@ from customerio_core import (
     ValueRefused,
 )
 
-from .calls import options_of, request_of, shared_fields
-from .facts import batched
+from .calls import request_of, shared_fields
 from .records import Failed, Record
 from .schedule import Group, Work
 
@@ -126,7 +125,7 @@ class Sender:
         if call.share is None:
             return None
         operation = self._contracts(call.api).get(call.operation)
-        form = None if operation is None else batched(operation)
+        form = None if operation is None else operation.batched
         return None if form is None else (call.api, form.operation, call.share)
 
     def packer_of(self, group: Group) -> Packer[Record]:
@@ -146,8 +145,7 @@ class Sender:
         if delivery is None:
             api, batch, share = group
             operation = self._contracts(api)[batch]
-            fields, extra = shared_fields(share)
-            delivery = BatchDelivery[Record](BatchFormat(operation, fields), KeptWriter(operation), options_of(extra))
+            delivery = BatchDelivery[Record](BatchFormat(operation, shared_fields(share)), KeptWriter(operation))
             while len(self._deliveries) >= _MOST_GROUPS:
                 self._deliveries.pop(next(iter(self._deliveries)), None)
             self._deliveries[group] = delivery
