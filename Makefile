@@ -9,7 +9,7 @@ NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))'
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup upgrade regenerate pull check demo test lint types
+.PHONY: help setup upgrade regenerate pull check demo test lint types docs
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
@@ -36,14 +36,19 @@ demo: $(STAMP)  ## one typed call through each client to the sandbox
 test: $(STAMP)  ## all tests
 	@$(BIN)/python -m tests $(ARGS)
 
-lint: $(STAMP)  ## ruff and the import contracts
+lint: $(STAMP)  ## ruff, the import contracts and typos
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
 	@log=$$($(BIN)/lint-imports --no-cache 2>&1) || { echo "$$log"; exit 1; }
+	@$(BIN)/typos
 
 types: $(STAMP)  ## mypy --strict and pyright strict
 	@$(BIN)/mypy --no-error-summary
 	@log=$$($(BIN)/pyright --pythonpath $(BIN)/python 2>&1) || { echo "$$log"; exit 1; }
+
+docs: $(STAMP)  ## the site, in build/site; make docs ARGS=serve serves it, and builds it again after a change
+	@export NO_MKDOCS_2_WARNING=1; $(if $(ARGS),$(BIN)/mkdocs $(ARGS),\
+	  log=$$($(BIN)/mkdocs build --strict 2>&1) || { echo "$$log"; exit 1; })
 
 $(STAMP): pyproject.toml requirements.lock
 	@set -e; \

@@ -67,6 +67,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", "--no-cache")
+    session.run("typos")
 
 
 @nox.session(python=OLDEST)
@@ -87,9 +88,10 @@ def check(session: nox.Session) -> None:
 
 @nox.session(python=OLDEST)
 def docs(session: nox.Session) -> None:
-    """The documents: links, commands, citations, the generated page, our own words; and the example runs."""
+    """The site, with every link and anchor; samples, commands, citations, generated pages; and the demo runs."""
     install(session)
-    held = ["tests/test_repository.py", "tests/specs/test_citations.py", "tests/specs/test_docs_words.py"]
+    session.run("mkdocs", "build", "--strict", *session.posargs, env={"NO_MKDOCS_2_WARNING": "1"})
+    held = ["tests/docs", "tests/test_repository.py", "tests/specs/test_citations.py", "tests/specs/test_docs_words.py"]
     session.run("pytest", *held, "tests/generator/test_reference.py")
     session.run("python", "examples/demo.py")
 

@@ -7,7 +7,7 @@ with Sandbox() as customerio, CustomerIO(transport=customerio.transport(), ...) 
     ...
 ```
 
-`docs/sandbox.md` is its page. It needs the extra `customerio-client[sandbox]`.
+`docs/guides/testing.md` is its page. It needs the extra `customerio-client[sandbox]`.
 """
 
 from __future__ import annotations

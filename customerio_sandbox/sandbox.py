@@ -507,7 +507,7 @@ class Sandbox:
         """Add people, templates and so on.
 
         Args:
-            seed: a file, or what a seed file holds; see `docs/sandbox.md`.
+            seed: a file, or what a seed file holds; see `docs/reference/customerio-sandbox.md`.
 
         Raises:
             ValueError: it is wrong; the message says where.

@@ -24,6 +24,9 @@ Destinations and default actions work on events with exactly these names and pro
 constructor for `send_many`:
 
 ```python
+from customerio_client import CustomerIO
+
+cio = CustomerIO.from_env()
 cio.pipelines.events.order_completed(user_id="7", order_id="O-1", total=37.5)
 
 from customerio_pipelines.event import order_completed

@@ -1,0 +1,46 @@
+"""The samples of the pages: every block of Python, in order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
+
+# A comment before a block that cannot run says why: <!-- not run: needs the whole of Django -->
+BLOCK = re.compile(r"^(?:<!-- not run: (?P<reason>[^\n]+) -->\n\n?)?^```python[^\n]*\n(?P<code>.*?)^```$", re.S | re.M)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A block of Python on a page."""
+
+    page: Path
+    line: int
+    code: str
+    reason: str | None
+    """Why it does not run, if it does not."""
+
+    def compile(self) -> object:
+        """Compile it, so that a traceback names the page and the line."""
+        return compile(
+            "\n" * (self.line - 1) + self.code, self.page.relative_to(ROOT).as_posix(), "exec", dont_inherit=True
+        )
+
+
+def samples_of(page: Path) -> list[Sample]:
+    """Read the samples of a page."""
+    text = page.read_text(encoding="utf-8")
+    return [
+        Sample(page, text.count("\n", 0, block.start("code")) + 1, block["code"], block["reason"])
+        for block in BLOCK.finditer(text)
+    ]
+
+
+def rows(page: Path, first: str) -> list[list[str]]:
+    """Read the cells of the table of a page whose head begins with a text."""
+    table = page.read_text(encoding="utf-8").partition(f"| {first}")[2].partition("\n\n")[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in table]
