@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
@@ -25,6 +24,7 @@ from .unset import UNSET
 from .writer import check_filled, takes_null, write
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_MOST_REMEMBERED: Final = 1000
 _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
@@ -149,25 +149,61 @@ def _built(
     operation: Operation, path: tuple[Any, ...], query: Mapping[str, Any], headers: Mapping[str, Any]
 ) -> Request:
     """Build a request without its body."""
-    declared: dict[tuple[Location, str], Parameter] = {(p.location, p.name): p for p in operation.parameters}
+    plan = _PLANS.get(id(operation)) or _remember(operation)
     if operation.query:
         query = {**operation.query, **{name: value for name, value in query.items() if value is not UNSET}}
-    _check_required(operation, query, headers)
+    if plan.required:
+        _check_required(operation, plan, query, headers)
     if operation.goes_with:
         _check_together(operation, query)
-    sent = {
-        "accept": _accept(operation),
-        **{k.lower(): v for k, v in operation.headers.items()},
-        **_headers(operation, declared, headers),
-    }
-    arguments = _arguments(operation, path)
+    arguments = _arguments(operation, plan, path)
     return Request(
         method=operation.method,
-        path=_path(operation, arguments),
-        query=tuple(_query(operation, declared, query)),
-        headers=sent,
+        path=_path(plan, arguments),
+        query=tuple(_query(operation, plan, query)) if query else (),
+        headers={**plan.headers, **_headers(operation, plan, headers)} if headers else {**plan.headers},
         arguments=arguments,
     )
+
+
+class _Plan(NamedTuple):
+    """What every call of an operation has in common.
+
+    Args:
+        operation: the operation.
+        headers: the headers that each call sends.
+        declared: its parameters, by place and name.
+        required: those outside the path that a call must give.
+        pieces: literal pieces of its path and, at the odd places, the placeholders between them.
+        in_path: what is declared of each placeholder, in their order.
+    """
+
+    operation: Operation
+    headers: Mapping[str, str]
+    declared: Mapping[tuple[Location, str], Parameter]
+    required: tuple[Parameter, ...]
+    pieces: tuple[str, ...]
+    in_path: tuple[Parameter | None, ...]
+
+
+_PLANS: Final[dict[int, _Plan]] = {}
+"""Plans by the identity of their operation, whose hash takes longer; each keeps its operation alive."""
+
+
+def _remember(operation: Operation) -> _Plan:
+    if len(_PLANS) >= _MOST_REMEMBERED:  # somebody makes new operations for every call
+        _PLANS.clear()
+    declared: dict[tuple[Location, str], Parameter] = {(p.location, p.name): p for p in operation.parameters}
+    pieces = tuple(_PLACEHOLDER.split(operation.path))
+    plan = _PLANS[id(operation)] = _Plan(
+        operation,
+        {"accept": _accept(operation), **{name.lower(): value for name, value in operation.headers.items()}},
+        declared,
+        tuple(p for p in operation.parameters if p.required and p.location != "path"),
+        pieces,
+        tuple(declared.get(("path", name)) for name in pieces[1::2]),
+    )
+    return plan
 
 
 def dumps(value: Any) -> bytes:
@@ -190,10 +226,9 @@ def dumps(value: Any) -> bytes:
         raise ValueRefused("a whole number with thousands of digits cannot be sent") from None
 
 
-def _check_required(operation: Operation, query: Mapping[str, Any], headers: Mapping[str, Any]) -> None:
-    given = {"query": query, "header": headers}
-    for p in operation.parameters:
-        if p.required and p.location in given and given[p.location].get(p.name, UNSET) is UNSET:
+def _check_required(operation: Operation, plan: _Plan, query: Mapping[str, Any], headers: Mapping[str, Any]) -> None:
+    for p in plan.required:
+        if (query if p.location == "query" else headers).get(p.name, UNSET) is UNSET:
             raise TypeError(f"{operation.call}: {p.python_name} is required")
 
 
@@ -220,25 +255,19 @@ def _accept(operation: Operation) -> str:
 # --- path ---------------------------------------------------------------------------------------
 
 
-@cache
-def _pieces(template: str) -> tuple[str, ...]:
-    """Split a path into literal pieces and, at the odd places, the placeholders between them."""
-    return tuple(_PLACEHOLDER.split(template))
-
-
-def _arguments(operation: Operation, values: tuple[Any, ...]) -> dict[str, str]:
+def _arguments(operation: Operation, plan: _Plan, values: tuple[Any, ...]) -> dict[str, str]:
     """Write the path parameters, by name in the order of the path."""
-    names = _pieces(operation.path)[1::2]
+    names = plan.pieces[1::2]
     if len(values) != len(names):
         raise TypeError(f"{operation.call} takes {len(names)} path values, got {len(values)}")
-    declared = {p.name: p for p in operation.parameters if p.location == "path"}
     return {
-        name: _segment(operation, name, declared.get(name), value) for name, value in zip(names, values, strict=True)
+        name: _segment(operation, name, parameter, value)
+        for name, parameter, value in zip(names, plan.in_path, values, strict=True)
     }
 
 
-def _path(operation: Operation, arguments: Mapping[str, str]) -> str:
-    pieces = list(_pieces(operation.path))
+def _path(plan: _Plan, arguments: Mapping[str, str]) -> str:
+    pieces = list(plan.pieces)
     for index, name in enumerate(pieces[1::2]):
         pieces[2 * index + 1] = _quote(arguments[name], (f"path parameter {name}",))
     return "".join(pieces)
@@ -250,7 +279,7 @@ def _segment(operation: Operation, name: str, parameter: Parameter | None, value
     if value is None:
         raise ValueRefused("must not be None", at)
     # A number in a path is text there in any case.
-    data = value if tp == "int" and value.__class__ is str else _plain(operation, tp, value, at)
+    data = value if value.__class__ is str and tp in ("str", "int") else _plain(operation, tp, value, at)
     for item in data if isinstance(data, list) else [data]:
         if isinstance(item, bool | float):
             raise ValueRefused(f"{kind_of(item)} is not allowed here, which takes text or a whole number", at)
@@ -266,14 +295,12 @@ def _segment(operation: Operation, name: str, parameter: Parameter | None, value
 # --- query and headers --------------------------------------------------------------------------
 
 
-def _query(
-    operation: Operation, declared: Mapping[tuple[Location, str], Parameter], values: Mapping[str, Any]
-) -> Iterable[tuple[str, str]]:
+def _query(operation: Operation, plan: _Plan, values: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for name, value in values.items():
         if value is UNSET:
             continue
         at = (f"query parameter {name}",)
-        parameter = declared.get(("query", name))
+        parameter = plan.declared.get(("query", name))
         data = _plain(operation, parameter.type if parameter else "Any", value, at)
         yield from _pairs(name, data, parameter, at)
 
@@ -300,15 +327,13 @@ def _pairs(name: str, data: Any, parameter: Parameter | None, at: tuple[str, ...
     return [(name, _text(data, at))]
 
 
-def _headers(
-    operation: Operation, declared: Mapping[tuple[Location, str], Parameter], values: Mapping[str, Any]
-) -> dict[str, str]:
+def _headers(operation: Operation, plan: _Plan, values: Mapping[str, Any]) -> dict[str, str]:
     sent: dict[str, str] = {}
     for name, value in values.items():
         if value is UNSET:
             continue
         at = (f"header {name}",)
-        parameter = declared.get(("header", name))
+        parameter = plan.declared.get(("header", name))
         data = _plain(operation, parameter.type if parameter else "Any", value, at)
         text = ",".join(_texts(data, at)) if isinstance(data, list) else _text(data, at)
         if not (text.isascii() and text.isprintable()):
@@ -430,14 +455,13 @@ class _Declared(NamedTuple):
 
 
 _DECLARED: Final[dict[tuple[int, str], tuple[Body, Mapping[str, _Declared]]]] = {}
-_MOST_DECLARED: Final = 1000
 
 
 def _declared(body: Body, module: str) -> Mapping[str, _Declared]:
     """Give what is declared of each field; kept by the identity of the body, whose hash takes longer than the call."""
     if (found := _DECLARED.get((id(body), module))) is not None:
         return found[1]
-    if len(_DECLARED) >= _MOST_DECLARED:  # somebody makes new operations for every call
+    if len(_DECLARED) >= _MOST_REMEMBERED:  # somebody makes new operations for every call
         _DECLARED.clear()
     declared = {
         field.name: _Declared(

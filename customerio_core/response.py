@@ -113,16 +113,14 @@ def _unexpected(
 
 def _described(operation: Operation, status: int, media_type: str) -> DeclaredResponse | None:
     """Find what is said about a status; for one that the operation does not describe, what is said about success."""
-    responses = operation.responses
-    for said in (
-        [a for a in responses if a.status == str(status)],
-        [a for a in responses if a.status.upper() == "2XX"],
-        [a for a in responses if a.status.startswith("2") and a.type is not None],
-        [a for a in responses if a.status.lower() == "default"],
-    ):
-        if said:
-            return next((a for a in said if a.media_type == media_type), said[0])
-    return None
+    responses, text = operation.responses, str(status)
+    said = (
+        [a for a in responses if a.status == text]
+        or [a for a in responses if a.status.upper() == "2XX"]
+        or [a for a in responses if a.status.startswith("2") and a.type is not None]
+        or [a for a in responses if a.status.lower() == "default"]
+    )
+    return next((a for a in said if a.media_type == media_type), said[0] if said else None)
 
 
 def _is_html(media_type: str, content: bytes) -> bool:

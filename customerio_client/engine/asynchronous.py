@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncGenerator
+from math import inf
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
@@ -137,25 +138,44 @@ class _Opened:
     def __init__(self, way: _Way, holder: AsyncGenerator[None]) -> None:
         self._way = way
         self._holder = holder
-        self._calls: set[asyncio.Timeout] = set()
+        self._loop = asyncio.get_running_loop()
+        self._calls: set[_Call] = set()
+        self._timer: asyncio.TimerHandle | None = None
         self._closed = False
 
     async def send(
         self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, going: Going
     ) -> HttpResponse | ConnectionFailed:
         """Send a request, until the time for it is up or the connections are closed."""
+        call = _Call(inf if left is None else self._loop.time() + left)
+        self._calls.add(call)
+        self._look_at(call.ends)
         try:
-            async with asyncio.timeout(left) as call:
-                self._calls.add(call)
-                try:
-                    outcome = await self._way.send(operation, request, timeouts, left, going)
-                finally:
-                    self._calls.discard(call)
-        except TimeoutError:
+            outcome = await self._way.send(operation, request, timeouts, left, going)
+        except asyncio.CancelledError:
+            if not call.is_stopped_by_us:
+                raise
             return ended(sent=going.sent) if self._closed else out_of_time(sent=going.sent)
+        finally:
+            self._calls.discard(call)
         if self._closed and isinstance(outcome, ConnectionFailed):
             return ended(sent=outcome.sent)
         return outcome
+
+    def _look_at(self, moment: float) -> None:
+        """Look at the calls at a moment. One timer does for all: most calls end long before their time is up."""
+        if moment < inf and (self._timer is None or moment < self._timer.when()):
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer = self._loop.call_at(moment, self._look)
+
+    def _look(self) -> None:
+        self._timer = None
+        now = self._loop.time()
+        for call in self._calls:
+            if call.ends <= now:
+                call.stop()
+        self._look_at(min((call.ends for call in self._calls if not call.stopped), default=inf))
 
     @classmethod
     async def on_this_loop(cls, way: _Way) -> _Opened:
@@ -166,11 +186,44 @@ class _Opened:
     async def close(self) -> None:
         self._closed = True
         for call in self._calls:
-            if not call.expired():  # one whose time was up just now ends by itself
-                call.reschedule(0.0)
+            call.stop()
         if self._calls:
             await asyncio.sleep(0)
+        if self._timer is not None:
+            self._timer.cancel()
         await self._holder.aclose()
+
+
+class _Call:
+    """A call in progress, which can be stopped as `asyncio.timeout` does it, without a timer of its own.
+
+    Args:
+        ends: when its time is up, on the clock of the event loop.
+
+    Attributes:
+        stopped: whether it was stopped.
+    """
+
+    __slots__ = ("_cancelling", "_task", "ends", "stopped")
+
+    def __init__(self, ends: float) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._task = task
+        self._cancelling = task.cancelling()
+        self.ends = ends
+        self.stopped = False
+
+    def stop(self) -> None:
+        """Have its task go on with a `CancelledError`."""
+        if not self.stopped:
+            self.stopped = True
+            self._task.cancel()
+
+    @property
+    def is_stopped_by_us(self) -> bool:
+        """Whether nobody else cancelled the task. To be asked once, where it was cancelled."""
+        return self.stopped and self._task.uncancel() <= self._cancelling
 
 
 async def _hold(way: _Way) -> AsyncGenerator[None]:

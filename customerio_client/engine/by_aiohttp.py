@@ -7,7 +7,7 @@ import inspect
 from contextlib import suppress
 from contextvars import ContextVar
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
 from aiohttp.http_exceptions import HttpProcessingError
@@ -15,7 +15,7 @@ from yarl import URL
 
 from ..errors import ConnectionFailed
 from .failures import broken_off, lost, no_connection_within, not_connected, not_http, nothing_within
-from .network import is_readable
+from .network import readable
 from .requests import CONNECTIONS, KEEP_SECONDS, MOST_HEAD, MOST_HEADERS, Going, Origin, headers_for
 from .responses import ResponseBuilder
 
@@ -31,8 +31,8 @@ _HEADS: dict[str, Any] = {"max_line_size": MOST_HEAD, "max_field_size": MOST_HEA
 if "max_headers" in inspect.signature(aiohttp.ClientSession).parameters:  # from 3.14 on; before, there is no such limit
     _HEADS["max_headers"] = MOST_HEADERS
 
-_polls: dict[int, Any] = {}
-"""What asks the system about a file descriptor, by its number: it is asked before each request."""
+_SENDS_AGAIN: Final = "_retry_connection" in getattr(aiohttp.ClientSession, "ATTRS", ())
+"""Whether aiohttp can be told not to send a PUT or a DELETE again; otherwise `_send_once` keeps it from that."""
 
 _going: ContextVar[Going] = ContextVar("customerio_client_going")
 """The request that a connection is looked for, which aiohttp does not hand to its connector."""
@@ -50,16 +50,19 @@ class Session:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None, most: int) -> None:
         self._most = most
         self._loop = asyncio.get_running_loop()
+        self._timeouts: tuple[Timeouts | None, aiohttp.ClientTimeout] = None, aiohttp.ClientTimeout()
         self._base = f"{origin.scheme}://{origin.authority}{origin.prefix}"
         self._session = aiohttp.ClientSession(
             connector=_Connector(ssl=tls or True, limit=CONNECTIONS, keepalive_timeout=KEEP_SECONDS),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=("content-type",),
-            middlewares=(_send_once,),
+            middlewares=() if _SENDS_AGAIN else (_send_once,),
             trust_env=False,  # it would also take credentials from a .netrc file
             **_HEADS,
         )
+        if _SENDS_AGAIN:
+            self._session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
 
     async def send(
         self, operation: Operation, request: Request, timeouts: Timeouts, left: float | None, going: Going
@@ -74,8 +77,12 @@ class Session:
                 connection = response.connection
                 protocol = None if connection is None else connection.protocol
                 builder.begin(response.status, response.raw_headers)
-                async for piece in response.content.iter_any():
-                    builder.add(piece)
+                content = response.content
+                if content.is_eof() and content.exception() is None:
+                    builder.add(content.read_nowait())  # all of it came with the head
+                else:
+                    async for piece in content.iter_any():
+                        builder.add(piece)
                 if protocol is not None and isinstance(protocol.exception(), HttpProcessingError):
                     return broken_off(builder.status, "is longer than it says")
                 whole = True
@@ -94,13 +101,20 @@ class Session:
             URL(self._base + request.target[len(request.base_url) :], encoded=True),
             headers=headers_for(request),
             data=BytesIO(content) if content is not None and long else content,
-            timeout=_in_parts(timeouts),
+            timeout=self._in_parts(timeouts),
             allow_redirects=False,
         )
         if not long:
             return await answered
         async with asyncio.timeout(_until_answered(timeouts)):
             return await answered
+
+    def _in_parts(self, timeouts: Timeouts) -> aiohttp.ClientTimeout:
+        known, parts = self._timeouts
+        if known is not timeouts:
+            parts = _in_parts(timeouts)
+            self._timeouts = timeouts, parts
+        return parts
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -149,8 +163,11 @@ def _is_clean(connection: Any) -> bool:
     # The parser ends with its response: the next has its own. What it holds would be lost without a word.
     if parser.feed_eof() is not None:
         return False
-    opened = protocol.transport.get_extra_info("socket")
-    return opened is None or not is_readable(opened, _polls)
+    looked = getattr(protocol, "customerio_poll", None)
+    if looked is None:
+        opened = protocol.transport.get_extra_info("socket")
+        looked = protocol.customerio_poll = (lambda: False) if opened is None else readable(opened)
+    return not looked()
 
 
 class _Lost(aiohttp.ClientError):

@@ -11,7 +11,7 @@ import select
 import socket
 import ssl
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
@@ -187,6 +187,7 @@ class _Stream(httpcore.NetworkStream):
         self._layers = layers
         self._timeout: float | None = -1.0
         self._unsent = b""
+        self._readable: Callable[[], bool] | None = None
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._unsent:
@@ -272,7 +273,9 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            return is_readable(self._socket)
+            if self._readable is None:
+                self._readable = readable(self._socket)
+            return self._readable()
         if info == "ssl_object" and not isinstance(self._socket, socket.socket | ssl.SSLSocket):
             return self._socket.tls
         if info == "ssl_object" and isinstance(self._socket, ssl.SSLSocket):
@@ -332,26 +335,21 @@ class _TlsInTls:
         self._outer.close()
 
 
-def is_readable(opened: Any, polls: dict[int, Any] | None = None) -> bool:
-    """Return whether something has come on a socket, or the other side has closed it.
+def readable(opened: Any) -> Callable[[], bool]:
+    """Return what tells whether something has come on a socket, or the other side has closed it.
 
     Args:
         opened: the socket.
-        polls: where to keep what asks the system, by file descriptor.
 
     Returns:
-        Whether it has. One that is closed counts as readable.
+        A function that asks the system, which is done before each request. A closed socket counts as readable.
     """
-    if (number := opened.fileno()) < 0:
-        return True
-    if isinstance(opened, ssl.SSLSocket | _TlsInTls) and opened.pending():
-        return True
+    number = opened.fileno()
+    pending = opened.pending if isinstance(opened, ssl.SSLSocket | _TlsInTls) else None
     if sys.platform == "win32" or not hasattr(select, "poll"):
-        return bool(select.select([number], [], [], 0)[0])
-    poll = None if polls is None else polls.get(number)
-    if poll is None:
-        poll = select.poll()
+        return lambda: opened.fileno() < 0 or bool(pending and pending()) or bool(select.select([number], [], [], 0)[0])
+    poll = select.poll()
+    if number >= 0:
         poll.register(number, select.POLLIN)
-        if polls is not None:
-            polls[number] = poll
-    return bool(poll.poll(0))
+    ask = poll.poll
+    return lambda: opened.fileno() < 0 or bool(pending and pending()) or bool(ask(0))

@@ -110,9 +110,11 @@ def headers_for(request: Request) -> dict[str, str]:
     Raises:
         ValueRefused: a header cannot be sent; the message names it.
     """
-    for name, value in request.headers.items():
-        if not (value.isascii() and value.isprintable() and name.isascii() and name.isprintable()):
-            raise ValueRefused("must be printable ASCII without line breaks", (f"header {name!a}",))
+    together = "".join((*request.headers, *request.headers.values()))
+    if not (together.isascii() and together.isprintable()):
+        for name, value in request.headers.items():
+            if not (value.isascii() and value.isprintable() and name.isascii() and name.isprintable()):
+                raise ValueRefused("must be printable ASCII without line breaks", (f"header {name!a}",))
     return {"accept-encoding": ENCODING, **request.headers}
 
 
