@@ -213,11 +213,14 @@ class Account:
             raise ValueError(_contradiction(of_key, region))
         return Destination(region, self._urls.get(api), self.credentials)
 
-    def with_own_connections(self) -> Account:
+    def with_own_connections(self, shared_limiter: str | None = None) -> Account:
         """Return the same account with connections of its own, for who goes on when this one is closed.
 
         The limiter is shared. What sends by the caller's `http_client` or `transport` has no other connections: there
         it is this account.
+
+        Args:
+            shared_limiter: who counts if the client does not say, for those who share something else already.
 
         Returns:
             The account.
@@ -225,7 +228,12 @@ class Account:
         if any(self._http[name] is not None for name in ("client", "transport")):
             return self
         other = copy(self)
-        other._limiter = self.limiter
+        if shared_limiter is not None and self._arguments.get("limiter") is None:
+            from .limits import open_limiter
+
+            other._limiter = open_limiter(shared_limiter)
+        else:
+            other._limiter = self.limiter
         return other
 
     def close(self) -> None:

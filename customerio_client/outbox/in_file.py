@@ -91,6 +91,7 @@ class FileStore:
     """
 
     survives = True
+    limiter = None
 
     def __init__(
         self,

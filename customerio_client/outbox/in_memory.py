@@ -27,6 +27,7 @@ class MemoryStore:
     """
 
     survives = False
+    limiter = None
 
     def __init__(self, max_records: int | None, max_bytes: int | None) -> None:
         self._max_records, self._max_bytes = max_records, max_bytes

@@ -142,6 +142,10 @@ def open_store(where: str | os.PathLike[str] | Store | None, arguments: OutboxAr
         return MemoryStore(
             arguments.get("max_records", _MOST_IN_MEMORY), arguments.get("max_bytes", _MOST_BYTES_IN_MEMORY)
         )
+    if is_address(where):
+        from .in_redis import RedisStore  # loads redis, which an outbox elsewhere does not need
+
+        return RedisStore(str(where), arguments.get("max_records"), arguments.get("max_bytes"), clock=clock.now)
     if isinstance(where, str | os.PathLike):
         return FileStore(
             where,
@@ -176,7 +180,7 @@ class Parts:
         self.hooks = tuple(arguments.get("hooks", ()))
         self.settings = Settings(arguments.get("linger", 1.0), arguments.get("in_flight", 8), self.hooks)
         self._account = account
-        self._own = account.with_own_connections()
+        self._own = account.with_own_connections(self._shared_limiter())
         self._keepers: dict[str, Keeper] = {}
         self._authorized: set[str] = set()
         self.closed = False
@@ -184,6 +188,10 @@ class Parts:
         at_exit(self, self.close, on_sigterm=not self.store.survives)
         if self.delivers and self.store.survives:
             self.background.start()
+
+    def _shared_limiter(self) -> str | None:
+        """Who counts for all who deliver from one store on several machines, if the client does not say."""
+        return self.store.limiter if self.delivers else None
 
     def _deliverer(self) -> Deliverer:
         own = self._own

@@ -171,6 +171,11 @@ class Store(Protocol):
         ...
 
     @property
+    def limiter(self) -> str | None:
+        """Where those who deliver from several machines count together, if the client does not say."""
+        ...
+
+    @property
     def survives(self) -> bool:
         """Whether what is kept outlives the process."""
         ...

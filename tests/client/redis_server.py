@@ -6,15 +6,21 @@ import signal
 import socket
 import subprocess
 import time
+from pathlib import Path
 from typing import Self
 
 PROGRAM = "redis-server"
 
 
 class RedisServer:
-    """A Redis without any files. It can be stopped, started again on the same port, and made to hang."""
+    """A Redis without any files. It can be stopped, started again on the same port, and made to hang.
 
-    def __init__(self) -> None:
+    Args:
+        folder: where it keeps an append-only file, so that a start finds what was there.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port: int = free.getsockname()[1]
@@ -22,7 +28,10 @@ class RedisServer:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", "/tmp"]
+        keeps = ["--appendonly", "no", "--dir", "/tmp"]
+        if self._folder is not None:
+            keeps = ["--appendonly", "yes", "--appendfsync", "always", "--dir", str(self._folder)]
+        options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", *keeps]
         self._process = subprocess.Popen([PROGRAM, *options], stdout=subprocess.DEVNULL)
         for _ in range(200):
             try:
@@ -38,6 +47,11 @@ class RedisServer:
     def hang(self) -> None:
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
+
+    def restart(self) -> None:
+        """Kill it, and start it again."""
+        self.stop()
+        self.start()
 
     def stop(self) -> None:
         if self._process is not None:

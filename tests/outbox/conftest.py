@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from customerio_client import CustomerIO
 from customerio_client.outbox.outbox import Outbox
 from customerio_client.retry import Backoff
+from tests.client.redis_server import PROGRAM, RedisServer
 
 from .service import Service, serving
 
@@ -31,10 +34,21 @@ def client(service: Service) -> Iterator[CustomerIO]:
         yield client
 
 
-@pytest.fixture(params=["memory", "file"])
-def where(request: pytest.FixtureRequest, tmp_path: Path) -> Path | None:
+@pytest.fixture(params=["memory", "file", "redis"])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str | None:
     """Where an outbox keeps its calls."""
+    if request.param == "redis":
+        url: str = request.getfixturevalue("redis_url")
+        return f"{url}?outbox={uuid4().hex}"
     return None if request.param == "memory" else tmp_path / "outbox.db"
+
+
+@pytest.fixture(scope="session")
+def redis_url() -> Iterator[str]:
+    if shutil.which(PROGRAM) is None:
+        pytest.skip(f"{PROGRAM} is not installed")
+    with RedisServer() as server:
+        yield server.url
 
 
 @pytest.fixture
@@ -42,7 +56,7 @@ def make(client: CustomerIO) -> Iterator[MakeOutbox]:
     """Makes outboxes, which are closed in the end."""
     made: list[Outbox] = []
 
-    def make(where: Path | None, *, cio: CustomerIO = client, **arguments: Any) -> Outbox:
+    def make(where: Path | str | None, *, cio: CustomerIO = client, **arguments: Any) -> Outbox:
         made.append(Outbox(cio, where, **{"linger": 0.1, **arguments}))
         return made[-1]
 

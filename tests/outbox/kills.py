@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -32,8 +33,12 @@ REFUSED = {429, 400, 401, 403, 404, 405, 409, 413, 422, 301, 302, 307, 308}
 class Run:
     """One run: writers and deliverers come and are killed, until so many have been."""
 
-    def __init__(self, folder: Path, seed: int, server: FaultyServer) -> None:
-        self.path, self.log = folder / "outbox.db", folder / "log"
+    def __init__(
+        self, folder: Path, seed: int, server: FaultyServer, where: str | None, restart: Callable[[], None] | None
+    ) -> None:
+        self.path: Path | str = where or folder / "outbox.db"
+        self.log = folder / "log"
+        self.restart = restart
         self.dice = random.Random(seed)
         self.server = server
         self.plans: list[str] = []
@@ -84,6 +89,8 @@ class Run:
             while len(self.alive) < 5:
                 self.begin_crowd()
             time.sleep(self.dice.uniform(0.05, 0.8))
+            if self.restart is not None and nth % 3 == 2:
+                self.restart()
             victim = self.deliverer() if nth % 2 else None
             if victim in self.alive:
                 self.killed_deliverers += 1
@@ -165,10 +172,20 @@ def judge(run: Run, outbox: Outbox) -> dict[str, Any]:
     }
 
 
-def play(kills: int, seed: int) -> dict[str, Any]:
+def play(
+    kills: int, seed: int, *, where: str | None = None, restart: Callable[[], None] | None = None
+) -> dict[str, Any]:
+    """Play one run.
+
+    Args:
+        kills: how many processes are killed.
+        seed: what chance begins with.
+        where: the outbox, if it is no file.
+        restart: kills what keeps the outbox, and starts it again.
+    """
     with tempfile.TemporaryDirectory() as folder, faulty_server() as server:
         server.good = lambda number: GOOD
-        run = Run(Path(folder), seed, server)
+        run = Run(Path(folder), seed, server, where, restart)
         server.plan = run.plan
         run.kill(kills)
         outbox = run.end()

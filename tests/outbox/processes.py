@@ -11,6 +11,7 @@ import time
 from typing import Any
 
 from customerio_client import CustomerIO, Outbox, Timeouts
+from customerio_client.outbox.errors import OutboxFailed
 from customerio_client.retry import Backoff
 from customerio_track.entity import person
 
@@ -48,9 +49,13 @@ def write_on(outbox: Any, log: int, seed: int) -> None:
     while True:
         number = f"{os.getpid()}-{n}"
         kind = dice.choice(KINDS)
-        put(outbox, kind, number)
-        os.write(log, f"{kind} {number}\n".encode())
         n += 1
+        try:
+            put(outbox, kind, number)
+        except OutboxFailed:  # a Redis that is down; what raised may be lost
+            time.sleep(0.1)
+            continue
+        os.write(log, f"{kind} {number}\n".encode())
         time.sleep(dice.random() * 0.02)
 
 

@@ -60,7 +60,7 @@ def test_a_put_returns_at_once_while_the_service_is_slow(
 def test_batches_are_filled_and_several_people_go_at_a_time(
     make: MakeOutbox, where: Path | None, service: Service
 ) -> None:
-    service.reply = lambda request: Reply(delay=0.05)
+    service.reply = lambda request: Reply(delay=0.5)
     outbox = make(where, linger=2)
     for number in range(6_000):
         outbox.pipelines.track(user_id=str(number % 700), event="Looked", properties={"n": number, "text": "x" * 100})
