@@ -27,7 +27,7 @@ from jsonpath.selectors import NameSelector
 from generator.documents.parse import item_lines, parse_object
 from generator.errors import Finding, GeneratorError
 from generator.stages.gone_facts import GoneFact, gone_facts, removed
-from generator.stages.rules import Rule, filled
+from generator.stages.rules import WORDS, Rule, described, filled, read_words
 from generator.stages.rules import read as read_rule
 
 DOCUMENT_KEYS = frozenset({"overlay", "info", "extends", "actions"})
@@ -45,6 +45,7 @@ DESCRIBING = frozenset(
     "type $ref anyOf oneOf allOf enum const properties items additionalProperties".split()  # of what may stand there
 )
 SCHEMAS = "#/components/schemas/"
+_CLASSES = ("components", "schemas")
 _PATHS = JSONPathEnvironment(strict=True)  # strict: RFC 9535 and nothing beyond
 
 
@@ -145,7 +146,9 @@ def _action(action: Any, file: str, line: int, number: int, version: str) -> Act
         _query(path, where)
     rule = read_rule(action["x-rule"], where) if "x-rule" in action else None
     if rule is not None and (verb != "update" or replace or not isinstance(action["update"], dict)):
-        raise GeneratorError("a rule is an update that says what an operation is to have", where)
+        raise GeneratorError("a rule is an update that says what an operation or a class is to have", where)
+    if rule is not None and WORDS in action["update"]:
+        read_words(action["update"][WORDS], rule, where)
     unknown = sorted(action.keys() - ACTION_KEYS) + list(_unknown_facts(action.get("update")))
     return Action(
         file=file, line=line, number=number, target=target, verb=verb, value=action[verb],
@@ -221,7 +224,7 @@ def _applied(
         try:
             if action.where in without:
                 raise Staleness(without[action.where])
-            parts, stale_parts = (_apply_rule(document, action), []) if action.rule else _apply(document, action)
+            parts, stale_parts = (_apply_rule if action.rule else _apply)(document, action)
         except Staleness as why:
             findings.append(Finding("patch", action.where, str(why)))
         else:
@@ -266,24 +269,42 @@ class _Node(NamedTuple):
 Parts = tuple[int | str, ...]
 
 
-def _apply_rule(document: dict[str, Any], action: Action) -> list[Parts]:
-    """Give its facts to every operation that the rule is meant for and that lacks them; these are the places."""
+def _apply_rule(document: dict[str, Any], action: Action) -> tuple[list[Parts], list[str]]:
+    """Give its facts to whatever it is meant for and lacks them: the places, and the words that nothing has."""
     assert action.rule is not None
     fitting = 0
     lacking: list[tuple[_Node, dict[str, Any]]] = []
+    words = action.value.get(WORDS, {})
+    unused = [(section, name) for section, texts in words.items() for name in texts]
     for node in _select(document, action.target):
-        if len(node.parts) != 3 or node.parts[0] != "paths" or not isinstance(node.value, dict):
-            raise GeneratorError(f"{_at(node.parts)} is no operation, and rules are for operations", action.where)
-        if not action.rule.fits(document, str(node.parts[1]), str(node.parts[2]), node.value):
+        if not _is_meant(document, action, node):
             continue
         facts = filled(document, node.value, action.value)
         fitting += facts is not None
         lacking += [(node, facts)] if facts else []
+        if unused:
+            used = set(described(document, node.value, words))
+            unused = [one for one in unused if one not in used]
     if not fitting:
-        raise Staleness("the rule fits no operation")
+        raise Staleness(f"the rule fits no {'operation' if action.rule.fields is None else 'class'}")
     for node, facts in lacking:
         node.value.update(facts)
-    return [node.parts for node, _ in lacking]
+    return [node.parts for node, _ in lacking], [f"{section}: nothing has {name!r}" for section, name in unused]
+
+
+def _is_meant(document: dict[str, Any], action: Action, node: _Node) -> bool:
+    assert action.rule is not None
+    of_classes = action.rule.fields is not None
+    if not isinstance(node.value, dict) or node.parts[:-1] != _CLASSES if of_classes else not _is_operation(node):
+        kind, kinds = ("class", "classes") if of_classes else ("operation", "operations")
+        raise GeneratorError(f"{_at(node.parts)} is no {kind}, and this rule is for {kinds}", action.where)
+    if of_classes:
+        return action.rule.fits_class(node.value)
+    return action.rule.fits(document, str(node.parts[1]), str(node.parts[2]), node.value)
+
+
+def _is_operation(node: _Node) -> bool:
+    return len(node.parts) == 3 and node.parts[0] == "paths" and isinstance(node.value, dict)
 
 
 def _apply(document: dict[str, Any], action: Action) -> tuple[list[Parts], list[str]]:

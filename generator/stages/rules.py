@@ -1,4 +1,4 @@
-"""Facts by rule: what holds for every operation of a path or a shape, so that tomorrow's operation has it, too.
+"""Facts by rule: what applies to every operation of a path or a shape, so that tomorrow's operation has it, too.
 
 A rule is an action of an overlay with `x-rule`, which says for which of the operations at its target it is meant:
 
@@ -8,10 +8,15 @@ A rule is an action of an overlay with `x-rule`, which says for which of the ope
     body: [send_at]          fields that its body has in some variant, wire names joined by dots
     response: [next]         fields of its success, in the same way
 
+or for which classes:
+
+    fields: [delivery_id]    fields that it has
+
 A rule fills in what nobody said: a fact that an action gives to an operation by hand, or an earlier rule, is left as
 it is. In what it says, `=list` stands for the list of the success, `=others` for its other lists, and `=query.NAME`
-for the parameter of that name, where there is one. What a rule does not cover and looks as if it should be is a
-finding.
+for the parameter of that name, where there is one. Words (`x-docs`) are filled in one by one: each for the parameter,
+the field of a body or of a class that is there and has no words yet. What a rule does not cover and looks as if it
+should be is a finding.
 """
 
 from __future__ import annotations
@@ -27,6 +32,8 @@ from generator.errors import Finding, GeneratorError
 
 Node = dict[str, Any]
 KEYS = ("path", "methods", "query", "body", "response")
+OF_CLASSES = ("fields",)
+WORDS = "x-docs"
 PREFIX = "#/components/schemas/"
 UNSAFE = ("post", "patch")
 MARKS = {"cursor": ("string",), "start": ("string",), "page": ("integer",), "offset": ("integer",)}  # of a page
@@ -41,6 +48,11 @@ class Rule:
     query: Mapping[str, str | None] = field(default_factory=dict)
     body: tuple[str, ...] = ()
     response: tuple[str, ...] = ()
+    fields: tuple[str, ...] | None = None  # of a class; None for a rule that is for operations
+
+    def fits_class(self, schema: Node) -> bool:
+        """Whether a class is meant."""
+        return all(name in schema.get("properties", {}) for name in self.fields or ())
 
     def fits(self, document: Node, path: str, method: str, operation: Node) -> bool:
         """Whether an operation is meant."""
@@ -55,10 +67,11 @@ class Rule:
 
 def read(said: Any, where: str) -> Rule:
     """A rule as it stands in an overlay."""
-    if not isinstance(said, dict) or not said or (unknown := sorted(said.keys() - set(KEYS))):
+    known = OF_CLASSES if isinstance(said, dict) and "fields" in said else KEYS
+    if not isinstance(said, dict) or not said or (unknown := sorted(said.keys() - set(known))):
         what = f"x-rule has no {unknown[0]!r}" if isinstance(said, dict) and said else "x-rule says nothing"
-        raise GeneratorError(what, where, f"It takes {', '.join(KEYS)}.")
-    lists = {key: said.get(key, []) for key in ("methods", "body", "response")}
+        raise GeneratorError(what, where, f"It takes {', '.join(KEYS)}, or, for classes, {', '.join(OF_CLASSES)}.")
+    lists = {key: said.get(key, []) for key in ("methods", "body", "response", "fields")}
     for key, value in lists.items():
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise GeneratorError(f"x-rule: {key!r} is a list of texts", where)
@@ -69,18 +82,53 @@ def read(said: Any, where: str) -> Rule:
         path = re.compile(said["path"]) if "path" in said else None
     except (re.error, TypeError) as error:
         raise GeneratorError(f"x-rule: 'path' is no regular expression: {error}", where) from None
-    return Rule(path, tuple(lists["methods"]) or METHODS, query, tuple(lists["body"]), tuple(lists["response"]))
+    fields = tuple(lists["fields"]) if "fields" in said else None
+    return Rule(path, tuple(lists["methods"]) or METHODS, query, tuple(lists["body"]), tuple(lists["response"]), fields)
 
 
-def filled(document: Node, operation: Node, value: Mapping[str, Any]) -> Node | None:
-    """The facts that an operation lacks of `value`; None where one of them needs something that it has not."""
+def read_words(said: Any, rule: Rule, where: str) -> None:
+    """Refuse words of a rule that could never be filled in: of no section, or no texts."""
+    sections = ("parameters", "body") if rule.fields is None else ("fields",)
+    if not isinstance(said, dict) or (unknown := sorted(said.keys() - set(sections))):
+        what = f"x-docs of a rule has no {unknown[0]!r}" if isinstance(said, dict) else "x-docs is no mapping"
+        raise GeneratorError(what, where, f"This one takes {', '.join(sections)}.")
+    for section, texts in said.items():
+        if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+            raise GeneratorError(f"x-docs: {section!r} says of each name what it is, in a text", where)
+
+
+def filled(document: Node, node: Node, value: Mapping[str, Any]) -> Node | None:
+    """The facts that an operation or a class lacks of `value`; None where one needs something that is not there."""
     given = {}
     for key, fact in value.items():
-        if key not in operation:
-            given[key] = _resolved(document, operation, fact)
+        if key == WORDS:
+            if not (about := described(document, node, fact)):
+                return None
+            given |= _words(node, fact, about)
+        elif key not in node:
+            given[key] = _resolved(document, node, fact)
             if given[key] is None:
                 return None
     return given
+
+
+def described(document: Node, node: Node, words: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str]]:
+    """Of the words of a rule, those about something that an operation or a class has: section and name."""
+    parameters = {parameter["name"] for parameter in node.get("parameters", ())}
+    there = {
+        "parameters": parameters.__contains__,
+        "body": lambda name: any(found(document, [schema], name) for schema in sent(node)),
+        "fields": node.get("properties", {}).__contains__,
+    }
+    return [(section, name) for section, texts in words.items() for name in texts if there[section](name)]
+
+
+def _words(node: Node, words: Mapping[str, Mapping[str, str]], about: list[tuple[str, str]]) -> Node:
+    """The words of a node together with those that it lacks; nothing if it lacks none."""
+    merged = json.loads(json.dumps(node.get(WORDS, {})))
+    for section, name in about:
+        merged.setdefault(section, {}).setdefault(name, words[section][name])
+    return {WORDS: merged} if merged != node.get(WORDS) else {}
 
 
 def _resolved(document: Node, operation: Node, fact: Any) -> Any:

@@ -105,9 +105,39 @@ def test_a_rule_that_fits_nothing_is_stale() -> None:
     assert stale == ["the rule fits no operation"]
 
 
+def test_words_are_given_one_by_one_to_what_has_none() -> None:
+    said = by_hand("$.paths['/things'].get", {"x-docs": {"summary": "Things.", "parameters": {"start": "By hand."}}})
+    words = {"parameters": {"start": "A cursor.", "limit": "A size.", "gone": "Nothing."}, "body": {"to": "Whom."}}
+    facts, stale = patched(SOURCE, rule({"path": "/.*"}, {"x-docs": words}), said)
+    docs = {
+        f"{method} {path}": one["x-docs"]
+        for path, item in facts["paths"].items()
+        for method, one in item.items()
+        if "x-docs" in one
+    }
+    assert docs == {
+        "post /send/a": {"body": {"to": "Whom."}},
+        "post /send/b": {"body": {"to": "Whom."}},
+        "get /things": {"summary": "Things.", "parameters": {"start": "By hand.", "limit": "A size."}},
+        "get /times": {"parameters": {"start": "A cursor."}},
+    }
+    assert stale == ["parameters: nothing has 'gone'"]
+
+
+def test_words_of_classes_go_to_the_fields_that_a_class_has() -> None:
+    action = rule({"fields": ["items"]}, {"x-docs": {"fields": {"items": "All of them.", "next": "Cursor.", "z": "?"}}})
+    facts, stale = patched(SOURCE, action | {"target": "$.components.schemas.*"})
+    words = [one["x-docs"]["fields"] for one in facts["components"]["schemas"].values() if "x-docs" in one]
+    assert words == [{"items": "All of them.", "next": "Cursor."}] and stale == ["fields: nothing has 'z'"]
+
+
 @pytest.mark.parametrize(
     ("action", "told"),
     [
+        (rule({"path": "/.*"}, {"x-docs": {"summary": "All."}}), "x-docs of a rule has no 'summary'"),
+        (rule({"path": "/.*"}, {"x-docs": {"body": ["to"]}}), "says of each name what it is"),
+        (rule({"fields": ["a"], "path": "/.*"}, {"x-bucket": "b"}), "x-rule has no 'path'"),
+        (rule({"fields": ["a"]}, {"x-docs": {"fields": {"a": "A."}}}), "is no class"),
         (rule({"pfad": "/x"}, {"x-bucket": "b"}), "x-rule has no 'pfad'"),
         (rule({}, {"x-bucket": "b"}), "x-rule says nothing"),
         (rule({"path": "("}, {"x-bucket": "b"}), "no regular expression"),

@@ -21,6 +21,7 @@ from pytest_httpserver import HTTPServer
 
 ROOT = Path(__file__).parents[2]
 FIRST = "6ddba01"  # the last commit whose overlays were written for the first vintage
+METHODS = {"get", "put", "post", "delete", "patch", "head", "options", "trace"}
 APIS = ("journeys-app", "journeys-track", "pipelines")
 
 pytestmark = [
@@ -42,11 +43,15 @@ def git(folder: Path, *arguments: str) -> bytes:
     return done.stdout
 
 
+def specs_of_the_first_vintage(root: Path) -> None:
+    with tarfile.open(fileobj=io.BytesIO(git(ROOT, "archive", FIRST, "specs"))) as tar:
+        tar.extractall(root, filter="data")
+
+
 def test_the_overlays_of_the_first_vintage_build_all_documents_of_the_second(
     shared_specs: Path, tmp_path: Path
 ) -> None:
-    with tarfile.open(fileobj=io.BytesIO(git(ROOT, "archive", FIRST, "specs"))) as tar:
-        tar.extractall(tmp_path / "project", filter="data")
+    specs_of_the_first_vintage(tmp_path / "project")
     given = ("--from", shared_specs / "2026-autumn", "--stale", "report", "--out", tmp_path / "out")
     done = generator(tmp_path / "project", "build", *given)
     assert done.returncode == 0, done.stderr[-3000:]
@@ -57,10 +62,10 @@ def test_the_overlays_of_the_first_vintage_build_all_documents_of_the_second(
 
 @pytest.fixture
 def project(shared_specs: Path, tmp_path: Path) -> Path:
-    """A project of the first vintage under git."""
+    """The project as it shipped with the first vintage, built by the generator of today, under git."""
     root = tmp_path / "project"
-    for name in ("specs", "docs"):
-        shutil.copytree(ROOT / name, root / name)
+    specs_of_the_first_vintage(root)
+    shutil.copytree(ROOT / "docs", root / "docs")
     for name in ("pyproject.toml", "CHANGELOG.md"):
         shutil.copy(ROOT / name, root)
     (root / "customerio_core").mkdir()
@@ -89,16 +94,38 @@ def job(project: Path, site: HTTPServer, documents: Path) -> tuple[dict[str, obj
     return json.loads((project / "build/result.json").read_bytes()), (project / "build/changes.md").read_text("utf-8")
 
 
+def operations_of(document: Path) -> set[str]:
+    """JSONPaths of all operations."""
+    paths = json.loads(document.read_bytes())["paths"]
+    return {f"$.paths['{path}'].{method}" for path, item in paths.items() for method in item.keys() & METHODS}
+
+
+def classes_of(project: Path, api: str) -> set[str]:
+    return {*json.loads((project / f"specs/contract/{api}.json").read_bytes())["components"]["schemas"]}
+
+
 def test_the_job_follows_the_second_vintage_and_goes_back(project: Path, site: HTTPServer, shared_specs: Path) -> None:
+    known = {api: classes_of(project, api) for api in APIS}
     result, report = job(project, site, shared_specs / "2026-autumn")
     assert (result["outcome"], result["breaking"]) == ("changed", True)
     assert result["version"] in report.splitlines()[2]
     assert re.search(r"^\| App API \| \d+ \| 71 \|", report, re.MULTILINE)  # breaking, new operations
-    assert "## Breaking" in report
+    assert "## Breaking" in report and "## Lost" in report
+
+    todo = report.partition("## To do")[2]
+    for api in APIS:  # each new operation has a stub of its name and one of its words, each new class one of its name
+        new = operations_of(shared_specs / f"2026-autumn/{api}.json") - operations_of(
+            shared_specs / f"baseline/{api}.json"
+        )
+        assert [one for one in new - old if todo.count(one) < 2] == []
+        unnamed = classes_of(project, api) - known[api]
+        assert [one for one in unnamed if not re.search(rf"^{one}:$|^{one}: ", todo, re.MULTILINE)] == []
+    assert todo.count("**Delete action") > 10
+
     git(project, "add", "--all")
     git(project, "commit", "-q", "-m", "The second vintage")
-
     result, report = job(project, site, shared_specs / "baseline")
     assert (result["outcome"], result["breaking"]) == ("changed", True)
-    todo = report.partition("## To do")[2]
-    assert "stale" in todo and todo.count("**Delete action") > 10
+    assert re.search(r"^\| App API \| \d+ \| 0 \|", report, re.MULTILINE)
+    assert "### Stale overlay actions" not in report.partition("## To do")[2]  # they were written for this vintage
+    assert {api: classes_of(project, api) for api in APIS} == known

@@ -75,10 +75,9 @@ class _Api:
         self.names = sides[1].project.names(name)
         self.has_overlays = folders[1].is_dir()
         self.overlays: tuple[list[Overlay], list[Overlay]] = load(folders[0]), load(folders[1])
-        self.patched = (
-            patch(dict(self.contracts[0]), self.overlays[0], stale="report").document,
-            patch(dict(self.contracts[1]), self.overlays[1], stale="report").document,
-        )
+        applied = [patch(dict(self.contracts[side]), self.overlays[side], stale="report") for side in (0, 1)]
+        self.patched = applied[0].document, applied[1].document
+        self.stale_findings = applied[1].findings
         self.mended = _mended(self.patched[0]), _mended(self.patched[1])
         self.calls = PythonCalls(self.mended[0], given[0].source), PythonCalls(self.mended[1], given[1].source)
 
@@ -107,7 +106,7 @@ class _Api:
 
     def stale(self) -> list[StaleAction]:
         pairs = match(*self.contracts).pairs
-        return stale_actions(self.name, self.contracts[1], self.overlays[1], self.root, pairs)
+        return stale_actions(self.name, self.stale_findings, self.overlays[1], self.root, pairs)
 
     def missing(self) -> list[Stub]:
         """Of an API that has no overlays at all, nobody expects any."""

@@ -14,10 +14,11 @@ import yaml
 from generator.commands.changes.matching import ContractOperation, Pairs, operations
 from generator.commands.changes.python_calls import PythonCalls, python_name
 from generator.commands.changes.shapes import Schemas
+from generator.errors import Finding
 from generator.stages.emit import names
 from generator.stages.emit.contract import preferred
 from generator.stages.fold.words import singular
-from generator.stages.patch import Overlay, patch
+from generator.stages.patch import Overlay
 
 VERBS = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 SHARED_VERBS = frozenset("list get create update delete add remove set fetch find search put post read".split())
@@ -69,11 +70,10 @@ class Stub:
 
 
 def stale_actions(
-    api: str, contract: Mapping[str, Any], overlays: Sequence[Overlay], root: Path, pairs: Pairs
+    api: str, findings: Sequence[Finding], overlays: Sequence[Overlay], root: Path, pairs: Pairs
 ) -> list[StaleAction]:
-    """The actions that do not fit a contract any more, and what to do about each."""
+    """The actions that no longer fit a contract, by the findings of patching it, and what to do about each."""
     actions = {action.where: action for overlay in overlays for action in overlay.actions}
-    findings = patch(dict(contract), overlays, stale="report").findings
     moved = {_target(before): _target(after) for before, after in pairs if before.address != after.address}
     found = []
     for finding in findings:
