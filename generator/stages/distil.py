@@ -17,6 +17,7 @@ from typing import Any
 from generator.documents.openapi import METHODS
 from generator.documents.references import Identifiers, followed_to, found, lookup, pointer
 from generator.errors import Finding, GeneratorError
+from generator.stages.prose_rates import PROSE_RATE, rate_in
 
 Json = Any
 
@@ -25,6 +26,7 @@ KINDS: dict[str, type | tuple[type, ...]] = {
     "$ref": str,
     "$dynamicRef": str,
     "operationId": str,
+    PROSE_RATE: str,
     "tags": list,
     "security": list,
     "url": str,
@@ -203,7 +205,10 @@ class _Distillery:
         return self.whole(source, where, self.own_operation)
 
     def own_operation(self, source: Json, where: str) -> dict[str, Any]:
-        facts = self.picked(source, where, "operationId", "tags", "security", "deprecated")
+        facts = self.picked(source, where, "operationId", "tags", "security", "deprecated", PROSE_RATE)
+        said = rate_in(" ".join(text for key in PROSE if isinstance(text := source.get(key), str)))
+        if said and PROSE_RATE not in facts:
+            facts[PROSE_RATE] = said
         for key, value in self.parameters_and_servers(source, where):
             facts[key] = value
         if "requestBody" in source:

@@ -72,8 +72,8 @@ class _Search:
         yield from self.of_pages(where, operation)
         yield from self.of_waiting(where, operation)
         body = self.body(operation)
-        if "x-batches" in operation and not self.has(body, operation["x-batches"]):
-            yield GoneFact((*where, "x-batches"), f"the body has no field {operation['x-batches']!r}")
+        if "x-batches" in operation and not self.has(body, f"{operation['x-batches']}[]"):
+            yield GoneFact((*where, "x-batches"), f"the body has no list {operation['x-batches']!r}")
         if (moment := _place(operation.get("x-moment", {}))) is not None and not self.has(body, moment):
             yield GoneFact((*where, "x-moment"), f"the body has no field {moment!r}")
         if (field := _place(operation.get("x-dedupe", {}))) is not None and not self.has(body, field):
@@ -107,10 +107,10 @@ class _Search:
         for index, wire in enumerate(limits.get("except", ())):
             if not self.has(body, wire):
                 yield GoneFact((*here, "except", str(index)), f"the body has no field {wire!r}")
-        if "items" in limits and not self.has(body, limits["items"]):
+        if "items" in limits and not self.has(body, f"{limits['items']}[]"):
             for key in ("items", "item", "fill"):
                 if key in limits:
-                    yield GoneFact((*here, key), f"the body has no field {limits['items']!r}")
+                    yield GoneFact((*here, key), f"the body has no list {limits['items']!r}")
         window = limits.get("window", {})
         lacking = [window[end] for end in ("start", "end") if end in window]
         lacking = [wire for wire in lacking if not self.takes(operation, wire) and not self.has(body, wire)]
@@ -127,10 +127,13 @@ class _Search:
             if isinstance(pages.get(key), str) and not self.takes(operation, pages[key]):
                 yield GoneFact(here, f"there is no parameter {pages[key]!r}")
                 return
-        for key in ("items", "next"):
-            if isinstance(pages.get(key), str) and not self.has(answers, pages[key]):
-                yield GoneFact(here, f"the response has no field {pages[key]!r}")
+        for key, kind, end in (("items", "list", "[]"), ("next", "field", "")):
+            if isinstance(pages.get(key), str) and not self.has(answers, pages[key] + end):
+                yield GoneFact(here, f"the response has no {kind} {pages[key]!r}")
                 return
+        for index, more in enumerate(pages.get("more", ())):
+            if not self.has(answers, f"{more}[]"):
+                yield GoneFact((*here, "more", str(index)), f"the response has no list {more!r}")
         if isinstance(pages.get("limit"), str) and not self.takes(operation, pages["limit"]):
             yield GoneFact((*here, "limit"), f"there is no parameter {pages['limit']!r}")
         if isinstance(pages.get("parallel"), str) and not self.has(answers, pages["parallel"]):

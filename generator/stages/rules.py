@@ -29,6 +29,7 @@ from typing import Any
 
 from generator.documents.openapi import METHODS
 from generator.errors import Finding, GeneratorError
+from generator.stages.prose_rates import PROSE_RATE
 
 Node = dict[str, Any]
 KEYS = ("path", "methods", "query", "body", "response")
@@ -99,7 +100,7 @@ def read_words(said: Any, rule: Rule, where: str) -> None:
 
 def filled(document: Node, node: Node, value: Mapping[str, Any]) -> Node | None:
     """The facts that an operation or a class lacks of `value`; None where one needs something that is not there."""
-    given = {}
+    given: Node = {}
     for key, fact in value.items():
         if key == WORDS:
             if not (about := described(document, node, fact)):
@@ -237,6 +238,8 @@ def _lacking(document: Node, method: str, operation: Node) -> Iterator[str]:
         yield f"looks paged ({', '.join(marks)}), and nothing says how: x-pagination is missing"
     if method in UNSAFE and "x-retry" not in operation:
         yield "nothing says whether it is safe to retry, so it is not: x-retry is missing"
+    if "x-bucket" not in operation and (rate := operation.get(PROSE_RATE)):
+        yield f"the document's prose limits it to {rate}, and nothing counts that: x-bucket is missing"
 
 
 def _page_marks(document: Node, operation: Node) -> list[str]:

@@ -195,6 +195,7 @@ class _Partners:
         self.shared = shared
         self.used: dict[int, None] = {}
         self.free: dict[Any, dict[int, None]] = {}
+        self.served: dict[Any, dict[int, None]] = {}
         for index, alternative in enumerate(offered):
             for look in _looks(alternative):
                 self.free.setdefault(look, {})[index] = None
@@ -213,13 +214,14 @@ class _Partners:
         self.used[best] = None
         for look in _looks(self.offered[best]):
             self.free[look].pop(best, None)
+            self.served.setdefault(look, {})[best] = None
         return lost[best]
 
     def alike(self, mine: Alternative) -> list[int]:
         """Those most alike, those that have not served yet first."""
         for look in _looks(mine)[:2]:
             if self.free.get(look):
-                return list(self.free[look])
+                return [*self.free[look], *(self.served.get(look, ()) if self.shared else ())]
         among = list(range(len(self.offered))) if self.shared else [*self.free[ANY]]
         if not among:  # more than there should be
             return [0]

@@ -57,6 +57,20 @@ def test_a_loss_is_told_with_its_place(whole: Json, lacking: Json, told: str) ->
     assert missing(answering(whole), answering(lacking)) == [told]
 
 
+def test_alternatives_that_are_said_twice_share_a_partner() -> None:
+    """Lists among which one is said twice: the other side has it once, next to one that looks alike from outside."""
+    text, texts = thing_list({"type": "string"}), thing_list(thing_list({"type": "string", "enum": ["y"]}))
+    for branches in ([text, texts, texts], [texts, text, texts], [texts, texts, text]):
+        source = answering(thing_list({"oneOf": branches}))
+        assert missing(source, fold(distil(source)[0], api="things").document) == []
+    alone = answering(thing_list({"oneOf": [text, text]}))
+    assert missing(answering(thing_list({"oneOf": [text, texts, texts]})), alone) != []
+
+
+def thing_list(items: Json) -> Json:
+    return {"type": "array", "items": items}
+
+
 def test_lost_operations_parameters_and_bodies_are_told() -> None:
     parameter = {"name": "limit", "in": "query", "schema": {"type": "integer", "enum": [1, 2]}}
     whole = document(

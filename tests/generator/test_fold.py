@@ -490,6 +490,17 @@ def test_fold_loses_nothing_and_is_stable(schema: Json, one: Json, two: Json) ->
         assert as_text(again) == as_text(contract)
 
 
+def test_a_shape_that_may_be_null_keeps_its_name() -> None:
+    """Also where the name of before is not one that would be made of its words: `DD` reads as `Dd`."""
+    inner = {"anyOf": [thing(a="string"), {"type": "null"}]}
+    source = answering(thing(d=thing(d=inner)))
+    first = folded(source)
+    (name,) = schemas(first.document) - {"GetThingResponse", "D"}
+    assert name == "DD"
+    again = folded(first.document, previous=first.document)
+    assert schemas(again.document) == schemas(first.document) and again.findings == []
+
+
 def test_a_branch_that_comes_between_two_alike_moves_no_pin() -> None:
     """Branches whose constants are equal are counted among themselves, so that another kind changes no place."""
     email = [thing(kind={"enum": ["email"]}, **{field: "string"}) for field in "ab"]

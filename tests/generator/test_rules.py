@@ -161,6 +161,40 @@ def test_what_no_rule_covers_is_a_finding() -> None:
     assert {finding.where for finding in uncovered(covered)} == {"GET /times"}
 
 
+@pytest.mark.parametrize(
+    ("prose", "rate"),
+    [
+        ("**This endpoint is rate-limited to one request every 10 seconds per broadcast.**", "1 per 10 seconds"),
+        ("Finds it.\n\nThis endpoint is limited to 100 requests per day. So be careful.", "100 per day"),
+        ("At most 3,000 calls per 3 seconds.", "3000 per 3 seconds"),
+        ("Throttled: 5/second.", "5 per second"),
+        ("Call it once a day, there is no limit.", "1 per day"),
+        ("You should call it whenever a user requests a page. A limit of 32 kB per request applies.", None),
+        ("Send one message per person. It is limited.", None),
+    ],
+)
+def test_a_rate_limit_in_the_prose_is_kept_as_numbers_and_a_finding_where_no_bucket_counts_it(
+    prose: str, rate: str | None
+) -> None:
+    source = document({"/send/a": {"get": operation("getA", answer=thing(a="string")) | {"description": prose}}})
+    facts = fold(distil(source)[0], api="things").document
+    found = facts["paths"]["/send/a"]["get"]
+    assert found.get("x-prose-rate") == rate and "description" not in found
+    assert fold(distil(facts)[0], api="things").document == facts  # a contract keeps it
+    told = [finding.message for finding in uncovered(facts)]
+    said = f"the document's prose limits it to {rate}, and nothing counts that: x-bucket is missing"
+    assert told == ([said] if rate else [])
+    covered, _ = patched(source, rule({"path": "/send/.*"}, {"x-bucket": "send"}))
+    assert uncovered(covered) == []
+
+
+def test_the_rates_in_the_vendors_prose_are_found(shared_specs: Path) -> None:
+    facts, _ = distil(json.loads((shared_specs / "baseline/journeys-app.json").read_bytes()))
+    rates = {one["operationId"]: one["x-prose-rate"] for item in facts["paths"].values() for one in item.values()
+             if "x-prose-rate" in one}  # fmt: skip
+    assert rates == {"triggerBroadcast": "1 per 10 seconds", "getArchivedMessage": "100 per day"}
+
+
 # --- tomorrow -------------------------------------------------------------------------------------------------
 
 APP = PROJECT / "specs"

@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.commands.changes.checks import compare_checks
-from generator.commands.changes.class_names import class_stubs
+from generator.commands.changes.class_names import class_stubs, stale_pins
 from generator.commands.changes.contracts import compare_contracts
 from generator.commands.changes.facts import compare_facts
 from generator.commands.changes.matching import match
@@ -26,7 +26,7 @@ from generator.commands.changes.model import Change
 from generator.commands.changes.python_calls import PythonCalls
 from generator.commands.changes.report import Report
 from generator.commands.changes.revisions import Revision, RevisionApi, opened, paired
-from generator.commands.changes.todo import Lacking, StaleAction, Stub, stale_actions, stubs, unlisted_events
+from generator.commands.changes.todo import Lacking, StaleAction, StalePin, Stub, stale_actions, stubs, unlisted_events
 from generator.commands.changes.verdicts import SCHEMAS
 from generator.project.files import Project
 from generator.stages.patch import Overlay, load, patch
@@ -45,18 +45,21 @@ def compare(project: Project, old: str, new: str, api: str | None = None) -> Rep
         stale: list[StaleAction] = []
         missing: list[Stub] = []
         lacking: list[Lacking] = []
+        pins: list[StalePin] = []
         for name, pair in paired(before, after).items():
             one = _Api(name, (before, after), pair)
             changes += one.changes()
             stale += one.stale()
             missing += one.missing()
             lacking += one.uncovered()
+            pins += stale_pins(name, one.contracts[1], one.names)
         if before.tree and after.tree and api is None:
             from generator.commands.changes.python import compare_surfaces
             from generator.commands.changes.surface import public
 
             changes += compare_surfaces(public(before.project.root), public(after.project.root))
-        return Report(before.name, after.name, _version(before, after, project), changes, stale, missing, lacking)
+        version = _version(before, after, project)
+        return Report(before.name, after.name, version, changes, stale, missing, lacking, pins)
 
 
 def _version(before: Revision, after: Revision, project: Project) -> str:

@@ -1,4 +1,4 @@
-"""Classes that nobody named: a line for each to paste into `specs/names`, with a name to begin with."""
+"""Names of classes: a line for each that nobody named, to paste into `specs/names`, and the pins that no longer fit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.commands.changes.todo import Stub
+from generator.commands.changes.todo import StalePin, Stub
 from generator.stages.fold.naming import error_status
 from generator.stages.fold.operations import Root, roots_of
 from generator.stages.fold.places import use_at, uses
@@ -18,9 +18,7 @@ COMPONENTS = "#/components/schemas/"
 
 def class_stubs(api: str, contract: Mapping[str, Any], chosen: Mapping[str, str]) -> Iterator[Stub]:
     """A stub for every class of a contract without a name that somebody chose, at the first place it is found."""
-    schemas = contract.get("components", {}).get("schemas", {})
-    by_key = {f"{COMPONENTS}{name}": schema for name, schema in schemas.items()}
-    roots = [Root(*_halves(place), {"schema": node}) for place, node in roots_of(dict(contract)).items()]
+    by_key, roots = _shapes(contract)
     taken = {name.lower() for name in chosen.values()}
     pinned = [use for place in chosen if (use := use_at(place, roots, by_key))]
     named = {use.key: chosen[use.place] for use in pinned}
@@ -34,6 +32,26 @@ def class_stubs(api: str, contract: Mapping[str, Any], chosen: Mapping[str, str]
         errors.add((use.key, error_status(use)))
         line = f"{_quoted(use.place)}: {named[use.key]}\n"
         yield Stub(api, "", use.place, named[use.key], f"specs/names/{api}.yaml", "class", line)
+
+
+def stale_pins(api: str, contract: Mapping[str, Any], chosen: Mapping[str, str]) -> Iterator[StalePin]:
+    """The names that are pinned to a place that is gone, or to one where another shape stands now."""
+    by_key, roots = _shapes(contract)
+    spelled = {name.lower(): name for name in contract.get("components", {}).get("schemas", {})}
+    file = f"specs/names/{api}.yaml"
+    for place, name in chosen.items():
+        use = use_at(place, roots, by_key)
+        if use is None:
+            yield StalePin(api, file, place, name, "is pinned to a place that is gone", "delete the line")
+        elif (found := use.key.removeprefix(COMPONENTS)) != spelled.get(name.lower()):
+            why = f"is the name of another shape; the one that is here is called {found}"
+            yield StalePin(api, file, place, name, why, "pin another name here")
+
+
+def _shapes(contract: Mapping[str, Any]) -> tuple[dict[str, Any], list[Root]]:
+    schemas = contract.get("components", {}).get("schemas", {})
+    by_key = {f"{COMPONENTS}{name}": schema for name, schema in schemas.items()}
+    return by_key, [Root(*_halves(place), {"schema": node}) for place, node in roots_of(dict(contract)).items()]
 
 
 def _halves(place: str) -> tuple[str, str]:

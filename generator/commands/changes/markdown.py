@@ -35,6 +35,7 @@ def _head(report: Report) -> Iterator[str]:
         yield from _summary(report)
     left = [
         *([counted(len(report.stale), "stale overlay action")] if report.stale else []),
+        *([counted(len(report.pins), "name that no longer fits", "names that no longer fit")] if report.pins else []),
         *([counted(len(report.lacking), "fact") + " that no rule gives"] if report.lacking else []),
         *([counted(len(report.stubs), "name or summary", "names and summaries") + " to write"] if report.stubs else []),
     ]
@@ -119,11 +120,16 @@ def _by_api(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
 
 
 def _work(report: Report) -> Iterator[str]:
-    if report.stale or report.stubs or report.lacking:
+    if report.stale or report.pins or report.stubs or report.lacking:
         yield "\n## To do\n"
     if report.stale:
         yield "### Stale overlay actions\n"
         yield from _stale(report.stale)
+    if report.pins:
+        yield "\n### Names that no longer fit\n"
+        rows = [f"- {code(pin.place)} in {code(pin.file)}: {code(pin.name)} {pin.why}. **{pin.advice.capitalize()}**."
+                for pin in report.pins]  # fmt: skip
+        yield from _fold(rows, OPEN)
     if report.lacking:
         yield "\n### Facts that no rule gives\n"
         yield from _fold([f"- {code(one.where)}: {escape(one.message)}." for one in report.lacking], OPEN)

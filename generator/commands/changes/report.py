@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.commands.changes.model import Change
-from generator.commands.changes.todo import Lacking, StaleAction, Stub
+from generator.commands.changes.todo import Lacking, StaleAction, StalePin, Stub
 from generator.commands.changes.wording import counted, lines, without_known
 
 GROWTH = ("-added", "-allowed", "-widened", "-freed", "-loosened")  # kinds by which a caller can do more
@@ -23,6 +23,7 @@ class Report:
     stale: list[StaleAction] = field(default_factory=list)
     stubs: list[Stub] = field(default_factory=list)
     lacking: list[Lacking] = field(default_factory=list)
+    pins: list[StalePin] = field(default_factory=list)
 
     @property
     def version(self) -> str:
@@ -47,6 +48,7 @@ class Report:
             "headline": self.headline,
             "changes": [change.to_json() for change in self.changes],
             "stale": [action.to_json() for action in self.stale],
+            "stale_names": [pin.to_json() for pin in self.pins],
             "unnamed": [stub.to_json() for stub in self.stubs if stub.lacks == "name"],
             "undocumented": [stub.to_json() for stub in self.stubs if stub.lacks == "docs"],
             "unnamed_classes": [stub.to_json() for stub in self.stubs if stub.lacks == "class"],

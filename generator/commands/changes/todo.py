@@ -54,6 +54,21 @@ class Lacking:
 
 
 @dataclass(frozen=True)
+class StalePin:
+    """A name in `specs/names` that fits its place no longer."""
+
+    api: str
+    file: str
+    place: str
+    name: str
+    why: str
+    advice: str
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
 class Stub:
     """What an operation or a class lacks, ready to be pasted."""
 

@@ -178,7 +178,7 @@ class Signatures:
             body.fields = [one for one in self._fields(variants, body.required) if one.wire not in body.settled]
             body.extra = self._extra(variants)
             body.exclusive = bool(request.get("x-exclusive"))
-            body.one_of = self._one_of(variants, body.exclusive) if body.required else ()
+            body.one_of = self._one_of(variants, body) if body.required else ()
         else:
             body.whole = self._argument("", "body", prop, body.required)
         return body
@@ -257,18 +257,21 @@ class Signatures:
                 found[wire] = value, all(prop.required for prop in props)
         return found
 
-    def _one_of(self, variants: list[ModelProperty], exclusive: bool) -> tuple[tuple[Asked, ...], ...]:
+    def _one_of(self, variants: list[ModelProperty], body: Body) -> tuple[tuple[Asked, ...], ...]:
         """What each variant asks for that not all do. One that asks for nothing more lets any call pass.
 
-        Variants that became one class left what they asked for with it.
+        Variants that became one class left what they asked for with it. What is no argument cannot be asked for.
         """
         if len(variants) == 1:
             choice = self._components[str(variants[0].class_info.name)].schema.get("x-one-of", ())
-            return tuple(tuple(tuple(one) if isinstance(one, list) else one for one in each) for each in choice)
-        asked = [{wire for wire, prop in self.fields(variant).items() if prop.required} for variant in variants]
-        common = set.intersection(*asked)
-        sets = tuple(dict.fromkeys(tuple(sorted(each - common)) for each in asked))
-        return sets if exclusive or () not in sets else ()
+            asked = [{tuple(one) if isinstance(one, list) else one for one in each} for each in choice]
+            common = set[Asked]()
+        else:
+            asked = [{wire for wire, prop in self.fields(one).items() if prop.required} for one in variants]
+            common = set.intersection(*asked)
+        settled = {one for each in asked for one in each if (one if isinstance(one, str) else one[0]) in body.settled}
+        sets = tuple(dict.fromkeys(tuple(sorted(each - common - settled, key=_order)) for each in asked))
+        return sets if body.exclusive or () not in sets else ()
 
     def fields(self, model: ModelProperty) -> dict[str, PropertyProtocol]:
         """The fields of a class by their name on the wire."""
@@ -282,6 +285,11 @@ class Signatures:
         if not any(schema.get("additionalProperties") for schema in schemas):
             return None
         return Argument("", "extra", ["Mapping[str, Any]", "None"], [], required=False, default=literal(None))
+
+
+def _order(asked: Asked) -> tuple[bool, str]:
+    """Fields by name, then those that have to have a value."""
+    return not isinstance(asked, str), str(asked)
 
 
 def _named(names: Mapping[str, str], asked: Asked) -> str:

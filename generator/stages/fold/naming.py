@@ -122,12 +122,12 @@ class _Namer:
         """Names of the contract before: an equal shape keeps its name, else the shape most used in its places."""
         wanted: dict[str, Counter[str]] = defaultdict(Counter)
         for use in self.uses:
-            for name, count in votes.by_edge.get(use.edge, Counter()).items():
+            for name, count in votes.of(use).items():
                 wanted[name][use.key] += count
         for name in sorted(wanted):
             self.claim(name, max(wanted[name], key=lambda key: (votes.same(name, key), wanted[name][key], key)))
         for use in self.uses:
-            for name, _ in votes.by_edge.get(use.edge, Counter()).most_common():
+            for name, _ in votes.of(use).most_common():
                 if self.keys.get(name.lower()) == use.key and use.edge not in self.by_edge:
                     self.by_edge[use.edge] = name
 
@@ -268,6 +268,10 @@ class _Votes:
                 self.pair(root.place, (), root.node, old_roots[root.place])
         while self.pending:
             self.pair(*self.pending.pop())
+
+    def of(self, use: Use) -> Counter[str]:
+        """The names at the place of a use; what may be null is at the place of the shape itself."""
+        return self.by_edge.get(Edge(use.edge.parent, tuple(filter(None, use.edge.steps))), Counter())
 
     def same(self, name: str, key: str) -> bool:
         return self.keys_of_old.get(name) == key

@@ -10,6 +10,7 @@ from typing import Any
 from generator.documents.openapi import METHODS, OWN_HEADERS
 from generator.documents.references import followed, pointer
 from generator.errors import Finding, GeneratorError
+from generator.stages.prose_rates import PROSE_RATE
 
 from .addresses import absolute, hosts_and_base
 from .dialect import Node
@@ -121,6 +122,8 @@ class _Reader:
         operation["security"] = source.get("security", self.document.get("security", []))
         if source.get("deprecated") is True:
             operation["deprecated"] = True
+        if PROSE_RATE in source:
+            operation[PROSE_RATE] = source[PROSE_RATE]
         parameters = self.parameters(source, item, name, where, path)
         if parameters:
             operation["parameters"] = parameters
