@@ -501,6 +501,14 @@ def test_a_shape_that_may_be_null_keeps_its_name() -> None:
     assert schemas(again.document) == schemas(first.document) and again.findings == []
 
 
+def test_a_contradiction_inside_an_allof_keeps_all_in_the_allof_around_it() -> None:
+    at_once = [thing(b="string"), thing(b="integer")]
+    schema = {"allOf": [thing(d={"allOf": at_once}), thing(d={"allOf": [thing(b="string")]})]}
+    for one in (schema, {"allOf": schema["allOf"][::-1]}, thing(x={"type": "array", "items": schema})):
+        source = answering(one)
+        assert missing(source, folded(source).document) == []
+
+
 def test_a_branch_that_comes_between_two_alike_moves_no_pin() -> None:
     """Branches whose constants are equal are counted among themselves, so that another kind changes no place."""
     email = [thing(kind={"enum": ["email"]}, **{field: "string"}) for field in "ab"]

@@ -52,6 +52,7 @@ class Shapes:
         self._open: list[str] = []
         self._recursive: set[str] = set()
         self._contradicted: set[str] = set()  # places where what came so far is an either-or
+        self._either_of: set[str] = set()  # schemas that a contradiction left
         self._few: set[str] = set()  # places with too many alternatives
         self._merging: dict[str, frozenset[str]] = {}  # key of a merged shape -> the shapes merged into it
 
@@ -227,13 +228,27 @@ class Shapes:
     def _both_or_either(self, left: Node, right: Node, where: str) -> Node:
         """One schema that holds what both say; where they contradict each other, so that nothing is lost, either."""
         try:
-            if where in self._contradicted and _says_something(left) and _says_something(right):
+            if self._is_contradicted(left, right, where):
                 return {"anyOf": [left, right]}
             return self._both(left, right, where)
         except Contradiction:
             self._contradicted.add(where)
             self.findings.append(Finding("fold", where, "this has to be of two types at once; either is allowed"))
             return {"anyOf": [left, right]}
+
+    def _is_contradicted(self, left: Node, right: Node, where: str) -> bool:
+        """Whether a part of these was found to contradict another, here or where it stood before it was merged."""
+        if not _says_something(left) or not _says_something(right) or left == right:
+            return False
+        here = where in self._contradicted
+        return here or bool(self._either_of and {canonical(left), canonical(right)} & self._either_of)
+
+    def _kept(self, both: Node, where: str) -> Node:
+        """What two schemas at one place became, put away; a contradiction is known again in further allOfs."""
+        interned = self._interned(both, where)
+        if where in self._contradicted:
+            self._either_of.add(canonical(interned))
+        return interned
 
     def _both(self, left: Node, right: Node, where: str) -> Node:
         """One schema that holds what both say."""
@@ -353,7 +368,7 @@ class Shapes:
             merged["required"] = sorted(required)
         if "items" in left or "items" in right:
             both = self._both_or_either(left.get("items", {}), right.get("items", {}), where)
-            merged["items"] = self._interned(both, where)
+            merged["items"] = self._kept(both, where)
         rest = [node["additionalProperties"] for node in (left, right) if "additionalProperties" in node]
         if rest:
             merged["additionalProperties"] = self._merged_rest(rest, where)
@@ -364,7 +379,7 @@ class Shapes:
         merged: Node = {}
         for name in sorted({*mine, *theirs}):
             at = pointer(f"{where}/properties", name)
-            merged[name] = self._interned(self._both_or_either(mine.get(name, {}), theirs.get(name, {}), at), at)
+            merged[name] = self._kept(self._both_or_either(mine.get(name, {}), theirs.get(name, {}), at), at)
         return merged
 
     def _merged_rest(self, rest: list[Any], where: str) -> Any:
@@ -376,7 +391,7 @@ class Shapes:
         result: Node = {}
         for schema in schemas:
             result = self._both_or_either(result, schema, where)
-        return self._interned(result, where) or True
+        return self._kept(result, where) or True
 
     def _either(self, base: Node, branches: list[Node], where: str) -> Node:
         """A schema that also has to be one of `branches`."""
