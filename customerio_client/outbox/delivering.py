@@ -41,6 +41,8 @@ _MOST_BYTES: Final = 16_000_000
 _CHUNK: Final = 2_000
 _POLL: Final = 0.2
 """Seconds between two looks for new calls."""
+_IDLE: Final = 600.0
+"""Seconds that nothing has to be done before, where nothing is known to come."""
 _TAKEOVER: Final = 1.0
 """Seconds between two looks whether the process that delivers is still there."""
 _BEAT: Final = 10.0
@@ -110,7 +112,7 @@ class Deliverer:
         self._inbox.put(None)
 
     def wait(self, seconds: float) -> None:
-        """Wait until something has come back, somebody wakes it, or the time is up.
+        """Wait until something has come back, somebody wakes it, it is time to look for new calls, or the time is up.
 
         Args:
             seconds: for how long.
@@ -119,7 +121,7 @@ class Deliverer:
         own_time = type(clock).sleep is Clock.sleep
         try:
             # What is on its way takes real time, whatever the clock says.
-            done = self._inbox.get(timeout=seconds if own_time else 0.05 if self.in_flight else 0.001)
+            done = self._inbox.get(timeout=min(seconds, _POLL) if own_time else 0.05 if self.in_flight else 0.001)
         except Empty:
             if not own_time and not self.in_flight:
                 clock.sleep(seconds)
@@ -158,7 +160,7 @@ class Deliverer:
             self._store_failures = 0
         except OutboxFailed as error:
             return self._wait_for_store(error)
-        return min(ripe_in, free_in, _POLL)
+        return min(ripe_in, free_in)
 
     def _wait_for_store(self, error: OutboxFailed) -> float:
         self._store_failures += 1
@@ -231,14 +233,14 @@ class Deliverer:
         for work in schedule.ripe(now - linger):
             schedule.close(work)
         seen = schedule.next_ripe()
-        return _POLL if seen is None else max(0.0, seen + linger - now)
+        return _IDLE if seen is None else max(0.0, seen + linger - now)
 
     # --- sending --------------------------------------------------------------------------------
 
     def _send_free(self, now: float) -> float:
         """Send what may go; return the seconds until something may that has to wait for its time."""
         started: list[Work] = []
-        wait = _POLL
+        wait = _IDLE
         apis = list(self._schedule.free)
         self._turn += 1
         first = self._turn % len(apis) if apis else 0
@@ -252,6 +254,7 @@ class Deliverer:
             works, soonest = self._choose(api, room, now, probing=bool(outage.failures))
             wait = min(wait, soonest)
             for work in works:
+                work.is_probe = outage.failures > 0
                 self._schedule.start(work, now)
                 self._on_their_way[api] += 1
             started += works
@@ -262,11 +265,11 @@ class Deliverer:
     def _choose(self, api: str, room: int, now: float, *, probing: bool) -> tuple[list[Work], float]:
         free = self._schedule.free[api]
         if room <= 0 or not free:
-            return [], _POLL
+            return [], _IDLE
         if probing:  # another one each time: the one that fails may be to blame itself
-            return [min(free, key=lambda work: work.failures)], _POLL
+            return [min(free, key=lambda work: work.failures)], _IDLE
         works: list[Work] = []
-        soonest = _POLL
+        soonest = _IDLE
         for work in free:
             if work.not_before > now:
                 soonest = min(soonest, work.not_before - now)

@@ -297,6 +297,8 @@ class FileStore:
                 "SELECT waiting, bytes, dropped, (SELECT count(*) FROM failed) FROM totals"
             )
             oldest = database.execute("SELECT put_at FROM waiting ORDER BY id LIMIT 1").fetchone()
+            if oldest is not None and not isinstance(oldest[0], float):
+                raise _Damaged
         return Counts(waiting, held, failed, dropped, oldest[0] if oldest else None)
 
     def last_beat(self) -> Beat | None:
@@ -496,11 +498,11 @@ def _settle(
             size = sum([record.call.size for record in gone])
             database.execute("UPDATE totals SET waiting = waiting - ?, bytes = bytes - ?", (deleted, size))
         else:  # some of them were dropped while they were on their way
-            missed = len(gone) - deleted
+            were = database.executemany("DELETE FROM dropped WHERE id = ?", [(record.id,) for record in gone]).rowcount
             database.execute(
-                "UPDATE totals SET dropped = max(0, dropped - ?), waiting = (SELECT count(*) FROM waiting),"
+                "UPDATE totals SET dropped = dropped - ?, waiting = (SELECT count(*) FROM waiting),"
                 f" bytes = (SELECT ifnull(sum({_SIZE}), 0) FROM waiting)",
-                (missed,),
+                (were,),
             )
     for (id, call, attempts), kind, reason in failed:
         row = (id, *call[:6], call.put_at, call.expires_at, int(call.unsafe), attempts, now, kind, reason)

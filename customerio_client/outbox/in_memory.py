@@ -40,9 +40,10 @@ class MemoryStore:
     def _begin(self) -> None:
         self._lock = RLock()
         self._waiting: dict[int, Record] = {}  # in order
-        self._unread: deque[int] = deque()  # some of them may be dropped meanwhile
+        self._unread: deque[int] = deque()  # some of them may have been dropped since
         self._failed: dict[int, FailedRecord] = {}
-        self._gone: deque[int] = deque(maxlen=_MOST_FAILED)
+        self._marked: set[int] = set()
+        self._gone: dict[int, None] = {}
         self._last = self._bytes = self._dropped = 0
         self._beat: Beat | None = None
 
@@ -61,12 +62,10 @@ class MemoryStore:
 
     def _make_room(self, count: int, size: int, drop_oldest: bool) -> None:
         while (full := self._full(count, size)) is not None:
-            # What was read is on its way, or soon will be.
-            while self._unread and self._unread[0] not in self._waiting:
-                self._unread.popleft()
-            if not (drop_oldest and self._unread):
+            oldest = next((id for id in self._waiting if id not in self._marked), None) if drop_oldest else None
+            if oldest is None:
                 raise OutboxFull(full)
-            self._forget(self._unread.popleft())
+            self._forget(oldest)
 
     def _full(self, count: int, size: int) -> str | None:
         if self._max_records is not None and len(self._waiting) + count > self._max_records:
@@ -77,8 +76,13 @@ class MemoryStore:
 
     def _forget(self, id: int) -> None:
         self._bytes -= self._waiting.pop(id).call.size
+        self._note_dropped(id)
+
+    def _note_dropped(self, id: int) -> None:
         self._dropped += 1
-        self._gone.append(id)
+        self._gone[id] = None
+        if len(self._gone) > _MOST_FAILED:
+            del self._gone[next(iter(self._gone))]
 
     def state(self, id: int) -> State:
         """Return what has become of a call; see `Store`."""
@@ -124,9 +128,11 @@ class MemoryStore:
             return records
 
     def mark(self, ids: Sequence[int]) -> Sequence[int]:
-        """Nothing has to be noted: what is marked dies with the process."""
+        """Note that calls are about to be sent, and must not be dropped; see `Store`."""
         with self._lock:
-            return [id for id in ids if id in self._waiting]
+            there = [id for id in ids if id in self._waiting]
+            self._marked.update(there)
+            return there
 
     def settle(
         self, delivered: Sequence[Record], failed: Sequence[Failed] = (), later: Sequence[Record] = (), *, now: float
@@ -134,16 +140,19 @@ class MemoryStore:
         """Note what became of calls; see `Store`."""
         with self._lock:
             for record in (*delivered, *(each.record for each in failed)):
-                if self._waiting.pop(record.id, None) is None:
-                    self._dropped -= 1  # it was dropped while it was on its way
-                else:
+                if self._waiting.pop(record.id, None) is not None:
                     self._bytes -= record.call.size
+                elif record.id in self._gone:  # it was dropped while it was on its way
+                    del self._gone[record.id]
+                    self._dropped -= 1
+                self._marked.discard(record.id)
             for record, kind, reason in failed:
                 self._failed[record.id] = FailedRecord(record.id, record.call, record.attempts, now, kind, reason)
             while len(self._failed) > _MOST_FAILED:
                 del self._failed[next(iter(self._failed))]
                 self._dropped += 1
             for record in later:
+                self._marked.discard(record.id)
                 if record.id in self._waiting:
                     self._waiting[record.id] = record
 
@@ -185,9 +194,8 @@ class MemoryStore:
             dropped = 0
             for id in islice(ids, None):
                 if self._failed.pop(id, None) is not None:
-                    self._dropped += 1
-                    self._gone.append(id)
-                elif id in self._waiting:
+                    self._note_dropped(id)
+                elif id in self._waiting and id not in self._marked:
                     self._forget(id)
                 else:
                     continue

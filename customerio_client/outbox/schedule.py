@@ -40,11 +40,12 @@ class Work:
         failures_alone: how often of these others did.
         not_before: seconds on the clock that never goes back, before which it is not sent again.
         seen_at: when the first of its records was read.
+        is_probe: whether it is sent to find out whether the API takes anything.
         started: when it was last sent; `None` while it is not on its way.
     """
 
     __slots__ = (
-        "api", "batch", "failures", "failures_alone", "followers", "key", "not_before", "people", "records",
+        "api", "batch", "failures", "failures_alone", "followers", "is_probe", "key", "not_before", "people", "records",
         "seen_at", "settled", "started", "waits_for",
     )  # fmt: skip
 
@@ -60,6 +61,7 @@ class Work:
         self.not_before = 0.0
         self.seen_at = seen_at
         self.started: float | None = None
+        self.is_probe = False
         self.settled = False
 
     @property

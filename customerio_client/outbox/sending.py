@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from attrs import evolve
+
 from customerio_client.clock import Clock
 from customerio_client.credentials import MissingCredentials
 from customerio_client.delivery.batch_delivery import BatchDelivery
@@ -19,6 +21,7 @@ from customerio_core import (
     CustomerIOError,
     PayloadRefused,
     Problem,
+    RequestOptions,
     ResponseError,
     UnexpectedResponse,
     ValueRefused,
@@ -181,6 +184,8 @@ class Sender:
         try:
             request, options = next(steps)
             while True:
+                if work.is_probe:
+                    options = _without_retries(options)
                 try:
                     response = transport.exchange(delivery.batch_format.operation, request, options)
                 except CustomerIOError as raised:
@@ -214,6 +219,8 @@ class Sender:
             reason = f"this version of the package has no operation {call.operation!r}"
             return Result(failed=[Failed(record, "unknown_call", reason)])
         request, options = request_of(operation, call)
+        if work.is_probe:
+            options = _without_retries(options)
         try:
             self._transport(call.api).exchange(operation, request, options).read(operation)
         except (MissingCredentials, RegionUnknown):
@@ -258,6 +265,11 @@ class Sender:
         if isinstance(error, ResponseError):
             return retry_after(error.headers, self._clock.now())
         return error.seconds if isinstance(error, RateLimitWait) else None
+
+
+def _without_retries(options: RequestOptions | None) -> RequestOptions:
+    """Return the options of a call that only finds out whether the API takes anything."""
+    return evolve(options or RequestOptions(), max_retries=0)
 
 
 def _may_have_arrived(error: CustomerIOError) -> bool:

@@ -97,6 +97,8 @@ def _find(data: Any, name: str) -> Any:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    disable_nagle_algorithm = True
     service: Service
 
     def _handle(self) -> None:
@@ -128,6 +130,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body)
+            self.wfile.flush()
 
     def _body(self, request: Request, reply: Reply) -> Any:
         return {"delivery_id": "d", "id": 1, **reply.body} if request.path.startswith("/v1/send") else reply.body
