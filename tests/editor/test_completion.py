@@ -198,6 +198,36 @@ def test_raw_responses(server: Server) -> None:
     assert names("app", "campaigns") <= server.labels(here("cio.app.campaigns.with_raw_response.|"))
 
 
+def deferred(package: str, resource: str) -> set[str]:
+    """The methods of a resource whose calls an outbox takes."""
+    known = import_module(f"customerio_{package}").OPERATIONS.values()
+    return {operation.name for operation in known if operation.resource == resource and operation.deferrable}
+
+
+OUTBOX = "from customerio_client import Outbox\n    outbox = Outbox(cio)\n    {}"
+
+
+def offered(pyright: Server, text: str) -> set[str]:
+    return {label for label in pyright.labels(here(OUTBOX.format(text))) if not label.startswith("_")}
+
+
+def test_an_outbox_completes_what_can_be_put_in_and_nothing_else(pyright: Server) -> None:
+    assert offered(pyright, "outbox.app.|") == {"broadcasts", "messages"}
+    assert offered(pyright, "outbox.app.messages.|") == deferred("app", "messages")
+    assert offered(pyright, "outbox.track.customers.|") == deferred("track", "customers")
+    assert offered(pyright, "outbox.pipelines.|") == deferred("pipelines", "") | {"events"}
+    assert "order_completed" in offered(pyright, "outbox.pipelines.events.|")
+    assert keywords("app", "sendEmail") <= offered(pyright, "outbox.app.messages.send_email(|)")
+    assert {"order_id=", "total=", "user_id="} <= offered(pyright, "outbox.pipelines.events.order_completed(|)")
+    assert offered(pyright, 'outbox.track.customers.delete("7").|') >= {"id", "state"}
+    assert quoted(pyright.labels(here(OUTBOX.format('outbox.app.messages.send_email(identifiers={"|"})')))) >= {"id"}
+
+
+def test_hover_on_a_call_of_an_outbox_shows_our_words_and_the_ticket(pyright: Server) -> None:
+    shown = words(pyright.hover(here(OUTBOX.format('outbox.track.customers.identify|("7")'))))
+    assert words(summary("track", "identify")) in shown and "-> Ticket" in shown and "email: str" in shown
+
+
 CHANNELS = ("email", "in_app", "live_notification", "push", "slack", "twilio", "webhook", "whatsapp")
 
 

@@ -80,7 +80,8 @@ class Run:
         """Who says that it delivers."""
         outbox = Outbox(client(self.server.url), self.path, deliver=False)
         with suppress(Exception):
-            return int((outbox.status().deliverer or "x").split()[0])
+            said = (outbox.status().deliverer or "").split(", ")
+            return next(pid for text in reversed(said) if (pid := int(text.split()[0])) in self.alive)
         outbox.close(0)
         return None
 

@@ -16,8 +16,8 @@ from tests.typing import contract_calls
 from tests.typing.checkers import Complaints, check
 
 HERE = Path(__file__).parent
-RIGHT = ["calls.py", "events.py", "every_operation.py", "every_operation_async.py"]
-MISTAKES = ["mistakes.py", "mistakes_in_dicts.py", "mistakes_in_events.py"]
+RIGHT = ["calls.py", "events.py", "outbox.py", "every_operation.py", "every_operation_async.py"]
+MISTAKES = ["mistakes.py", "mistakes_in_dicts.py", "mistakes_in_events.py", "mistakes_in_outbox.py"]
 IGNORES = re.compile(r"#\s*(type:\s*ignore|pyright:|mypy:)")
 
 both = pytest.mark.parametrize("checker", ["mypy", "pyright"])
@@ -26,9 +26,9 @@ both = pytest.mark.parametrize("checker", ["mypy", "pyright"])
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The modules: name and text."""
-    files = {name: (HERE / name).read_text(encoding="utf-8") for name in (*RIGHT[:2], *MISTAKES)}
+    files = {name: (HERE / name).read_text(encoding="utf-8") for name in (*RIGHT[:3], *MISTAKES)}
     files |= {
-        name: contract_calls.source(asynchronous) for name, asynchronous in zip(RIGHT[2:], (False, True), strict=True)
+        name: contract_calls.source(asynchronous) for name, asynchronous in zip(RIGHT[3:], (False, True), strict=True)
     }
     return files
 
@@ -69,6 +69,6 @@ def test_every_operation_is_called(written: dict[str, str]) -> None:
         for operation in import_module(f"customerio_{package}").OPERATIONS.values()
     ]
     assert len(operations) == len(set(operations)) > 0
-    for name in RIGHT[2:]:
+    for name in RIGHT[3:]:
         called = {ast.unparse(node.func) for node in ast.walk(ast.parse(written[name])) if isinstance(node, ast.Call)}
         assert {path.removeprefix("cio.") for path in called if path.startswith("cio.")} == set(operations)
