@@ -67,16 +67,27 @@ _LONG_WAIT = 1.0
 """Seconds: a longer wait is worth a line in the log of a program that seems to stand still."""
 
 
-def log_wait(operation: Operation, seconds: float) -> None:
-    """Write a wait for the rate limit into the log, at level INFO if it took long, else DEBUG.
+def log_waiting(operation: Operation, seconds: float) -> None:
+    """Write into the log that a call is about to wait for the rate limit: at level INFO if it takes long, else DEBUG.
 
     Args:
-        operation: what was called.
-        seconds: for how long it waited.
+        operation: what is called.
+        seconds: how long it will wait, as far as is known.
     """
     level = logging.INFO if seconds > _LONG_WAIT else logging.DEBUG
     if LOG.isEnabledFor(level):
-        LOG.log(level, "%s %s: waited %.2f s for the rate limit", operation.method, operation.path, seconds)
+        LOG.log(level, "%s %s: waiting about %.2f s for the rate limit", operation.method, operation.path, seconds)
+
+
+def log_waited(operation: Operation, seconds: float) -> None:
+    """Write into the log, at level DEBUG, how long a call waited for the rate limit.
+
+    Args:
+        operation: what is called.
+        seconds: for how long.
+    """
+    if LOG.isEnabledFor(logging.DEBUG):
+        LOG.debug("%s %s: waited %.2f s for the rate limit", operation.method, operation.path, seconds)
 
 
 def log_attempt(operation: Operation, attempt: Attempt, retry_in: float | None) -> None:

@@ -200,6 +200,14 @@ class Call:
         if self._ends is None and self._seconds is not None:
             self._ends = self._started + self._seconds
 
+    def tell_wait(self, seconds: float) -> None:
+        """Write into the log that the attempt is about to wait for the rate limit.
+
+        Args:
+            seconds: for how long, as far as is known.
+        """
+        events.log_waiting(self.operation, seconds)
+
     def note_wait(self, seconds: float) -> None:
         """Note that the rate limit made the attempt wait.
 
@@ -209,7 +217,7 @@ class Call:
         self._waited += seconds
         if self._may_wait is not None:
             self._may_wait = max(0.0, self._may_wait - seconds)
-        events.log_wait(self.operation, seconds)
+        events.log_waited(self.operation, seconds)
         if self._policy.hooks:
             events.notify(self._policy.hooks, events.Waited(self.operation, seconds, "limit"))
 

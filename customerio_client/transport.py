@@ -92,7 +92,7 @@ class PolicyTransport(_OneApi):
             ready = None
             if call.keys:
                 try:
-                    place = self._limiter.enter(call.keys, call.patience)
+                    place = self._limiter.enter(call.keys, call.patience, call.tell_wait)
                 except RateLimitWait as refusal:
                     raise call.on_rate_limit_refusal(refusal) from None
                 call.begin_attempt(place.waited)
@@ -121,7 +121,7 @@ class PolicyTransport(_OneApi):
     def _recount(self, call: Call, place: Waiter) -> None:
         """Have the rate limit count a request when it goes out, not when it began to connect."""
         if call.is_late and (forgotten := self._limiter.recount(place)):
-            call.note_wait(self._limiter.acquire(forgotten, call.patience))
+            call.note_wait(self._limiter.enter(forgotten, call.patience, call.tell_wait).waited)
 
     def _pause_until(self, closing: Event, seconds: float) -> None:
         """Wait before another attempt, but no longer than the client is open."""
@@ -211,7 +211,7 @@ class AsyncPolicyTransport(_OneApi):
             ready = None
             if call.keys:
                 try:
-                    place = await self._limiter.enter_async(call.keys, call.patience)
+                    place = await self._limiter.enter_async(call.keys, call.patience, call.tell_wait)
                 except RateLimitWait as refusal:
                     raise call.on_rate_limit_refusal(refusal) from None
                 call.begin_attempt(place.waited)
@@ -243,7 +243,8 @@ class AsyncPolicyTransport(_OneApi):
 
     async def _recount_late(self, call: Call, place: Waiter) -> None:
         if forgotten := await self._limiter.recount_async(place):
-            call.note_wait(await self._limiter.acquire_async(forgotten, call.patience))
+            place = await self._limiter.enter_async(forgotten, call.patience, call.tell_wait)
+            call.note_wait(place.waited)
 
     async def pause(self, seconds: float) -> None:
         """Wait; see `PolicyTransport.pause`."""

@@ -112,7 +112,7 @@ class Lines:
                 return ended(sent=network.sent)
             if network.is_out_of_time and isinstance(error, httpcore.TimeoutException):
                 return out_of_time(sent=network.sent)
-            if network.is_not_http and not (builder.status or self._http2):
+            if network.is_not_http and not builder.status:
                 return not_http(sent=network.sent)
             return failed(error, limits, builder.status, sent=network.sent)
 

@@ -7,6 +7,7 @@ as it always does.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,8 @@ import httpx
 from customerio_core import Request
 
 from ..errors import ConnectionFailed
-from .failures import broken_off, ended, failed, is_of_http
+from .failures import broken_off, ended, failed, is_of_http, not_http
+from .network import LONG_ENOUGH, begins_http
 from .requests import CONNECTIONS, KEEP_SECONDS, Going, Ready, headers_for, in_parts
 from .responses import ResponseBuilder
 from .unread import belongs_to_nothing, keep_from_reuse, unread
@@ -31,6 +33,7 @@ RespondAsync = Callable[[Request, dict[str, Any]], Awaitable[httpx.Response]]
 _LIMITS = httpx.Limits(
     max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=KEEP_SECONDS
 )
+_CONNECTED = ("connect_tcp.complete", "start_tls.complete")
 # A client's own credentials, or those of its URL, must not replace the call's.
 _NO_AUTH = httpx.Auth()
 
@@ -95,6 +98,8 @@ class ThroughHttpx:
         except Exception as error:
             if not is_of_http(error):
                 raise
+            if steps.beginning.is_not_http and not builder.status:
+                return not_http(sent=steps.sent)
             return failed(error, limits, builder.status, sent=steps.sent)
 
 
@@ -147,7 +152,51 @@ class ThroughAsyncHttpx:
         except Exception as error:
             if not is_of_http(error):
                 raise
+            if steps.beginning.is_not_http and not builder.status:
+                return not_http(sent=steps.sent)
             return failed(error, limits, builder.status, sent=steps.sent)
+
+
+class _Beginning:
+    """How what comes on a new connection begins, which the libraries do not say where it is not HTTP.
+
+    Attributes:
+        first: up to five bytes.
+    """
+
+    __slots__ = ("first",)
+
+    def __init__(self) -> None:
+        self.first = b""
+
+    def listen(self, event: str, about: dict[str, Any]) -> None:
+        """Listen to a connection that was just made: to its reads up to the first that has something."""
+        if not event.endswith(_CONNECTED):
+            return
+        stream = about["return_value"]
+        read = stream.read
+        self.first = b""
+
+        def note(data: bytes) -> bytes:
+            self.first += data[:LONG_ENOUGH]
+            if data:
+                stream.read = read
+            return data
+
+        def read_noted(*arguments: Any, **named: Any) -> Any:
+            data = read(*arguments, **named)
+            return note(data) if isinstance(data, bytes) else _noted(data)
+
+        async def _noted(data: Awaitable[bytes]) -> bytes:
+            return note(await data)
+
+        with suppress(AttributeError):  # a backend of the caller's can have slots
+            stream.read = read_noted
+
+    @property
+    def is_not_http(self) -> bool:
+        """Whether something came that cannot be HTTP."""
+        return not begins_http(self.first)
 
 
 class _Steps:
@@ -167,9 +216,11 @@ class _Steps:
     def __init__(self, operation: Operation, limits: dict[str, float | None], ready: Ready | None) -> None:
         self.extensions = {**_about(operation, limits), "trace": self._trace}
         self.sent = True
+        self.beginning = _Beginning()
         self._ready = ready
 
     def _trace(self, event: str, about: dict[str, Any]) -> None:
+        self.beginning.listen(event, about)
         self.sent = self.sent and not event.endswith("connect_tcp.started")
         if _is_writing(event, about) and not self.sent:
             self.sent = True
@@ -183,6 +234,7 @@ class _AsyncSteps:
     def __init__(self, operation: Operation, limits: dict[str, float | None], going: Going) -> None:
         self.extensions = {**_about(operation, limits), "trace": self._trace}
         going.sent = True
+        self.beginning = _Beginning()
         self._going = going
 
     @property
@@ -190,6 +242,7 @@ class _AsyncSteps:
         return self._going.sent
 
     async def _trace(self, event: str, about: dict[str, Any]) -> None:
+        self.beginning.listen(event, about)
         going = self._going
         going.sent = going.sent and not event.endswith("connect_tcp.started")
         if _is_writing(event, about) and not going.sent:
@@ -219,8 +272,12 @@ def own_client(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.
 
 def own_async_client(tls: ssl.SSLContext, proxy: str | None, *, http2: bool) -> httpx.AsyncClient:
     """Make a client for asynchronous callers; see `own_client`."""
-    cookies = _no_cookies()
-    return httpx.AsyncClient(verify=tls, proxy=proxy, http2=http2, limits=_LIMITS, trust_env=False, cookies=cookies)
+    transport = httpx.AsyncHTTPTransport(verify=tls, proxy=proxy, http2=http2, limits=_LIMITS, trust_env=False)
+    if http2:
+        from .http2 import check_statuses  # needs h2, which only some have
+
+        transport = check_statuses(transport)
+    return httpx.AsyncClient(transport=transport, trust_env=False, cookies=_no_cookies())
 
 
 def _no_cookies() -> CookieJar:

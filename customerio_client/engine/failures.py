@@ -59,8 +59,6 @@ def failed(
             return refused_by_proxy(error)
         case "ConnectError" | "UnsupportedProtocol":
             return not_connected(error)
-        case "RemoteProtocolError" if not status and "disconnected" not in str(error):
-            return not_http(sent=sent)
         case "InvalidURL":
             return ConnectionFailed("the request is not valid HTTP", sent=False, permanent=True)
         case "ConnectionNotAvailable":
@@ -74,7 +72,7 @@ def failed(
 
 _KINDS = frozenset(
     "ConnectTimeout PoolTimeout WriteTimeout ReadTimeout ConnectError ProxyError UnsupportedProtocol"
-    " RemoteProtocolError InvalidURL ConnectionNotAvailable DecodingError".split()
+    " InvalidURL ConnectionNotAvailable DecodingError".split()
 )
 
 

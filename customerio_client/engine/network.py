@@ -28,7 +28,21 @@ _Addresses: TypeAlias = Sequence[tuple[socket.AddressFamily, socket.SocketKind, 
 _Looked: TypeAlias = "SimpleQueue[_Addresses | OSError | None]"
 
 _HTTP: Final = b"HTTP/"
-_LONG_ENOUGH: Final = len(_HTTP)
+_FRAME: Final = b"\0"  # a frame of HTTP/2 begins with its length, in three bytes
+LONG_ENOUGH: Final = len(_HTTP)
+"""Bytes that show whether something is HTTP."""
+
+
+def begins_http(first: bytes) -> bool:
+    """Return whether something can be a response of HTTP/1, or the frame with which HTTP/2 begins.
+
+    Args:
+        first: how it begins, `LONG_ENOUGH` bytes or what there is of them.
+
+    Returns:
+        Whether it can.
+    """
+    return _HTTP.startswith(first) or first.startswith(_FRAME)
 
 
 class Network(httpcore.NetworkBackend):
@@ -69,8 +83,8 @@ class Network(httpcore.NetworkBackend):
 
     @property
     def is_not_http(self) -> bool:
-        """Whether what came back cannot be an HTTP/1 response."""
-        return not _HTTP.startswith(self.first)
+        """Whether what came back cannot be HTTP."""
+        return not begins_http(self.first)
 
     def within(self, timeout: float | None) -> float | None:
         """Give the seconds that a step may take.
@@ -201,8 +215,8 @@ class _Stream(httpcore.NetworkStream):
             raise httpcore.ReadTimeout from error
         except OSError as error:
             raise httpcore.ReadError from error
-        if len(self._network.first) < _LONG_ENOUGH:
-            self._network.first = (self._network.first + data)[:_LONG_ENOUGH]
+        if len(self._network.first) < LONG_ENOUGH:
+            self._network.first = (self._network.first + data)[:LONG_ENOUGH]
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:

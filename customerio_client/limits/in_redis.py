@@ -65,7 +65,10 @@ class RedisLimiter(SharedLimiter):
         """Close what the limiter opened. It opens again when it is used."""
         super().close()
         if self._redis is not self._server:
-            self._redis.close()
+            # Other threads may be asking: their connections close with the old pool, once they are done.
+            pool = self._redis.connection_pool
+            self._connect()
+            pool.disconnect(inuse_connections=False)
 
     def after_fork(self, *, child: bool) -> None:
         """Go on; the child with connections of its own."""

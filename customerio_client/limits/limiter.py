@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import inf
 
 from customerio_client.errors import RateLimitWait
@@ -109,8 +109,19 @@ class Limiter(ABC):
         """Wait without blocking the event loop; see `acquire`."""
         return (await self.enter_async(keys, timeout)).waited
 
-    def enter(self, keys: Sequence[Key], timeout: float | None = None) -> Waiter:
-        """Do what `acquire` does; the place that it returns is for `recount`."""
+    def enter(
+        self, keys: Sequence[Key], timeout: float | None = None, on_wait: Callable[[float], None] | None = None
+    ) -> Waiter:
+        """Do what `acquire` does.
+
+        Args:
+            keys: the buckets that count it, the narrowest first.
+            timeout: the longest to wait, in seconds.
+            on_wait: called before it waits, with the seconds that it will take as far as is known.
+
+        Returns:
+            Its place, for `recount`.
+        """
         place = Waiter(keys, timeout)
         try:
             wait = self.claim(place)
@@ -119,6 +130,9 @@ class Limiter(ABC):
             started = time.monotonic()
             while wait > 0:
                 place.check(wait)
+                if on_wait is not None:
+                    on_wait(wait)
+                    on_wait = None
                 time.sleep(nap(wait))
                 wait = self.claim(place)
         except BaseException:
@@ -127,7 +141,9 @@ class Limiter(ABC):
         place.waited = time.monotonic() - started
         return place
 
-    async def enter_async(self, keys: Sequence[Key], timeout: float | None = None) -> Waiter:
+    async def enter_async(
+        self, keys: Sequence[Key], timeout: float | None = None, on_wait: Callable[[float], None] | None = None
+    ) -> Waiter:
         """Wait without blocking the event loop; see `enter`."""
         place = Waiter(keys, timeout)
         try:
@@ -137,6 +153,9 @@ class Limiter(ABC):
             started = time.monotonic()
             while wait > 0:
                 place.check(wait)
+                if on_wait is not None:
+                    on_wait(wait)
+                    on_wait = None
                 import asyncio  # loading it takes synchronous programs longer than many calls
 
                 await asyncio.sleep(nap(wait))

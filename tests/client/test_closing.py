@@ -19,7 +19,7 @@ import pytest
 
 from customerio_client import AsyncCustomerIO, ConnectionFailed, CustomerIO, TimedOut
 from customerio_client.engine import AsyncEngine, Engine, by_httpcore
-from customerio_client.limits import Key, Limiter, MemoryLimiter
+from customerio_client.limits import Key, Limiter, MemoryLimiter, open_limiter
 from customerio_client.limits.in_file import FileLimiter
 from customerio_core import Timeouts
 from tests.processes import takes_the_alarm
@@ -126,12 +126,59 @@ def test_a_call_that_was_cancelled_by_its_own_is_cancelled(server: Scripted) -> 
     asyncio.run(main())
 
 
-@pytest.mark.parametrize("make", [MemoryLimiter, lambda: FileLimiter(Path("limits.db"))], ids=["memory", "file"])
+@pytest.mark.parametrize("steps", range(6))
+def test_closing_beside_a_call_whose_time_is_just_up(server: Scripted, steps: int) -> None:
+    """The call is being stopped already: between two steps of the event loop, closing must not stop it again."""
+    server.acts.append(wait_for(server.stopped))
+
+    async def main() -> BaseException | None:
+        engine = AsyncEngine()
+        call = asyncio.create_task(engine.send(OPERATION, put(server), PATIENT, 0.2))
+        while not server.requests:
+            await asyncio.sleep(0.01)
+        time.sleep(0.3)  # past its end, with the event loop none the wiser
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        async with asyncio.timeout(AT_ONCE):
+            await engine.aclose()
+            await asyncio.wait([call])
+        assert not call.cancelled()
+        return call.exception()
+
+    assert isinstance(asyncio.run(main()), ConnectionFailed)
+
+
+def test_a_call_may_be_cancelled_when_its_time_is_up(server: Scripted) -> None:
+    """Whoever cancels it gets the cancellation, and not only an error about time."""
+    server.acts.append(wait_for(server.stopped))
+
+    async def main() -> None:
+        engine = AsyncEngine()
+        call = asyncio.create_task(engine.send(OPERATION, put(server), PATIENT, 0.2))
+        while not server.requests:
+            await asyncio.sleep(0.01)
+        time.sleep(0.3)
+        call.cancel()
+        await asyncio.wait([call])
+        assert call.cancelled()
+        await engine.aclose()
+
+    asyncio.run(main())
+
+
+LIMITERS: dict[str, Callable[[str], Limiter]] = {
+    "memory": lambda url: MemoryLimiter(),
+    "file": lambda url: FileLimiter(Path("limits.db")),
+    "redis": open_limiter,
+}
+
+
+@pytest.mark.parametrize("kind", LIMITERS)
 def test_closing_a_limiter_beside_calls_raises_nothing(
-    make: Callable[[], Limiter], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    limiter = make()
+    limiter = LIMITERS[kind](request.getfixturevalue("redis_url") if kind == "redis" else "")
     keys = [Key("w", "api", "b", None, 100_000, 1.0)]
 
     async def main() -> None:

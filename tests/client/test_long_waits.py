@@ -17,16 +17,15 @@ SPENT = {"Content-Type": "application/json", "X-RateLimit-Limit": "100", "X-Rate
 
 
 class Busy(MemoryLimiter):
-    """Lets everything through, and says how long it took."""
+    """Lets everything through, and says how long it takes."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__()
         self._seconds = seconds
 
-    def enter(self, *arguments: Any) -> Any:
-        place = super().enter(*arguments)
-        place.waited = self._seconds
-        return place
+    def enter(self, keys: Any, timeout: Any = None, on_wait: Any = None) -> Any:
+        on_wait(self._seconds)
+        return super().enter(keys, timeout)
 
     async def enter_async(self, *arguments: Any) -> Any:
         return self.enter(*arguments)
@@ -41,16 +40,18 @@ def test_a_wait_of_more_than_a_second_is_logged_at_info(
     make(limiter=Busy(seconds)).app.campaigns.list()
     (told,) = [record for record in caplog.records if "rate limit" in record.getMessage()]
     assert told.levelno == level
-    assert told.getMessage() == f"GET /v1/campaigns: waited {seconds:.2f} s for the rate limit"
+    assert told.getMessage() == f"GET /v1/campaigns: waiting about {seconds:.2f} s for the rate limit"
 
 
-def test_a_real_wait_is_logged(make: Make, vendor: Server, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, logger="customerio_client")
+def test_a_real_wait_is_logged_before_it_begins(make: Make, vendor: Server, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="customerio_client")
     vendor.reply = Reply(200, b'{"campaigns": []}')
     cio = make(rates={"app": (1, 1.5)})
     for _ in range(3):  # the first one also loads modules
         cio.app.campaigns.list()
-    assert "GET /v1/campaigns: waited 1." in caplog.text
+    began, ended = [record for record in caplog.records if "for the rate limit" in record.getMessage()][:2]
+    assert (began.levelno, ended.levelno) == (logging.INFO, logging.DEBUG)
+    assert "GET /v1/campaigns: waiting about 1." in began.getMessage() and ended.created - began.created > 1
 
 
 def test_a_quota_that_the_api_says_is_spent_is_not_waited_for(make: Make, vendor: Server, clock: StillClock) -> None:

@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from customerio_client import ConnectionFailed, ResponseError
 
-from .clients import Make
+from .clients import AsIfSync, Make
 from .scripted import Scripted, answer, raw, scripted
 
 
@@ -93,8 +94,11 @@ def test_a_tunnel_that_a_proxy_refuses_is_told_as_the_proxys(make: Make, server:
         b'{"error": "no"}\n',
     ],
 )
-def test_what_does_not_speak_http_is_told_as_that(make: Make, server: Scripted, banner: bytes) -> None:
-    cio = make(app_url=server.url)
+@pytest.mark.parametrize("way", ["own", "http2", "client"])
+def test_what_does_not_speak_http_is_told_as_that(make: Make, server: Scripted, banner: bytes, way: str) -> None:
+    kind = httpx.AsyncClient if isinstance(make(), AsIfSync) else httpx.Client
+    ways: dict[str, dict[str, Any]] = {"own": {}, "http2": {"http2": True}, "client": {"http_client": kind()}}
+    cio = make(app_url=server.url, **ways[way])
     for _ in range(4):
         server.acts.append(raw(banner))
     with pytest.raises(ConnectionFailed, match="does not speak HTTP") as caught:
