@@ -182,10 +182,10 @@ REASONS: dict[str, str] = {
 }
 
 
-HEAD = """# What the vendor's clients send
+HEAD = """# What other clients send
 
-Written by `python benchmarks/official_clients.py`: each call made with a client of the vendor and with this one,
-and the parts of the two requests that differ. Inputs are those of the tests of the vendor's clients.
+`python benchmarks/official_clients.py` writes this page. It makes each call with another client and with this one, and
+shows which parts of the two requests differ. The inputs are those of the other clients' own tests.
 
 | client | call | differs |
 |---|---|---|"""

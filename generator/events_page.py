@@ -20,7 +20,7 @@ HEAD = """\
 <!-- Generated from specs/contract and specs/overlays by "make regenerate". Do not edit. -->
 # Events known by name
 
-Destinations and default actions work on events with exactly these names and properties. Each event has a method, and a
+Destinations and default actions recognize events by exactly these names and properties. Each event has a method, and a
 constructor for `send_many`:
 
 ```python
@@ -34,8 +34,8 @@ from customerio_pipelines.event import order_completed
 cio.pipelines.send_many([order_completed(user_id="7", order_id="O-1", total=37.5)]).run()
 ```
 
-Properties are keywords, checked against their types before anything is sent: text where a number is meant is refused.
-Pass any other property in `extra={...}`. The call is the one of `track`: the same limits, retries and ids.
+Properties are keywords. Their types are checked before anything is sent: a text instead of a number is refused.
+Pass any other property in `extra={...}`. Limits, retries and ids are those of `track`.
 """
 
 

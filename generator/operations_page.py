@@ -25,20 +25,19 @@ HEAD = """\
 <!-- Generated from specs/contract and specs/overlays by "make regenerate". Do not edit. -->
 # Operations
 
-Every operation and its call in Python. `cio` is a `CustomerIO`; the calls of an `AsyncCustomerIO` are the same, to be
-awaited. If you know an endpoint from an older description, [endpoint-tables.md](endpoint-tables.md) has its call.
+Every operation and its call in Python. `cio` is a `CustomerIO`; with an `AsyncCustomerIO`, you await the same calls. If
+you know an endpoint from an older description of the APIs, the [endpoint tables](endpoint-tables.md) have its call.
 
-- **Call**: path parameters by position, then, after `*`, what must be given by keyword; `...` stands for optional
-  keywords, which an editor lists. Below it what it does, and the request with a link to the vendor's reference.
-- **Limits**: at most this rate, where it is not that of the API, and at most this size of the request. What holds for
-  single fields stands below the table; `[]` is each element of a list.
-- **Pages**: the method that goes through all pages, and what it does for you: the keyword that takes the cursor or
-  offset, and where in the answer the items are.
-- **Repeat**: may the request be sent again when no answer came? `yes`: the second changes nothing more. `no`: it may do
-  everything twice. With the same id: the service drops the second, so give one.
+- **Call**: path parameters by position, then, after `*`, required keywords; `...` stands for optional keywords, which
+  your editor lists. Below the call: what it does, and the request, with a link to the vendor's reference.
+- **Limits**: the rate limit, if it differs from that of the API, and the largest size of a request. Limits of single
+  fields are below the table; `[]` is each element of a list.
+- **Pages**: the method that goes through all pages, the keyword for the cursor or offset, and the field with the items.
+- **Repeat**: is the request safe to retry if no response arrived? `yes`: a second request changes nothing more. `no`:
+  it may do everything twice. With the same id: the service ignores the second request; the client sets an id by itself.
 """
 
-OVER = {"either": "more is refused or dropped", "shortened": "of more, only a part is answered"}
+OVER = {"either": "anything larger is refused or dropped", "shortened": "beyond that, only a part is returned"}
 WAITS = ("x-starts", "x-waiting")
 COLUMNS = ("Call", "Limits", "Pages", "Repeat")
 
@@ -156,7 +155,7 @@ class _Row:
             found.append(OVER[limits["over"]])
         if "x-batches" in self._helpers:
             found.append(f"{_code(self._helpers['x-batches'])} takes a list of any length")
-        found += [f"{_code(name)} waits for its end" for fact, name in self._helpers.items() if fact in WAITS]
+        found += [f"{_code(name)} waits for the result" for fact, name in self._helpers.items() if fact in WAITS]
         return "; ".join(found)
 
     def _window(self, window: Json) -> str:

@@ -237,22 +237,28 @@ def test_the_table_in_the_documents_is_this_one(table: Table) -> None:
 INTRODUCTION = f"""\
 # What failures do
 
-Written by `tests/client/test_faults.py`: a server fails in each of these ways, and each kind of call is made against
-it, synchronously and asynchronously, with the same outcome where nothing else is said. A cell says what is raised or
-returned, then how many requests arrived; a client tries {RETRIES + 1} times at most here. An event has the same id in
-each of its requests, so that it counts once. Nothing was sent twice that must not be: a *send* is repeated only where
-it was refused (429), led elsewhere, or nothing of it arrived.
+`tests/client/test_faults.py` writes this page: a server fails in each of these ways, and the test makes each kind of
+call, synchronously and asynchronously, with the same outcome unless a cell says otherwise. A cell has what the call
+raises or returns, then the number of requests that arrived, of at most {RETRIES + 1} attempts here.
 
-`None`, *the answer* and *the items* are returned, anything else is raised. *identify* and *event* answer nothing that
-is read. A 2xx without a body gives `None` also where a body is described, since the call was accepted; in a
-list it is an error, and not the end. *list page 3* iterates over pages, of which the third fails.
+- Nothing is sent twice that must not be: a *send* is retried only if it was refused (429), redirected, or nothing of
+  it arrived.
+- An event has the same id in each of its requests, so it counts once.
+- `None`, *the answer* and *the items* are returned; anything else is raised. *identify* and *event* return nothing.
+- A 2xx response without a body returns `None`, even if the contract has a body, since the call was accepted. In a list,
+  it is an error: it must not be mistaken for the end.
+- *list page 3* iterates over pages, of which the third fails.
 
-`nox -s stress` makes many calls at once, each with a number of its own, to a hostile server. One run (Python 3.11, two
-cores, seed 12): 50,376 calls in 103 s by threads, event loops, and 65 forked processes; 43,163 requests arrived, of
-which 20,528 met one of 64 faults and oddities; 5,491 calls were interrupted or cancelled; the client was closed 174
-times beside them. No response went to another call, no failure was untrue, no send was repeated, no call took longer
-than 7.2 s (the deadline is 3 s). Left out: 76 responses that nobody had asked for and that arrived while a request was
-being written. No client of HTTP/1.1 can tell those from the response to that request.
+## Many calls at once
+
+`nox -s stress` makes many numbered calls at once to a hostile server. One run (Python 3.11, two cores, seed 12) made
+50,376 calls in 103 s from threads, event loops and 65 forked processes. Of the 43,163 requests that arrived, 20,528 met
+one of 64 faults; 5,491 calls were interrupted or cancelled; the client was closed 174 times meanwhile. No response
+reached another call, every error was true, no send was repeated, and no call took longer than 7.2 s (the deadline is
+3 s). Left out: 76 responses that nobody had asked for and that arrived while a request was being written. No
+HTTP/1.1 client can tell those from the response to that request.
+
+## Every failure
 """
 
 
