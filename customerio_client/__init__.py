@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from .limits import Limiter
     from .outbox.errors import OutboxClosed, OutboxFailed, OutboxFull
     from .outbox.outbox import Outbox
+    from .outbox.outbox_async import AsyncOutbox
     from .outbox.status import FailedCall, OutboxStatus
     from .outbox.ticket import Ticket
     from .region_detection import detect_region
@@ -77,6 +78,7 @@ __all__ = [
     "AppClient",
     "AsyncAppClient",
     "AsyncCustomerIO",
+    "AsyncOutbox",
     "AsyncPages",
     "AsyncPipelinesClient",
     "AsyncTrackClient",
@@ -220,6 +222,7 @@ _HOMES = {
         "OutboxFull",
     ),
     ".outbox.outbox": ("Outbox",),
+    ".outbox.outbox_async": ("AsyncOutbox",),
     ".outbox.status": (
         "FailedCall",
         "OutboxStatus",

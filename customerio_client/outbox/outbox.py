@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Final, Self, Unpack
 from customerio_core import Deferring
 
 from .errors import OutboxFull
-from .events import CallsDropped, notify
-from .parts import OutboxArguments, Parts
+from .parts import OutboxArguments, Parts, tell_dropped
 from .ticket import Ticket
 
 if TYPE_CHECKING:
@@ -103,10 +102,8 @@ class Outbox:
     def _put_in_full(self, call: Call) -> int:
         parts = self._parts
         if parts.when_full == "drop_oldest":
-            before = parts.store.counts().dropped
             (id,) = parts.store.append((call,), drop_oldest=True)
-            if parts.hooks:
-                notify(parts.hooks, CallsDropped(max(1, parts.store.counts().dropped - before)))
+            tell_dropped(parts.hooks)
             return id
         ends = time.monotonic() + parts.full_timeout
         while True:
@@ -161,7 +158,7 @@ class Outbox:
         Returns:
             How many there were.
         """
-        return self._parts.store.drop([int(id) for id in ids])
+        return self._parts.drop(ids)
 
     def close(self, timeout: float | None = None) -> None:
         """Deliver what can be delivered in time, and close. A file keeps the rest; memory does not.

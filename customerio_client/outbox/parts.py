@@ -19,7 +19,7 @@ from .background import Background, at_exit, forget
 from .calls import Keeper
 from .delivering import Deliverer, Settings
 from .errors import OutboxClosed
-from .events import OutboxHook
+from .events import CallsDropped, OutboxHook, notify
 from .in_file import FileStore
 from .in_memory import MemoryStore
 from .records import Call
@@ -112,6 +112,13 @@ def _check_seconds(name: str, seconds: Any, *, may_be_none: bool) -> None:
         )
 
 
+def _check_that_threads_can_send(account: Account) -> None:
+    try:
+        _ = account.engine
+    except TypeError as error:
+        raise TypeError(f"{error}: an outbox delivers in a thread, so pass a CustomerIO with it") from None
+
+
 def is_address(where: object) -> bool:
     """Return whether this names a store on another machine, and no file.
 
@@ -170,6 +177,8 @@ class Parts:
         self, account: Account, where: str | os.PathLike[str] | Store | None, arguments: OutboxArguments
     ) -> None:
         check_arguments(arguments)
+        if where is None and not arguments.get("deliver", True):
+            raise ValueError("deliver=False needs a file or Redis: nobody else could deliver what is in memory")
         self.clock = account.policy().clock
         self.store = open_store(where, arguments, self.clock)
         self.delivers = arguments.get("deliver", True)
@@ -181,6 +190,8 @@ class Parts:
         self.settings = Settings(arguments.get("linger", 1.0), arguments.get("in_flight", 8), self.hooks)
         self._account = account
         self._own = account.with_own_connections(self._shared_limiter())
+        if self.delivers:
+            _check_that_threads_can_send(self._own)
         self._keepers: dict[str, Keeper] = {}
         self._authorized: set[str] = set()
         self.closed = False
@@ -249,6 +260,10 @@ class Parts:
         for failed in self.store.failures():
             yield failed_call(failed, contract(failed.call.api))
 
+    def drop(self, ids: Iterable[str]) -> int:
+        """Forget calls."""
+        return self.store.drop([int(id) for id in ids])
+
     def retry(self, ids: Iterable[str]) -> int:
         """Put calls that have failed in once more, for as long as any call is kept."""
         expires_at = None if self.expires is None else self.clock.now() + self.expires
@@ -288,6 +303,17 @@ class Parts:
             return True
         deliverer = self.background.deliverer
         return self.delivers and deliverer is not None and deliverer.leads and not deliverer.is_held_up
+
+
+def tell_dropped(hooks: Sequence[OutboxHook], calls: int = 1) -> None:
+    """Tell hooks that calls were dropped for want of room.
+
+    Args:
+        hooks: who wants to know.
+        calls: how many.
+    """
+    if hooks:
+        notify(hooks, CallsDropped(calls))
 
 
 def _warn_of_loss(calls: int) -> None:
