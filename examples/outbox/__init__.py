@@ -1,0 +1,1 @@
+"""Outboxes in web servers, task queues and functions."""
