@@ -22,6 +22,8 @@ from customerio_core.unset import Unset
 from customerio_core.variants import AmbiguousUnion, discriminator, models_of, picker
 from customerio_core.writer import least_of, required_fields
 
+from .times import values_of_all
+
 Check: TypeAlias = Callable[[Sequence[Any]], bool]
 """Says of one or more values whether all of them are surely right; it may raise where they are not."""
 
@@ -95,9 +97,7 @@ class _Object:
         ]
         self._required = [(itemgetter(field.wire), check) for field, check in declared if field.wire in required]
         self._optional = [
-            (field.wire, itemgetter(field.wire), check)
-            for field, check in declared
-            if field.wire not in required and check is not _anything
+            (field.wire, check) for field, check in declared if field.wire not in required and check is not _anything
         ]
         self._all_names = None if is_open(cls) else set(types)
 
@@ -109,15 +109,8 @@ class _Object:
         for value_of, check in self._required:
             if not check(list(map(value_of, objects))):
                 return False
-        for name, value_of, check in self._optional:
-            try:
-                # Where the first one has it, mostly all have.
-                values = list(map(value_of, objects)) if name in objects[0] else None
-            except KeyError:
-                values = None
-            if values is None:
-                values = [data[name] for data in objects if name in data]
-            if values and not check(values):
+        for name, check in self._optional:
+            if (values := values_of_all(objects, name)) and not check(values):
                 return False
         return True
 

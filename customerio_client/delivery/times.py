@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Final, ForwardRef, TypeAlias, get_args, get_origin
+from itertools import repeat
+from operator import contains, itemgetter
+from typing import Annotated, Any, Final, ForwardRef, TypeAlias, get_args, get_origin
 
 from customerio_core.shape import items_of, members, types_of, values_of
 from customerio_core.times import MILLISECONDS_FROM, TimeFormat, is_rfc3339
 from customerio_core.variants import models_of
-
-if TYPE_CHECKING:
-    pass
 
 EACH: Final = None
 """The step of a path into a list or a map."""
@@ -46,7 +45,7 @@ class Times:
             Whether they are; false where that is not known.
         """
         for name, path, are_sent in self._places:
-            values = [data[name] for data in objects if name in data]
+            values = values_of_all(objects, name)
             for step in path:
                 values = _inside(values, step)
             if values and not are_sent(values):
@@ -68,6 +67,26 @@ class Times:
                     continue
                 for wire, field in types_of(model).items():
                     yield from self._find(field, (*path, wire), (*inside, model))
+
+
+def values_of_all(objects: Sequence[dict[str, Any]], name: str) -> list[Any]:
+    """Return the values that objects have by a name, those of them that have one: mostly all do, or none.
+
+    Args:
+        objects: the objects, at least one.
+        name: the name.
+
+    Returns:
+        The values.
+    """
+    if name in objects[0]:
+        try:
+            return list(map(itemgetter(name), objects))
+        except KeyError:
+            pass
+    elif not any(map(contains, objects, repeat(name))):
+        return []
+    return [data[name] for data in objects if name in data]
 
 
 def _inside(around: Sequence[Any], step: str | None) -> list[Any]:

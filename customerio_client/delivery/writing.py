@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 import marshal
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, repeat
+from operator import contains, setitem
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
@@ -241,13 +243,12 @@ class Writing:
         dedupe = self._dedupe
         assert dedupe is not None
         field = dedupe.field
-        stamped = [item.copy() for item in items]
-        new_ids = zip(self.run_ids.many(indexes), stamped, strict=True)
-        if all_need and not any([field in item for item in items]):
-            for id, item in new_ids:
-                item[field] = id
+        stamped = list(map(dict.copy, items))
+        new_ids = self.run_ids.many(indexes)
+        if all_need and not any(map(contains, items, repeat(field))):
+            deque(map(setitem, stamped, repeat(field), new_ids), maxlen=0)  # none of it a step of Python's
             return stamped
-        for id, item in new_ids:
+        for id, item in zip(new_ids, stamped, strict=True):
             if all_need or self._needs[self._kind(item)]:
                 if field not in item:
                     item[field] = id
