@@ -212,6 +212,76 @@ def table(server: FaultyServer) -> dict[str, dict[str, dict[str, Cell]]]:
 
 Table = dict[str, dict[str, dict[str, Cell]]]
 
+BATCHES: dict[str, list[dict[str, Any]]] = {
+    "Track": [
+        {"type": "person", "action": "event", "identifiers": {"id": str(number)}, "name": "Ordered"}
+        for number in range(3)
+    ],
+    "Pipelines": [{"type": "track", "userId": str(number), "event": "Ordered"} for number in range(3)],
+}
+BATCH_BODIES: dict[str, Fault] = {
+    "`{}`": answer(200, b"{}"),
+    "nothing": answer(200, b""),
+    '`{"errors": []}`': answer(200, b'{"errors": []}'),
+    "an error about the second record": answer(200, b'{"errors": [{"batch_index": 1, "reason": "invalid"}]}'),
+    "cut in the list of errors": answer(200, b'{"errors":[{"batch_in'),
+    "cut before its content-length": faulty.wrong_length,
+    "closed in the body": faulty.closed_in_the_body,
+    "`upstream error`": answer(200, b"upstream error"),
+    "`[]`": answer(200, b"[]"),
+    '`{"error": "canary"}`': answer(200, b'{"error": "canary"}'),
+    '`{"success": false}`': answer(200, b'{"success": false}'),
+    "HTML": answer(200, b"<html>canary</html>", content_type="text/html"),
+    "200, broken gzip": faulty.broken_gzip,
+}
+
+
+def send_batch(way: str, api: str, arguments: dict[str, Any]) -> list[Any]:
+    """Send a batch, and return the outcomes in the order of the records."""
+
+    def sending(cio: Any) -> Any:
+        return (cio.track if api == "Track" else cio.pipelines).send_many(BATCHES[api])
+
+    if way == "sync":
+        with CustomerIO(**arguments) as cio:
+            return sorted(sending(cio), key=lambda outcome: outcome.index)
+
+    async def run() -> list[Any]:
+        async with AsyncCustomerIO(**arguments) as cio:
+            return [outcome async for outcome in sending(cio)]
+
+    return sorted(asyncio.run(run()), key=lambda outcome: outcome.index)
+
+
+def batch_cell(server: FaultyServer, way: str, api: str, name: str) -> str:
+    """What came of a batch: its outcomes by kind, and the number of requests."""
+    server.reset()
+    server.plan = lambda number: BATCH_BODIES[name]
+    outcomes = send_batch(way, api, settings(name, dict.fromkeys(URLS, server.url)))
+    assert [outcome.index for outcome in outcomes] == [0, 1, 2]
+    assert not any("canary" in repr(outcome) for outcome in outcomes)
+    kinds = [type(outcome).__name__ for outcome in outcomes]
+    counted = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
+    return f"{counted}; {len(server.arrived)}"
+
+
+@pytest.fixture(scope="module")
+def batches(server: FaultyServer) -> dict[str, dict[str, dict[str, str]]]:
+    """The cells of batches by body, API and way."""
+    return {
+        name: {api: {way: batch_cell(server, way, api, name) for way in ("sync", "async")} for api in BATCHES}
+        for name in BATCH_BODIES
+    }
+
+
+def test_batches_fail_alike(batches: dict[str, dict[str, dict[str, str]]]) -> None:
+    assert {name for name, apis in batches.items() for ways in apis.values() if ways["sync"] != ways["async"]} == set()
+
+
+def test_a_batch_is_accepted_only_if_the_response_is_whole(batches: dict[str, dict[str, dict[str, str]]]) -> None:
+    accepted = {name for name, apis in batches.items() if "Accepted" in apis["Track"]["sync"]}
+    assert accepted == set(list(BATCH_BODIES)[:4])
+
 
 def test_sync_and_async_fail_alike(table: Table) -> None:
     different = {n for n, calls in table.items() for ways in calls.values() if ways["sync"] != ways["async"]}
@@ -227,8 +297,8 @@ def test_what_can_be_repeated_is(table: Table) -> None:
         assert [table[name][kind.name]["sync"].requests for kind in CALLS if kind.repeatable] == [RETRIES + 1] * 4, name
 
 
-def test_the_table_in_the_documents_is_this_one(table: Table) -> None:
-    text = markdown(table)
+def test_the_table_in_the_documents_is_this_one(table: Table, batches: dict[str, dict[str, dict[str, str]]]) -> None:
+    text = markdown(table) + markdown_of_batches(batches)
     if not TABLE.exists() or TABLE.read_text(encoding="utf-8") != text:
         TABLE.write_text(text, encoding="utf-8")
         pytest.fail(f"{TABLE.name} was not what the client does; it is now: look at the difference and commit it")
@@ -268,6 +338,23 @@ def markdown(table: Table) -> str:
     lines = [INTRODUCTION, f"| fault | {' | '.join(calls)} |", "|---" * (len(calls) + 1) + "|"]
     lines += [f"| {name} | {' | '.join(cells[call] for call in calls)} |" for name, cells in rows.items()]
     return "\n".join(lines) + "\n"
+
+
+OF_BATCHES = f"""
+## Responses to batches
+
+What `send_many` makes of a 200 with these bodies to a batch of three records, and the number of requests. A record is
+`Accepted` only if the response is whole and does not say otherwise; every other record is `Rejected`, or `NotSent` with
+an error that says whether it can have arrived. After the {RETRIES + 1} attempts, the halves of the batch are sent once
+each, in case that one record is to blame.
+
+"""
+
+
+def markdown_of_batches(batches: dict[str, dict[str, dict[str, str]]]) -> str:
+    lines = [f"| body | {' | '.join(BATCHES)} |", "|---" * (len(BATCHES) + 1) + "|"]
+    lines += [f"| {name} | {' | '.join(apis[api]['sync'] for api in BATCHES)} |" for name, apis in batches.items()]
+    return OF_BATCHES + "\n".join(lines) + "\n"
 
 
 def shown(ways: dict[str, Cell]) -> str:
