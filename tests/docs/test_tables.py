@@ -59,8 +59,9 @@ def test_the_errors_are_those_there_are() -> None:
 def test_the_reference_has_each_error_and_each_public_name() -> None:
     pages = "\n".join(page.read_text("utf-8") for page in PAGES if page.is_relative_to(DOCS / "reference"))
     missing = {name for name in customerio_client.__all__ if f"::: customerio_client.{name}\n" not in pages}
+    # Clients of one API, on that page in a sentence; types that are no classes, or shown with what uses them.
     of_one_api = {f"{way}{api}Client" for way in ("", "Async") for api in ("Track", "App", "Pipelines")}
-    assert missing == {*of_one_api, "AsyncPages", "Event", "Unset", "Problem", "RetryPolicy", "__version__"}
+    assert missing - {*of_one_api, "AsyncPages", "Event", "Unset", "Problem", "RetryPolicy", "__version__"} == set()
 
 
 def test_the_numbers_are_the_usual_ones() -> None:
