@@ -1,4 +1,4 @@
-"""Files behind signed links: streamed to disk, from a host that is told nothing of us.
+"""Files behind signed links: streamed to disk, from a host that learns nothing about us.
 
 A signed link is a secret: whoever has it can download. It is in no error and no `repr` here, and what httpx and
 httpcore would log of it is held back while a download runs.
@@ -42,7 +42,7 @@ MOST_BYTES = 10_000_000_000
 MOST_REDIRECTS = 5
 """How many redirects in a row are followed."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_REFUSED = frozenset({400, 401, 403, 410})  # what storage hosts answer to a signature that is too old
+_REFUSED = frozenset({400, 401, 403, 410})  # what storage hosts return for a signature that is too old
 _HEADERS = {"accept": "*/*", "accept-encoding": "identity", "user-agent": "python-httpx"}
 
 
@@ -51,7 +51,7 @@ class DownloadFailed(CustomerIOError):
 
     Args:
         reason: what happened, and what to do.
-        status: the status that the storage host answered, or `None` where that is not what went wrong.
+        status: the status that the storage host returned, or `None` where that is not what went wrong.
 
     Attributes:
         attempts: the attempts it took, the last one included.
@@ -96,10 +96,10 @@ def download(
     a private address or to this machine.
 
     Args:
-        url: the link: https, but for one to this machine.
+        url: the link: https, except for one to this machine.
         to: the file to write.
         timeouts: how long each part may take, in seconds.
-        valid_seconds: how long such a link lives, for the error to tell.
+        valid_seconds: how long such a link lives, for the message of the error.
         max_bytes: how large the file may be, in bytes; `None` for no limit.
         deadline: seconds that all of it may take; `None` for no limit.
         on_progress: called after each piece, in bytes.
@@ -243,7 +243,7 @@ class _Transfer:
         return is_loopback(host) or (self._insecure and bool(host) and not is_vendors(host))
 
     def leads_on(self, response: httpx.Response) -> bool:
-        """Whether the answer is not the file but points to where it is, which is asked for next."""
+        """Whether the response is not the file but points to where it is, which is requested next."""
         status, location = response.status_code, response.headers.get("location")
         self.status = status
         if status == 200:

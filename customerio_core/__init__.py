@@ -1,4 +1,4 @@
-"""The runtime under Customer.io's generated packages: models, requests and answers, without policy.
+"""The runtime under Customer.io's generated packages: models, requests and responses, without policy.
 
 Names are loaded when they are first used, so that importing this costs nothing that is not needed.
 """

@@ -316,8 +316,8 @@ class PagesRepeat(CustomerIOError):
 class BatchFailed(CustomerIOError):
     """One of the calls that a long list was sent in failed, and no further one was made.
 
-    The calls before it were accepted. Whether the API applied the failed one is not known, except where `__cause__`
-    tells. To go on, pass the list from item `sent` on, or `items` and then the rest of an iterator.
+    The calls before it were accepted. Whether the API applied the failed one is not known, unless `__cause__`
+    says so. To go on, pass the list from item `sent` on, or `items` and then the rest of an iterator.
 
     Args:
         operation: the operation that was called.

@@ -81,7 +81,7 @@ class Body(ValueObject):
         type: its type, as an expression in the names of the package's `models`; `None` if it has none.
         fields: its top-level fields, where they are arguments of the method; values given for them are
             written by these types, whichever variant of a union `type` the body is.
-        one_of: what each variant of the body asks for beside what all of them do: the wire names of fields,
+        one_of: what each variant of the body requires in addition to what all of them do: the wire names of fields,
             or `(name, value)` where a field has to have that value. A call must pass all of one of these;
             empty where any call does.
         exclusive: whether a call that gives all fields of several of them is wrong, too.
@@ -102,7 +102,7 @@ class Body(ValueObject):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class DeclaredResponse(ValueObject):
-    """One answer an operation is documented to give.
+    """One response that an operation is documented to return.
 
     Args:
         status: `"200"`, a class such as `"2XX"`, or `"default"`.
@@ -173,7 +173,7 @@ class FieldLimit(ValueObject):
         remote_bytes: bytes of the file behind a URL.
         remote_row_bytes: bytes of each row of that file.
         uncounted: names in the object that do not count.
-        when: the limit only holds where the fields beside the value have one of these values; `None` among
+        when: the limit applies only where the fields next to the value have one of these values; `None` among
             them stands for a field that is not there.
     """
 
@@ -215,13 +215,13 @@ class Limits(ValueObject):
         item: bytes of each of its elements.
         fill: bytes to which the vendor's own client fills a batch, below `body`.
         over: what happens beyond: `refused` (a 4xx), `dropped` (a 2xx, and the data is gone), `either` (the
-            vendor does not say which), `shortened` (less is answered).
+            vendor does not say which), `shortened` (the response holds less).
         parameters: limits of path and query parameters, by wire name.
         fields: limits inside the body: wire names joined by dots, `name[]` for each element of the list
             `name`, `$` for the body itself.
         together: limits on several fields of the body together.
-        queued: requests waiting to be worked off; one more is answered 429.
-        valid_seconds: how long a link in the answer lives, by the answer's field.
+        queued: requests waiting to be processed; one more returns 429.
+        valid_seconds: how long a link in the response lives, by the response's field.
     """
 
     body: int | None = None
@@ -260,7 +260,7 @@ class Bucket(ValueObject):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Pagination(ValueObject):
-    """How an operation gives its answer in pages.
+    """How an operation returns its results in pages.
 
     Args:
         style: `cursor` (each page names the next), `offset`, or `page` (pages have numbers, from 1).
@@ -293,9 +293,9 @@ class FollowUp(ValueObject):
 
     Args:
         operation: id of what is called.
-        arguments: for its path parameters, the fields of the answer before that they are taken from; wire names
-            joined by dots. One that is not named here has the value of the parameter of its name before.
-        link: the field of its answer that holds a signed link.
+        arguments: for its path parameters, the fields of the previous response that they are taken from; wire names
+            joined by dots. One that is not named here keeps the value of the same parameter of the previous call.
+        link: the field of its response that holds a signed link.
     """
 
     operation: str
@@ -305,15 +305,15 @@ class FollowUp(ValueObject):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Waiting(ValueObject):
-    """How an operation tells whether what was started has come to its end.
+    """How an operation reports whether what was started is finished.
 
     Args:
-        state: the answer's field that tells, wire names joined by dots.
+        state: the response's field that says so, wire names joined by dots.
         done: its values that mean success; where none is named, any value does that is not null or 0.
         failed: its values that mean failure.
-        reason: the answer's field that has the vendor's words for a failure.
+        reason: the response's field that has the vendor's words for a failure.
         file: the call that gives a link to the file that was made.
-        reports: calls that give links to further files, by what these tell; made where the answer has the ids.
+        reports: calls that return links to further files, by what these report; made where the response has the ids.
         errors: the call that lists what went wrong.
     """
 
@@ -334,7 +334,7 @@ class Dedupe(ValueObject):
         field: the body's field (of each item, with `items`) that takes the id, by wire name.
         format: `ulid` or `uuid`.
         items: the body's list whose items have the field, by wire name.
-        when: only where the fields beside it have one of these values; what does not match is safe as it is.
+        when: only where the fields next to it have one of these values; what does not match is safe as it is.
     """
 
     field: str
@@ -398,17 +398,17 @@ class Operation:
         models: module in whose names the types are, such as `customerio_app.models`.
         parameters: everything that is not the body; path parameters in the order of `path`.
         body: the request body, or `None`.
-        responses: the answers described, successes and errors.
+        responses: the responses described, successes and errors.
         limits: size limits of the body, or `None`.
         bucket: the rate limit it counts in, or `None`.
         pagination: how it gives pages, or `None`.
-        starts: the call that tells how far it is what this operation started, or `None`.
-        waiting: how its answer tells whether something has come to its end, or `None`.
-        retry: whether it may be repeated: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
-        dedupe: the id that makes repeating safe, or `None`.
+        starts: the call that reports the progress of what this operation started, or `None`.
+        waiting: how its response says whether something is finished, or `None`.
+        retry: whether it is safe to retry: `safe`, `dedupe` (once it has its id, see `dedupe`), `unsafe`.
+        dedupe: the id that makes a retry safe, or `None`.
         moment: the field that says when something happened, or `None`.
         deferrable: whether the call can be made later, by a program that goes on without its response.
-        rejected: the list in a 2xx answer that holds what was refused, by wire name, where there can be one.
+        rejected: the list in a 2xx response that holds what was refused, by wire name, where there can be one.
         account_region: the field of the response that names the region an account lives in, wire names joined by dots;
             of the one call that can be asked for it.
         batched: how it goes as an item of a batch, or `None`.

@@ -17,7 +17,7 @@ _CODE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def encoded(path: str) -> str:
-    """Check a path and encode what cannot stand in one; what is encoded already stays as it is.
+    """Check a path and encode what it cannot contain; what is encoded already stays as it is.
 
     Args:
         path: a path below the host, such as `/v1/things/a%2Fb`.

@@ -30,7 +30,7 @@ _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited
 
 @define(kw_only=True)
 class Request:
-    """A request, complete but for the host and the credentials.
+    """A request, complete except for the host and the credentials.
 
     It belongs to one call: the transports on its way add what they know, then it is sent.
 

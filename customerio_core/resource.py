@@ -269,7 +269,7 @@ class ApiBase:
             options: what this call does differently.
 
         Returns:
-            The answer as JSON data; `None` where there is none.
+            The response as JSON data; `None` where it has no body.
 
         Raises:
             ValueRefused: something cannot be sent; nothing was.
@@ -291,7 +291,7 @@ class ApiBase:
         """Do as `request` does, with the same arguments.
 
         Returns:
-            The answer as it came, of any status.
+            The response as it came, of any status.
 
         Raises:
             ValueRefused: something cannot be sent; nothing was.

@@ -24,7 +24,7 @@ def target(to: str | PathLike[str]) -> Output:
     """
     output = Output(to, f".{{name:.40}}.{secrets.token_hex(4)}.part")
     if not output.target.parent.is_dir():
-        raise FileNotFoundError(f"{output.target.parent} is no directory")
+        raise FileNotFoundError(f"{output.target.parent} is not a directory")
     return output
 
 

@@ -212,7 +212,7 @@ class _Writers:
         def write_map(value: Any) -> Any:
             if value.__class__ is dict or isinstance(value, Mapping):
                 return _write_mapping(value, {}, write_value, self.free)
-            # An answer's model may go into the next call, where that takes any object.
+            # A response's model may go into the next call, where that takes any object.
             return self._nested(value) if is_model(value.__class__) else write_other(value)
 
         return write_map
@@ -416,7 +416,7 @@ def required_fields(cls: type[Instance]) -> tuple[str, ...]:
 
 
 def takes_null(tp: Any) -> bool:
-    """Tell whether a type takes null."""
+    """Return whether a type takes null."""
     return any(part is each for part in members(tp) for each in (type(None), Any, object))
 
 

@@ -113,7 +113,7 @@ class AsyncEngine(Settings):
         return ThroughAsyncHttpx(by_async_client(client), self._most, client.aclose)
 
     async def aclose(self) -> None:
-        """Close the connections of the running event loop, and the transport that was handed in."""
+        """Close the connections of the running event loop, and the transport that was passed in."""
         if (closing := self._closing.pop(id(asyncio.get_running_loop()), None)) is not None:
             closing.set()
         mine = (os.getpid(), asyncio.get_running_loop())
@@ -130,7 +130,7 @@ class AsyncEngine(Settings):
 
 
 class _Opened:
-    """Connections that are closed with their event loop, if nobody closes them before.
+    """Connections that are closed with their event loop, unless they are closed before.
 
     A loop that ends (`asyncio.run` sees to it) finishes its asynchronous generators, so one holds the connections.
     """
