@@ -30,7 +30,7 @@ NOT_FETCHED = 3  # the exit code of a command that could not fetch a document
 
 
 class FetchError(GeneratorError):
-    """A document that could not be fetched: the site's matter, and maybe well at the next try."""
+    """A document that could not be fetched: the site's matter, and maybe well at the next attempt."""
 
 
 @dataclass(frozen=True, order=True)

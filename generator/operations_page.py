@@ -135,7 +135,7 @@ class _Row:
         return {"safe": "yes", "unsafe": "no"}.get(retry(self.operation)) or f"with the same {told}"
 
     def details(self) -> str:
-        """What is limited beside the size of the whole."""
+        """What is limited next to the size of the whole."""
         limits = self._limits
         alike: dict[str, list[str]] = defaultdict(list)
         for path, measures in [*limits.get("parameters", {}).items(), *limits.get("fields", {}).items()]:

@@ -21,7 +21,7 @@ class CustomerUnsubscribed(Event):
     event_id: str
     """A ULID, the same each time the event is sent."""
     metric: Literal["unsubscribed"] = "unsubscribed"
-    """What happened. With `object_type` it tells the kind of event."""
+    """What happened. With `object_type` it identifies the kind of event."""
     object_type: Literal["customer"] = "customer"
     """What kind of message, or the person, it happened to."""
     timestamp: int

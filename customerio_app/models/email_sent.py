@@ -21,7 +21,7 @@ class EmailSent(Event):
     event_id: str
     """A ULID, the same each time the event is sent."""
     metric: Literal["sent"] = "sent"
-    """What happened. With `object_type` it tells the kind of event."""
+    """What happened. With `object_type` it identifies the kind of event."""
     object_type: Literal["email"] = "email"
     """What kind of message, or the person, it happened to."""
     timestamp: int

@@ -14,11 +14,11 @@ class PersonByCioId(Model):
     """A person by the id that Customer.io gave them."""
 
     cio_id: str
-    """Given by Customer.io, never changes. Comes in answers as `cio_id`."""
+    """Given by Customer.io, never changes. Comes in responses as `cio_id`."""
 
 
 class PersonByCioIdDict(TypedDict, total=False):
     """`PersonByCioId` as a dict."""
 
     cio_id: Required[str]
-    """Given by Customer.io, never changes. Comes in answers as `cio_id`."""
+    """Given by Customer.io, never changes. Comes in responses as `cio_id`."""

@@ -213,7 +213,7 @@ class Broadcasts(Resource):
             trigger_id: Id that triggering the broadcast returned.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return self._wait(
             ends_in_errors(_operations.GET_TRIGGER),
@@ -659,7 +659,7 @@ class Broadcasts(Resource):
                 broadcast.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return self._wait(
             ends_in_errors(_operations.GET_TRIGGER),
@@ -741,11 +741,11 @@ class Broadcasts(Resource):
             layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
@@ -850,11 +850,11 @@ class Broadcasts(Resource):
             layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
@@ -1086,7 +1086,7 @@ class AsyncBroadcasts(AsyncResource):
             trigger_id: Id that triggering the broadcast returned.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return await self._wait(
             ends_in_errors(_operations.GET_TRIGGER),
@@ -1536,7 +1536,7 @@ class AsyncBroadcasts(AsyncResource):
                 broadcast.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return await self._wait(
             ends_in_errors(_operations.GET_TRIGGER),
@@ -1618,11 +1618,11 @@ class AsyncBroadcasts(AsyncResource):
             layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
@@ -1727,11 +1727,11 @@ class AsyncBroadcasts(AsyncResource):
             layout: Layout around the content, by its name.
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.

@@ -515,11 +515,11 @@ class Campaigns(Resource):
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
             parent_action_id: Id of the step before. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
@@ -630,11 +630,11 @@ class Campaigns(Resource):
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
             parent_action_id: Id of the step before. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
@@ -1178,11 +1178,11 @@ class AsyncCampaigns(AsyncResource):
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
             parent_action_id: Id of the step before. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.
@@ -1293,11 +1293,11 @@ class AsyncCampaigns(AsyncResource):
             method: HTTP method of a webhook, in lower case.
             name: Name in the app.
             parent_action_id: Id of the step before. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             sending_state: What a trigger does. `automatic` sends, `draft` waits for approval in the app, `off` sends
                 nothing.
             subject: Subject line, email only.

@@ -184,7 +184,7 @@ class Customers(Resource):
     ) -> CustomersResponse:
         """Get the attributes and devices of up to 100 people.
 
-        Ids that nobody has are missing in the answer. Reads only, although it is a POST.
+        Ids without a person are missing from the response. Reads only, although it is a POST.
 
         `POST /v1/customers/attributes` · 10 per second · safe to repeat.
 
@@ -629,7 +629,7 @@ class AsyncCustomers(AsyncResource):
     ) -> CustomersResponse:
         """Get the attributes and devices of up to 100 people.
 
-        Ids that nobody has are missing in the answer. Reads only, although it is a POST.
+        Ids without a person are missing from the response. Reads only, although it is a POST.
 
         `POST /v1/customers/attributes` · 10 per second · safe to repeat.
 

@@ -367,7 +367,7 @@ class DesignStudio(Resource):
             run_id: Id that submitting the previews returned.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return self._wait(
             ends(_operations.GET_INBOX_PREVIEW),
@@ -988,7 +988,7 @@ class DesignStudio(Resource):
         """Publish a Design Studio email to the message it is linked to.
 
         Publishes all translations too. With several languages the work can go on after the response, whose `publish_id`
-        then tells which one to ask `get_publish_status` about. For an email with translations, pass the id of the
+        then says which one to ask `get_publish_status` about. For an email with translations, pass the id of the
         default language.
 
         `POST /v1/design_studio/emails/{id}/publish` · 5 per second · safe to repeat.
@@ -1122,7 +1122,7 @@ class DesignStudio(Resource):
             sample_data: Values for the Liquid, by `customer`, `event`, `trigger` and so on.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return self._wait(
             ends(_operations.GET_INBOX_PREVIEW),
@@ -1616,7 +1616,7 @@ class AsyncDesignStudio(AsyncResource):
             run_id: Id that submitting the previews returned.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return await self._wait(
             ends(_operations.GET_INBOX_PREVIEW),
@@ -2245,7 +2245,7 @@ class AsyncDesignStudio(AsyncResource):
         """Publish a Design Studio email to the message it is linked to.
 
         Publishes all translations too. With several languages the work can go on after the response, whose `publish_id`
-        then tells which one to ask `get_publish_status` about. For an email with translations, pass the id of the
+        then says which one to ask `get_publish_status` about. For an email with translations, pass the id of the
         default language.
 
         `POST /v1/design_studio/emails/{id}/publish` · 5 per second · safe to repeat.
@@ -2379,7 +2379,7 @@ class AsyncDesignStudio(AsyncResource):
             sample_data: Values for the Liquid, by `customer`, `event`, `trigger` and so on.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return await self._wait(
             ends(_operations.GET_INBOX_PREVIEW),

@@ -52,7 +52,7 @@ class Exports(Resource):
     ) -> ExportResponse:
         """Start an export of the people a filter matches.
 
-        Answers before the file is there. Watch the export until it is done, then fetch the download link.
+        Returns before the file exists. Watch the export until it is done, then fetch the download link.
 
         `POST /v1/exports/customers` · 10 per second · not safe to repeat.
 
@@ -82,7 +82,7 @@ class Exports(Resource):
             filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
             to: File to write the result to. It is replaced as a whole or not at all.
         """
         return self._wait(
@@ -125,10 +125,9 @@ class Exports(Resource):
     ) -> ExportResponse:
         """Start an export of deliveries.
 
-        Name one newsletter, campaign, transactional message or action. Answers before the file is there. Without a
-        range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation;
-        sending can come later. Needs exactly one of `newsletter_id`, `campaign_id`, `transactional_message_id` or
-        `action_id`.
+        Name one newsletter, campaign, transactional message or action. Returns before the file exists. Without a range,
+        the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation; sending
+        can come later. Needs exactly one of `newsletter_id`, `campaign_id`, `transactional_message_id` or `action_id`.
 
         `POST /v1/exports/deliveries` · 10 per second · not safe to repeat.
 
@@ -211,7 +210,7 @@ class Exports(Resource):
             start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
             to: File to write the result to. It is replaced as a whole or not at all.
         """
         return self._wait(
@@ -266,7 +265,7 @@ class Exports(Resource):
             export_id: Id of the export.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
             to: File to write the result to. It is replaced as a whole or not at all.
         """
         return self._wait(
@@ -330,7 +329,7 @@ class AsyncExports(AsyncResource):
     ) -> ExportResponse:
         """Start an export of the people a filter matches.
 
-        Answers before the file is there. Watch the export until it is done, then fetch the download link.
+        Returns before the file exists. Watch the export until it is done, then fetch the download link.
 
         `POST /v1/exports/customers` · 10 per second · not safe to repeat.
 
@@ -360,7 +359,7 @@ class AsyncExports(AsyncResource):
             filters: One key at the top, `and`, `or`, `not`, `segment` or `attribute`, nested as needed.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
             to: File to write the result to. It is replaced as a whole or not at all.
         """
         return await self._wait(
@@ -403,10 +402,9 @@ class AsyncExports(AsyncResource):
     ) -> ExportResponse:
         """Start an export of deliveries.
 
-        Name one newsletter, campaign, transactional message or action. Answers before the file is there. Without a
-        range, the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation;
-        sending can come later. Needs exactly one of `newsletter_id`, `campaign_id`, `transactional_message_id` or
-        `action_id`.
+        Name one newsletter, campaign, transactional message or action. Returns before the file exists. Without a range,
+        the latest 6 months. A longer range than 12 months is cut to its last 12. Times are those of creation; sending
+        can come later. Needs exactly one of `newsletter_id`, `campaign_id`, `transactional_message_id` or `action_id`.
 
         `POST /v1/exports/deliveries` · 10 per second · not safe to repeat.
 
@@ -489,7 +487,7 @@ class AsyncExports(AsyncResource):
             start: Unix seconds (or an aware `datetime`). Only deliveries created at or after this time; not a cursor.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
             to: File to write the result to. It is replaced as a whole or not at all.
         """
         return await self._wait(
@@ -544,7 +542,7 @@ class AsyncExports(AsyncResource):
             export_id: Id of the export.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
             to: File to write the result to. It is replaced as a whole or not at all.
         """
         return await self._wait(

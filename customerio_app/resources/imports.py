@@ -45,7 +45,7 @@ class Imports(Resource):
     ) -> StartImportResponse:
         """Start an import of people, events, objects or relationships from a CSV file.
 
-        Answers when the request is accepted; reading the file comes later and can still fail, so look up the import.
+        Returns when the request is accepted; reading the file comes later and can still fail, so look up the import.
         The vendor must be able to reach the file, so use an address that expires after about two hours.
 
         `POST /v1/imports` · 10 per second · not safe to repeat.
@@ -81,7 +81,7 @@ class Imports(Resource):
                 `only_existing`.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return self._wait(
             ends_in_reports(_operations.GET),
@@ -95,7 +95,7 @@ class Imports(Resource):
     def get(self, import_id: int, *, options: RequestOptions | None = None) -> ImportResponse:
         """Get the state and counts of an import.
 
-        Rows with errors or warnings are listed in CSV files, whose links are in the answer.
+        Rows with errors or warnings are listed in CSV files, whose links are in the response.
 
         `GET /v1/imports/{import_id}` · 10 per second · safe to repeat.
 
@@ -124,7 +124,7 @@ class Imports(Resource):
             import_id: Id that starting the import returned.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return self._wait(
             ends_in_reports(_operations.GET),
@@ -160,7 +160,7 @@ class AsyncImports(AsyncResource):
     ) -> StartImportResponse:
         """Start an import of people, events, objects or relationships from a CSV file.
 
-        Answers when the request is accepted; reading the file comes later and can still fail, so look up the import.
+        Returns when the request is accepted; reading the file comes later and can still fail, so look up the import.
         The vendor must be able to reach the file, so use an address that expires after about two hours.
 
         `POST /v1/imports` · 10 per second · not safe to repeat.
@@ -196,7 +196,7 @@ class AsyncImports(AsyncResource):
                 `only_existing`.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return await self._wait(
             ends_in_reports(_operations.GET),
@@ -210,7 +210,7 @@ class AsyncImports(AsyncResource):
     async def get(self, import_id: int, *, options: RequestOptions | None = None) -> ImportResponse:
         """Get the state and counts of an import.
 
-        Rows with errors or warnings are listed in CSV files, whose links are in the answer.
+        Rows with errors or warnings are listed in CSV files, whose links are in the response.
 
         `GET /v1/imports/{import_id}` · 10 per second · safe to repeat.
 
@@ -239,7 +239,7 @@ class AsyncImports(AsyncResource):
             import_id: Id that starting the import returned.
             timeout: Seconds to wait in total, requests and a download included; `None` for no limit.
             poll_every: Seconds between two requests for the state; the first ones are closer together.
-            on_progress: Called with each response that tells the state.
+            on_progress: Called with each response that has the state.
         """
         return await self._wait(
             ends_in_reports(_operations.GET),

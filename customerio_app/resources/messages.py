@@ -260,9 +260,9 @@ class Messages(Resource):
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
-            preheader: Preview that inboxes show beside the subject.
+            preheader: Preview that inboxes show next to the subject.
             queue_draft: True makes a draft that someone has to send from the app.
-            reply_to: Address for answers, if not the sender.
+            reply_to: Address for replies, if not the sender.
             send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
                 once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the
@@ -852,9 +852,9 @@ class AsyncMessages(AsyncResource):
             identifiers: Whose message it is, by exactly one of `id`, `email` and `cio_id`.
             language: Language code to use instead of that of the person.
             message_data: Values for the Liquid in the message.
-            preheader: Preview that inboxes show beside the subject.
+            preheader: Preview that inboxes show next to the subject.
             queue_draft: True makes a draft that someone has to send from the app.
-            reply_to: Address for answers, if not the sender.
+            reply_to: Address for replies, if not the sender.
             send_at: Unix seconds (or an aware `datetime`), no more than 90 days ahead. A time in the past sends at
                 once.
             send_to_unsubscribed: False leaves out people who unsubscribed. Once given, it wins over the setting of the

@@ -830,11 +830,11 @@ class Newsletters(Resource):
             layout: Layout around the content, by its name.
             name: Name in the app.
             newsletter_id_body: Id of the newsletter. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
         """
@@ -920,11 +920,11 @@ class Newsletters(Resource):
             layout: Layout around the content, by its name.
             name: Name in the app.
             newsletter_id_body: Id of the newsletter. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
         """
@@ -1007,11 +1007,11 @@ class Newsletters(Resource):
             layout: Layout around the content, by its name.
             name: Name in the app.
             newsletter_id_body: Id of the newsletter. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
         """
@@ -1940,11 +1940,11 @@ class AsyncNewsletters(AsyncResource):
             layout: Layout around the content, by its name.
             name: Name in the app.
             newsletter_id_body: Id of the newsletter. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
         """
@@ -2030,11 +2030,11 @@ class AsyncNewsletters(AsyncResource):
             layout: Layout around the content, by its name.
             name: Name in the app.
             newsletter_id_body: Id of the newsletter. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
         """
@@ -2117,11 +2117,11 @@ class AsyncNewsletters(AsyncResource):
             layout: Layout around the content, by its name.
             name: Name in the app.
             newsletter_id_body: Id of the newsletter. It cannot be changed.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
         """

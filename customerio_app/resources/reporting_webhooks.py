@@ -51,7 +51,7 @@ class ReportingWebhooks(Resource):
     ) -> ReportingWebhook:
         """Create a reporting webhook.
 
-        The endpoint has to answer within 4 seconds; failed events are tried again for 7 days.
+        The endpoint has to respond within 4 seconds; failed events are tried again for 7 days.
 
         `POST /v1/reporting_webhooks` · 10 per second · not safe to repeat.
 
@@ -198,7 +198,7 @@ class AsyncReportingWebhooks(AsyncResource):
     ) -> ReportingWebhook:
         """Create a reporting webhook.
 
-        The endpoint has to answer within 4 seconds; failed events are tried again for 7 days.
+        The endpoint has to respond within 4 seconds; failed events are tried again for 7 days.
 
         `POST /v1/reporting_webhooks` · 10 per second · not safe to repeat.
 

@@ -325,11 +325,11 @@ class Transactional(Resource):
             id: Id of the content. It cannot be changed.
             language_body: Language tag of the content, empty for the default language.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
@@ -412,11 +412,11 @@ class Transactional(Resource):
             id: Id of the content. It cannot be changed.
             language: Language tag of the content, empty for the default language.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
@@ -755,11 +755,11 @@ class AsyncTransactional(AsyncResource):
             id: Id of the content. It cannot be changed.
             language_body: Language tag of the content, empty for the default language.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.
@@ -842,11 +842,11 @@ class AsyncTransactional(AsyncResource):
             id: Id of the content. It cannot be changed.
             language: Language tag of the content, empty for the default language.
             name: Name in the app.
-            preheader_text: Preview that inboxes show beside the subject.
+            preheader_text: Preview that inboxes show next to the subject.
             preprocessor: `premailer` moves the CSS of an email into its elements.
             recipient: Address, usually Liquid such as `{{customer.email}}`.
             reply_to: Address for replies as it appears in the message. Set it with `reply_to_id`.
-            reply_to_id: Id of the sender identity that receives answers, null for none.
+            reply_to_id: Id of the sender identity that receives replies, null for none.
             subject: Subject line, email only.
             type: Channel of the message. It cannot be changed.
             updated: Unix seconds (or an aware `datetime`) of the last change. The service sets it.

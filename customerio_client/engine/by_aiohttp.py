@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 from contextlib import suppress
 from contextvars import ContextVar
 from io import BytesIO
@@ -26,10 +25,6 @@ if TYPE_CHECKING:
 
 _BUFFER = 64 * 1024
 """Bytes that asyncio takes at once. What is longer goes as the server reads it; aiohttp has no timeout for that."""
-
-_HEADS: dict[str, Any] = {"max_line_size": MOST_HEAD, "max_field_size": MOST_HEAD}
-if "max_headers" in inspect.signature(aiohttp.ClientSession).parameters:  # from 3.14 on; before, there is no such limit
-    _HEADS["max_headers"] = MOST_HEADERS
 
 _SENDS_AGAIN: Final = "_retry_connection" in getattr(aiohttp.ClientSession, "ATTRS", ())
 """Whether aiohttp can be told not to send a PUT or a DELETE again; otherwise `_send_once` keeps it from that."""
@@ -59,7 +54,9 @@ class Session:
             skip_auto_headers=("content-type",),
             middlewares=() if _SENDS_AGAIN else (_send_once,),
             trust_env=False,  # it would also take credentials from a .netrc file
-            **_HEADS,
+            max_line_size=MOST_HEAD,
+            max_field_size=MOST_HEAD,
+            max_headers=MOST_HEADERS,
         )
         if _SENDS_AGAIN:
             self._session._retry_connection = False  # pyright: ignore[reportPrivateUsage]

@@ -58,11 +58,11 @@ class Calls(Resource):
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tell destinations that two ids are the same person.
+        """Record that two ids are the same person.
 
         Needed only for the few destinations, such as Mixpanel, that do not join identities by themselves. Send it
         before the first identify with the new id. At most 32 768 bytes. Outside strict mode, anything larger or invalid
-        is answered with 200 and dropped.
+        gets a 200 and is dropped.
 
         `POST /v1/alias` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat.
 
@@ -81,7 +81,7 @@ class Calls(Resource):
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         self._send(
             _operations.ALIAS,
@@ -110,9 +110,8 @@ class Calls(Resource):
     ) -> None:
         """Send many calls in one request.
 
-        At most 500 000 bytes in all and 32 768 per call; outside strict mode, what exceeds that or is invalid is
-        answered with 200 and dropped. `context` and `integrations` cannot differ from call to call. Alias calls do not
-        fit in.
+        At most 500 000 bytes in all and 32 768 per call; outside strict mode, what exceeds that or is invalid gets a
+        200 and is dropped. `context` and `integrations` cannot differ from call to call. Alias calls do not fit in.
 
         `POST /v1/batch` · 3,000 per 3 seconds · at most 500,000 bytes · 32,768 bytes per item of `batch` · safe to
         repeat with the same `messageId`.
@@ -124,7 +123,7 @@ class Calls(Resource):
             context: Circumstances of all the calls, such as address, locale or user agent.
             integrations: Destinations by name for all the calls, false to leave one out.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         self._send(
             _operations.BATCH,
@@ -155,7 +154,7 @@ class Calls(Resource):
         """Relate a person to an object, creating or updating the object.
 
         A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
-        strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or `anonymous_id`.
+        strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -181,7 +180,7 @@ class Calls(Resource):
                 describe the person within it.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         self._send(
             _operations.GROUP,
@@ -223,9 +222,8 @@ class Calls(Resource):
     ) -> None:
         """Create a person or set their traits.
 
-        Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
-        Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or
-        `anonymous_id`.
+        Where Customer.io is the destination, the trait `email` may replace an empty id. At most 32 768 bytes. Outside
+        strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -248,7 +246,7 @@ class Calls(Resource):
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         self._send(
             _operations.IDENTIFY,
@@ -291,8 +289,8 @@ class Calls(Resource):
     ) -> None:
         """Record a page view.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
-        `user_id` or `anonymous_id`.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id`
+        or `anonymous_id`.
 
         `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -319,7 +317,7 @@ class Calls(Resource):
                 the time of arrival counts.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         self._send(
             _operations.PAGE,
@@ -365,8 +363,8 @@ class Calls(Resource):
     ) -> None:
         """Record a screen view in a mobile app.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
-        `user_id` or `anonymous_id`.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id`
+        or `anonymous_id`.
 
         `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -392,7 +390,7 @@ class Calls(Resource):
                 the time of arrival counts.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         self._send(
             _operations.SCREEN,
@@ -451,8 +449,8 @@ class Calls(Resource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id`, `group_id`, `properties` +
-        `event` 'Report Delivery Event' or `properties` + `event` 'Report Content Event'.
+        larger or invalid gets a 200 and is dropped. Needs `user_id`, `anonymous_id`, `group_id`, `properties` + `event`
+        'Report Delivery Event' or `properties` + `event` 'Report Content Event'.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -478,7 +476,7 @@ class Calls(Resource):
                 the time of arrival counts.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         self._send(
             _operations.TRACK,
@@ -540,11 +538,11 @@ class AsyncCalls(AsyncResource):
         strict_mode: Literal["1"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tell destinations that two ids are the same person.
+        """Record that two ids are the same person.
 
         Needed only for the few destinations, such as Mixpanel, that do not join identities by themselves. Send it
         before the first identify with the new id. At most 32 768 bytes. Outside strict mode, anything larger or invalid
-        is answered with 200 and dropped.
+        gets a 200 and is dropped.
 
         `POST /v1/alias` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat.
 
@@ -563,7 +561,7 @@ class AsyncCalls(AsyncResource):
             timestamp: ISO 8601 (or an aware `datetime`) time at which it happened. Only needed for the past; left out,
                 the time of arrival counts.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         await self._send(
             _operations.ALIAS,
@@ -592,9 +590,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Send many calls in one request.
 
-        At most 500 000 bytes in all and 32 768 per call; outside strict mode, what exceeds that or is invalid is
-        answered with 200 and dropped. `context` and `integrations` cannot differ from call to call. Alias calls do not
-        fit in.
+        At most 500 000 bytes in all and 32 768 per call; outside strict mode, what exceeds that or is invalid gets a
+        200 and is dropped. `context` and `integrations` cannot differ from call to call. Alias calls do not fit in.
 
         `POST /v1/batch` · 3,000 per 3 seconds · at most 500,000 bytes · 32,768 bytes per item of `batch` · safe to
         repeat with the same `messageId`.
@@ -606,7 +603,7 @@ class AsyncCalls(AsyncResource):
             context: Circumstances of all the calls, such as address, locale or user agent.
             integrations: Destinations by name for all the calls, false to leave one out.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         await self._send(
             _operations.BATCH,
@@ -637,7 +634,7 @@ class AsyncCalls(AsyncResource):
         """Relate a person to an object, creating or updating the object.
 
         A group is what Journeys calls an object, for example a company or an account. At most 32 768 bytes. Outside
-        strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or `anonymous_id`.
+        strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/group` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -663,7 +660,7 @@ class AsyncCalls(AsyncResource):
                 describe the person within it.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         await self._send(
             _operations.GROUP,
@@ -705,9 +702,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Create a person or set their traits.
 
-        Where Customer.io is the destination, the trait `email` may stand in for an empty id. At most 32 768 bytes.
-        Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs `user_id` or
-        `anonymous_id`.
+        Where Customer.io is the destination, the trait `email` may replace an empty id. At most 32 768 bytes. Outside
+        strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id` or `anonymous_id`.
 
         `POST /v1/identify` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -730,7 +726,7 @@ class AsyncCalls(AsyncResource):
             traits: Attributes of the person by name. `createdAt` is an ISO 8601 time; any other name is free to use.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         await self._send(
             _operations.IDENTIFY,
@@ -773,8 +769,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Record a page view.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
-        `user_id` or `anonymous_id`.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id`
+        or `anonymous_id`.
 
         `POST /v1/page` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -801,7 +797,7 @@ class AsyncCalls(AsyncResource):
                 the time of arrival counts.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         await self._send(
             _operations.PAGE,
@@ -847,8 +843,8 @@ class AsyncCalls(AsyncResource):
     ) -> None:
         """Record a screen view in a mobile app.
 
-        At most 32 768 bytes. Outside strict mode, anything larger or invalid is answered with 200 and dropped. Needs
-        `user_id` or `anonymous_id`.
+        At most 32 768 bytes. Outside strict mode, anything larger or invalid gets a 200 and is dropped. Needs `user_id`
+        or `anonymous_id`.
 
         `POST /v1/screen` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -874,7 +870,7 @@ class AsyncCalls(AsyncResource):
                 the time of arrival counts.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         await self._send(
             _operations.SCREEN,
@@ -933,8 +929,8 @@ class AsyncCalls(AsyncResource):
         Blanks around the event name are cut off. Some names act on the workspace instead, namely `User Deleted`, `User
         Suppressed`, `User Unsuppressed`, `Device Created or Updated`, `Device Deleted`, `Object Deleted`, `Group
         Deleted`, `Relationship Deleted`, `Report Delivery Event`. At most 32 768 bytes. Outside strict mode, anything
-        larger or invalid is answered with 200 and dropped. Needs `user_id`, `anonymous_id`, `group_id`, `properties` +
-        `event` 'Report Delivery Event' or `properties` + `event` 'Report Content Event'.
+        larger or invalid gets a 200 and is dropped. Needs `user_id`, `anonymous_id`, `group_id`, `properties` + `event`
+        'Report Delivery Event' or `properties` + `event` 'Report Content Event'.
 
         `POST /v1/track` · 3,000 per 3 seconds · at most 32,768 bytes · safe to repeat with the same `messageId`.
 
@@ -960,7 +956,7 @@ class AsyncCalls(AsyncResource):
                 the time of arrival counts.
             version: Version of the API that received the call. The service sets it.
             strict_mode: The value `1`, which this client sends by default, has invalid and oversize calls refused with
-                400 or 401. Without it they are answered with 200 and thrown away.
+                400 or 401. Without it the response is 200 and they are discarded.
         """
         await self._send(
             _operations.TRACK,

@@ -18,7 +18,7 @@ class EventData(Model, open=True):
     recipient: str | Unset = UNSET
     """Where the messages that the event triggers go, instead of to the person's own address."""
     reply_to: str | Unset = UNSET
-    """Where answers go to the messages that the event triggers."""
+    """Where replies go to the messages that the event triggers."""
 
 
 class EventDataDict(TypedDict, total=False):
@@ -29,4 +29,4 @@ class EventDataDict(TypedDict, total=False):
     recipient: str
     """Where the messages that the event triggers go, instead of to the person's own address."""
     reply_to: str
-    """Where answers go to the messages that the event triggers."""
+    """Where replies go to the messages that the event triggers."""

@@ -18,7 +18,7 @@ class PersonEventAttributes(Model, open=True):
     recipient: str | Unset = UNSET
     """An email address. Where the messages that the event triggers go, instead of to the person's own address."""
     reply_to: str | Unset = UNSET
-    """An email address. Where answers go to the messages that the event triggers."""
+    """An email address. Where replies go to the messages that the event triggers."""
 
 
 class PersonEventAttributesDict(TypedDict, total=False):
@@ -29,4 +29,4 @@ class PersonEventAttributesDict(TypedDict, total=False):
     recipient: str
     """An email address. Where the messages that the event triggers go, instead of to the person's own address."""
     reply_to: str
-    """An email address. Where answers go to the messages that the event triggers."""
+    """An email address. Where replies go to the messages that the event triggers."""

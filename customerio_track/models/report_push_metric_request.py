@@ -11,7 +11,7 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportPushMetricRequest(Model):
-    """What happened to a push, as the device tells."""
+    """What happened to a push, as the device reports."""
 
     delivery_id: str | Unset = UNSET
     device_id: str | Unset = UNSET

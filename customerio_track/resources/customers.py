@@ -110,9 +110,9 @@ class Customers(Resource):
 
         Any field besides those named becomes an attribute of the person, at most 300, names up to 150 bytes, values up
         to 1000 bytes. Someone already known by an identifier in the body gets the one in the path. If path and body
-        point at two people the answer may still be 200 and only the activity log shows the failure. Once set, an
+        point at two people the response may still be 200 and only the activity log shows the failure. Once set, an
         identifier can be changed only by way of the `cio_id` (an email also by `id`, if the workspace allows it); a
-        call with a `cio_id` that matches nobody is discarded.
+        call with a `cio_id` that matches no person is discarded.
 
         `PUT /api/v1/customers/{identifier}` · 3,000 per 3 seconds · safe to repeat.
 
@@ -123,7 +123,7 @@ class Customers(Resource):
                 workspace say which are in use. At most 150 bytes.
             timestamp: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
                 and a change older than the stored one is ignored without an error.
-            update: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+            update: True never creates anyone. If no person matches, nothing is stored and the activity log shows a
                 failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
                 workspace merges anonymous events. A value can be given to one person only, once.
@@ -328,9 +328,9 @@ class AsyncCustomers(AsyncResource):
 
         Any field besides those named becomes an attribute of the person, at most 300, names up to 150 bytes, values up
         to 1000 bytes. Someone already known by an identifier in the body gets the one in the path. If path and body
-        point at two people the answer may still be 200 and only the activity log shows the failure. Once set, an
+        point at two people the response may still be 200 and only the activity log shows the failure. Once set, an
         identifier can be changed only by way of the `cio_id` (an email also by `id`, if the workspace allows it); a
-        call with a `cio_id` that matches nobody is discarded.
+        call with a `cio_id` that matches no person is discarded.
 
         `PUT /api/v1/customers/{identifier}` · 3,000 per 3 seconds · safe to repeat.
 
@@ -341,7 +341,7 @@ class AsyncCustomers(AsyncResource):
                 workspace say which are in use. At most 150 bytes.
             timestamp: Unix seconds (or an aware `datetime`) of the change. Of several quick updates the newest wins,
                 and a change older than the stored one is ignored without an error.
-            update: True never creates anyone. If nobody matches, nothing is stored and the activity log shows a
+            update: True never creates anyone. If no person matches, nothing is stored and the activity log shows a
                 failure.
             anonymous_id: Links events sent earlier under this value (up to 30 days back) to the person, if the
                 workspace merges anonymous events. A value can be given to one person only, once.

@@ -35,7 +35,7 @@ class Forms(Resource):
     def submit(self, form_id: str, *, data: FormData | FormDataDict, options: RequestOptions | None = None) -> None:
         """Submit the answers to a form.
 
-        Creates the person if nobody has the identifier. With neither `id` nor `email` (or a field mapped to one) the
+        Creates the person if no person has the identifier. With neither `id` nor `email` (or a field mapped to one) the
         call fails with 400, yet the form is still registered, so that the fields can be mapped in the workspace.
 
         `POST /api/v1/forms/{form_id}/submit` · 3,000 per 3 seconds · not safe to repeat.
@@ -74,7 +74,7 @@ class AsyncForms(AsyncResource):
     ) -> None:
         """Submit the answers to a form.
 
-        Creates the person if nobody has the identifier. With neither `id` nor `email` (or a field mapped to one) the
+        Creates the person if no person has the identifier. With neither `id` nor `email` (or a field mapped to one) the
         call fails with 400, yet the form is still registered, so that the fields can be mapped in the workspace.
 
         `POST /api/v1/forms/{form_id}/submit` · 3,000 per 3 seconds · not safe to repeat.

@@ -35,7 +35,7 @@ class Region(Resource):
     def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
         """Find out which region and workspace the Track credentials belong to.
 
-        Works on the host of either region, and the hosts of the other two APIs follow from the answer. The
+        Works on the host of either region, and the hosts of the other two APIs follow from the response. The
         `environment_id` is the id of the workspace.
 
         `GET /api/v1/accounts/region` · 3,000 per 3 seconds · safe to repeat.
@@ -66,7 +66,7 @@ class AsyncRegion(AsyncResource):
     async def get(self, *, options: RequestOptions | None = None) -> RegionResponse:
         """Find out which region and workspace the Track credentials belong to.
 
-        Works on the host of either region, and the hosts of the other two APIs follow from the answer. The
+        Works on the host of either region, and the hosts of the other two APIs follow from the response. The
         `environment_id` is the id of the workspace.
 
         `GET /api/v1/accounts/region` · 3,000 per 3 seconds · safe to repeat.

@@ -127,7 +127,7 @@ def _contracts_of(project: Project, contracts: Path | None, apis: Sequence[str])
 
 
 def _distinct(found: Sequence[Document]) -> list[Document]:
-    """Documents whose packages have names of their own, also when a combined one lies beside one of its parts."""
+    """Documents whose packages have names of their own, also when a combined one lies next to one of its parts."""
     packages = Counter(document.source.package for document in found)
     crowded = {document.part_of for document in found if packages[document.source.package] > 1} - {""}
     renamed = [

@@ -36,7 +36,7 @@ Outcome = Literal["unchanged", "prose-only", "changed", "failed"]
 
 WHAT_TO_DO: dict[Stage, str] = {
     "pull": "Nothing was changed. The document was fetched and cannot be used, and waiting does not help (only what "
-    "was cut off comes whole the next time). The message says where. If it is no OpenAPI document any more, it has "
+    "was cut off comes whole the next time). The message says where. If it is no longer an OpenAPI document, it has "
     "moved: correct its address in `specs/sources.toml`. If it is one, the generator has to learn what is new: "
     "`python -m generator build --from URL --out FOLDER` shows all that it finds, without touching the project.",
     "build": "No package was changed. Correct what is named here, at the place that is named, and run "
@@ -46,14 +46,14 @@ WHAT_TO_DO: dict[Stage, str] = {
     "and run `nox -s regenerate` again.",
 }
 SITE_DOWN = (
-    "Nothing was changed. The vendor's site did not give the document; the next run tries again. If it stays so, see "
+    "Nothing was changed. The vendor's site did not return the document; the next run tries again. If it stays so, see "
     "whether the document has moved: `specs/sources.toml` says where it is."
 )
 
 
 @dataclass(frozen=True)
 class Result:
-    """What a job came to, as it stands in `build/result.json`."""
+    """What a job came to, as it is in `build/result.json`."""
 
     outcome: Outcome
     title: str  # for a pull request or an issue: plain words of ours, and nothing of the vendor's
@@ -194,11 +194,11 @@ def _failed(project: Project, failure: StageFailed) -> tuple[Result, str]:
     advice = SITE_DOWN if (failure.stage, failure.code) == ("pull", NOT_FETCHED) else WHAT_TO_DO[failure.stage]
     what = f"`{failure.shown}` ended with exit code {failure.code}. {advice}"
     report = f"# {result.title}\n\n{what}\n\n{_fenced(_text(failure.output)[-SHOWN:])}\n"
-    if failure.stage in ("build", "tests"):  # what stopped it is best understood beside what the vendor changed
+    if failure.stage in ("build", "tests"):  # what stopped it is best understood next to what the vendor changed
         try:
             report += f"\n{_changes(project).rstrip()}\n"
         except StageFailed as another:
-            report += f"\nWhat the vendor changed cannot be told:\n\n{_fenced(_text(another.output)[-SHOWN:])}\n"
+            report += f"\nWhat the vendor changed cannot be determined:\n\n{_fenced(_text(another.output)[-SHOWN:])}\n"
     return result, report
 
 

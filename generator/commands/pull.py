@@ -48,7 +48,7 @@ def pull(
             for document in documents(raw, api, sources):
                 if document.source.api not in sources:
                     fix = f"Say which it is with --api ({', '.join(sources)}), or try it with build --from."
-                    raise GeneratorError(f"{document.source.api!r} is no API of ours", document.where, fix)
+                    raise GeneratorError(f"{document.source.api!r} is not an API of ours", document.where, fix)
                 pulled.append(_pull_one(project, raw, document, lock, work, notify))
         lock |= {one.api: one.entry for one in pulled}
         write_file(work.stage("specs/lock.json"), written(lock))

@@ -39,7 +39,7 @@ def read_openapi(data: bytes, where: str) -> dict[str, Any]:
         raise GeneratorError("no operation and no webhook in it", where)
     for name, pointers in ids.items():
         if len(pointers) > 1:
-            raise GeneratorError(f"the operationId {name!r} stands in several places: {', '.join(pointers)}", where)
+            raise GeneratorError(f"the operationId {name!r} is in several places: {', '.join(pointers)}", where)
     return document
 
 

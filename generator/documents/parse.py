@@ -142,7 +142,7 @@ _PLAIN: list[tuple[re.Pattern[str], Callable[[str], Any]]] = [  # YAML 1.2, core
     (re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"), _float),
     (re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"), _no_constant),
 ]
-_NOT_WORDS = frozenset("-+.0123456789~nNtTfF")  # what a plain scalar that is no string can begin with
+_NOT_WORDS = frozenset("-+.0123456789~nNtTfF")  # what a plain scalar that is not a string can begin with
 _STRING = "tag:yaml.org,2002:str"
 
 
@@ -230,7 +230,7 @@ class _Builder:
         self.put(value)
 
     def alias(self, event: yaml.AliasEvent) -> None:
-        if event.anchor not in self.anchors:  # not known, or the alias is inside of what it names
+        if event.anchor not in self.anchors:  # not known, or the alias is inside what it names
             raise self.fail(f"the alias *{event.anchor} has no anchor before it", event)
         value = self.anchors[event.anchor]
         if self.expects_key():

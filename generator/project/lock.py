@@ -1,4 +1,4 @@
-"""The two records beside the contracts.
+"""The two records next to the contracts.
 
 `specs/lock.json`: what was pulled, per API. `specs/generated.json`: what the packages and the page on their
 operations were made from and the digest of every file, so that `check` can say in a moment which one was edited by
@@ -75,7 +75,7 @@ def _entry(kind: Any, fields: Any, where: str) -> Any:
 
 
 def written(entries: Mapping[str, Entry] | Mapping[str, Generated]) -> bytes:
-    """Either record as it stands in its file."""
+    """Either record as it is in its file."""
     fields = {name: asdict(entry) for name, entry in entries.items()}
     for one in fields.values():
         if one.get("note") == "":

@@ -50,7 +50,7 @@ def _addresses(origin: str | None, api: str | None, sources: Sources) -> list[Or
     for source in wanted:
         if not source.url:
             known = ", ".join(sources)
-            raise GeneratorError(f"{source.api!r} is no API of specs/sources.toml", "--api", f"Known are {known}.")
+            raise GeneratorError(f"{source.api!r} is not an API of specs/sources.toml", "--api", f"Known are {known}.")
     return [Origin(source, url=source.url) for source in wanted]
 
 
@@ -59,7 +59,7 @@ def _files(folder: Path, api: str | None, sources: Sources, strangers: bool) -> 
     for file in sorted(folder.iterdir()):
         if file.suffix in SUFFIXES and file.is_file():
             if file.stem in files:
-                raise GeneratorError(f"stands beside {files[file.stem].name}", str(file), "Which one is meant?")
+                raise GeneratorError(f"stands next to {files[file.stem].name}", str(file), "Which one is meant?")
             files[file.stem] = file
     ours = [known for known in sources if known in files]
     wanted = [api] if api else list(files) if strangers or not ours else ours

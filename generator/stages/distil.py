@@ -21,7 +21,7 @@ from generator.stages.prose_rates import PROSE_RATE, rate_in
 
 Json = Any
 
-# What the values of plain keywords must be. Where a keyword may stand in several places, it is the same in all.
+# What the values of plain keywords must be. Where a keyword may be in several places, it is the same in all.
 KINDS: dict[str, type | tuple[type, ...]] = {
     "$ref": str,
     "$dynamicRef": str,
@@ -60,7 +60,7 @@ KINDS: dict[str, type | tuple[type, ...]] = {
     "minProperties": (int, float),
 }
 Distiller = Callable[[Json, str], Json]
-PROSE = ("summary", "description")  # what 3.1 lets stand beside a `$ref`
+PROSE = ("summary", "description")  # what 3.1 allows next to a `$ref`
 
 SCHEMA_VALUES = frozenset(
     """$ref $dynamicRef title type format enum const default required nullable deprecated multipleOf maximum

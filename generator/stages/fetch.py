@@ -125,7 +125,7 @@ async def _received(response: httpx.Response, origin: Origin, etag: str, limits:
     if response.status_code == 304 and etag:
         return None
     if response.status_code != 200:
-        raise FetchError(f"the server answered {response.status_code} {response.reason_phrase}", origin.url)
+        raise FetchError(f"the server returned {response.status_code} {response.reason_phrase}", origin.url)
     coding = response.headers.get("Content-Encoding", "identity").lower()
     if coding not in ("identity", "gzip", "x-gzip", "deflate"):  # one layer: layers multiply what a bomb unpacks to
         raise FetchError(f"the content encoding {coding!r} was not asked for", origin.url)

@@ -174,7 +174,7 @@ class _Search:
 
     def never_told(self, starts: Json) -> str:
         told = "x-waiting" in self.operations[starts["operation"]]
-        return "" if told else f"nothing says how {starts['operation']} tells how far it is"
+        return "" if told else f"nothing says how {starts['operation']} reports its progress"
 
     # -- looking -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 - A request body is needed unless the document says that it is not.
 - A body that can go in parts goes so where one of them is a file.
 - The classes of a union can be told apart, by constants or by what they require; where nothing tells them
-  apart, they become one class with the properties of all. An answer has to tell by what it must have: a constant
+  apart, they become one class with the properties of all. A response has to tell by what it must have: a constant
   that may be missing is a constant that one day is.
 - Only classes recurse: where something recursive has no class in it, the recursion ends in any value.
 - Components that nothing uses any more are gone.
@@ -47,7 +47,7 @@ class _Mender:
         self.document = document
         self.schemas: dict[str, Node] = document.setdefault("components", {}).setdefault("schemas", {})
         self.findings: list[Finding] = []
-        self.answered: set[str] = set()  # components that are part of an answer
+        self.answered: set[str] = set()  # components that are part of a response
         self.made: dict[frozenset[str], str] = {}  # the component for a union, by what it is made of
         self.original: dict[str, frozenset[str]] = {}  # of a class that is several: which ones
 
@@ -289,7 +289,7 @@ class _Mender:
 
 
 def _choice(bodies: list[Node]) -> list[list[Json]]:
-    """What each class asks for beside what all of them do, constants that tell it included; nothing if any call does.
+    """What each class requires in addition to what all do, with constants that tell it apart; nothing if any call does.
 
     A class that asks for all that another one asks for, and more, adds nothing.
     """
@@ -317,7 +317,7 @@ def told_apart(bodies: list[Node], answered: bool) -> bool:
     """Whether constants tell the classes apart and, where these are equal, properties that only one of them has.
 
     The same rule as in the packages, which read unions by it: in a group of equal constants every class but one
-    needs a required property that no other class of the group knows. In an answer only required constants count.
+    needs a required property that no other class of the group knows. In a response only required constants count.
     More classes than a type can list are as good as not told apart.
     """
     return len(bodies) <= MOST_VARIANTS and all(
@@ -350,7 +350,7 @@ def _by_constants(bodies: list[Node], answered: bool) -> list[list[Node]]:
 
 
 def _any_string(schemas: list[Node]) -> Node:
-    """Constants and enums of strings make one enum; beside a free string they stay as what is known of it."""
+    """Constants and enums of strings make one enum; next to a free string they stay as what is known of it."""
     values = {value for schema in schemas for value in _values(schema)}
     listed: Node = {"type": "string", "enum": sorted(values)}
     free = any("const" not in schema and "enum" not in schema for schema in schemas)

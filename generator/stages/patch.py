@@ -6,8 +6,8 @@ update takes the place of the matched node instead of being merged into it.
 
 A stale action is one the vendor has overtaken: its target (or one of several) matches nothing, its `x-expect` does not
 hold, the value is there already, it would overwrite what it does not expect, it says something of a field that is gone,
-or it has a key nobody reads. What of it still fits is applied, if stale actions are reported and do not stop. An action
-that could never work (no target, no reason, no valid JSONPath) is an error of ours and stops in any case.
+or it has a key nothing reads. What of it still fits is applied, if stale actions are reported and do not stop. An
+action that could never work (no target, no reason, no valid JSONPath) is an error of ours and stops in any case.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Action:
     replace: bool
     reason: str
     source: str
-    unknown: str  # a key nobody reads, or ""
+    unknown: str  # a key nothing reads, or ""
     rule: Rule | None = None  # for which operations it is meant, where it is for more than those of today
 
     @property
@@ -83,7 +83,7 @@ class Overlay:
     file: str
     title: str
     actions: tuple[Action, ...]
-    unknown: str  # a key of the document nobody reads, or ""
+    unknown: str  # a key of the document nothing reads, or ""
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def _action(action: Any, file: str, line: int, number: int, version: str) -> Act
             raise GeneratorError(f"{key!r} is missing", where, "Say why, and where the fact comes from.")
     verb, replace = verbs[0], action.get("x-replace", False)
     if not isinstance(replace, bool) or (replace and verb == "remove"):
-        raise GeneratorError("'x-replace' is true or false, beside update or copy", where)
+        raise GeneratorError("'x-replace' is true or false, next to update or copy", where)
     if (verb == "remove" or replace) and "x-expect" not in action:
         raise GeneratorError("'x-expect' is missing", where, "Name what is removed or replaced, or part of it.")
     if verb == "copy" and not version.startswith("1.1."):
@@ -218,7 +218,7 @@ def _applied(
     applied: list[_Applied] = []
     for overlay in overlays:
         if overlay.unknown:
-            findings.append(Finding("patch", overlay.file, f"nobody reads the key {overlay.unknown!r}"))
+            findings.append(Finding("patch", overlay.file, f"nothing reads the key {overlay.unknown!r}"))
     actions = [action for overlay in overlays for action in overlay.actions]
     for action in sorted(actions, key=lambda action: action.rule is not None):  # what is said by hand comes first
         try:
@@ -310,7 +310,7 @@ def _is_operation(node: _Node) -> bool:
 def _apply(document: dict[str, Any], action: Action) -> tuple[list[Parts], list[str]]:
     """Where the action was applied, and why it was not where else it should be."""
     if action.unknown:
-        raise Staleness(f"nobody reads the key {action.unknown!r}")
+        raise Staleness(f"nothing reads the key {action.unknown!r}")
     nodes = _select(document, action.target)
     if not nodes:
         raise Staleness("the target matches nothing")

@@ -67,7 +67,7 @@ class Rule:
 
 
 def read(said: Any, where: str) -> Rule:
-    """A rule as it stands in an overlay."""
+    """A rule as it is in an overlay."""
     known = OF_CLASSES if isinstance(said, dict) and "fields" in said else KEYS
     if not isinstance(said, dict) or not said or (unknown := sorted(said.keys() - set(known))):
         what = f"x-rule has no {unknown[0]!r}" if isinstance(said, dict) and said else "x-rule says nothing"
@@ -82,7 +82,7 @@ def read(said: Any, where: str) -> Rule:
     try:
         path = re.compile(said["path"]) if "path" in said else None
     except (re.error, TypeError) as error:
-        raise GeneratorError(f"x-rule: 'path' is no regular expression: {error}", where) from None
+        raise GeneratorError(f"x-rule: 'path' is not a regular expression: {error}", where) from None
     fields = tuple(lists["fields"]) if "fields" in said else None
     return Rule(path, tuple(lists["methods"]) or METHODS, query, tuple(lists["body"]), tuple(lists["response"]), fields)
 
@@ -91,7 +91,7 @@ def read_words(said: Any, rule: Rule, where: str) -> None:
     """Refuse words of a rule that could never be filled in: of no section, or no texts."""
     sections = ("parameters", "body") if rule.fields is None else ("fields",)
     if not isinstance(said, dict) or (unknown := sorted(said.keys() - set(sections))):
-        what = f"x-docs of a rule has no {unknown[0]!r}" if isinstance(said, dict) else "x-docs is no mapping"
+        what = f"x-docs of a rule has no {unknown[0]!r}" if isinstance(said, dict) else "x-docs is not a mapping"
         raise GeneratorError(what, where, f"This one takes {', '.join(sections)}.")
     for section, texts in said.items():
         if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):

@@ -150,7 +150,7 @@ class _Comparison:
         for alternative in wanted:
             self.result.properties += len(alternative.properties)
             found.update(dict.fromkeys(partners.least_lost(alternative, self.lost_below)))
-        nested = ("object", "array") if found else ()  # what is in them has been told
+        nested = ("object", "array") if found else ()  # what is in them has been reported
         found.update(
             dict.fromkeys(f": the type {name}" for name in self.lost_types(mine, theirs) if name not in nested)
         )
@@ -287,7 +287,7 @@ class _Reader:
         return [holder.get("schema", {})]
 
     def bodies(self, operation: dict[str, Any]) -> dict[str, Schema]:
-        """Request and answers: what each is and its schema."""
+        """Request and responses: what each is and its schema."""
         found: dict[str, Schema] = {}
         body = self.followed(operation.get("requestBody") or {})
         for media_type, holder in (body.get("content") or {}).items():
@@ -306,7 +306,7 @@ class _Reader:
         return self.targets(reference)[0]
 
     def targets(self, reference: str) -> list[Any]:
-        """What a reference may lead to: more than one thing only where a dynamic anchor stands in several places."""
+        """What a reference may lead to: more than one thing only where a dynamic anchor is in several places."""
         if reference.startswith("#/"):
             for root in (self.document, *(one for several in self.names().values() for one in several)):
                 with suppress(LookupError, TypeError):

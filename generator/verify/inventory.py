@@ -2,7 +2,7 @@
 
 It looks at the package alone, never at a contract: the fields of its classes, the signatures of its methods, and
 where a method sends each of its arguments, which it finds out by calling it. Before that every module is imported
-on its own, in a process that holds nothing of the package yet. The answer is JSON on standard output:
+on its own, in a process that holds nothing of the package yet. The result is JSON on standard output:
 `{"document": ..., "problems": [...]}`.
 """
 
@@ -234,7 +234,7 @@ class Inventory:
             return {"type": "array", "items": self.read(parts[0])}
         if name in ("dict", "Mapping"):
             return {"type": "object", "additionalProperties": self.read(parts[1])}
-        raise NameError(f"{name}[...] is no type of ours")
+        raise NameError(f"{name}[...] is not a type of ours")
 
     # --- operations ---------------------------------------------------------------------------------------
 
@@ -293,7 +293,7 @@ class Inventory:
             parameter = signature.parameters[name]
             required = parameter.default is inspect.Parameter.empty
             if told.pop(name, None) != (place, wire, required):
-                self.problems.append(f"{operation.id}: OPERATIONS tells something else of {name} than its method")
+                self.problems.append(f"{operation.id}: OPERATIONS says something else about {name} than its method")
             found.append({"name": wire, "in": place, "required": required, "schema": self.schema(parameter.annotation)})
         if told:
             self.problems.append(f"{operation.id}: its method lacks {', '.join(sorted(told))}")
@@ -305,7 +305,7 @@ class Inventory:
         if {field.name: field.python_name for field in body.fields} != {
             w: n for w, n in fields.items() if w is not None
         }:
-            self.problems.append(f"{operation.id}: OPERATIONS tells other fields of the body than its method takes")
+            self.problems.append(f"{operation.id}: OPERATIONS names other fields of the body than its method takes")
         if None in fields:  # the body as a whole
             schema = self.schema(signature.parameters[fields[None]].annotation)
         else:
@@ -344,7 +344,7 @@ class Inventory:
         common = set.intersection(*asked)
         choices = {frozenset(wires - common) for wires in asked}
         if frozenset() not in choices and set(map(frozenset, body.one_of)) != choices:
-            self.problems.append(f"{operation.id}: OPERATIONS tells other choices than the variants of its body are")
+            self.problems.append(f"{operation.id}: OPERATIONS names other choices than the variants of its body are")
 
     def classes(self, schema: Json) -> Iterator[str]:
         for branch in schema.get("anyOf", ()):
@@ -365,7 +365,7 @@ class Inventory:
         told = {json.dumps(one) for text in expressions for one in flat(self.schema(text))}
         returned = {json.dumps(one) for one in flat(self.schema(annotation))}
         if told != returned and json.dumps({}) not in returned:
-            self.problems.append(f"{operation.id}: its method returns {annotation}, its answers are {expressions}")
+            self.problems.append(f"{operation.id}: its method returns {annotation}, its responses are {expressions}")
 
 
 def alternatives(node: ast.expr) -> list[ast.expr]:
@@ -387,7 +387,7 @@ def name_of(node: ast.expr) -> str:
         return node.attr
     if isinstance(node, ast.Name):
         return node.id
-    raise NameError(f"{ast.unparse(node)} is no type of ours")
+    raise NameError(f"{ast.unparse(node)} is not a type of ours")
 
 
 # --- calling ----------------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ SHOWN = 20
 
 
 def verify(document: dict[str, Any], folder: Path) -> list[Finding]:
-    """Raise if the package in `folder` is not what `document` says; tell what could be better."""
+    """Raise if the package in `folder` is not what `document` says; say what could be better."""
     found = problems(document, folder)
     if found:
         more = f"\n  ... and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
@@ -70,9 +70,9 @@ def differences(document: dict[str, Any], actual: dict[str, Any]) -> Iterator[st
 
 
 def expected(document: dict[str, Any]) -> dict[str, Any]:
-    """The document without what a package leaves out on purpose; emit's findings tell of each.
+    """The document without what a package leaves out on purpose; emit's findings report each.
 
-    A body and an answer have one media type where there is a choice, what is text or bytes on the wire is so in
+    A body and a response have one media type where there is a choice, what is text or bytes on the wire is so in
     Python, and fields that a class does not name are plain values.
     """
     from generator.stages.emit.contract import PLAIN, has_properties, kind, preferred, spoken
@@ -202,4 +202,4 @@ def awkward_names(document: dict[str, Any]) -> Iterator[Finding]:
     """Names that no person would choose: with numbers, or stacked like `SendResponseItemType`."""
     for name in document.get("components", {}).get("schemas", {}):
         if UNHUMAN.search(name):
-            yield Finding("verify", f"#/components/schemas/{name}", "is no name that a person would choose")
+            yield Finding("verify", f"#/components/schemas/{name}", "is not a name that a person would choose")

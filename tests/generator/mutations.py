@@ -15,7 +15,7 @@ from typing import Any
 
 Json = Any
 PREFIX = "#/components/schemas/"
-REQUEST, ANSWER, ERROR = "request", "answer", "error"
+REQUEST, RESPONSE, ERROR = "request", "response", "error"
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Places:
             self.walk(parameter, "schema", f"request.{parameter['in']}.{parameter['name']}", REQUEST, "field", ())
         self.message(operation.get("requestBody", {}), "request.body", REQUEST)
         for status, answer in operation["responses"].items():
-            self.message(answer, f"response.{status}", ANSWER if status.startswith("2") else ERROR)
+            self.message(answer, f"response.{status}", RESPONSE if status.startswith("2") else ERROR)
 
     def message(self, message: Json, where: str, direction: str) -> None:
         content = message.get("content", {})
@@ -148,7 +148,7 @@ Mutation = Callable[[Random, Slice], "list[Expected] | None"]
 
 
 def told(places: list[tuple[str, str]], kind: str, verdict: Verdict, below: str = "") -> list[Expected]:
-    breaks = {REQUEST: verdict[0], ANSWER: verdict[1], ERROR: False}
+    breaks = {REQUEST: verdict[0], RESPONSE: verdict[1], ERROR: False}
     return [Expected(kind, where + below, breaks[direction]) for where, direction in places]
 
 
@@ -606,7 +606,7 @@ def answer_otherwise(random: Random, part: Slice) -> list[Expected] | None:
         return None
     content = {"application/json": {"schema": {"type": "array", "items": {"type": "boolean"}}}}
     part.operation["responses"]["207"] = {"description": "", "content": content}
-    return about("answer-added", "response.207", True)
+    return about("response-added", "response.207", True)
 
 
 def empty_answer(random: Random, part: Slice) -> list[Expected] | None:
@@ -615,7 +615,7 @@ def empty_answer(random: Random, part: Slice) -> list[Expected] | None:
         return None
     status = random.choice(sorted(full))
     del part.operation["responses"][status]["content"]
-    return about("answer-body-removed", f"response.{status}", status.startswith("2"))
+    return about("response-body-removed", f"response.{status}", status.startswith("2"))
 
 
 OTHER_MUTATIONS: dict[str, Mutation] = {

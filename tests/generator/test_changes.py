@@ -526,12 +526,12 @@ def test_the_changelog_gets_an_entry_below_what_is_unreleased(small: Project) ->
 
 ### Things API: breaking
 
-- `GetThingResponse.id` is `string`, was `integer`, in answers of `cio.things.things.get_thing(...)`.
-- `GetThingResponse.name` is gone, in answers of `cio.things.things.get_thing(...)`.
+- `GetThingResponse.id` is `string`, was `integer`, in responses of `cio.things.things.get_thing(...)`.
+- `GetThingResponse.name` is gone, in responses of `cio.things.things.get_thing(...)`.
 
 ### Things API: added
 
-- `GetThingResponse.more` is new: `string`, in answers of `cio.things.things.get_thing(...)`.
+- `GetThingResponse.more` is new: `string`, in responses of `cio.things.things.get_thing(...)`.
 
 ## 0.3.0""")  # fmt: skip
     printed = run(small.capsys, small.root, "changes", one, other, "--format", "changelog").out

@@ -71,7 +71,9 @@ def test_what_breaks_is_all_in_sight(large: str) -> None:
     breaking = unfolded(large).partition("## Breaking")[2].partition("## New")[0]
     lines = [line for line in breaking.splitlines() if line.startswith("- ")]
     assert len([line for line in lines if line.endswith(" is gone.")]) == len(GONE)
-    assert lines[len(GONE)].startswith("- `Message.subject` is gone, in answers of `cio.app.broadcasts.list_messages(")
+    assert lines[len(GONE)].startswith(
+        "- `Message.subject` is gone, in responses of `cio.app.broadcasts.list_messages("
+    )
     assert len(lines) == len(GONE) + 1
 
 
@@ -81,7 +83,7 @@ def test_new_operations_are_folded_by_resource(large: str) -> None:
         f"<code>cio.app.{resource}</code>: 10 new operations" for resource in ("campaigns", "journeys", "things")
     ]
     assert len(re.findall(r"(?m)^- `cio\.app\.\w+\.\w+\(\.\.\.\)`, `GET /v1/\w+/part\d+`$", new)) == ADDED
-    assert '- `Message.type` may also be `"fax"`, in answers of ' in unfolded(new)
+    assert '- `Message.type` may also be `"fax"`, in responses of ' in unfolded(new)
 
 
 def test_what_is_left_to_do_names_files_and_actions(large: str) -> None:

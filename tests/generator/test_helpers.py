@@ -105,12 +105,12 @@ def test_two_arguments_of_one_name_stop_the_build(tmp_path: Path, own: str) -> N
 @pytest.mark.parametrize(
     ("fact", "value", "message"),
     [
-        ("x-pagination", {**CURSOR, "items": "nothing"}, "its answer has no list 'nothing'"),
-        ("x-pagination", {**CURSOR, "items": "next"}, "its answer has no list 'next'"),
+        ("x-pagination", {**CURSOR, "items": "nothing"}, "its response has no list 'nothing'"),
+        ("x-pagination", {**CURSOR, "items": "next"}, "its response has no list 'next'"),
         ("x-pagination", {**CURSOR, "pages": 3}, "Pagination has no place for 'pages'"),
         ("x-pagination", {**CURSOR, "cursor": "elsewhere"}, "no query parameter 'elsewhere'"),
-        ("x-starts", {"operation": "nothing"}, "speaks of 'nothing', which is no operation"),
-        ("x-starts", {"operation": "createThings"}, "which does not tell how far"),
+        ("x-starts", {"operation": "nothing"}, "speaks of 'nothing', which is not an operation"),
+        ("x-starts", {"operation": "createThings"}, "which does not report its progress"),
     ],
 )
 def test_a_fact_about_nothing_stops_the_build(tmp_path: Path, fact: str, value: Json, message: str) -> None:
@@ -137,7 +137,7 @@ def test_a_list_that_can_be_cut_makes_a_method(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("batches", "limits"), [("ids", {}), ("note", {"note": {"items": 3}}), ("gone", {})])
 def test_a_list_that_is_none_or_has_no_limit_stops_the_build(tmp_path: Path, batches: str, limits: Json) -> None:
-    with pytest.raises(GeneratorError, match=f"x-batches: '{batches}' is no list with a limit"):
+    with pytest.raises(GeneratorError, match=f"x-batches: '{batches}' is not a list with a limit"):
         made(tmp_path, with_a_list(batches, **limits))
 
 

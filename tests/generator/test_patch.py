@@ -413,7 +413,7 @@ def test_what_relies_on_a_fact_that_is_gone_goes_too() -> None:
     assert result.document["paths"] == THINGS["paths"]
     assert [finding.message for finding in result.findings] == [
         "the response has no field 'gone'",
-        "nothing says how look tells how far it is",
+        "nothing says how look reports its progress",
     ]
 
 

@@ -224,7 +224,7 @@ WRONG: list[tuple[Any, str]] = [
     ({"openapi": "3.0.0", "paths": {"/a": {"get": []}}}, "d#/paths/~1a/get: a mapping"),
     (
         document({"/a": {"get": operation("same")}, "/b": {"get": operation("same")}}),
-        "'same' stands in several places: #/paths/~1a/get, #/paths/~1b/get",
+        "'same' is in several places: #/paths/~1a/get, #/paths/~1b/get",
     ),
 ]
 

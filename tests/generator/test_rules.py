@@ -140,7 +140,7 @@ def test_words_of_classes_go_to_the_fields_that_a_class_has() -> None:
         (rule({"fields": ["a"]}, {"x-docs": {"fields": {"a": "A."}}}), "is no class"),
         (rule({"pfad": "/x"}, {"x-bucket": "b"}), "x-rule has no 'pfad'"),
         (rule({}, {"x-bucket": "b"}), "x-rule says nothing"),
-        (rule({"path": "("}, {"x-bucket": "b"}), "no regular expression"),
+        (rule({"path": "("}, {"x-bucket": "b"}), "not a regular expression"),
         (rule({"methods": "post"}, {"x-bucket": "b"}), "a list of texts"),
         (rule({"query": ["start"]}, {"x-bucket": "b"}), "of each parameter its type"),
         ({"target": "$.paths", "x-rule": {"path": "x"}, "remove": True, "x-expect": {}, **SAID}, "a rule is an update"),

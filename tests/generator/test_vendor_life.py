@@ -439,7 +439,7 @@ WHOLE = json.dumps(BEFORE).encode()
         (
             sends(b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"),
             "",
-            "the server answered 500",
+            "the server returned 500",
             3,
             "the next run tries again",
         ),

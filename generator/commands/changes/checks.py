@@ -98,7 +98,7 @@ def _checks(schemas: Schemas, operation: ContractOperation) -> Checks:
 
 
 def _choice(schemas: Schemas, schema: Any) -> list[str]:
-    """What each variant of a body asks for beside what all do; nothing where one asks for no more than the others."""
+    """What each variant of a body requires in addition to what all do; nothing where one requires no more."""
     variants = schemas.allowed(schema).alternatives
     if len(variants) == 1:  # variants that became one class left what they asked for with it
         return [" + ".join(map(_asked, each)) for each in variants[0].node.get("x-one-of", ())]

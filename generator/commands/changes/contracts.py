@@ -1,4 +1,4 @@
-"""Compares two contracts of one API: hosts, operations, what each takes, and what it answers."""
+"""Compares two contracts of one API: hosts, operations, what each takes, and what it returns."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ class _Pair:
             yield self.change(kind, "security", _told_ways(before), _told_ways(after))
 
     def servers(self) -> Iterator[Change]:
-        """Hosts of its own. What changed for the API as a whole was told there."""
+        """Hosts of its own. What changed for the API as a whole was reported there."""
         if "servers" in self.old or "servers" in self.new:
             hosts = [_hosts(facts) or _hosts(side) for facts, side in self.sides()]
             found = _added_and_gone(*hosts)
@@ -222,7 +222,7 @@ class _Pair:
         elif before is not None and after is not None:
             if _needed(before) != _needed(after):
                 yield self.change("made-required" if _needed(after) else "made-optional", where, call=call)
-            direction: Direction = "answer" if self.after.webhook else "request"
+            direction: Direction = "response" if self.after.webhook else "request"
             for change in self.contents(where, _content(before), _content(after), direction):
                 yield _of_event(change) if self.after.webhook and change.where == where else change
 
@@ -248,16 +248,18 @@ class _Pair:
         good = _successes(before) | _successes(after)
         for status in sorted({*before, *after}):
             where = f"response.{status}"
-            direction: Direction = "answer" if status in good else "error"
+            direction: Direction = "response" if status in good else "error"
             if status in before and status in after:
                 yield from self.answer(where, _content(before[status]), _content(after[status]), direction)
                 continue
             if status in after:
-                kind = "answer-added" if self.returned_alone(status, 1) else "status-added"
+                kind = "response-added" if self.returned_alone(status, 1) else "status-added"
                 yield self.change(kind, where, None, _told_content(after[status]))
             else:  # who got nothing there misses nothing
                 alone = bool(_content(before[status])) and self.returned_alone(status, 0)
-                yield self.change("answer-removed" if alone else "status-removed", where, _told_content(before[status]))
+                yield self.change(
+                    "response-removed" if alone else "status-removed", where, _told_content(before[status])
+                )
 
     def returned_alone(self, status: str, side: int) -> bool:
         """Whether a method returns for this status, which the other side lacks, what it returns for none there."""
@@ -276,7 +278,7 @@ class _Pair:
         if not old and not new:
             return
         if not old or not new:
-            kind = "answer-body-removed" if old else "answer-body-added"
+            kind = "response-body-removed" if old else "response-body-added"
             values = [_told_content({"content": content}) if content else None for content in (old, new)]
             yield self.change(kind, where, *values, direction=direction)
             return

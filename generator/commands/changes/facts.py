@@ -27,7 +27,7 @@ PLAIN = {
 
 
 def compare_facts(api: str, old: Document, new: Document, calls: PythonCalls) -> list[Change]:
-    """Every change of a fact between two patched documents. What came or went with its operation is told there."""
+    """Every change of a fact between two patched documents. What came or went with its operation is reported there."""
     found = list(_of_api(api, old, new))
     for before, after in match(old, new).pairs:
         call = calls.of(after)

@@ -75,7 +75,7 @@ def _renamed(
 
 
 def _text(name: PublicName, names: Mapping[str, PublicName]) -> str:
-    """What a name has to show beside itself; empty where that is too little to know it again."""
+    """What a name has to show next to itself; empty where that is too little to know it again."""
     if name.kind == "function" and name.arguments:
         return f"({', '.join(map(str, name.arguments))}) -> {name.annotation}"
     if name.kind == "class":

@@ -1,7 +1,7 @@
 """Compares two schemas down to the leaves, through references and recursion.
 
 What two components say differently is found once per pair and told at every place that leads to the pair. A place
-that lies inside of itself (a filter in a filter) is told once, at the outermost.
+that lies inside itself (a filter in a filter) is reported once, at the outermost.
 """
 
 from __future__ import annotations

@@ -1,22 +1,22 @@
-"""What a change is called, how it is told, and whether it breaks a caller: one table.
+"""What a change is called, how it is worded, and whether it breaks a caller: one table.
 
 A caller here is somebody who wrote Python against the packages, with a type checker. What decides:
 
 - What he gives may become wider, never narrower; what he gets may become narrower, never wider.
-- A field of an answer is `X | None` in Python whatever the contract says, so it may become optional or null. An
-  element of a list or map, or a whole answer, may not.
+- A field of a response is `X | None` in Python whatever the contract says, so it may become optional or null. An
+  element of a list or map, or a whole response, may not.
 - What variants had may move into one class: what was written still is right, what was read is still there.
-- Enums of answers are open (`Literal[...] | str`), so values may come and go; a lone constant is closed.
-- An answer that is an error raises and has no part in a signature, so nothing about it breaks a caller.
+- Enums of responses are open (`Literal[...] | str`), so values may come and go; a lone constant is closed.
+- A response that is an error raises and has no part in a signature, so nothing about it breaks a caller.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-Direction = Literal["request", "answer", "error"]
+Direction = Literal["request", "response", "error"]
 
-# kind: how it is told of its subject, breaks in a request, breaks in an answer
+# kind: how it is worded, with its subject, breaks in a request, breaks in a response
 SCHEMAS: dict[str, tuple[str, bool, bool]] = {
     "field-added": ("is new: {new}", False, False),
     "required-field-added": ("is new and required: {new}", True, False),
@@ -52,7 +52,7 @@ SCHEMAS: dict[str, tuple[str, bool, bool]] = {
     "undeprecated": ("is no longer deprecated", False, False),
 }
 
-# kind: how it is told of its subject, breaks. These have one direction, or none.
+# kind: how it is worded, with its subject, breaks. These have one direction, or none.
 OTHERS: dict[str, tuple[str, bool]] = {
     "operation-added": ("is new", False),
     "operation-removed": ("is gone", True),
@@ -78,16 +78,16 @@ OTHERS: dict[str, tuple[str, bool]] = {
     "media-type-added": ("may also come as {new}", False),
     "media-type-removed": ("may no longer come as {old}", False),
     "media-type-changed": ("comes as {new}, was {old}", True),
-    "answer-added": ("is one more answer: {new}", True),
-    "answer-removed": ("is no answer any more", True),
-    "answer-body-added": ("has a body now: {new}", False),
-    "answer-body-removed": ("has no body any more", True),
+    "response-added": ("is one more response: {new}", True),
+    "response-removed": ("is no longer a response", True),
+    "response-body-added": ("has a body now: {new}", False),
+    "response-body-removed": ("has no body any more", True),
     "status-added": ("is one more status, which changes no type", False),
-    "status-removed": ("is no status any more, which changes no type", False),
+    "status-removed": ("is no longer a status, which changes no type", False),
     "auth-changed": ("takes {new} as credentials, was {old}", True),
     "auth-loosened": ("takes {new} as credentials, was {old}", False),
     "host-added": ("is one more host", False),
-    "host-removed": ("is no host any more", True),
+    "host-removed": ("is no longer a host", True),
     # facts of our overlays
     "limit-tightened": ("is limited to {new}, was {old}", True),
     "limit-loosened": ("is limited to {new}, was {old}", False),
@@ -127,7 +127,7 @@ UNNOTICED = frozenset(
     parameter-style-changed media-type-added media-type-removed default-changed""".split()
 )
 
-# What callers lose without an error: a check, or a difference that was told.
+# What callers lose without an error: a check, or a difference that was visible.
 LOST = frozenset("choice-lost exclusive-lost time-lost constant-lost classes-merged constructors-lost".split())
 
 
@@ -142,5 +142,5 @@ def breaks(kind: str, direction: Direction = "request") -> bool:
 
 
 def wording(kind: str) -> str:
-    """How the kind is told of its subject."""
+    """How the kind is worded, with its subject."""
     return (SCHEMAS.get(kind) or OTHERS[kind])[0]

@@ -1,6 +1,6 @@
-"""Changes in words: what is the same at several places is told once, with the calls it touches.
+"""Changes in words: what is the same at several places is reported once, with the calls it touches.
 
-Much of what is told is the vendor's text, or made of it. It stands in code, where it can bring no markup.
+Much of what is reported is the vendor's text, or made of it. It is in code, where it can bring no markup.
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ def _calls(group: Sequence[Change]) -> str:
     calls = list(dict.fromkeys(change.call or f"{change.method} {change.path}" for change in group))
     named = ", ".join(code(call) for call in calls[:CALLS])
     more = f" and {len(calls) - CALLS} more" if len(calls) > CALLS else ""
-    word = "in answers of" if first.where.startswith("response") else "in"
+    word = "in responses of" if first.where.startswith("response") else "in"
     return f", {word} {named}{more}"
 
 

@@ -14,7 +14,7 @@ from generator.project.lock import to_json
 
 
 def emit(document: dict[str, Any], *, api: str, package: str, out: Path) -> list[Finding]:
-    """Write `out / package`, which must not exist yet, and tell what was named without an overlay's word."""
+    """Write `out / package`, which must not exist yet, and say what was named without an overlay's word."""
     from generator.stages.emit.contract import Contract
     from generator.stages.emit.package import PackageWriter, tidy
     from generator.stages.emit.schemas import NAME, schemas

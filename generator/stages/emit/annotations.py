@@ -1,4 +1,4 @@
-"""The Python type of an openapi-python-client property, as the place it stands in needs it."""
+"""The Python type of an openapi-python-client property, as the place it is in needs it."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class Types:
         return [f"{outer}[str, {self.of(values, style) if values is not None else 'Any'}]"]
 
     def _dict(self, name: str) -> list[str]:
-        """What stands for a class: its TypedDict; beside it any mapping, if it takes fields that no TypedDict has."""
+        """What stands for a class: its TypedDict, or any mapping, if it takes fields that no TypedDict has."""
         component = self._components[name]
         if not component.dict_name:
             return []
@@ -126,7 +126,7 @@ class Types:
     def _mapping(self, name: str) -> str:
         """A class that takes any key, as a mapping: its values are what any of its fields may be."""
         free = _plain_types(self._components[name].schema.get("additionalProperties"))
-        if not free or name in self._opening:  # a class inside of itself has no end that an annotation could write
+        if not free or name in self._opening:  # a class inside itself has no end that an annotation could write
             return "Mapping[str, Any]"
         model = self._models[name]
         self._opening.append(name)

@@ -37,7 +37,7 @@ class Call:
 
 
 def answers(operation: Operation, endpoint: Endpoint, types: Types) -> list[Answer]:
-    """The answers of an operation, by status."""
+    """The responses of an operation, by status."""
     found: list[Answer] = []
     for status, answer in sorted(operation.facts.get("responses", {}).items()):
         if not answer.get("content"):

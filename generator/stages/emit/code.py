@@ -60,14 +60,14 @@ def literal(value: object) -> Code:
         return Code(f"[{', '.join(map(literal, value))}]")
     if isinstance(value, Mapping):
         return Code("{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}")
-    raise GeneratorError(f"{value!r:.80} is no literal")
+    raise GeneratorError(f"{value!r:.80} is not a literal")
 
 
 def identifier(name: str) -> Code:
-    """`name` as it is, after a last look: a public ASCII name that is no keyword."""
+    """`name` as it is, after a last look: a public ASCII name that is not a keyword."""
     if name.isascii() and name.isidentifier() and not iskeyword(name) and not name.startswith("_"):
         return Code(name)
-    raise GeneratorError(f"{name!r:.80} is no identifier")
+    raise GeneratorError(f"{name!r:.80} is not an identifier")
 
 
 def key(name: str) -> Code | None:
@@ -85,11 +85,11 @@ def module_name(package: str) -> Code:
 def annotation_names(text: str) -> frozenset[str]:
     """Names used in a type expression, which is refused if it is anything else than a type expression."""
     if not text.isascii():  # Python would read `ｓelf` as `self`
-        raise GeneratorError(f"{text!r:.80} is no type: not ASCII")
+        raise GeneratorError(f"{text!r:.80} is not a type: not ASCII")
     try:
         nodes = list(ast.walk(ast.parse(text, mode="eval")))
     except (SyntaxError, ValueError) as error:
-        raise GeneratorError(f"{text!r:.80} is no type: {error}") from None
+        raise GeneratorError(f"{text!r:.80} is not a type: {error}") from None
     for node in nodes:
         if not isinstance(node, _ANNOTATION_NODES):
             raise GeneratorError(f"{text!r:.80} holds a {type(node).__name__}, which no type needs")

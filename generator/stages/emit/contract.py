@@ -28,9 +28,9 @@ class Component:
     schema: Json
     fields: dict[str, str] = field(default_factory=dict)  # wire name -> python name, of a class
     sent: bool = False  # reachable from the body of a request
-    read: bool = False  # reachable from an answer or from what a webhook brings
+    read: bool = False  # reachable from a response or from what a webhook brings
     is_event: bool = False  # what a webhook brings, or one kind of it
-    group: str = ""  # the name of the class whose module this one stands in, if they refer to each other
+    group: str = ""  # the name of the class whose module this one is in, if they refer to each other
     is_keywords: bool = False  # known events alone refer to it: its fields are keywords, by way of its TypedDict
 
     @property
@@ -59,7 +59,7 @@ class Component:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is a class that takes any field beside its own."""
+        """Whether it is a class that takes any field in addition to its own."""
         return self.is_class and bool(self.schema.get("additionalProperties"))
 
     def least(self, wire: str) -> int | None:
@@ -171,7 +171,7 @@ class Contract:
         for component in components.values():
             if unknown := sorted(component.words.keys() - component.schema.get("properties", {}).keys()):
                 where = f"#/components/schemas/{component.key}: x-docs"
-                raise GeneratorError(f"has words for {unknown[0]!r}, which is no field of it", where)
+                raise GeneratorError(f"has words for {unknown[0]!r}, which is not a field of it", where)
             if component.is_class:
                 wires = sorted(component.schema["properties"])
                 component.fields = names.unique(wires, lambda wire: names.snake(wire, names.FIELD))
@@ -322,7 +322,7 @@ def references(schema: Json) -> Iterator[str]:
 
 
 def schemas_of(message: Json) -> list[Json]:
-    """The schemas of a body or an answer, one per media type."""
+    """The schemas of a body or a response, one per media type."""
     return [media.get("schema", {}) for _, media in sorted(message.get("content", {}).items())]
 
 
@@ -333,7 +333,7 @@ def parameter_schema(parameter: Json) -> Json:
 
 
 KINDS = ("json", "form", "multipart", "text", "binary")
-PLAIN = {"text": "str", "binary": "bytes"}  # what an answer that is not parsed is in Python
+PLAIN = {"text": "str", "binary": "bytes"}  # what a response that is not parsed is in Python
 
 
 def kind(media_type: str) -> str:
@@ -349,14 +349,14 @@ def kind(media_type: str) -> str:
 
 
 def preferred(content: Mapping[str, Json]) -> tuple[str, Json]:
-    """The media type we speak where a body or an answer comes in several: one that is said to be, or JSON."""
+    """The media type we speak where a body or a response comes in several: one that is said to be, or JSON."""
     return min(
         content.items(), key=lambda entry: ("x-preferred" not in entry[1], KINDS.index(kind(entry[0])), entry[0])
     )
 
 
 def spoken(content: Mapping[str, Json]) -> dict[str, Json]:
-    """The media types that an answer may have: as many as are read alike."""
+    """The media types that a response may have: as many as are read alike."""
     first, media = preferred(content)
     if kind(first) not in PLAIN:
         return {first: media}

@@ -110,14 +110,14 @@ def keywords_of(contract: Contract, called: Call) -> list[Argument]:
     known = {argument.wire for argument in found}
     for name, event in operation.known_events.items():
         if unknown := sorted({wire for each in event.get("needs", ()) for wire in each} - known):
-            raise GeneratorError(f"{name} needs {unknown[0]!r}, which is no keyword", f"{operation.id}: x-events")
+            raise GeneratorError(f"{name} needs {unknown[0]!r}, which is not a keyword", f"{operation.id}: x-events")
     return sorted(found, key=lambda argument: argument.name)
 
 
 def properties_of(contract: Contract, name: str, event: Json) -> Component | None:
     """The class of the properties of an event."""
     if unknown := sorted(event.keys() - KEYS):
-        raise GeneratorError(f"nobody reads the key {unknown[0]!r}", f"x-events: {name}")
+        raise GeneratorError(f"nothing reads the key {unknown[0]!r}", f"x-events: {name}")
     if "properties" not in event:
         return None
     component = contract.component(event["properties"]["$ref"])

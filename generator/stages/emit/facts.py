@@ -28,7 +28,7 @@ KNOWN = {
 }
 
 
-# What only the reader of docs/operations.md is told.
+# What only the reader of docs/operations.md learns.
 FOR_READERS = {"Bucket": {"scope"}, "Limits": {"window", "history_days"}, "Pagination": {"parallel"}}
 
 

@@ -1,4 +1,4 @@
-"""Methods beside those of the operations: to go through all pages, and to wait for the end of what was started."""
+"""Methods next to those of the operations: to go through all pages, and to wait for the end of what was started."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ ENDINGS = {
 WAITING = {
     "timeout": "Seconds to wait in total, requests and a download included; `None` for no limit.",
     "poll_every": "Seconds between two requests for the state; the first ones are closer together.",
-    "on_progress": "Called with each response that tells the state.",
+    "on_progress": "Called with each response that has the state.",
     "to": "File to write the result to. It is replaced as a whole or not at all.",
 }
-Visible = Callable[[str], Code]  # an annotation as it can stand in the class
+Visible = Callable[[str], Code]  # an annotation as it can be in the class
 
 
 @dataclass(frozen=True)
 class Helper:
-    """A method that stands beside that of an operation."""
+    """A method that is next to that of an operation."""
 
     name: Code
     parameters: Code
@@ -41,7 +41,7 @@ class Helper:
     call: Code  # what it returns
     waits: bool  # an asynchronous caller awaits it
     used: frozenset[str]
-    module: Code | None  # another one that has the operation that tells how far it is
+    module: Code | None  # another one that has the operation that reports its progress
 
 
 class Helpers:
@@ -53,7 +53,7 @@ class Helpers:
         self._facts = facts
 
     def beside(self, calls: list[Call], visible: Visible) -> dict[str, list[Helper]]:
-        """The helpers of a resource, by the method that they stand beside."""
+        """The helpers of a resource, by the method that they are next to."""
         taken = {call.operation.name for call in calls}
         found: dict[str, list[Helper]] = {}
         for call in calls:
@@ -74,7 +74,7 @@ class Helpers:
         told_by = self._named(call.operation.facts[fact], call) if fact == "x-starts" else call
         if "x-waiting" not in told_by.operation.facts:
             raise GeneratorError(
-                f"speaks of {told_by.operation.id}, which does not tell how far it is", call.operation.id
+                f"speaks of {told_by.operation.id}, which does not report its progress", call.operation.id
             )
         return self._wait(name, call, told_by, visible)
 
@@ -129,7 +129,7 @@ class Helpers:
         kinds = [member for member in listed.members if member.startswith("Sequence[")] if listed else []
         most = call.operation.most_items(wire)
         if body is None or listed is None or len(kinds) != 1 or most is None:
-            raise GeneratorError(f"x-batches: {wire!r} is no list with a limit in its body", call.operation.id)
+            raise GeneratorError(f"x-batches: {wire!r} is not a list with a limit in its body", call.operation.id)
         members = [kinds[0].replace("Sequence", "Iterable", 1)]
         fields = [replace(one, members=members) if one is listed else one for one in body.fields]
         signature = replace(call.signature, body=replace(body, fields=fields), overloads=[])
@@ -151,7 +151,7 @@ class Helpers:
     # --- waiting ------------------------------------------------------------------------------------------
 
     def _wait(self, name: str, call: Call, told_by: Call, visible: Visible) -> Helper:
-        """`told_by` is the operation that tells how far it is."""
+        """`told_by` is the operation that reports its progress."""
         waiting = told_by.operation.facts["x-waiting"]
         state = told_by.returns
         more = {
@@ -213,7 +213,7 @@ class Helpers:
     def _named(self, follow_up: Json, call: Call) -> Call:
         name = follow_up["operation"]
         if name not in self._calls:
-            raise GeneratorError(f"speaks of {name!r}, which is no operation", call.operation.id)
+            raise GeneratorError(f"speaks of {name!r}, which is not an operation", call.operation.id)
         return self._calls[name]
 
 

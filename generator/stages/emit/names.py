@@ -56,7 +56,7 @@ def pascal(text: str) -> str:
 
 
 def _shortened(name: str, boundary: str) -> str:
-    """A name without the words at its end that make it too long; words are not cut, but for one that is too long."""
+    """A name without the words at its end that make it too long; words are not cut, except for one that is too long."""
     if len(name) <= LONGEST:
         return name
     ends = [match.start() for match in re.finditer(boundary, name) if 0 < match.start() <= LONGEST]
@@ -64,7 +64,7 @@ def _shortened(name: str, boundary: str) -> str:
 
 
 def helpers(method: str, facts: Iterable[str]) -> dict[str, str]:
-    """The methods beside that of an operation, by the fact that each is made for.
+    """The methods next to that of an operation, by the fact that each is made for.
 
     `list_actions` has `iterate_actions`, `search` has `iterate_search`, `create` has `create_and_wait`, `get` has
     `wait`, `get_trigger` has `wait_for_trigger`, `add_customers` has `add_customers_in_batches`, and

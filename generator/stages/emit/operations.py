@@ -210,7 +210,7 @@ def _credentials(ways: list[tuple[str, Mapping[str, str] | None]]) -> dict[str, 
 
 
 def retry(operation: Operation) -> str:
-    """Whether it may be repeated: what an overlay says, else what HTTP says of its method."""
+    """Whether it is safe to retry: what an overlay says, else what HTTP says of its method."""
     return str(operation.facts.get("x-retry", "safe" if operation.method in SAFE else "unsafe"))
 
 

@@ -161,7 +161,7 @@ class PackageWriter(openapi_python_client.Project):
         return None if form is None else literal(form)
 
     def _dicts(self) -> list[str]:
-        """What a dict may be given for, as an argument, as a field of a class that is only sent, or inside of those."""
+        """What a dict may be given for, as an argument, as a field of a class that is only sent, or inside those."""
         for key, component in self.parser_document.components.items():
             if style_of(component) == INPUT:
                 self._name_dicts(key)
@@ -256,13 +256,13 @@ class PackageWriter(openapi_python_client.Project):
             self._write(f"{deferred.MODULE}.py", "deferred.py.jinja", **deferred.view(methods, classes))
 
     def _item(self, call: Call, wire: str) -> str:
-        """The type of the items in a list of an answer."""
+        """The type of the items in a list of a response."""
         found = [key for key, component in self.parser_document.components.items() if component.name == call.returns]
         field = self.signatures.fields(self.models[found[0]]).get(wire) if found else None
         members = field.inner_properties if isinstance(field, UnionProperty) else [field]
         lists = [member for member in members if isinstance(member, ListProperty)]
         if len(lists) != 1:
-            raise GeneratorError(f"its answer has no list {wire!r}", call.operation.id)
+            raise GeneratorError(f"its response has no list {wire!r}", call.operation.id)
         return self.types.of(lists[0].inner_property, ANSWER)
 
 

@@ -25,7 +25,7 @@ ALIASED = "p0"  # the only field of a class that stands for an alias
 
 
 class ParserDocument:
-    """Builds the document; `components` and `maps` tell what its classes stand for."""
+    """Builds the document; `components` and `maps` say what its classes stand for."""
 
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
@@ -76,7 +76,7 @@ class ParserDocument:
     def _operation(self, number: int, operation: Operation) -> Json:
         facts: Json = {"operationId": f"operation_{number}", "tags": [operation.module], "parameters": []}
         for at, parameter in enumerate(operation.parameters):
-            # Lists and unions in headers or cookies would be refused: to the tool they stand in the query.
+            # Lists and unions in headers or cookies would be refused: to the tool they are in the query.
             place = "path" if parameter["in"] == "path" else "query"
             required = place == "path" or bool(parameter.get("required"))
             given = parameter_schema(parameter)
@@ -87,7 +87,7 @@ class ParserDocument:
         facts["responses"] = {}
         for status, answer in operation.facts.get("responses", {}).items():
             if not ANSWER.fullmatch(status):
-                raise GeneratorError(f"{status!r} is no status of an answer", f"{operation.id}")
+                raise GeneratorError(f"{status!r} is not a status of a response", f"{operation.id}")
             content = answer.get("content")
             facts["responses"][status] = (
                 self._answer(preferred(content)[1].get("schema", {})) if content else {"description": ""}

@@ -34,7 +34,7 @@ class Argument:
     name: str = ""
     style: str | None = None
     explode: bool | None = None
-    words: str = ""  # what the contract says of it beside its type
+    words: str = ""  # what the contract says of it in addition to its type
     least: int | None = None  # the fewest characters or items of it
 
     @property
@@ -60,14 +60,14 @@ class Body:
     fields: list[Argument] = field(default_factory=list)
     whole: Argument | None = None  # the one parameter it is, where it does not fall into fields
     extra: Argument | None = None  # the mapping for fields that the contract does not name
-    one_of: tuple[tuple[Asked, ...], ...] = ()  # what each variant asks for beside what all do; empty: nothing
+    one_of: tuple[tuple[Asked, ...], ...] = ()  # what each variant requires in addition to what all do; empty: nothing
     exclusive: bool = False  # whether a call may give no more than one of these
     constants: dict[str, Code] = field(default_factory=dict)  # fields that must be there with one value: always sent
     implied: dict[str, Code] = field(default_factory=dict)  # fields that say what the path says already: not sent
 
     @property
     def settled(self) -> set[str]:
-        """The fields that are no arguments."""
+        """The fields that are not arguments."""
         return {*self.constants, *self.implied}
 
     @property

@@ -81,7 +81,7 @@ class Models:
         }
 
     def _dict(self, component: Component, fields: Mapping[str, PropertyProtocol]) -> View:
-        """A TypedDict: as a class, or as a call where a key is no name or one that a type in it needs."""
+        """A TypedDict: as a class, or as a call where a key is not a name or one that a type in it needs."""
         types = {wire: join(self._types.members(prop, INPUT)) for wire, prop in fields.items()}
         used = {"TypedDict"}.union(*map(annotation_names, types.values()))
         if any(prop.required for prop in fields.values()):

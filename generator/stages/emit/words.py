@@ -1,4 +1,4 @@
-"""What a field is beside its name and its type: unit, form and bounds, as short sentences."""
+"""What a field is in addition to its name and its type: unit, form and bounds, as short sentences."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _at(component: Component, wire: str) -> Json:
 
 
 def _classes(contract: Contract, schemas: Iterable[Json]) -> Iterator[Component]:
-    """The classes that values are of, or their elements; what is inside of a class is not looked at."""
+    """The classes that values are of, or their elements; what is inside a class is not looked at."""
     waiting = [reference for schema in schemas for reference in references(schema)]
     seen: set[str] = set()
     while waiting:
@@ -141,7 +141,7 @@ def _classes(contract: Contract, schemas: Iterable[Json]) -> Iterator[Component]
 
 
 def _with_inner(schema: Json) -> Iterator[Json]:
-    """The schema and those of its elements; of a choice the only one that there is beside null."""
+    """The schema and those of its elements; of a choice the only one that there is next to null."""
     yield schema
     choices = [one for one in (*schema.get("anyOf", ()), *schema.get("oneOf", ())) if one != {"type": "null"}]
     for inner in (*(choices if len(choices) == 1 else ()), schema.get("items")):

@@ -21,7 +21,7 @@ def absolute(base: str, path: str, where: str) -> str:
     """`path` resolved against the path of its server: `/api/v1` and `../v2/entity` make `/api/v2/entity`."""
     if "://" in path or path.startswith("//") or "?" in path or "#" in path:
         fix = "A query is declared as parameters, a host as a server; two operations cannot differ by these alone."
-        raise GeneratorError(f"{path!r} is no path: it has a host, a '?' or a '#' in it", where, fix)
+        raise GeneratorError(f"{path!r} is not a path: it has a host, a '?' or a '#' in it", where, fix)
     resolved = posixpath.normpath(f"{base}/{path.lstrip('/')}")
     if path.rstrip("/") != path and resolved != "/":
         resolved += "/"  # a trailing slash is part of the address

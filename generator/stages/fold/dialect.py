@@ -54,7 +54,7 @@ def _json_type(value: Any) -> str:
 
 
 def format_of(schema: Node) -> str | None:
-    """The format under its one name; a format that is no format (`string`) or is a pattern counts as none."""
+    """The format under its one name; a format that is not a format (`string`) or is a pattern counts as none."""
     name = str(schema.get("format") or "").strip()
     if name.lower() in ("", *JSON_TYPES) or _is_pattern(name):
         return None

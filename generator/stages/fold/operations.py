@@ -45,7 +45,7 @@ class Root:
 
 @dataclass
 class Skeleton:
-    """The contract but for its components: schemas still refer to shapes by key."""
+    """The contract except for its components: schemas still refer to shapes by key."""
 
     document: dict[str, Any]
     roots: list[Root] = field(default_factory=list)
@@ -236,7 +236,7 @@ def _sorted(items: dict[str, Any]) -> dict[str, Any]:
 
 
 def _slot_order(slot: str) -> tuple[bool, bool, str]:
-    """Bodies name shapes before answers, successes before errors."""
+    """Bodies name shapes before responses, successes before errors."""
     answer = slot[0].isdigit()
     return answer, answer and not slot.startswith("2"), slot
 

@@ -31,7 +31,7 @@ from .merging import (
 )
 
 NULL: Node = {"type": "null"}
-ONE: list[Node] = [{}]  # what is no union is one alternative
+ONE: list[Node] = [{}]  # what is not a union is one alternative
 MOST_ALTERNATIVES = 256  # that are made by multiplying out
 # A branch with nothing but these restricts its siblings and describes no value of its own.
 RESTRICTIONS = frozenset({"required", "minProperties", "maxProperties", "title"})
@@ -109,7 +109,7 @@ class Shapes:
         shape = {name: value for name, value in expanded.items() if name not in (*ANNOTATIONS, "title")}
         if "anyOf" in shape:
             branches, nullable = self._flat(self._interned(branch, where) for branch in shape["anyOf"])
-            others = [branch for branch in branches if branch != {"$ref": key}]  # being itself is no alternative
+            others = [branch for branch in branches if branch != {"$ref": key}]  # being itself is not an alternative
             shape = {"anyOf": [*_scalars_joined(others), *([NULL] if nullable else [])]}
         self.by_key[key] = shape
         self._note_title(key, title)
@@ -493,7 +493,7 @@ def _composed(schema: Node) -> bool:
 
 
 def _says_null(schema: Node) -> bool:
-    """Whether the schema lets null in; `nullable` beside nothing else lets everything in, as no schema does."""
+    """Whether the schema lets null in; `nullable` next to nothing else lets everything in, as no schema does."""
     values = [*as_list(schema.get("enum")), schema.get("const", "")]
     null_listed = "null" in as_list(schema.get("type")) or None in values
     return null_listed or (schema.get("nullable") is True and bool(set(schema) - {"nullable", *ANNOTATIONS, "title"}))
