@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -35,7 +36,13 @@ def stamp(operation: Operation, request: Request, now: float, *, deferred: bool 
 
 def moment_text(seconds: float) -> str:
     """Write unix seconds as ISO 8601 text, to the millisecond."""
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+    whole, milliseconds = divmod(int(seconds * 1000), 1000)
+    return f"{_second_text(whole)}.{milliseconds:03d}Z"
+
+
+@lru_cache(maxsize=16)  # most calls are made in the second of the call before
+def _second_text(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").removesuffix("+00:00")
 
 
 def _written(moment: Moment, seconds: float) -> str | int:

@@ -74,7 +74,7 @@ class Keeper:
             head,
             share,
             person,
-            not ids.safe_to_retry(operation, request),
+            operation.retry != "safe" and not ids.safe_to_retry(operation, request),
             now,
             None if expires is None else now + expires,
         )

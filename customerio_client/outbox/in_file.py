@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from customerio_client.events import LOG
 from customerio_client.files.database import NotOurs, open_ours, transaction
@@ -24,6 +24,12 @@ from .store import State
 _MARK: Final = 0x43494F4F  # SQLite's application_id, by which a file of ours is known: "CIOO"
 _LAYOUT: Final = 1
 _BUSY: Final = 10.0
+_LOOK: Final = 0.05
+"""Seconds between two looks whether the file is where it was."""
+_MOVED: Final = (
+    "the outbox %s was moved away or replaced; a new file takes what is put in from now on."
+    " What waits in the other one is delivered by `customerio-outbox deliver FILE`"
+)
 _REMEMBERED: Final = 1_000_000
 """Numbers of calls within which those that were dropped are remembered."""
 _CALL: Final = (
@@ -31,19 +37,30 @@ _CALL: Final = (
 )
 _TABLES: Final = f"""
     PRAGMA user_version={_LAYOUT};
-    CREATE TABLE totals (next INTEGER, waiting INTEGER, bytes INTEGER, dropped INTEGER);
-    -- harm: 0 for none, 1 if sending it twice would do some, 2 if such a one is being sent
-    CREATE TABLE waiting (id INTEGER PRIMARY KEY, {_CALL}, harm INTEGER, attempts INTEGER);
+    -- What is put in writes nothing here: numbers go on from the newest call, or from `last`, whichever is higher.
+    CREATE TABLE totals (
+        base INTEGER, last INTEGER, last_sum INTEGER, removed INTEGER, removed_bytes INTEGER, dropped INTEGER
+    );
+    -- harm: 0 for none, 1 if sending it twice would do some, 2 if such a one is being sent. sum: bytes ever put in
+    CREATE TABLE waiting (id INTEGER PRIMARY KEY, {_CALL}, harm INTEGER, attempts INTEGER, sum INTEGER);
     CREATE TABLE failed (
         id INTEGER PRIMARY KEY, {_CALL}, harm INTEGER, attempts INTEGER, failed_at REAL, kind TEXT, reason TEXT
     );
     CREATE TABLE dropped (id INTEGER PRIMARY KEY);
     CREATE TABLE deliverer (process TEXT, seen_at REAL, in_flight INTEGER, last_error TEXT, stopped TEXT);
 """
-_COLUMNS: Final = "id, api, operation, content, head, share, person, put_at, expires_at, harm, attempts"
-_INSERT: Final = f"INSERT INTO waiting ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS: Final = "api, operation, content, head, share, person, put_at, expires_at, harm, attempts"
+_LAST: Final = "max(last, ifnull((SELECT max(id) FROM waiting), 0))"
+_LAST_SUM: Final = "max(last_sum, ifnull((SELECT sum FROM waiting ORDER BY id DESC LIMIT 1), 0))"
+# In one statement, which is a transaction by itself: others cost as much again.
+_INSERT: Final = f"""
+    INSERT INTO waiting (id, {_COLUMNS}, sum) VALUES (
+        (SELECT {_LAST} + 1 FROM totals), ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, (SELECT {_LAST_SUM} + ? FROM totals)
+    )
+"""
+_NO_LIMIT: Final = 2**62
 _FAIL: Final = (
-    f"INSERT INTO failed ({_COLUMNS}, failed_at, kind, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"INSERT INTO failed (id, {_COLUMNS}, failed_at, kind, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _SIZE: Final = "ifnull(length(content), 0) + length(head)"
 _AROUND: Final = {
@@ -64,12 +81,12 @@ _AROUND: Final = {
 class _Entry:
     """Calls that one thread puts in, and what came of that."""
 
-    __slots__ = ("calls", "drop_oldest", "error", "first", "size")
+    __slots__ = ("calls", "drop_oldest", "error", "numbers", "size")
 
     def __init__(self, calls: Sequence[Call], drop_oldest: bool) -> None:
         self.calls, self.drop_oldest = calls, drop_oldest
         self.size = sum([call.size for call in calls])
-        self.first = 0
+        self.numbers: list[int] = []
         self.error: BaseException | None = None
 
 
@@ -103,13 +120,16 @@ class FileStore:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._path = Path(path).absolute().resolve()
-        self._max_records, self._max_bytes = max_records, max_bytes
+        self._most = max_records or _NO_LIMIT
+        self._most_bytes = max_bytes or _NO_LIMIT
+        self._is_limited = max_records is not None or max_bytes is not None
         self._synchronous = "FULL" if safe_from_power_loss else "NORMAL"
         self._clock = clock
         self._lock = RLock()
         self._entries: deque[_Entry] = deque()
         self._opened: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
+        self._next_look = 0.0
         self._leadership = Leadership(self._path.with_name(f"{self._path.name}-deliverer"))
         watch_forks(self)
         with self._using():
@@ -122,26 +142,40 @@ class FileStore:
 
     def append(self, calls: Sequence[Call], *, drop_oldest: bool = False) -> Sequence[int]:
         """Keep calls; see `Store`. What threads put in meanwhile is written together."""
+        if len(calls) == 1 and not self._is_limited and self._lock.acquire(blocking=False):
+            try:
+                if not self._entries:
+                    return (self._insert_one(calls[0]),)
+            finally:
+                self._lock.release()
         entry = _Entry(calls, drop_oldest)
         self._entries.append(entry)
         with self._lock:
-            if not entry.first and entry.error is None:
+            if not entry.numbers and entry.error is None:
                 self._write_entries()
         if entry.error is not None:
             raise entry.error
-        return range(entry.first, entry.first + len(calls))
+        return entry.numbers
+
+    def _insert_one(self, call: Call) -> int:
+        try:
+            return self._insert(self._database(), call)
+        except (*_FAILURES, OSError) as error:
+            raise self._told(error) from None
 
     def _write_entries(self) -> None:
         """Write what waits to be written, in one go; what has no room is refused by itself."""
         entries: list[_Entry] = []
         while self._entries:
             entries.append(self._entries.popleft())
-        numbers = [0] * len(entries)
+        numbers: list[list[int]] = []
         try:
             with self._writing() as database:
-                for nth, entry in enumerate(entries):
+                for entry in entries:
+                    numbers.append([])
                     try:
-                        numbers[nth] = self._insert(database, entry)
+                        self._make_room(database, entry)
+                        numbers[-1] += [self._insert(database, call) for call in entry.calls]
                     except OutboxFull as full:
                         entry.error = full
         except BaseException as error:
@@ -150,43 +184,29 @@ class FileStore:
             if not isinstance(error, Exception):
                 raise
         else:
-            for entry, number in zip(entries, numbers, strict=True):
-                entry.first = number
+            for entry, of_entry in zip(entries, numbers, strict=True):
+                entry.numbers = of_entry
 
-    def _insert(self, database: sqlite3.Connection, entry: _Entry) -> int:
-        count, size = len(entry.calls), entry.size
-        ((first, waiting, held),) = database.execute("SELECT next, waiting, bytes FROM totals")
-        full = self._full(waiting + count, held + size)
-        if full is not None and not (entry.drop_oldest and self._drop_oldest(database, count, size)):
-            raise OutboxFull(full)
-        database.execute(
-            "UPDATE totals SET next = next + ?, waiting = waiting + ?, bytes = bytes + ?", (count, count, size)
-        )
-        database.executemany(
-            _INSERT,
-            [
-                (id, c.api, c.operation, c.content, c.head, c.share, c.person, c.put_at, c.expires_at, int(c.unsafe), 0)
-                for id, c in enumerate(entry.calls, first)
-            ],
-        )
-        return int(first)
+    def _insert(self, database: sqlite3.Connection, call: Call) -> int:
+        api, operation, content, head, share, person, unsafe, put_at, expires_at = call
+        size = len(head) if content is None else len(content) + len(head)
+        harm = 1 if unsafe else 0
+        values = (api, operation, content, head, share, person, put_at, expires_at, harm, size)
+        return database.execute(_INSERT, values).lastrowid or 0
 
-    def _full(self, waiting: int, held: int) -> str | None:
-        if self._max_records is not None and waiting > self._max_records:
-            return f"max_records is {self._max_records:,}"
-        if self._max_bytes is not None and held > self._max_bytes:
-            return f"max_bytes is {self._max_bytes:,}"
-        return None
+    def _full(self, database: sqlite3.Connection, count: int, size: int) -> str:
+        """Say which limit is exceeded with so much more; empty where none is."""
+        totals = _totals(database)
+        if totals.waiting + count > self._most:
+            return f"max_records is {self._most:,}"
+        return f"max_bytes is {self._most_bytes:,}" if totals.bytes + size > self._most_bytes else ""
 
-    def _drop_oldest(self, database: sqlite3.Connection, count: int, size: int) -> bool:
+    def _make_room(self, database: sqlite3.Connection, entry: _Entry) -> None:
         """Drop as many of the oldest calls as it takes; not those that are being sent and must not be sent twice."""
-        while True:
-            ((waiting, held),) = database.execute("SELECT waiting, bytes FROM totals")
-            if self._full(waiting + count, held + size) is None:
-                return True
+        while full := self._full(database, len(entry.calls), entry.size):
             oldest = database.execute("SELECT id FROM waiting WHERE harm < 2 ORDER BY id LIMIT 1").fetchone()
-            if oldest is None:
-                return False
+            if not entry.drop_oldest or oldest is None:
+                raise OutboxFull(full)
             _drop(database, [oldest[0]])
 
     def state(self, id: int) -> State:
@@ -200,7 +220,7 @@ class FileStore:
     def last_id(self) -> int:
         """Return the number of the newest call."""
         with self._using() as database:
-            return int(database.execute("SELECT next FROM totals").fetchone()[0]) - 1
+            return _totals(database).last
 
     def is_settled(self, up_to: int) -> bool:
         """Return whether no call up to a number waits."""
@@ -227,7 +247,7 @@ class FileStore:
 
     def _fail_marked(self) -> None:
         with self._writing() as database:
-            marked = [_record(row) for row in database.execute(f"SELECT {_COLUMNS} FROM waiting WHERE harm = 2")]
+            marked = [_record(row) for row in database.execute(f"SELECT id, {_COLUMNS} FROM waiting WHERE harm = 2")]
             reason = "the process that sent it ended before there was a response"
             failed = [
                 Failed(record._replace(attempts=record.attempts + 1), "may_have_been_sent", reason) for record in marked
@@ -243,7 +263,9 @@ class FileStore:
         records: list[Record] = []
         size = 0
         with self._using() as database:
-            rows = database.execute(f"SELECT {_COLUMNS} FROM waiting WHERE id > ? ORDER BY id LIMIT ?", (after, most))
+            rows = database.execute(
+                f"SELECT id, {_COLUMNS} FROM waiting WHERE id > ? ORDER BY id LIMIT ?", (after, most)
+            )
             for row in rows:
                 records.append(record := _record(row))
                 size += record.call.size
@@ -277,8 +299,8 @@ class FileStore:
     def oldest_id(self) -> int:
         """Return the number of the oldest call that waits; see `Store`."""
         with self._using() as database:
-            ((oldest, following),) = database.execute("SELECT (SELECT min(id) FROM waiting), next FROM totals")
-            return int(following if oldest is None else oldest)
+            ((oldest,),) = database.execute("SELECT min(id) FROM waiting")
+            return _totals(database).last + 1 if oldest is None else int(oldest)
 
     def beat(self, beat: Beat) -> None:
         """Say how the deliverer is."""
@@ -293,13 +315,12 @@ class FileStore:
     def counts(self) -> Counts:
         """Count what is there."""
         with self._using() as database:
-            ((waiting, held, dropped, failed),) = database.execute(
-                "SELECT waiting, bytes, dropped, (SELECT count(*) FROM failed) FROM totals"
-            )
+            totals = _totals(database)
+            ((failed,),) = database.execute("SELECT count(*) FROM failed")
             oldest = database.execute("SELECT put_at FROM waiting ORDER BY id LIMIT 1").fetchone()
             if oldest is not None and not isinstance(oldest[0], float):
                 raise _Damaged
-        return Counts(waiting, held, failed, dropped, oldest[0] if oldest else None)
+        return Counts(totals.waiting, totals.bytes, failed, totals.dropped, oldest[0] if oldest else None)
 
     def last_beat(self) -> Beat | None:
         """Return what the deliverer said last."""
@@ -314,7 +335,7 @@ class FileStore:
 
     def failures(self, ids: Iterable[int] | None = None) -> Iterable[FailedRecord]:
         """Return calls that have failed, read as they are asked for; see `Store`."""
-        columns = f"{_COLUMNS}, failed_at, kind, reason"
+        columns = f"id, {_COLUMNS}, failed_at, kind, reason"
         wanted = None if ids is None else set(ids)
         after = 0
         while True:
@@ -335,11 +356,11 @@ class FileStore:
         retried = 0
         with self._writing() as database:
             for id in sorted(ids):
-                row = database.execute(f"SELECT {_COLUMNS} FROM failed WHERE id = ?", (id,)).fetchone()
+                row = database.execute(f"SELECT id, {_COLUMNS} FROM failed WHERE id = ?", (id,)).fetchone()
                 if row is not None:
                     call = _record(row).call._replace(expires_at=expires_at)
                     database.execute("DELETE FROM failed WHERE id = ?", (id,))
-                    self._insert(database, _Entry([call], drop_oldest=False))
+                    self._insert(database, call)
                     retried += 1
         return retried
 
@@ -367,28 +388,33 @@ class FileStore:
                 return
             with transaction(database):
                 yield database
-            self._check_place(database)
 
     @contextmanager
     def _using(self) -> Generator[sqlite3.Connection]:
         with self._lock:
             try:
                 yield self._database()
-            except NotOurs as error:
-                raise self._failed(f"{error}. It is not an outbox: name another file") from None
-            except _OtherVersion as error:
-                raise self._failed(f"{error}. What it holds is kept: deliver it with that version first") from None
-            except (sqlite3.Error, UnicodeDecodeError, _Damaged) as error:
-                raise self._failed(_words(error)) from None
-            except OSError as error:
-                raise self._failed(f"{error.strerror or type(error).__name__}. What it holds is kept") from None
+            except (*_FAILURES, OSError) as error:
+                raise self._told(error) from None
+
+    def _told(self, error: Exception) -> OutboxFailed:
+        if isinstance(error, NotOurs):
+            return self._failed(f"{error}. It is not an outbox: name another file")
+        if isinstance(error, _OtherVersion):
+            return self._failed(f"{error}. What it holds is kept: deliver it with that version first")
+        if isinstance(error, OSError):
+            return self._failed(f"{error.strerror or type(error).__name__}. What it holds is kept")
+        return self._failed(_words(error))
 
     def _failed(self, why: str) -> OutboxFailed:
         return OutboxFailed(f"the outbox {self._path} cannot be used: {why}")
 
     def _database(self) -> sqlite3.Connection:
-        if self._opened is not None:
-            self._check_place(self._opened)
+        if self._opened is not None and (now := time.monotonic()) >= self._next_look:
+            self._next_look = now + _LOOK
+            if self._found() != self._identity:
+                LOG.warning(_MOVED, self._path)
+                self._close_database()
         if self._opened is None:
             if not self._path.exists():
                 os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -398,9 +424,7 @@ class FileStore:
                 ((layout,),) = database.execute("PRAGMA user_version")
                 if layout != _LAYOUT:
                     raise _OtherVersion(f"another version of this package made it (layout {layout}, not {_LAYOUT})")
-                ((rows,),) = database.execute("SELECT count(*) FROM totals")
-                if rows != 1:
-                    raise _Damaged
+                _totals(database)
             except BaseException:
                 database.close()
                 raise
@@ -414,21 +438,15 @@ class FileStore:
             return None
         return found.st_dev, found.st_ino
 
-    def _check_place(self, database: sqlite3.Connection) -> None:
-        """See whether the file is where it was. One that was moved away keeps all that was put in, its log included."""
-        if self._found() == self._identity:
-            return
-        LOG.warning(
-            "the outbox %s was moved away or replaced; a new file takes what is put in from now on."
-            " What waits in the other one is delivered by `customerio-outbox deliver FILE`",
-            self._path,
-        )
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._close_database()
-
     def _close_database(self) -> None:
         opened, self._opened = self._opened, None
-        if opened is not None:
+        if opened is None:
+            return
+        try:
+            if self._found() != self._identity:
+                # Its log is where the file was: a file that was moved away keeps all that was put in.
+                opened.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
             opened.close()
 
     def close(self) -> None:
@@ -461,11 +479,45 @@ class _OtherVersion(Exception):
     """The file has another layout."""
 
 
+_FAILURES: Final = (sqlite3.Error, NotOurs, UnicodeDecodeError, _Damaged, _OtherVersion)
+
+
+class _Totals(NamedTuple):
+    """What is known of all calls in the file."""
+
+    last: int
+    waiting: int
+    bytes: int
+    dropped: int
+
+
+def _totals(database: sqlite3.Connection) -> _Totals:
+    rows = database.execute(
+        f"SELECT {_LAST}, {_LAST_SUM}, base, removed, removed_bytes, dropped FROM totals"
+    ).fetchall()
+    if len(rows) != 1 or set(map(type, rows[0])) != {int}:
+        raise _Damaged
+    last, last_sum, base, removed, removed_bytes, dropped = rows[0]
+    return _Totals(last, last - base - removed, last_sum - removed_bytes, dropped)
+
+
 def _create(database: sqlite3.Connection) -> None:
     for statement in _TABLES.split(";"):
         database.execute(statement)
     # Numbers are not used again in a file that takes the place of another one.
-    database.execute("INSERT INTO totals VALUES (?, 0, 0, 0)", (time.time_ns() // 1000,))
+    base = time.time_ns() // 1000
+    database.execute("INSERT INTO totals VALUES (?, ?, 0, 0, 0, 0)", (base, base))
+
+
+def _count_removed(database: sqlite3.Connection, ids: Sequence[int]) -> int:
+    """Remove calls that wait, and count them."""
+    database.execute(f"UPDATE totals SET last = {_LAST}, last_sum = {_LAST_SUM}")
+    in_a_row = ids[-1] - ids[0] == len(ids) - 1 and all(map(int.__lt__, ids, ids[1:]))
+    which = f"id BETWEEN {ids[0]} AND {ids[-1]}" if in_a_row else f"id IN ({','.join(map(str, ids))})"
+    ((there, size),) = database.execute(f"SELECT count(*), ifnull(sum({_SIZE}), 0) FROM waiting WHERE {which}")
+    database.execute(f"DELETE FROM waiting WHERE {which}")
+    database.execute("UPDATE totals SET removed = removed + ?, removed_bytes = removed_bytes + ?", (there, size))
+    return int(there)
 
 
 def _record(row: Sequence[Any]) -> Record:
@@ -491,19 +543,11 @@ def _settle(
     later: Sequence[Record],
     now: float,
 ) -> None:
-    gone = [*delivered, *(each.record for each in failed)]
-    if gone:
-        deleted = _delete(database, [record.id for record in gone])
-        if deleted == len(gone):
-            size = sum([record.call.size for record in gone])
-            database.execute("UPDATE totals SET waiting = waiting - ?, bytes = bytes - ?", (deleted, size))
-        else:  # some of them were dropped while they were on their way
-            were = database.executemany("DELETE FROM dropped WHERE id = ?", [(record.id,) for record in gone]).rowcount
-            database.execute(
-                "UPDATE totals SET dropped = dropped - ?, waiting = (SELECT count(*) FROM waiting),"
-                f" bytes = (SELECT ifnull(sum({_SIZE}), 0) FROM waiting)",
-                (were,),
-            )
+    gone = [record.id for record in (*delivered, *(each.record for each in failed))]
+    if gone and _count_removed(database, gone) != len(gone):
+        # Some were dropped while they were on their way, and arrived all the same.
+        were = database.executemany("DELETE FROM dropped WHERE id = ?", [(id,) for id in gone]).rowcount
+        database.execute("UPDATE totals SET dropped = dropped - ?", (were,))
     for (id, call, attempts), kind, reason in failed:
         row = (id, *call[:6], call.put_at, call.expires_at, int(call.unsafe), attempts, now, kind, reason)
         database.execute(_FAIL.replace("INSERT", "INSERT OR REPLACE"), row)
@@ -513,19 +557,11 @@ def _settle(
     )
 
 
-def _delete(database: sqlite3.Connection, ids: Sequence[int]) -> int:
-    if ids[-1] - ids[0] == len(ids) - 1 and ids == sorted(ids):
-        return database.execute("DELETE FROM waiting WHERE id BETWEEN ? AND ?", (ids[0], ids[-1])).rowcount
-    return database.executemany("DELETE FROM waiting WHERE id = ?", [(id,) for id in ids]).rowcount
-
-
 def _drop(database: sqlite3.Connection, ids: Sequence[int]) -> None:
-    for id in ids:
-        ((size,),) = database.execute(f"SELECT {_SIZE} FROM waiting WHERE id = ?", (id,))
-        database.execute("DELETE FROM waiting WHERE id = ?", (id,))
-        database.execute("UPDATE totals SET waiting = waiting - 1, bytes = bytes - ?, dropped = dropped + 1", (size,))
-        database.execute("INSERT OR IGNORE INTO dropped VALUES (?)", (id,))
-        database.execute("DELETE FROM dropped WHERE id < ?", (id - _REMEMBERED,))
+    there = _count_removed(database, ids)
+    database.execute("UPDATE totals SET dropped = dropped + ?", (there,))
+    database.executemany("INSERT OR IGNORE INTO dropped VALUES (?)", [(id,) for id in ids])
+    database.execute("DELETE FROM dropped WHERE id < ?", (ids[-1] - _REMEMBERED,))
 
 
 def _words(error: Exception) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from math import inf
 from threading import RLock
 from typing import Final
 
@@ -30,7 +31,7 @@ class MemoryStore:
     limiter = None
 
     def __init__(self, max_records: int | None, max_bytes: int | None) -> None:
-        self._max_records, self._max_bytes = max_records, max_bytes
+        self._most, self._most_bytes = max_records or inf, max_bytes or inf
         self._begin()
         watch_forks(self)
 
@@ -51,7 +52,8 @@ class MemoryStore:
         """Keep calls; see `Store`."""
         size = sum([call.size for call in calls])
         with self._lock:
-            self._make_room(len(calls), size, drop_oldest)
+            if len(self._waiting) + len(calls) > self._most or self._bytes + size > self._most_bytes:
+                self._make_room(len(calls), size, drop_oldest)
             first = self._last + 1
             for id, call in enumerate(calls, first):
                 self._waiting[id] = Record(id, call)
@@ -68,11 +70,9 @@ class MemoryStore:
             self._forget(oldest)
 
     def _full(self, count: int, size: int) -> str | None:
-        if self._max_records is not None and len(self._waiting) + count > self._max_records:
-            return f"{len(self._waiting):,} calls wait, and max_records is {self._max_records:,}"
-        if self._max_bytes is not None and self._bytes + size > self._max_bytes:
-            return f"{self._bytes:,} bytes wait, and max_bytes is {self._max_bytes:,}"
-        return None
+        if len(self._waiting) + count > self._most:
+            return f"max_records is {self._most:,}"
+        return f"max_bytes is {self._most_bytes:,}" if self._bytes + size > self._most_bytes else None
 
     def _forget(self, id: int) -> None:
         self._bytes -= self._waiting.pop(id).call.size

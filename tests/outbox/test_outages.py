@@ -48,7 +48,7 @@ def test_a_weeks_outage_is_waited_out_with_growing_pauses_and_in_order(
     for number in range(30):
         outbox.track.customers.identify(str(number % 3), attributes={"n": number})
         outbox.track.entities.send(person.event(name=str(number), identifiers={"id": "v2"}))
-    until(lambda: clock.seconds > 7 * DAY)
+    until(lambda: clock.seconds > 7 * DAY, 120)
     # 7 days in pauses of 5 minutes at most.
     assert 7 * DAY / 300 < len(service.requests) < 7 * DAY / 300 + 100
     assert outbox.status().waiting == 60
