@@ -32,12 +32,13 @@ class KnownEvent(ValueObject):
     Args:
         event: its name on the wire.
         properties: the class of its properties in the package's `models`; `None` if it has none.
-        needs: the fields of the call that are enough to say whom it is about, by wire name: all of one of these.
+        needs: the fields of the call that are enough to say whom it is about, by wire name: all of one of these;
+            `None` for what most events need.
     """
 
     event: str
     properties: str | None = None
-    needs: tuple[tuple[str, ...], ...] = ()
+    needs: tuple[tuple[str, ...], ...] | None = None
 
 
 class KnownEvents:
@@ -48,6 +49,7 @@ class KnownEvents:
         field: the field of its body that takes the name of the event.
         properties: the field of its body that takes the properties.
         keywords: the other fields of its body that are keywords of each event, as wire names by keyword.
+        needs: what an event needs that says nothing else.
         events: the events, by their name in Python.
     """
 
@@ -58,15 +60,22 @@ class KnownEvents:
         field: str,
         properties: str,
         keywords: Mapping[str, str],
+        needs: tuple[tuple[str, ...], ...] = (),
         events: Mapping[str, KnownEvent],
     ) -> None:
         self._operation = operation
         self._field = field
         self._properties = properties
         self._keywords = keywords
+        self._needs = needs
         self._events = events
         self._names = frozenset(event.event for event in events.values())
         self._seen: set[str] = set()
+
+    @property
+    def events(self) -> Mapping[str, KnownEvent]:
+        """The events, by their name in Python."""
+        return self._events
 
     def call(self, name: str, given: Mapping[str, object]) -> dict[str, Any]:
         """Give the operation and the body of a call.
@@ -114,10 +123,11 @@ class KnownEvents:
         return body
 
     def _check_needs(self, operation: TypedOperation[None], known: KnownEvent, body: Mapping[str, Any]) -> None:
-        if not known.needs or any(all(body.get(wire) not in (None, "") for wire in each) for each in known.needs):
+        needs = self._needs if known.needs is None else known.needs
+        if not needs or any(all(body.get(wire) not in (None, "") for wire in each) for each in needs):
             return
         names = {wire: keyword for keyword, wire in self._keywords.items()}
-        choices = [" + ".join(names.get(wire, wire) for wire in each) for each in known.needs]
+        choices = [" + ".join(names.get(wire, wire) for wire in each) for each in needs]
         raise TypeError(f"{operation.call}: needs {' or '.join(choices)}")
 
     def _check_keywords(
@@ -133,16 +143,23 @@ class KnownEvents:
                     f"{operation.call}: unknown keyword {keyword!r}{hint} Pass other properties in extra={{...}}"
                 )
 
-    def warn_of_misspelt(self, body: object) -> None:
-        """Log a warning, once, if the name of an event is almost that of a known one.
+    def warn_of_misspelt(self, bodies: Iterable[Mapping[str, Any]]) -> None:
+        """Log a warning, once for each name, if the name of an event is almost that of a known one.
 
         Args:
-            body: the body of the call.
+            bodies: bodies of calls, of this operation or of any other: what is no event has no such field.
         """
-        name = body.get(self._field) if isinstance(body, Mapping) else None
-        if not isinstance(name, str) or name in self._names or name in self._seen or len(self._seen) >= _MOST:
+        field = self._field
+        try:
+            names = {body.get(field) for body in bodies}
+        except (AttributeError, TypeError):  # what cannot be sent is refused elsewhere
             return
-        self._seen.add(name)
+        for name in names - self._names - self._seen:
+            if isinstance(name, str) and len(self._seen) < _MOST:
+                self._seen.add(name)
+                self._warn(name)
+
+    def _warn(self, name: str) -> None:
         if nearest := next((known for known in sorted(self._names) if _is_almost(name, known)), None):
             # Not imported before it is needed, which for most programs is never.
             import logging

@@ -127,7 +127,7 @@ def build(
         request = _built(operation, path, query or {}, headers or {})
         _add_body(request, operation, body, extra or {})
         if operation.events:
-            events_of(operation.events).warn_of_misspelt(request.data)
+            events_of(operation.events).warn_of_misspelt(_elements(operation, request.data))
         if options is not None:
             _check_options(operation, options)
         if options is not None and options.extra_body:
@@ -143,6 +143,12 @@ def build(
 def _check_options(operation: Operation, options: object) -> None:
     if not isinstance(options, RequestOptions):
         raise TypeError(f"{operation.call}: options must be RequestOptions(...), not {kind_of(options)}")
+
+
+def _elements(operation: Operation, data: Any) -> list[Any]:
+    """The calls in the body of a batch; the body of any other call."""
+    items = operation.limits.items if operation.limits is not None else None
+    return data.get(items) or [] if items is not None and isinstance(data, dict) else [data]
 
 
 def _built(

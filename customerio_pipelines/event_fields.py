@@ -8,48 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from customerio_core import IsoTime
 
-from .models.event_properties import (
-    ApplicationInstalledPropertiesDict,
-    ApplicationOpenedPropertiesDict,
-    ApplicationUpdatedPropertiesDict,
-    CartSharedPropertiesDict,
-    CartViewedPropertiesDict,
-    CheckoutStartedPropertiesDict,
-    CheckoutStepPropertiesDict,
-    CouponAppliedPropertiesDict,
-    CouponDeniedPropertiesDict,
-    CouponEnteredPropertiesDict,
-    EmailEventPropertiesDict,
-    EmailLinkClickedPropertiesDict,
-    EmailUnsubscribedPropertiesDict,
-    ExperimentViewedPropertiesDict,
-    LiveChatPropertiesDict,
-    ObjectDeletedPropertiesDict,
-    OrderCancelledPropertiesDict,
-    OrderCompletedPropertiesDict,
-    OrderRefundedPropertiesDict,
-    OrderUpdatedPropertiesDict,
-    PaymentInfoEnteredPropertiesDict,
-    ProductInCartPropertiesDict,
-    ProductListFilteredPropertiesDict,
-    ProductListViewedPropertiesDict,
-    ProductReviewedPropertiesDict,
-    ProductSharedPropertiesDict,
-    ProductsSearchedPropertiesDict,
-    ProductViewedPropertiesDict,
-    PromotionPropertiesDict,
-    RelationshipDeletedPropertiesDict,
-    ReportContentPropertiesDict,
-    ReportDeliveryPropertiesDict,
-    VideoAdPropertiesDict,
-    VideoContentPropertiesDict,
-    VideoPlaybackInterruptedPropertiesDict,
-    VideoPlaybackPropertiesDict,
-    VideoPlaybackStartedPropertiesDict,
-    VideoQualityUpdatedPropertiesDict,
-    WishlistProductPropertiesDict,
-    WishlistProductToCartPropertiesDict,
-)
+from .models import event_properties as _event_properties
 
 if TYPE_CHECKING:
     from .models.context import Context, ContextDict
@@ -82,161 +41,161 @@ class EventFields(TypedDict, total=False):
     """Your own id of the person, the same in every system that gets the data."""
 
 
-class ApplicationInstalledEvent(ApplicationInstalledPropertiesDict, EventFields, total=False):
+class ApplicationInstalledEvent(_event_properties.ApplicationInstalledPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ApplicationInstalledProperties`."""
 
 
-class ApplicationOpenedEvent(ApplicationOpenedPropertiesDict, EventFields, total=False):
+class ApplicationOpenedEvent(_event_properties.ApplicationOpenedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ApplicationOpenedProperties`."""
 
 
-class ApplicationUpdatedEvent(ApplicationUpdatedPropertiesDict, EventFields, total=False):
+class ApplicationUpdatedEvent(_event_properties.ApplicationUpdatedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ApplicationUpdatedProperties`."""
 
 
-class CartSharedEvent(CartSharedPropertiesDict, EventFields, total=False):
+class CartSharedEvent(_event_properties.CartSharedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `CartSharedProperties`."""
 
 
-class CartViewedEvent(CartViewedPropertiesDict, EventFields, total=False):
+class CartViewedEvent(_event_properties.CartViewedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `CartViewedProperties`."""
 
 
-class CheckoutStartedEvent(CheckoutStartedPropertiesDict, EventFields, total=False):
+class CheckoutStartedEvent(_event_properties.CheckoutStartedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `CheckoutStartedProperties`."""
 
 
-class CheckoutStepEvent(CheckoutStepPropertiesDict, EventFields, total=False):
+class CheckoutStepEvent(_event_properties.CheckoutStepPropertiesDict, EventFields, total=False):
     """Keywords of an event with `CheckoutStepProperties`."""
 
 
-class CouponAppliedEvent(CouponAppliedPropertiesDict, EventFields, total=False):
+class CouponAppliedEvent(_event_properties.CouponAppliedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `CouponAppliedProperties`."""
 
 
-class CouponDeniedEvent(CouponDeniedPropertiesDict, EventFields, total=False):
+class CouponDeniedEvent(_event_properties.CouponDeniedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `CouponDeniedProperties`."""
 
 
-class CouponEnteredEvent(CouponEnteredPropertiesDict, EventFields, total=False):
+class CouponEnteredEvent(_event_properties.CouponEnteredPropertiesDict, EventFields, total=False):
     """Keywords of an event with `CouponEnteredProperties`."""
 
 
-class EmailEvent(EmailEventPropertiesDict, EventFields, total=False):
+class EmailEvent(_event_properties.EmailEventPropertiesDict, EventFields, total=False):
     """Keywords of an event with `EmailEventProperties`."""
 
 
-class EmailLinkClickedEvent(EmailLinkClickedPropertiesDict, EventFields, total=False):
+class EmailLinkClickedEvent(_event_properties.EmailLinkClickedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `EmailLinkClickedProperties`."""
 
 
-class EmailUnsubscribedEvent(EmailUnsubscribedPropertiesDict, EventFields, total=False):
+class EmailUnsubscribedEvent(_event_properties.EmailUnsubscribedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `EmailUnsubscribedProperties`."""
 
 
-class ExperimentViewedEvent(ExperimentViewedPropertiesDict, EventFields, total=False):
+class ExperimentViewedEvent(_event_properties.ExperimentViewedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ExperimentViewedProperties`."""
 
 
-class LiveChatEvent(LiveChatPropertiesDict, EventFields, total=False):
+class LiveChatEvent(_event_properties.LiveChatPropertiesDict, EventFields, total=False):
     """Keywords of an event with `LiveChatProperties`."""
 
 
-class ObjectDeletedEvent(ObjectDeletedPropertiesDict, EventFields, total=False):
+class ObjectDeletedEvent(_event_properties.ObjectDeletedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ObjectDeletedProperties`."""
 
 
-class OrderCancelledEvent(OrderCancelledPropertiesDict, EventFields, total=False):
+class OrderCancelledEvent(_event_properties.OrderCancelledPropertiesDict, EventFields, total=False):
     """Keywords of an event with `OrderCancelledProperties`."""
 
 
-class OrderCompletedEvent(OrderCompletedPropertiesDict, EventFields, total=False):
+class OrderCompletedEvent(_event_properties.OrderCompletedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `OrderCompletedProperties`."""
 
 
-class OrderRefundedEvent(OrderRefundedPropertiesDict, EventFields, total=False):
+class OrderRefundedEvent(_event_properties.OrderRefundedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `OrderRefundedProperties`."""
 
 
-class OrderUpdatedEvent(OrderUpdatedPropertiesDict, EventFields, total=False):
+class OrderUpdatedEvent(_event_properties.OrderUpdatedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `OrderUpdatedProperties`."""
 
 
-class PaymentInfoEnteredEvent(PaymentInfoEnteredPropertiesDict, EventFields, total=False):
+class PaymentInfoEnteredEvent(_event_properties.PaymentInfoEnteredPropertiesDict, EventFields, total=False):
     """Keywords of an event with `PaymentInfoEnteredProperties`."""
 
 
-class ProductInCartEvent(ProductInCartPropertiesDict, EventFields, total=False):
+class ProductInCartEvent(_event_properties.ProductInCartPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ProductInCartProperties`."""
 
 
-class ProductListFilteredEvent(ProductListFilteredPropertiesDict, EventFields, total=False):
+class ProductListFilteredEvent(_event_properties.ProductListFilteredPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ProductListFilteredProperties`."""
 
 
-class ProductListViewedEvent(ProductListViewedPropertiesDict, EventFields, total=False):
+class ProductListViewedEvent(_event_properties.ProductListViewedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ProductListViewedProperties`."""
 
 
-class ProductReviewedEvent(ProductReviewedPropertiesDict, EventFields, total=False):
+class ProductReviewedEvent(_event_properties.ProductReviewedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ProductReviewedProperties`."""
 
 
-class ProductSharedEvent(ProductSharedPropertiesDict, EventFields, total=False):
+class ProductSharedEvent(_event_properties.ProductSharedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ProductSharedProperties`."""
 
 
-class ProductViewedEvent(ProductViewedPropertiesDict, EventFields, total=False):
+class ProductViewedEvent(_event_properties.ProductViewedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ProductViewedProperties`."""
 
 
-class ProductsSearchedEvent(ProductsSearchedPropertiesDict, EventFields, total=False):
+class ProductsSearchedEvent(_event_properties.ProductsSearchedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ProductsSearchedProperties`."""
 
 
-class PromotionEvent(PromotionPropertiesDict, EventFields, total=False):
+class PromotionEvent(_event_properties.PromotionPropertiesDict, EventFields, total=False):
     """Keywords of an event with `PromotionProperties`."""
 
 
-class RelationshipDeletedEvent(RelationshipDeletedPropertiesDict, EventFields, total=False):
+class RelationshipDeletedEvent(_event_properties.RelationshipDeletedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `RelationshipDeletedProperties`."""
 
 
-class ReportContentEvent(ReportContentPropertiesDict, EventFields, total=False):
+class ReportContentEvent(_event_properties.ReportContentPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ReportContentProperties`."""
 
 
-class ReportDeliveryEvent(ReportDeliveryPropertiesDict, EventFields, total=False):
+class ReportDeliveryEvent(_event_properties.ReportDeliveryPropertiesDict, EventFields, total=False):
     """Keywords of an event with `ReportDeliveryProperties`."""
 
 
-class VideoAdEvent(VideoAdPropertiesDict, EventFields, total=False):
+class VideoAdEvent(_event_properties.VideoAdPropertiesDict, EventFields, total=False):
     """Keywords of an event with `VideoAdProperties`."""
 
 
-class VideoContentEvent(VideoContentPropertiesDict, EventFields, total=False):
+class VideoContentEvent(_event_properties.VideoContentPropertiesDict, EventFields, total=False):
     """Keywords of an event with `VideoContentProperties`."""
 
 
-class VideoPlaybackInterruptedEvent(VideoPlaybackInterruptedPropertiesDict, EventFields, total=False):
+class VideoPlaybackInterruptedEvent(_event_properties.VideoPlaybackInterruptedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `VideoPlaybackInterruptedProperties`."""
 
 
-class VideoPlaybackEvent(VideoPlaybackPropertiesDict, EventFields, total=False):
+class VideoPlaybackEvent(_event_properties.VideoPlaybackPropertiesDict, EventFields, total=False):
     """Keywords of an event with `VideoPlaybackProperties`."""
 
 
-class VideoPlaybackStartedEvent(VideoPlaybackStartedPropertiesDict, EventFields, total=False):
+class VideoPlaybackStartedEvent(_event_properties.VideoPlaybackStartedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `VideoPlaybackStartedProperties`."""
 
 
-class VideoQualityUpdatedEvent(VideoQualityUpdatedPropertiesDict, EventFields, total=False):
+class VideoQualityUpdatedEvent(_event_properties.VideoQualityUpdatedPropertiesDict, EventFields, total=False):
     """Keywords of an event with `VideoQualityUpdatedProperties`."""
 
 
-class WishlistProductEvent(WishlistProductPropertiesDict, EventFields, total=False):
+class WishlistProductEvent(_event_properties.WishlistProductPropertiesDict, EventFields, total=False):
     """Keywords of an event with `WishlistProductProperties`."""
 
 
-class WishlistProductToCartEvent(WishlistProductToCartPropertiesDict, EventFields, total=False):
+class WishlistProductToCartEvent(_event_properties.WishlistProductToCartPropertiesDict, EventFields, total=False):
     """Keywords of an event with `WishlistProductToCartProperties`."""

@@ -17,6 +17,7 @@ from zlib import crc32
 
 from customerio_client import ids
 from customerio_core import ValueRefused, write
+from customerio_core.known_events import events_of
 from customerio_core.names import resolve
 from customerio_core.request import dumps
 from customerio_core.shape import items_of
@@ -114,6 +115,7 @@ class Writing:
         self._dump = Dump(self._fields.nested)
         self._dedupe = dedupe = operation.dedupe
         self._checks = Checks(items, dedupe.when if dedupe else (), (dedupe.field,) if dedupe else (), self._fields.of)
+        self._events = events_of(operation.events) if operation.events else None
         # Whether a record needs an id depends on a few of its fields, which mostly have the same values.
         self._kind = self._checks.kind
         self._needs: dict[Any, bool] = {}
@@ -216,6 +218,8 @@ class Writing:
             items = list(map(self._data, items))
         if not self._times.as_sent(items):
             raise ValueError
+        if self._events is not None:
+            self._events.warn_of_misspelt(items)
         kinds = set(map(self._kind, items))
         needs = {self._needs[kind] for kind in kinds}
         if not self._checks.right(items, len(kinds)):

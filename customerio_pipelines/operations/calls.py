@@ -74,6 +74,7 @@ BATCH: TypedOperation[None] = operation(
     rejected="errors",
     person=("userId", "anonymousId"),
     headers={"X-Strict-Mode": "1"},
+    events="customerio_pipelines.event",
 )
 
 GROUP: TypedOperation[None] = operation(

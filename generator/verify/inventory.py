@@ -116,6 +116,7 @@ class Inventory:
     """Reads one package."""
 
     def __init__(self, package: str) -> None:
+        self.package = package
         self.models = importlib.import_module(f"{package}.models")
         self.operations: Mapping[str, Any] = importlib.import_module(f"{package}.operations").OPERATIONS
         self.webhooks: Mapping[str, Any] = importlib.import_module(f"{package}.operations").WEBHOOKS
@@ -137,10 +138,47 @@ class Inventory:
                 item[operation.method.lower()] = {"operationId": id, **self.operation(operation)}
             except Exception as error:
                 self.problems.append(f"{id}: {type(error).__name__}: {error}")
+        document["paths"] |= self.known_events()
         document["webhooks"] = {}
         for webhook in self.webhooks.values():
             document["webhooks"].setdefault(webhook.name, {})[webhook.method.lower()] = self.webhook(webhook)
         return document
+
+    # --- known events -------------------------------------------------------------------------------------
+
+    def known_events(self) -> Json:
+        """Each event that the service knows by name, as if it were an operation that takes its properties."""
+        try:
+            module = importlib.import_module(f"{self.package}.event")
+        except ModuleNotFoundError:
+            return {}
+        fields = importlib.import_module(f"{self.package}.event_fields")
+        resources = importlib.import_module(f"{self.package}.resources.events")
+        every = {
+            "methods": self.takers(resources.Events),
+            "asynchronous methods": self.takers(resources.AsyncEvents),
+            "constructors": self.takers(module),
+        }
+        for what, takers in every.items():
+            if takers != every["methods"] or takers.keys() != module.EVENTS.events.keys():
+                self.problems.append(f"known events: the {what} are not those of EVENTS")
+        found: Json = {}
+        for name, event in module.EVENTS.events.items():
+            taken = getattr(fields, every["methods"].get(name, "EventFields")).__annotations__.keys()
+            own = self.fields(getattr(self.models, event.properties)) if event.properties else {}
+            properties = {wire: self.schema(own[wire].type) for wire in own if wire in taken}
+            content = {"application/json": {"schema": {"type": "object", "properties": properties}}}
+            body = {"operationId": name, "requestBody": {"content": content}, "responses": {}}
+            if f"event {event.event}" in found:
+                self.problems.append(f"known events: two are called {event.event!r}")
+            found[f"event {event.event}"] = {"post": body}
+        return found
+
+    def takers(self, holder: Any) -> dict[str, str]:
+        """The TypedDict of the keywords that each function takes, by the function's name."""
+        functions = {name: one for name, one in vars(holder).items() if inspect.isfunction(one)}
+        annotated = {name: one.__annotations__.get("fields", "") for name, one in functions.items()}
+        return {name: re.sub(r"Unpack\[(?:\w+\.)?(\w+)\]", r"\1", text) for name, text in annotated.items() if text}
 
     def webhook(self, webhook: Any) -> Json:
         where = f"webhook {webhook.name}"

@@ -97,8 +97,20 @@ def expected(document: dict[str, Any]) -> dict[str, Any]:
         key: {**schema, "additionalProperties": True} if has_properties(schema) else schema
         for key, schema in components.get("schemas", {}).items()
     }
+    events = {
+        f"event {event['event']}": {"post": {"operationId": name, "requestBody": _json_body(event), "responses": {}}}
+        for item in document.get("paths", {}).values()
+        for operation in item.values()
+        for name, event in operation.get("x-events", {}).items()
+    }
+    document = {**document, "paths": {**document.get("paths", {}), **events}}
     places = {place: within(document.get(place, {})) for place in ("paths", "webhooks")}
     return {**document, **places, "components": {**components, "schemas": schemas}}
+
+
+def _json_body(event: dict[str, Any]) -> dict[str, Any]:
+    """The properties of a known event as the body of an operation."""
+    return {"content": {"application/json": {"schema": event.get("properties", {"type": "object"})}}}
 
 
 def take_inventory(folder: Path) -> dict[str, Any]:

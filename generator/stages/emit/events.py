@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from generator.errors import GeneratorError
@@ -36,6 +37,9 @@ def operation_of(contract: Contract) -> Operation | None:
         raise GeneratorError("several operations have x-events", ", ".join(one.id for one in found))
     if found and any(operation.module == RESOURCE for operation in contract.operations):
         raise GeneratorError(f"x-events and the resource {RESOURCE!r} would have one name", found[0].id)
+    for operation in found:
+        for name, event in operation.known_events.items():
+            properties_of(contract, name, event)
     return found[0] if found else None
 
 
@@ -47,13 +51,13 @@ def view(contract: Contract, called: Call, facts: Facts, modules: dict[str, str]
                if (component := properties_of(contract, name, event))}  # fmt: skip
     for component in classes.values():
         _check_names(component)
-    events = [_event(contract, name, event) for name, event in operation.known_events.items()]
+    usual = Counter(map(_needs, operation.known_events.values())).most_common(1)[0][0]
+    events = [_event(contract, name, event, usual) for name, event in operation.known_events.items()]
     types = {argument.name: join(argument.members) for argument in keywords}
     used = {"Any", "Mapping", "TypedDict"}.union(*map(annotation_names, types.values()))
     lines = imports(used, {name: f"models.{module}" for name, module in modules.items()})
-    lines.always += [
-        Code(f"from .models.{module_name(one.module)} import {identifier(one.dict_name)}") for one in classes.values()
-    ]
+    used_modules = sorted({module_name(one.module) for one in classes.values()})
+    lines.always += [Code(f"from .models import {module} as _{module}") for module in used_modules]
     texts = operation.facts.get("x-docs", {}).get("body", {})
     return {
         "constant": facts.constant(operation),
@@ -72,22 +76,24 @@ def view(contract: Contract, called: Call, facts: Facts, modules: dict[str, str]
         "classes": [
             {
                 "name": identifier(fields_name(component)),
-                "dict": identifier(component.dict_name),
+                "dict": Code(f"_{module_name(component.module)}.{identifier(component.dict_name)}"),
                 "doc": docstring([f"Keywords of an event with `{component.name}`."], 4),
             }
             for _, component in sorted(classes.items())
         ],
+        "needs": literal(usual),
         "events": events,
-        "fields": Code(", ".join(sorted({str(event["fields"]) for event in events}))),
         "imports": lines,
         "kinds": [
-            {"name": Code("Events"), "base": Code("Resource"), "def": Code("def"), "wait": Code("")},
             {
-                "name": Code("AsyncEvents"),
-                "base": Code("AsyncResource"),
-                "def": Code("async def"),
-                "wait": Code("await "),
-            },
+                "name": Code(f"{prefix}Events"),
+                "base": Code(f"{prefix}Resource"),
+                "unread": Code(f"{prefix}UnreadTransport"),
+                "raw": Code(raw),
+                "def": Code(f"{waits} def".strip()),
+                "wait": Code("await " if waits else ""),
+            }
+            for prefix, raw, waits in (("", "returns_raw", ""), ("Async", "returns_raw_async", "async"))
         ],
         "doc": docstring([f"Events that the service knows by name, sent as `{operation.name}` does."], 4),
     }
@@ -137,17 +143,21 @@ def _check_names(component: Component) -> None:
             raise GeneratorError(f"its property {wire!r} cannot be a keyword", component.key)
 
 
-def _event(contract: Contract, name: str, event: Json) -> dict[str, Code]:
+def _needs(event: Json) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(each) for each in event.get("needs", ()))
+
+
+def _event(contract: Contract, name: str, event: Json, usual: tuple[tuple[str, ...], ...]) -> dict[str, Code]:
     if name != names.snake(name, names.METHOD):
         raise GeneratorError(f"an event cannot be called {name!r}", "x-events")
     component = properties_of(contract, name, event)
-    needs = tuple(tuple(each) for each in event.get("needs", ()))
-    made = {"event": str(event["event"]), "properties": component.name if component else None, "needs": needs}
+    made: dict[str, Any] = {"event": str(event["event"]), "properties": component.name if component else None}
+    needs = _needs(event)
     text = f"{str(event['summary']).rstrip('.')}: `{event['event']}`."
     return {
         "name": identifier(name),
         "quoted": literal(name),
-        "value": call("KnownEvent", **made),
+        "value": call("KnownEvent", **made, needs=None if needs == usual else literal(needs)),
         "fields": identifier(fields_name(component)),
         "doc": docstring([text], 4),
         "method_doc": docstring([text], 8),

@@ -76,12 +76,17 @@ class Facts:
                 name: {value: tuple(names) for value, names in by_value.items()}
                 for name, by_value in facts.get("x-goes-with", {}).items()
             },
-            events=f"{self._package}.event" if "x-events" in facts else None,
+            events=f"{self._package}.event" if self._has_known_events(facts) else None,
             **({} if ways == self._usual_ways else _credentials(ways)),
             hosts=hosts,
             deprecated=bool(facts.get("deprecated")),
             deprecated_names=self._deprecated(operation),
         )
+
+    def _has_known_events(self, facts: Json) -> bool:
+        """Whether an operation sends events that the service knows by name, or takes a batch with such."""
+        is_batch = "items" in facts.get("x-limits", {})
+        return "x-events" in facts or (is_batch and any(one.known_events for one in self._contract.operations))
 
     def _deprecated(self, operation: Operation) -> tuple[str, ...]:
         """Parameters and top-level fields of the body that the vendor advises against."""
