@@ -10,7 +10,7 @@ from customerio_core import KnownEvent, KnownEvents
 from .operations import calls as _operations
 
 if TYPE_CHECKING:
-    from . import event_fields as _fields
+    from . import event_fields as _kw
 
 EVENTS = KnownEvents(
     _operations.TRACK,
@@ -137,361 +137,361 @@ EVENTS = KnownEvents(
 """The events by their name in Python."""
 
 
-def application_backgrounded(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def application_backgrounded(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """The app went to the background: `Application Backgrounded`."""
     return EVENTS.item("application_backgrounded", fields)
 
 
-def application_crashed(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def application_crashed(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """The app crashed: `Application Crashed`."""
     return EVENTS.item("application_crashed", fields)
 
 
-def application_foregrounded(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def application_foregrounded(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """The app came to the foreground: `Application Foregrounded`."""
     return EVENTS.item("application_foregrounded", fields)
 
 
-def application_installed(**fields: Unpack[_fields.ApplicationInstalledEvent]) -> dict[str, Any]:
+def application_installed(**fields: Unpack[_kw.ApplicationInstalledEvent]) -> dict[str, Any]:
     """A person installed the app: `Application Installed`."""
     return EVENTS.item("application_installed", fields)
 
 
-def application_opened(**fields: Unpack[_fields.ApplicationOpenedEvent]) -> dict[str, Any]:
+def application_opened(**fields: Unpack[_kw.ApplicationOpenedEvent]) -> dict[str, Any]:
     """A person opened the app: `Application Opened`."""
     return EVENTS.item("application_opened", fields)
 
 
-def application_uninstalled(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def application_uninstalled(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """A person removed the app: `Application Uninstalled`."""
     return EVENTS.item("application_uninstalled", fields)
 
 
-def application_updated(**fields: Unpack[_fields.ApplicationUpdatedEvent]) -> dict[str, Any]:
+def application_updated(**fields: Unpack[_kw.ApplicationUpdatedEvent]) -> dict[str, Any]:
     """A person updated the app: `Application Updated`."""
     return EVENTS.item("application_updated", fields)
 
 
-def cart_shared(**fields: Unpack[_fields.CartSharedEvent]) -> dict[str, Any]:
+def cart_shared(**fields: Unpack[_kw.CartSharedEvent]) -> dict[str, Any]:
     """A person shared the cart: `Cart Shared`."""
     return EVENTS.item("cart_shared", fields)
 
 
-def cart_viewed(**fields: Unpack[_fields.CartViewedEvent]) -> dict[str, Any]:
+def cart_viewed(**fields: Unpack[_kw.CartViewedEvent]) -> dict[str, Any]:
     """A person looked at the cart: `Cart Viewed`."""
     return EVENTS.item("cart_viewed", fields)
 
 
-def checkout_started(**fields: Unpack[_fields.CheckoutStartedEvent]) -> dict[str, Any]:
+def checkout_started(**fields: Unpack[_kw.CheckoutStartedEvent]) -> dict[str, Any]:
     """A person began to check out: `Checkout Started`."""
     return EVENTS.item("checkout_started", fields)
 
 
-def checkout_step_completed(**fields: Unpack[_fields.CheckoutStepEvent]) -> dict[str, Any]:
+def checkout_step_completed(**fields: Unpack[_kw.CheckoutStepEvent]) -> dict[str, Any]:
     """A person completed a step of the checkout: `Checkout Step Completed`."""
     return EVENTS.item("checkout_step_completed", fields)
 
 
-def checkout_step_viewed(**fields: Unpack[_fields.CheckoutStepEvent]) -> dict[str, Any]:
+def checkout_step_viewed(**fields: Unpack[_kw.CheckoutStepEvent]) -> dict[str, Any]:
     """A person saw a step of the checkout: `Checkout Step Viewed`."""
     return EVENTS.item("checkout_step_viewed", fields)
 
 
-def coupon_applied(**fields: Unpack[_fields.CouponAppliedEvent]) -> dict[str, Any]:
+def coupon_applied(**fields: Unpack[_kw.CouponAppliedEvent]) -> dict[str, Any]:
     """A coupon was applied to the cart or order: `Coupon Applied`."""
     return EVENTS.item("coupon_applied", fields)
 
 
-def coupon_denied(**fields: Unpack[_fields.CouponDeniedEvent]) -> dict[str, Any]:
+def coupon_denied(**fields: Unpack[_kw.CouponDeniedEvent]) -> dict[str, Any]:
     """A coupon was refused: `Coupon Denied`."""
     return EVENTS.item("coupon_denied", fields)
 
 
-def coupon_entered(**fields: Unpack[_fields.CouponEnteredEvent]) -> dict[str, Any]:
+def coupon_entered(**fields: Unpack[_kw.CouponEnteredEvent]) -> dict[str, Any]:
     """A person entered a coupon: `Coupon Entered`."""
     return EVENTS.item("coupon_entered", fields)
 
 
-def coupon_removed(**fields: Unpack[_fields.CouponAppliedEvent]) -> dict[str, Any]:
+def coupon_removed(**fields: Unpack[_kw.CouponAppliedEvent]) -> dict[str, Any]:
     """A person removed a coupon: `Coupon Removed`."""
     return EVENTS.item("coupon_removed", fields)
 
 
-def device_created_or_updated(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def device_created_or_updated(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """Add a person's device, or change it: `context={'device': {'token': ...}}`: `Device Created or Updated`."""
     return EVENTS.item("device_created_or_updated", fields)
 
 
-def device_deleted(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def device_deleted(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """Remove a person's device: `context={'device': {'token': ...}}`: `Device Deleted`."""
     return EVENTS.item("device_deleted", fields)
 
 
-def email_bounced(**fields: Unpack[_fields.EmailEvent]) -> dict[str, Any]:
+def email_bounced(**fields: Unpack[_kw.EmailEvent]) -> dict[str, Any]:
     """An email was refused: `Email Bounced`."""
     return EVENTS.item("email_bounced", fields)
 
 
-def email_delivered(**fields: Unpack[_fields.EmailEvent]) -> dict[str, Any]:
+def email_delivered(**fields: Unpack[_kw.EmailEvent]) -> dict[str, Any]:
     """An email was delivered: `Email Delivered`."""
     return EVENTS.item("email_delivered", fields)
 
 
-def email_link_clicked(**fields: Unpack[_fields.EmailLinkClickedEvent]) -> dict[str, Any]:
+def email_link_clicked(**fields: Unpack[_kw.EmailLinkClickedEvent]) -> dict[str, Any]:
     """A person clicked a link in an email: `Email Link Clicked`."""
     return EVENTS.item("email_link_clicked", fields)
 
 
-def email_marked_as_spam(**fields: Unpack[_fields.EmailEvent]) -> dict[str, Any]:
+def email_marked_as_spam(**fields: Unpack[_kw.EmailEvent]) -> dict[str, Any]:
     """A person marked an email as spam: `Email Marked as Spam`."""
     return EVENTS.item("email_marked_as_spam", fields)
 
 
-def email_opened(**fields: Unpack[_fields.EmailEvent]) -> dict[str, Any]:
+def email_opened(**fields: Unpack[_kw.EmailEvent]) -> dict[str, Any]:
     """A person opened an email: `Email Opened`."""
     return EVENTS.item("email_opened", fields)
 
 
-def experiment_viewed(**fields: Unpack[_fields.ExperimentViewedEvent]) -> dict[str, Any]:
+def experiment_viewed(**fields: Unpack[_kw.ExperimentViewedEvent]) -> dict[str, Any]:
     """A person saw a variation of an experiment: `Experiment Viewed`."""
     return EVENTS.item("experiment_viewed", fields)
 
 
-def live_chat_conversation_ended(**fields: Unpack[_fields.LiveChatEvent]) -> dict[str, Any]:
+def live_chat_conversation_ended(**fields: Unpack[_kw.LiveChatEvent]) -> dict[str, Any]:
     """A conversation ended: `Live Chat Conversation Ended`."""
     return EVENTS.item("live_chat_conversation_ended", fields)
 
 
-def live_chat_conversation_started(**fields: Unpack[_fields.LiveChatEvent]) -> dict[str, Any]:
+def live_chat_conversation_started(**fields: Unpack[_kw.LiveChatEvent]) -> dict[str, Any]:
     """A conversation began: `Live Chat Conversation Started`."""
     return EVENTS.item("live_chat_conversation_started", fields)
 
 
-def live_chat_message_received(**fields: Unpack[_fields.LiveChatEvent]) -> dict[str, Any]:
+def live_chat_message_received(**fields: Unpack[_kw.LiveChatEvent]) -> dict[str, Any]:
     """A person got a message: `Live Chat Message Received`."""
     return EVENTS.item("live_chat_message_received", fields)
 
 
-def live_chat_message_sent(**fields: Unpack[_fields.LiveChatEvent]) -> dict[str, Any]:
+def live_chat_message_sent(**fields: Unpack[_kw.LiveChatEvent]) -> dict[str, Any]:
     """A person sent a message: `Live Chat Message Sent`."""
     return EVENTS.item("live_chat_message_sent", fields)
 
 
-def object_deleted(**fields: Unpack[_fields.ObjectDeletedEvent]) -> dict[str, Any]:
+def object_deleted(**fields: Unpack[_kw.ObjectDeletedEvent]) -> dict[str, Any]:
     """Delete an object: `Object Deleted`."""
     return EVENTS.item("object_deleted", fields)
 
 
-def order_cancelled(**fields: Unpack[_fields.OrderCancelledEvent]) -> dict[str, Any]:
+def order_cancelled(**fields: Unpack[_kw.OrderCancelledEvent]) -> dict[str, Any]:
     """An order was cancelled: `Order Cancelled`."""
     return EVENTS.item("order_cancelled", fields)
 
 
-def order_completed(**fields: Unpack[_fields.OrderCompletedEvent]) -> dict[str, Any]:
+def order_completed(**fields: Unpack[_kw.OrderCompletedEvent]) -> dict[str, Any]:
     """A person completed an order: `Order Completed`."""
     return EVENTS.item("order_completed", fields)
 
 
-def order_refunded(**fields: Unpack[_fields.OrderRefundedEvent]) -> dict[str, Any]:
+def order_refunded(**fields: Unpack[_kw.OrderRefundedEvent]) -> dict[str, Any]:
     """An order was refunded: `Order Refunded`."""
     return EVENTS.item("order_refunded", fields)
 
 
-def order_updated(**fields: Unpack[_fields.OrderUpdatedEvent]) -> dict[str, Any]:
+def order_updated(**fields: Unpack[_kw.OrderUpdatedEvent]) -> dict[str, Any]:
     """An order was changed: `Order Updated`."""
     return EVENTS.item("order_updated", fields)
 
 
-def payment_info_entered(**fields: Unpack[_fields.PaymentInfoEnteredEvent]) -> dict[str, Any]:
+def payment_info_entered(**fields: Unpack[_kw.PaymentInfoEnteredEvent]) -> dict[str, Any]:
     """A person entered how to pay: `Payment Info Entered`."""
     return EVENTS.item("payment_info_entered", fields)
 
 
-def product_added(**fields: Unpack[_fields.ProductInCartEvent]) -> dict[str, Any]:
+def product_added(**fields: Unpack[_kw.ProductInCartEvent]) -> dict[str, Any]:
     """A person put a product into the cart: `Product Added`."""
     return EVENTS.item("product_added", fields)
 
 
-def product_added_to_wishlist(**fields: Unpack[_fields.WishlistProductEvent]) -> dict[str, Any]:
+def product_added_to_wishlist(**fields: Unpack[_kw.WishlistProductEvent]) -> dict[str, Any]:
     """A person put a product on the wish list: `Product Added to Wishlist`."""
     return EVENTS.item("product_added_to_wishlist", fields)
 
 
-def product_clicked(**fields: Unpack[_fields.ProductViewedEvent]) -> dict[str, Any]:
+def product_clicked(**fields: Unpack[_kw.ProductViewedEvent]) -> dict[str, Any]:
     """A person clicked a product: `Product Clicked`."""
     return EVENTS.item("product_clicked", fields)
 
 
-def product_list_filtered(**fields: Unpack[_fields.ProductListFilteredEvent]) -> dict[str, Any]:
+def product_list_filtered(**fields: Unpack[_kw.ProductListFilteredEvent]) -> dict[str, Any]:
     """A person filtered or sorted a list of products: `Product List Filtered`."""
     return EVENTS.item("product_list_filtered", fields)
 
 
-def product_list_viewed(**fields: Unpack[_fields.ProductListViewedEvent]) -> dict[str, Any]:
+def product_list_viewed(**fields: Unpack[_kw.ProductListViewedEvent]) -> dict[str, Any]:
     """A person looked at a list of products: `Product List Viewed`."""
     return EVENTS.item("product_list_viewed", fields)
 
 
-def product_removed(**fields: Unpack[_fields.ProductInCartEvent]) -> dict[str, Any]:
+def product_removed(**fields: Unpack[_kw.ProductInCartEvent]) -> dict[str, Any]:
     """A person took a product out of the cart: `Product Removed`."""
     return EVENTS.item("product_removed", fields)
 
 
-def product_removed_from_wishlist(**fields: Unpack[_fields.WishlistProductEvent]) -> dict[str, Any]:
+def product_removed_from_wishlist(**fields: Unpack[_kw.WishlistProductEvent]) -> dict[str, Any]:
     """A person took a product off the wish list: `Product Removed from Wishlist`."""
     return EVENTS.item("product_removed_from_wishlist", fields)
 
 
-def product_reviewed(**fields: Unpack[_fields.ProductReviewedEvent]) -> dict[str, Any]:
+def product_reviewed(**fields: Unpack[_kw.ProductReviewedEvent]) -> dict[str, Any]:
     """A person reviewed a product: `Product Reviewed`."""
     return EVENTS.item("product_reviewed", fields)
 
 
-def product_shared(**fields: Unpack[_fields.ProductSharedEvent]) -> dict[str, Any]:
+def product_shared(**fields: Unpack[_kw.ProductSharedEvent]) -> dict[str, Any]:
     """A person shared a product: `Product Shared`."""
     return EVENTS.item("product_shared", fields)
 
 
-def product_viewed(**fields: Unpack[_fields.ProductViewedEvent]) -> dict[str, Any]:
+def product_viewed(**fields: Unpack[_kw.ProductViewedEvent]) -> dict[str, Any]:
     """A person looked at a product: `Product Viewed`."""
     return EVENTS.item("product_viewed", fields)
 
 
-def products_searched(**fields: Unpack[_fields.ProductsSearchedEvent]) -> dict[str, Any]:
+def products_searched(**fields: Unpack[_kw.ProductsSearchedEvent]) -> dict[str, Any]:
     """A person searched for products: `Products Searched`."""
     return EVENTS.item("products_searched", fields)
 
 
-def promotion_clicked(**fields: Unpack[_fields.PromotionEvent]) -> dict[str, Any]:
+def promotion_clicked(**fields: Unpack[_kw.PromotionEvent]) -> dict[str, Any]:
     """A person clicked a promotion: `Promotion Clicked`."""
     return EVENTS.item("promotion_clicked", fields)
 
 
-def promotion_viewed(**fields: Unpack[_fields.PromotionEvent]) -> dict[str, Any]:
+def promotion_viewed(**fields: Unpack[_kw.PromotionEvent]) -> dict[str, Any]:
     """A person saw a promotion: `Promotion Viewed`."""
     return EVENTS.item("promotion_viewed", fields)
 
 
-def relationship_deleted(**fields: Unpack[_fields.RelationshipDeletedEvent]) -> dict[str, Any]:
+def relationship_deleted(**fields: Unpack[_kw.RelationshipDeletedEvent]) -> dict[str, Any]:
     """End the relationship between a person and an object: `Relationship Deleted`."""
     return EVENTS.item("relationship_deleted", fields)
 
 
-def report_content_event(**fields: Unpack[_fields.ReportContentEvent]) -> dict[str, Any]:
+def report_content_event(**fields: Unpack[_kw.ReportContentEvent]) -> dict[str, Any]:
     """Report what a person did with content in an app: `Report Content Event`."""
     return EVENTS.item("report_content_event", fields)
 
 
-def report_delivery_event(**fields: Unpack[_fields.ReportDeliveryEvent]) -> dict[str, Any]:
+def report_delivery_event(**fields: Unpack[_kw.ReportDeliveryEvent]) -> dict[str, Any]:
     """Report what happened to a message that was delivered by others: `Report Delivery Event`."""
     return EVENTS.item("report_delivery_event", fields)
 
 
-def unsubscribed(**fields: Unpack[_fields.EmailUnsubscribedEvent]) -> dict[str, Any]:
+def unsubscribed(**fields: Unpack[_kw.EmailUnsubscribedEvent]) -> dict[str, Any]:
     """A person unsubscribed from a list: `Unsubscribed`."""
     return EVENTS.item("unsubscribed", fields)
 
 
-def user_deleted(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def user_deleted(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """Delete a person: `User Deleted`."""
     return EVENTS.item("user_deleted", fields)
 
 
-def user_suppressed(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def user_suppressed(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """Delete a person and ignore everything about them from now on: `User Suppressed`."""
     return EVENTS.item("user_suppressed", fields)
 
 
-def user_unsuppressed(**fields: Unpack[_fields.EventFields]) -> dict[str, Any]:
+def user_unsuppressed(**fields: Unpack[_kw.EventFields]) -> dict[str, Any]:
     """Accept data about a person again: `User Unsuppressed`."""
     return EVENTS.item("user_unsuppressed", fields)
 
 
-def video_ad_completed(**fields: Unpack[_fields.VideoAdEvent]) -> dict[str, Any]:
+def video_ad_completed(**fields: Unpack[_kw.VideoAdEvent]) -> dict[str, Any]:
     """An ad was played to its end: `Video Ad Completed`."""
     return EVENTS.item("video_ad_completed", fields)
 
 
-def video_ad_playing(**fields: Unpack[_fields.VideoAdEvent]) -> dict[str, Any]:
+def video_ad_playing(**fields: Unpack[_kw.VideoAdEvent]) -> dict[str, Any]:
     """An ad is playing; sent every few seconds: `Video Ad Playing`."""
     return EVENTS.item("video_ad_playing", fields)
 
 
-def video_ad_started(**fields: Unpack[_fields.VideoAdEvent]) -> dict[str, Any]:
+def video_ad_started(**fields: Unpack[_kw.VideoAdEvent]) -> dict[str, Any]:
     """An ad began: `Video Ad Started`."""
     return EVENTS.item("video_ad_started", fields)
 
 
-def video_content_completed(**fields: Unpack[_fields.VideoContentEvent]) -> dict[str, Any]:
+def video_content_completed(**fields: Unpack[_kw.VideoContentEvent]) -> dict[str, Any]:
     """A part of a video was played to its end: `Video Content Completed`."""
     return EVENTS.item("video_content_completed", fields)
 
 
-def video_content_playing(**fields: Unpack[_fields.VideoContentEvent]) -> dict[str, Any]:
+def video_content_playing(**fields: Unpack[_kw.VideoContentEvent]) -> dict[str, Any]:
     """A part of a video is playing; sent every few seconds: `Video Content Playing`."""
     return EVENTS.item("video_content_playing", fields)
 
 
-def video_content_started(**fields: Unpack[_fields.VideoContentEvent]) -> dict[str, Any]:
+def video_content_started(**fields: Unpack[_kw.VideoContentEvent]) -> dict[str, Any]:
     """A part of a video began: `Video Content Started`."""
     return EVENTS.item("video_content_started", fields)
 
 
-def video_playback_buffer_completed(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_buffer_completed(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """The player has loaded enough to go on: `Video Playback Buffer Completed`."""
     return EVENTS.item("video_playback_buffer_completed", fields)
 
 
-def video_playback_buffer_started(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_buffer_started(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """The player waits for more of the video: `Video Playback Buffer Started`."""
     return EVENTS.item("video_playback_buffer_started", fields)
 
 
-def video_playback_completed(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_completed(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """The video is over: `Video Playback Completed`."""
     return EVENTS.item("video_playback_completed", fields)
 
 
-def video_playback_exited(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_exited(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """A person left the video: `Video Playback Exited`."""
     return EVENTS.item("video_playback_exited", fields)
 
 
-def video_playback_interrupted(**fields: Unpack[_fields.VideoPlaybackInterruptedEvent]) -> dict[str, Any]:
+def video_playback_interrupted(**fields: Unpack[_kw.VideoPlaybackInterruptedEvent]) -> dict[str, Any]:
     """Something interrupted the video, such as a call: `Video Playback Interrupted`."""
     return EVENTS.item("video_playback_interrupted", fields)
 
 
-def video_playback_paused(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_paused(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """A person paused the video: `Video Playback Paused`."""
     return EVENTS.item("video_playback_paused", fields)
 
 
-def video_playback_resumed(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_resumed(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """A person continued the video: `Video Playback Resumed`."""
     return EVENTS.item("video_playback_resumed", fields)
 
 
-def video_playback_seek_completed(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_seek_completed(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """A person has gone to another place in the video: `Video Playback Seek Completed`."""
     return EVENTS.item("video_playback_seek_completed", fields)
 
 
-def video_playback_seek_started(**fields: Unpack[_fields.VideoPlaybackEvent]) -> dict[str, Any]:
+def video_playback_seek_started(**fields: Unpack[_kw.VideoPlaybackEvent]) -> dict[str, Any]:
     """A person goes to another place in the video: `Video Playback Seek Started`."""
     return EVENTS.item("video_playback_seek_started", fields)
 
 
-def video_playback_started(**fields: Unpack[_fields.VideoPlaybackStartedEvent]) -> dict[str, Any]:
+def video_playback_started(**fields: Unpack[_kw.VideoPlaybackStartedEvent]) -> dict[str, Any]:
     """A person started a video: `Video Playback Started`."""
     return EVENTS.item("video_playback_started", fields)
 
 
-def video_quality_updated(**fields: Unpack[_fields.VideoQualityUpdatedEvent]) -> dict[str, Any]:
+def video_quality_updated(**fields: Unpack[_kw.VideoQualityUpdatedEvent]) -> dict[str, Any]:
     """The quality of the video changed: `Video Quality Updated`."""
     return EVENTS.item("video_quality_updated", fields)
 
 
-def wishlist_product_added_to_cart(**fields: Unpack[_fields.WishlistProductToCartEvent]) -> dict[str, Any]:
+def wishlist_product_added_to_cart(**fields: Unpack[_kw.WishlistProductToCartEvent]) -> dict[str, Any]:
     """A person moved a product from the wish list to the cart: `Wishlist Product Added to Cart`."""
     return EVENTS.item("wishlist_product_added_to_cart", fields)

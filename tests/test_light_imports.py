@@ -78,3 +78,15 @@ track.customers.delete("7")
     loaded = loaded_by(code)
     assert {name for name in loaded if ".resources." in name} == {"customerio_track.resources.customers"}
     assert not models(loaded) and not loaded & HEAVY
+
+
+def test_known_events_load_their_properties_and_no_other_model() -> None:
+    """All properties share a module: one file is faster than one for each of 42 classes."""
+    code = ECHO + "import customerio_pipelines; api = customerio_pipelines.Api(Echo({}))\n"
+    named = loaded_by(code + 'api.track(user_id="7", event="Order Completed")')
+    assert not models(named)  # a name is compared with those that are known, without their properties
+    sent = loaded_by(code + 'api.events.order_completed(user_id="7", total=3.5)')
+    assert models(sent) == {"event_properties", "track_properties"} and not sent & HEAVY
+    assert not {name for name in sent if name.endswith(("event_fields", "deferred"))}
+    made = loaded_by('from customerio_pipelines.event import user_deleted; user_deleted(user_id="7")')
+    assert not models(made) and not {name for name in made if ".resources" in name}

@@ -8,7 +8,7 @@ import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -18,6 +18,7 @@ from customerio_client import AsyncCustomerIO, CustomerIO
 from customerio_core import ValueRefused
 from customerio_pipelines import event as constructors
 from customerio_pipelines.event import EVENTS
+from customerio_pipelines.models import BatchTrackWithUserId
 from customerio_pipelines.resources.events import AsyncEvents, Events
 
 Json = Any
@@ -145,6 +146,23 @@ def test_every_event_in_a_batch(schemas: dict[str, Json], httpserver: HTTPServer
     check(schemas, arrived(httpserver))
 
 
+def test_raw_responses(httpserver: HTTPServer, url: str) -> None:
+    async def send() -> int:
+        async with AsyncCustomerIO(pipelines_api_key="k", pipelines_url=url) as cio:
+            raw = await cio.pipelines.events.with_raw_response.order_completed(user_id="7", total=37.5)
+        return raw.status
+
+    with CustomerIO(pipelines_api_key="k", pipelines_url=url) as cio:
+        raw = cio.pipelines.events.with_raw_response.order_completed(user_id="7", total=37.5)
+        assert (raw.status, raw.content, raw.parse()) == (200, b"{}", None)
+        with pytest.raises(TypeError, match="did you mean 'total'"):
+            cio.pipelines.events.with_raw_response.order_completed(user_id="7", totl=3)  # type: ignore[call-arg]  # on purpose
+        for events in (cio.pipelines.events.with_raw_response, AsyncEvents(cast(Any, None)).with_raw_response):
+            assert set(vars(events)) == set(NAMES)
+    assert asyncio.run(send()) == 200
+    assert [body["event"] for body in arrived(httpserver)] == ["Order Completed"] * 2
+
+
 def test_methods_and_constructors_are_of_one_source() -> None:
     own = {name for name, value in vars(constructors).items() if inspect.isfunction(value)}
     both = {name for name, value in inspect.getmembers(AsyncEvents, inspect.isfunction) if not name.startswith("_")}
@@ -208,3 +226,26 @@ def test_a_name_that_is_almost_known_is_told_once(
     told = [record.getMessage() for record in caplog.records if record.name == "customerio_core"]
     assert len(told) == (known is not None)
     assert known is None or repr(known) in told[0]
+
+
+def test_a_misspelt_name_in_a_batch_is_told_once(
+    url: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a batch of one's own and in those of `send_many`, from dicts and from classes; identify has no event."""
+    monkeypatch.setattr(EVENTS, "_seen", set())
+    calls: list[Any] = [
+        {"type": "identify", "userId": "7"},
+        {"type": "track", "userId": "7", "event": "Order Complete"},
+        BatchTrackWithUserId(user_id="7", event="Cart_Viewed"),
+        constructors.order_completed(user_id="7"),
+    ]
+    with CustomerIO(pipelines_api_key="k", pipelines_url=url) as cio, caplog.at_level(logging.WARNING):
+        for _ in range(2):
+            assert cio.pipelines.send_many([*calls, *calls]).run().accepted == 8
+        cio.pipelines.batch(batch=[{"type": "track", "userId": "7", "event": "Product Aded"}])
+    told = [record.args for record in caplog.records if record.name == "customerio_core"]
+    assert sorted(cast(Any, told)) == [
+        ("Cart_Viewed", "Cart Viewed"),
+        ("Order Complete", "Order Completed"),
+        ("Product Aded", "Product Added"),
+    ]

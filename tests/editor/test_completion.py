@@ -236,6 +236,30 @@ def quoted(labels: Iterable[str]) -> set[str]:
     return {label[1:-1] for label in labels if label[0] in "\"'"}
 
 
+def events() -> set[str]:
+    return {*import_module("customerio_pipelines.event").EVENTS.events}
+
+
+def test_known_events(server: Server) -> None:
+    assert events() <= server.labels(here("cio.pipelines.events.|"))
+    assert events() <= server.labels(there("await cio.pipelines.events.|"))
+    assert events() <= server.labels(here("cio.pipelines.events.with_raw_response.|"))
+    assert "order_completed" in server.labels(here("from customerio_pipelines.event import order_c|"))
+    shown = words(server.hover(here('cio.pipelines.events.order_completed|(user_id="7")')))
+    assert "A person bought" in shown or "Order Completed" in shown
+
+
+def test_properties_of_a_known_event(pyright: Server, jedi: Server) -> None:
+    """jedi reads no `Unpack` (PEP 692): there the signature names the TypedDict, which has the keywords."""
+    call = 'cio.pipelines.events.order_completed(user_id="7", |)'
+    made = "from customerio_pipelines.event import order_completed\n    order_completed(|)"
+    for text in (here(call), there(f"await {call}"), here(made)):
+        assert {"order_id=", "total=", "products=", "context=", "extra="} <= pyright.labels(text)
+    nested = here('cio.pipelines.events.order_completed(products=[{"|"}])')
+    assert {"product_id", "price"} <= quoted(pyright.labels(nested))
+    assert "OrderCompletedEvent" in jedi.signature(here(call))
+
+
 def test_values_of_an_enum(pyright: Server) -> None:
     assert quoted(pyright.labels(here('cio.app.messages.list(type="|")'))) == set(CHANNELS)
     assert quoted(pyright.labels(there('await cio.app.messages.list(type="|")'))) == set(CHANNELS)

@@ -16,6 +16,8 @@ from generator.commands.changes.todo import unlisted_events
 from generator.errors import GeneratorError
 from generator.project.files import Project
 from generator.stages.emit import emit
+from generator.stages.mend import mend
+from generator.stages.patch import load, patch
 from generator.verify.verify import defects, verify
 from tests.generator.openapi import document, operation, thing
 from tests.generator.places import PROJECT
@@ -145,3 +147,15 @@ def test_an_event_that_an_overlay_adds_is_a_method_and_a_line_in_the_report(tmp_
     methods = (tmp_path / PACKAGE / "resources/events.py").read_text().count("def parcel_delivered(")
     assert methods == 2  # and its asynchronous twin
     assert unlisted_events(new) == []
+
+
+def test_all_events_take_at_most_3500_lines(tmp_path: Path) -> None:
+    """What the package of today has more than one without known events."""
+    overlays = [one for one in load(PROJECT / "specs/overlays/pipelines") if not one.file.endswith("events.yaml")]
+    facts = patch(json.loads((PROJECT / "specs/contract/pipelines.json").read_bytes()), overlays, stale="report")
+    emit(mend(facts.document)[0], api="pipelines", package="customerio_pipelines", out=tmp_path)
+    without, today = (
+        sum(len(file.read_text("utf-8").splitlines()) for file in (root / "customerio_pipelines").rglob("*.py"))
+        for root in (tmp_path, PROJECT)
+    )
+    assert 3000 < today - without <= 3500

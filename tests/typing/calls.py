@@ -254,4 +254,5 @@ def known_events(cio: CustomerIO) -> None:
     )
     cio.pipelines.events.user_deleted(user_id="7", timestamp=datetime.now(UTC), options=RequestOptions(timeout=5))
     cio.pipelines.events.object_deleted(anonymous_id="7", objectId="acme", objectTypeId=1)
+    assert_type(cio.pipelines.events.with_raw_response.user_deleted(user_id="7"), RawResponse[None])
     cio.pipelines.send_many(order_completed(user_id=id, total=total) for id, total in {"7": 37.5}.items()).run()

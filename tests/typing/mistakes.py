@@ -120,4 +120,5 @@ def known_events(cio: CustomerIO) -> None:
     cio.pipelines.events.order_completed(user_id="7", total="37.5")  # error: a number
     cio.pipelines.events.order_completed(user_id="7", totl=37.5)  # error: misspelt
     cio.pipelines.events.object_deleted(anonymous_id="7")  # error: which object
+    cio.pipelines.events.with_raw_response.order_completed(user_id="7", totl=37.5)  # error: misspelt
     order_completed(user_id=7)  # error: a text
