@@ -6,7 +6,7 @@ from typing import Any
 
 try:
     import redis
-    from redis.backoff import NoBackoff
+    from redis.backoff import ExponentialBackoff, NoBackoff
     from redis.retry import Retry
 except ImportError as missing:
     raise ImportError("sharing through redis://... needs redis: pip install 'customerio-client[redis]'") from missing
@@ -14,14 +14,18 @@ except ImportError as missing:
 
 __all__ = ["connect", "redis"]
 
+_FIRST, _LONGEST = 0.05, 0.2
+"""Seconds between several attempts."""
 
-def connect(url: str, name: str, *, timeout: float | None = None) -> redis.Redis:
+
+def connect(url: str, name: str, *, timeout: float | None = None, retries: int = 1) -> redis.Redis:
     """Make a client for a server. It connects when it is first used.
 
     Args:
         url: the server's URL (`redis://`, `rediss://` or `unix://`).
         name: what the URL was passed as, for messages.
         timeout: seconds after which a server that does not answer counts as lost, `None` for no limit.
+        retries: further attempts after a connection broke; a server that was restarted leaves dead ones in the pool.
 
     Returns:
         The client.
@@ -29,9 +33,16 @@ def connect(url: str, name: str, *, timeout: float | None = None) -> redis.Redis
     Raises:
         ValueError: the URL is not one that Redis understands.
     """
-    # One more attempt, as a server that was restarted leaves dead connections in the pool; none after a timeout.
-    retry = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))
-    options: dict[str, Any] = {"socket_timeout": timeout, "socket_connect_timeout": timeout, "retry": retry}
+    # None after a timeout.
+    backoff = NoBackoff() if retries < 2 else ExponentialBackoff(cap=_LONGEST, base=_FIRST)
+    retry = Retry(backoff, retries, supported_errors=(redis.ConnectionError,))
+    options: dict[str, Any] = {
+        "socket_timeout": timeout,
+        "socket_connect_timeout": timeout,
+        "retry": retry,
+        # Older versions retry nothing without it, newer ones something of their own.
+        "retry_on_error": [redis.ConnectionError] if retries else [],
+    }
     try:
         return redis.Redis.from_url(url, **options)  # pyright: ignore[reportUnknownMemberType] - redis-py types no options
     except ValueError:

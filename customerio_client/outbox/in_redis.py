@@ -37,6 +37,7 @@ _SECONDS: Final = 2.0
 _ALIVE: Final = 3.0
 """Seconds after which a deliverer that says nothing is taken for dead."""
 _RENEW: Final = 1.0
+_RETRIES: Final = 3
 _BEATS_KEPT: Final = 86_400.0
 _FRESH: Final = 15.0
 _CHUNK: Final = 100
@@ -75,7 +76,9 @@ class RedisStore:
         watch_forks(self)
 
     def _connect(self) -> None:
-        self._redis = connect(self._url, "the address of the outbox", timeout=_SECONDS)
+        # All steps but reading come to the same if the client asks again, after a connection broke.
+        self._redis = connect(self._url, "the address of the outbox", timeout=_SECONDS, retries=_RETRIES)
+        self._reader = connect(self._url, "the address of the outbox", timeout=_SECONDS, retries=0)
         make = self._redis.register_script
         scripts = redis_scripts
         self._scripts = {
@@ -218,8 +221,13 @@ class RedisStore:
             for part in fresh.values():
                 part.is_drained = True
             streams = cast(Any, {self._stream(number): ">" for number in fresh})
-            with self._using() as server:
-                found: Any = server.xreadgroup(GROUP, self._me, streams, count=_CHUNK)
+            try:
+                with self._using():
+                    found: Any = self._reader.xreadgroup(GROUP, self._me, streams, count=_CHUNK)
+            except OutboxFailed:
+                for part in fresh.values():  # what the lost response had is this one's already
+                    part.claim_from, part.is_drained = "0-0", False
+                raise
             for stream, entries in found:
                 part = fresh[int(stream.rpartition(b":")[2])]
                 part.is_drained = len(entries) < _CHUNK
@@ -248,7 +256,7 @@ class RedisStore:
 
     def mark(self, ids: Sequence[int]) -> Sequence[int]:
         """Note that calls are about to be sent; see `Store`."""
-        may = {int(id) for id in self._run("MARK", self._me, *ids)}
+        may = {int(id) for id in self._run("MARK", self._me, token_hex(4), *ids)}
         self._let_go(id for id in ids if id not in may)
         return [id for id in ids if id in may]
 
@@ -277,7 +285,8 @@ class RedisStore:
 
     def beat(self, beat: Beat) -> None:
         """Say how this deliverer is."""
-        with self._using() as server:
+        # Whoever cannot say so can deliver all the same: from a server whose memory is full, for example.
+        with suppress(OutboxFailed), self._using() as server:
             found = cast("dict[bytes, bytes]", server.hgetall(f"{self._base}beats"))
             old = [name for name, text in found.items() if json.loads(text)[1] < beat.seen_at - _BEATS_KEPT]
             if old:
@@ -341,6 +350,7 @@ class RedisStore:
         if self._parts:
             self.resign()
         self._redis.close()
+        self._reader.close()
 
     def before_fork(self) -> None:
         """Nothing has to be brought to an end."""

@@ -161,15 +161,17 @@ for _, consumer in ipairs(redis.call('XINFO', 'CONSUMERS', stream(tonumber(ARGV[
 end
 """
 
-# ARGV: who marks, and numbers. Returns those that it may send.
+# ARGV: who marks, a token, and numbers. Returns those that it may send; the same once more if the client asks again, as
+# it did not get the response.
 MARK: Final = f"""{_COMMON}
 local may = {{}}
-for at = 2, #ARGV do
+local mark = ARGV[1] .. ' ' .. ARGV[2]
+for at = 3, #ARGV do
     local id = tonumber(ARGV[at])
     local holder = redis.call('HGET', leases, id % PARTS)
     local alive = redis.call('ZSCORE', deliverers, ARGV[1])
     if holder == ARGV[1] and alive and tonumber(alive) > now() and entry_of(id)
-        and redis.call('HSETNX', marked, ARGV[at], ARGV[1]) == 1 then
+        and (redis.call('HSETNX', marked, ARGV[at], mark) == 1 or redis.call('HGET', marked, ARGV[at]) == mark) then
         may[#may + 1] = ARGV[at]
     end
 end

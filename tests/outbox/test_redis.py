@@ -162,23 +162,34 @@ def test_without_the_server_a_call_says_so_at_once_and_shows_no_password(url: st
     assert "cana" not in str(refused.value)
 
 
-def test_a_call_whose_response_got_lost_is_put_in_once(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    store = RedisStore(url)
+def test_a_step_whose_response_got_lost_is_done_once(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     real = redis.connection.Connection.read_response
-    lost: list[bool] = []
+    losing: list[str] = []
 
     def lose(connection: Any, *arguments: Any, **keywords: Any) -> Any:
         response = real(connection, *arguments, **keywords)
-        if not lost and isinstance(response, list) and response and len(bytes(response[0])) > 10:
-            lost.append(True)
+        if losing and isinstance(response, list | dict):
+            losing.pop()
             connection.disconnect()
             raise redis.ConnectionError("the response got lost")
         return response
 
-    store.append([call("a")])
     monkeypatch.setattr(redis.connection.Connection, "read_response", lose)
+    store = RedisStore(url)
+    store.append([call("a")])
+    losing.append("append")
     (id,) = store.append([call("b", unsafe=True)])
-    assert lost and store.counts().waiting == 2 and store.last_id() == id
+    assert not losing and store.counts().waiting == 2 and store.last_id() == id
+    losing.append("lead")
+    assert store.lead() and not losing
+    store.read(0, 10, 1_000_000)
+    store.append([call("c")])
+    losing.append("read")
+    with pytest.raises(OutboxFailed):
+        store.read(id, 10, 1_000_000)
+    assert not losing and [record.call.person for record in store.read(id, 10, 1_000_000)] == ["c"]
+    losing.append("mark")
+    assert store.mark([id]) == [id] and not losing and store.mark([id]) == []
 
 
 def test_limits_and_the_oldest_that_make_room(url: str) -> None:
