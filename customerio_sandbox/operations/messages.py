@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ..contract import Endpoint, resolved
 from ..exchange import encode
 from ..state.model import Message
 from ..state.store import Store
@@ -112,6 +113,7 @@ def in_window(call: Call, messages: Iterable[Message]) -> list[Message]:
     query = call.query
     numbers = {name: query[name] for name in ("campaign_id", "newsletter_id", "action_id") if name in query}
     start, end = int(query.get("start_ts", 0)), int(query.get("end_ts", 1 << 62))
+    types = _listed_types(call.endpoint)
 
     def fits(message: Message) -> bool:
         drafted = message.state == "drafted"
@@ -121,6 +123,7 @@ def in_window(call: Call, messages: Iterable[Message]) -> list[Message]:
             return False
         return (
             start <= message.created <= end
+            and (not types or WIRE_TYPES.get(message.type, message.type) in types)
             and WIRE_TYPES.get(message.type, message.type)
             == query.get("type", WIRE_TYPES.get(message.type, message.type))
             and ("metric" not in query or query["metric"] in {"created", *message.metrics})
@@ -129,6 +132,14 @@ def in_window(call: Call, messages: Iterable[Message]) -> list[Message]:
         )
 
     return [message for message in messages if fits(message)]
+
+
+def _listed_types(endpoint: Endpoint) -> list[str]:
+    """The kinds of messages that the contract has in a list: others are not shown there, which is a guess."""
+    response = resolved(endpoint.api, endpoint.success[1])
+    item = resolved(endpoint.api, response["properties"]["messages"]["items"])
+    types: list[str] = item["properties"]["type"].get("enum", [])
+    return types
 
 
 def listed(call: Call, messages: Sequence[Message]) -> Json:

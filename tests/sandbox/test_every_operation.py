@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import httpx
@@ -39,6 +40,26 @@ STUDIO = {
     for number, kind in enumerate(("folders", "components", "emails", "versions", "publishes"), 1)
 }
 TARGET = {"type": "transactional_message", "transactional_message_id": 1}
+STUDIO_EMAIL = f"design_studio/emails/{STUDIO['emails']}"
+# What is made before the calls, by path.
+MADE: dict[str, Json] = {
+    "campaigns/1/triggers": {"data": {"headline": "x"}},
+    "exports/customers": {"filters": {"attribute": {"field": "plan", "operator": "exists"}}},
+    "imports": {"import": {
+        "name": "x", "type": "people", "identifier": "id", "data_file_url": SEED.with_name("people.csv").as_uri(),
+    }},
+    "reporting_webhooks": {"name": "h", "endpoint": "https://example.com/h", "events": ["email_sent"]},
+    "live_notifications/start": {
+        "identifiers": {"id": "1"}, "notification_type": "x", "attributes": {"a": 1}, "content_state": {"b": 1},
+    },
+    "assets/folders": {"name": "pictures"},
+    "design_studio/folders": {"name": "Spring"},
+    "design_studio/components": {"name": "Footer", "tag": "x-footer", "content": "Bye"},
+    "design_studio/emails": {"name": "Hi", "content": {"html": "<x-footer/>"}},
+    f"{STUDIO_EMAIL}/languages": {"language": "de"},
+    f"{STUDIO_EMAIL}/versions": {"name": "First"},
+    f"{STUDIO_EMAIL}/inbox_previews": {"client_ids": ["ol365"]},
+}  # fmt: skip
 # Arguments that name something which has to exist.
 KEYWORDS: dict[str, Json] = {
     "instance_id": "live00000001", "target": TARGET, "client_ids": ["ol365"], "publish_id": STUDIO["publishes"],
@@ -49,55 +70,32 @@ AFTERWARDS = ("createNewsletterLanguageVariant", "createNewsletterTestLanguageVa
 @contextmanager
 def prepared(endpoint: Ours) -> Iterator[tuple[Sandbox, str]]:
     """A sandbox where what the call asks for exists, and the id of a message in it."""
-    with Sandbox(seed=SEED) as sandbox:
+    snapshot, sent = everything()
+    with Sandbox() as sandbox:
+        sandbox.restore(snapshot)
         http = httpx.Client(transport=sandbox.transport(), headers={"authorization": "Bearer sandbox-app-key"})
-        email = {"to": "ada@example.com", "identifiers": {"id": "1"}, "transactional_message_id": 1}
-        app = HOSTS["app"]
-        sent = http.post(f"{app}/v1/send/email", json=email).json()["delivery_id"]
-        http.post(f"{app}/v1/campaigns/1/triggers", json={"data": {"headline": "x"}}).raise_for_status()
-        people = {"filters": {"attribute": {"field": "plan", "operator": "exists"}}}
-        http.post(f"{app}/v1/exports/customers", json=people).raise_for_status()
-        file = {
-            "name": "x",
-            "type": "people",
-            "identifier": "id",
-            "data_file_url": SEED.with_name("people.csv").as_uri(),
-        }
-        http.post(f"{app}/v1/imports", json={"import": file}).raise_for_status()
-        hook = {"name": "h", "endpoint": "https://example.com/h", "events": ["email_sent"]}
-        http.post(f"{app}/v1/reporting_webhooks", json=hook).raise_for_status()
+        app, email = HOSTS["app"], f"{HOSTS['app']}/v1/{STUDIO_EMAIL}"
         if endpoint.operation.id in AFTERWARDS:
             suffix = "/test_group/1" if "test_group_id" in endpoint.operation.path else ""
             http.delete(f"{app}/v1/newsletters/1{suffix}/language/de").raise_for_status()
-        if "live_notifications" in endpoint.operation.path:
-            start = {
-                "identifiers": {"id": "1"},
-                "notification_type": "x",
-                "attributes": {"a": 1},
-                "content_state": {"b": 1},
-            }
-            http.post(f"{app}/v1/live_notifications/start", json=start).raise_for_status()
-        if "/assets/" in endpoint.operation.path:
-            http.post(f"{app}/v1/assets/folders", json={"name": "pictures"})
-            http.post(f"{app}/v1/assets/files", files={"file": ("a.png", b"png")})
-        if "/design_studio/" in endpoint.operation.path:
-            in_design_studio(endpoint, http)
+        if "/publish" in endpoint.operation.path:
+            http.post(f"{email}/link", json={"target": TARGET}).raise_for_status()
+            http.post(f"{email}/publish").raise_for_status()
         yield sandbox, sent
 
 
-def in_design_studio(endpoint: Ours, http: httpx.Client) -> None:
-    """Make one of everything; the ids count up."""
-    studio = f"{HOSTS['app']}/v1/design_studio"
-    http.post(f"{studio}/folders", json={"name": "Spring"}).raise_for_status()
-    http.post(f"{studio}/components", json={"name": "Footer", "tag": "x-footer", "content": "Bye"}).raise_for_status()
-    http.post(f"{studio}/emails", json={"name": "Hi", "content": {"html": "<x-footer/>"}}).raise_for_status()
-    email = f"{studio}/emails/{STUDIO['emails']}"
-    http.post(f"{email}/languages", json={"language": "de"}).raise_for_status()
-    http.post(f"{email}/versions", json={"name": "First"}).raise_for_status()
-    http.post(f"{email}/inbox_previews", json={"client_ids": ["ol365"]}).raise_for_status()
-    if "/publish" in endpoint.operation.path:
-        http.post(f"{email}/link", json={"target": TARGET}).raise_for_status()
-        http.post(f"{email}/publish").raise_for_status()
+@cache
+def everything() -> tuple[Json, str]:
+    """A snapshot in which there is one of everything, and the id of its message. The ids count up."""
+    with Sandbox(seed=SEED) as sandbox:
+        http = httpx.Client(transport=sandbox.transport(), headers={"authorization": "Bearer sandbox-app-key"})
+        app = HOSTS["app"]
+        email = {"to": "ada@example.com", "identifiers": {"id": "1"}, "transactional_message_id": 1}
+        sent = http.post(f"{app}/v1/send/email", json=email).json()["delivery_id"]
+        for path, body in MADE.items():
+            http.post(f"{app}/v1/{path}", json=body).raise_for_status()
+        http.post(f"{app}/v1/assets/files", files={"file": ("a.png", b"png")}).raise_for_status()
+        return sandbox.snapshot(), sent
 
 
 def calls(endpoint: Ours, method: Any, sent: str) -> list[Call]:
