@@ -16,7 +16,7 @@ from .bodies import read_body
 from .checking import Findings, check_body, check_parameters
 from .contract import Api, Endpoint, endpoints
 from .exchange import Reply, Request, json_reply
-from .faults import Fault, Faults
+from .faults import Fault, Faults, ItemFault
 from .fitting import fitting
 from .operations import HANDLERS, Answer, Call, File
 from .python_call import python_call
@@ -133,10 +133,15 @@ class Engine:
         if warning:
             entry.warnings.append(warning)
         call = self._checked(endpoint, path, request, entry)
+        if faults := self.faults.of_items(endpoint):
+            call.refuse = partial(_refuse, faults)
         with self.store.clock.still() as at:
             answer = self._performed(call)
             if self.journal and (request.method != "GET" or endpoint.key in _CHANGING):
-                self.journal.write(_change(at, call))
+                if call.refuse is None:
+                    self.journal.write(_change(at, call))
+                else:  # the call cannot be done again without its faults
+                    self.journal.compact(self.store)
         status = answer.status if isinstance(answer, Answer) else endpoint.success[0]
         body = answer.body if isinstance(answer, Answer) else answer
         if status == 204:
@@ -221,6 +226,12 @@ def _change(at: float, call: Call) -> Change:
     files = {field: (file.name, file.size) for field, file in call.files.items()}
     api, operation = call.endpoint.key
     return Change(at, api, operation, dict(call.path), dict(call.query), call.body, call.strict, files)
+
+
+def _refuse(faults: list[ItemFault], item: Json) -> None:
+    for fault in faults:
+        if fault.happens_to(item):
+            raise Refused(400, fault.message, field=fault.name, reason=fault.reason)
 
 
 def _named(fault: Fault) -> str:

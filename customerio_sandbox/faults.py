@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from .contract import Endpoint
-from .exchange import Json, Reply, encode
+from .exchange import Json, Reply, encode, members
 from .refusal import Refused, reply_of
 
 Drop = Literal["before", "after"]
@@ -57,11 +57,68 @@ class Fault:
         return Reply(status, reply.body, {**reply.headers, **self.headers})
 
 
+@dataclass(kw_only=True)
+class ItemFault:
+    """What happens to some items of the batches of some operations: each is refused, and the rest of its batch is not.
+
+    Args:
+        keys: the operations.
+        where: fields of an item and the values they must have; empty for every item.
+        times: how many items it happens to; `None` for all.
+        reason: the word for the kind of error.
+        name: the field that the error names.
+        message: what the error says.
+    """
+
+    keys: frozenset[tuple[str, str]]
+    where: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    times: int | None = None
+    reason: str = "invalid"
+    name: str = ""
+    message: str = "a fault of the sandbox"
+
+    def happens_to(self, item: Json) -> bool:
+        """Return whether an item is one that is refused, and count it.
+
+        Args:
+            item: the item.
+
+        Returns:
+            Whether it is.
+        """
+        fields = members(item)
+        if self.times == 0 or any(fields.get(name, ...) != value for name, value in self.where.items()):
+            return False
+        if self.times is not None:
+            self.times -= 1
+        return True
+
+
 class Faults:
     """The faults that were ordered and have not happened yet, the first one first."""
 
     def __init__(self) -> None:
         self._ordered: list[Fault] = []
+        self._of_items: list[ItemFault] = []
+
+    def order_for_items(self, fault: ItemFault) -> None:
+        """Add a fault of single items.
+
+        Args:
+            fault: what is to happen.
+        """
+        self._of_items.append(fault)
+
+    def of_items(self, endpoint: Endpoint) -> list[ItemFault]:
+        """Return what may happen to the items of a batch.
+
+        Args:
+            endpoint: the operation.
+
+        Returns:
+            The faults.
+        """
+        return [fault for fault in self._of_items if endpoint.key in fault.keys]
 
     def order(self, fault: Fault) -> None:
         """Add a fault.
@@ -99,3 +156,4 @@ class Faults:
     def clear(self) -> None:
         """Cancel every fault."""
         self._ordered.clear()
+        self._of_items.clear()

@@ -14,7 +14,7 @@ from .access import ENVIRONMENT, Access, Credentials, Region, WrongRegion
 from .clock import Clock
 from .contract import named
 from .engine import Engine
-from .faults import Drop, Fault
+from .faults import Drop, Fault, ItemFault
 from .operations.deliveries import note
 from .operations.subscriptions import subscribe
 from .rates import Mode
@@ -325,6 +325,38 @@ class Sandbox:
             Fault(keys=_keys(operation), status=status, times=times, after=after, body=body, headers={**wait, **given}),
         )
 
+    def refuse_items(
+        self,
+        operation: str = "batch",
+        *,
+        where: Mapping[str, Json] | None = None,
+        times: int | None = None,
+        reason: str = "invalid",
+        field: str = "",
+        message: str = "a fault of the sandbox",
+    ) -> None:
+        """Have items of batches be refused, each by itself: the rest of a batch is accepted.
+
+        Pipelines drops them without a word, unless the call is strict.
+
+        Args:
+            operation: the operation, as `fail` takes it.
+            where: fields of the items that are refused, with their values; every item if not given.
+            times: how many items; `None` for all.
+            reason: the error's word for what is wrong.
+            field: the field that the error names.
+            message: what the error says.
+
+        Raises:
+            ValueError: nothing has that name, or it takes no batches.
+        """
+        keys = frozenset(each.key for each in named(operation) if each.operation.limits and each.operation.limits.items)
+        if not keys:
+            raise ValueError(f"{operation} takes no batches")
+        given = ItemFault(keys=keys, where=where or {}, times=times, reason=reason, name=field, message=message)
+        with self.engine.lock:
+            self.engine.faults.order_for_items(given)
+
     def slow(self, operation: str, seconds: float, *, times: int | None = 1, after: int = 0) -> None:
         """Have the next calls of an operation wait for their response.
 
@@ -426,6 +458,7 @@ class Sandbox:
         """The calls that other languages can make, too: `POST /_sandbox/fail`, with the arguments as JSON."""
         return {
             "fail": lambda given: self.fail(**given),
+            "refuse_items": lambda given: self.refuse_items(**given),
             "slow": lambda given: self.slow(**given),
             "drop_connection": lambda given: self.drop_connection(**given),
             "clear_faults": lambda given: self.clear_faults(**given),

@@ -54,6 +54,7 @@ class Call:
         fits: whether the whole body fits the contract to the letter, so that no part of it has to be looked at again.
         strict: whether a Pipelines call wants errors rather than silence.
         files: the files of a multipart body, by field.
+        refuse: raises `Refused` for an item of a batch that a fault was ordered for.
     """
 
     endpoint: Endpoint
@@ -66,6 +67,7 @@ class Call:
     fits: bool = False
     strict: bool = False
     files: Mapping[str, File] = field(default_factory=dict[str, File])
+    refuse: Callable[[Json], None] | None = None
 
     @property
     def state(self) -> State:

@@ -21,8 +21,10 @@ def check_item(call: Call, field: str, item: Json) -> None:
         item: the item.
 
     Raises:
-        Refused: it does not fit.
+        Refused: it does not fit, or a fault was ordered for it.
     """
+    if call.refuse is not None:
+        call.refuse(item)
     if call.fits:
         return
     api = call.endpoint.api

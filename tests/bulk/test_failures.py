@@ -12,16 +12,16 @@ import pytest
 
 from customerio_client.bulk import Accepted, FailuresLeft, FailuresUnreadable, read_failures
 from customerio_client.bulk.failures import kept_in
+from customerio_sandbox import Sandbox
 
 from .conftest import Send, event
-from .vendor import Vendor
 
 
-def test_failures_are_kept_and_can_be_sent_again(vendor: Vendor, send: Send, tmp_path: Path) -> None:
+def test_failures_are_kept_and_can_be_sent_again(sandbox: Sandbox, send: Send, tmp_path: Path) -> None:
     path = tmp_path / "failures.jsonl"
     items: list[Any] = [event(0), event(1, "bad"), {**event(2), "attributes": {"t": "x" * 40_000}}]
     items += [{**event(3), "name": "\ud800"}, {**event(4), "attributes": {"s": {1}}}]
-    outcomes, _ = send(vendor, items, failures=path)
+    outcomes, _ = send(sandbox, items, failures=path)
     lines = [json.loads(line) for line in path.read_bytes().splitlines()]
     assert sorted((line["index"], line["outcome"]) for line in lines) == [
         (1, "rejected"),
@@ -33,20 +33,20 @@ def test_failures_are_kept_and_can_be_sent_again(vendor: Vendor, send: Send, tmp
     assert (refused["reason"], refused["field"], refused["message"]) == ("invalid", "name", "name is bad")
     assert refused["record"]["id"] == next(o.id for o in outcomes if o.index == 1)
 
-    vendor.scripted = [(200, b"{}")]
+    sandbox.fail("batch", status=200, body={})
     texts = [record for record in read_failures(path) if isinstance(record, str)]
     assert texts == [str(items[3]), str(items[4])], "or something else would be sent the next time"
     bad = (record for record in read_failures(path) if record not in texts and record["name"] == "bad")
-    again, _ = send(vendor, bad, failures=path)
+    again, _ = send(sandbox, bad, failures=path)
     assert [type(o) for o in again] == [Accepted] and again[0].id == refused["record"]["id"]
     assert path.read_bytes() == b""
 
 
 def test_a_run_that_ends_early_loses_nothing_of_what_it_was_to_send_again(
-    vendor: Vendor, send: Send, tmp_path: Path
+    sandbox: Sandbox, send: Send, tmp_path: Path
 ) -> None:
     path = tmp_path / "failures.jsonl"
-    send(vendor, [event(n, "bad") for n in range(300)], failures=path)
+    send(sandbox, [event(n, "bad") for n in range(300)], failures=path)
     before = path.read_bytes()
 
     def some() -> Iterator[Any]:
@@ -54,26 +54,26 @@ def test_a_run_that_ends_early_loses_nothing_of_what_it_was_to_send_again(
         raise OSError("the disk is gone")
 
     with pytest.raises(OSError, match="the disk is gone"):
-        send(vendor, some(), failures=path)
+        send(sandbox, some(), failures=path)
     assert path.read_bytes() == before
     part = kept_in(path)
     assert len(list(read_failures(part))) == 200
     for source in (path, part):
         with pytest.raises(FailuresLeft, match="ended early"):
-            send(vendor, read_failures(source), failures=path)
+            send(sandbox, read_failures(source), failures=path)
     assert path.read_bytes() == before and len(list(read_failures(part))) == 200
     part.unlink()
-    outcomes, _ = send(vendor, read_failures(path), failures=path)
+    outcomes, _ = send(sandbox, read_failures(path), failures=path)
     assert len(list(read_failures(path))) == len(outcomes) == 300 and kept_in(path) == path
 
 
-def test_a_run_that_ends_early_leaves_its_failures(vendor: Vendor, send: Send, tmp_path: Path) -> None:
+def test_a_run_that_ends_early_leaves_its_failures(sandbox: Sandbox, send: Send, tmp_path: Path) -> None:
     def some() -> Iterator[Any]:
         yield event(1, "bad")
         raise OSError
 
     with pytest.raises(OSError):
-        send(vendor, some(), failures=tmp_path / "new.jsonl")
+        send(sandbox, some(), failures=tmp_path / "new.jsonl")
     assert [record["name"] for record in read_failures(tmp_path / "new.jsonl")] == ["bad"]
     assert [file.name for file in tmp_path.iterdir()] == ["new.jsonl"]
 
@@ -86,17 +86,19 @@ def test_a_line_that_broke_off_is_named(tmp_path: Path) -> None:
     assert "canary" not in str(raised.value)
 
 
-def test_a_run_that_ended_early_without_failures_stops_no_later_one(vendor: Vendor, send: Send, tmp_path: Path) -> None:
+def test_a_run_that_ended_early_without_failures_stops_no_later_one(
+    sandbox: Sandbox, send: Send, tmp_path: Path
+) -> None:
     path, part = tmp_path / "failures.jsonl", tmp_path / "failures.jsonl.part"
-    send(vendor, [event(1, "bad")], failures=path)
+    send(sandbox, [event(1, "bad")], failures=path)
 
     def broken() -> Iterator[Any]:
         yield event(2)
         raise OSError("the disk is gone")
 
     with pytest.raises(OSError, match="the disk is gone"):
-        send(vendor, broken(), failures=path)
+        send(sandbox, broken(), failures=path)
     assert not part.exists() and len(list(read_failures(path))) == 1
     part.touch()  # by a process that was killed
-    send(vendor, [event(3)], failures=path)
+    send(sandbox, [event(3)], failures=path)
     assert path.read_bytes() == b"" and not part.exists()

@@ -11,9 +11,9 @@ import pytest
 from customerio_client.bulk import Progress, Summary
 from customerio_client.bulk.durations import in_words
 from customerio_client.bulk.progress import Reporter
+from customerio_sandbox import Sandbox
 
-from .conftest import Send, event
-from .vendor import Vendor
+from .conftest import Send, event, ids_of
 
 
 class Terminal(io.StringIO):
@@ -21,9 +21,9 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_a_program_is_called_with_all_there_is_to_know(vendor: Vendor, send: Send) -> None:
+def test_a_program_is_called_with_all_there_is_to_know(sandbox: Sandbox, send: Send) -> None:
     seen: list[Progress] = []
-    send(vendor, [event(n) for n in range(500)], progress=seen.append)
+    send(sandbox, [event(n) for n in range(500)], progress=seen.append)
     last = seen[-1]
     assert last.summary.accepted == last.total == 500 and last.left == 0 and last.rate > 0
 
@@ -45,12 +45,12 @@ def test_elsewhere_there_is_a_line_every_few_seconds(monkeypatch: pytest.MonkeyP
     assert lines[2].endswith(": 1,200 accepted, 1 rejected") and " left" in lines[2]
 
 
-def test_on_a_terminal_there_is_a_bar(vendor: Vendor, send: Send, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_a_terminal_there_is_a_bar(sandbox: Sandbox, send: Send, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("rich")
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setenv("TERM", "xterm")
-    send(vendor, iter([event(1), event(2, "bad")]), progress=True)
+    send(sandbox, iter([event(1), event(2, "bad")]), progress=True)
     assert "2 records" in stream.getvalue() and "1 accepted, 1 rejected" in stream.getvalue()
     assert "━" in stream.getvalue()
 
@@ -76,32 +76,32 @@ class Broken(io.StringIO):
 @pytest.mark.parametrize("terminal", [False, True])
 @pytest.mark.parametrize("writes", [0, 1, 5])
 def test_what_cannot_be_shown_ends_no_run(
-    vendor: Vendor, send: Send, monkeypatch: pytest.MonkeyPatch, terminal: bool, writes: int
+    sandbox: Sandbox, send: Send, monkeypatch: pytest.MonkeyPatch, terminal: bool, writes: int
 ) -> None:
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("customerio_client.bulk.progress._Lines.every", 0.0)
     broken = Broken(writes, terminal=terminal)
     monkeypatch.setattr(sys, "stderr", broken)
-    outcomes, _ = send(vendor, [event(n) for n in range(3000)], progress=True)
-    assert len(outcomes) == len(vendor.records) == 3000 and sys.stderr is broken
+    outcomes, _ = send(sandbox, [event(n) for n in range(3000)], progress=True)
+    assert len(outcomes) == len(ids_of(sandbox)) == 3000 and sys.stderr is broken
 
 
 def test_without_a_standard_error_output_nothing_is_shown(
-    vendor: Vendor, send: Send, monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, send: Send, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closed = io.StringIO()
     closed.close()
     for stderr in (None, closed):
         monkeypatch.setattr(sys, "stderr", stderr)
-        assert len(send(vendor, [event(1)], progress=True)[0]) == 1
+        assert len(send(sandbox, [event(1)], progress=True)[0]) == 1
 
 
-def test_what_a_program_raises_ends_the_run(vendor: Vendor, send: Send) -> None:
+def test_what_a_program_raises_ends_the_run(sandbox: Sandbox, send: Send) -> None:
     def watch(progress: Progress) -> None:
         raise OSError("full")
 
     with pytest.raises(OSError, match="full"):
-        send(vendor, [event(1)], progress=watch)
+        send(sandbox, [event(1)], progress=watch)
 
 
 @pytest.mark.parametrize(
@@ -120,6 +120,6 @@ def test_durations_are_easy_to_read(seconds: float, words: str) -> None:
     assert in_words(seconds) == words
 
 
-def test_nothing_is_shown_unasked(vendor: Vendor, send: Send, capfd: pytest.CaptureFixture[str]) -> None:
-    send(vendor, [event(1)])
+def test_nothing_is_shown_unasked(sandbox: Sandbox, send: Send, capfd: pytest.CaptureFixture[str]) -> None:
+    send(sandbox, [event(1)])
     assert capfd.readouterr() == ("", "")

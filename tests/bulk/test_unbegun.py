@@ -9,34 +9,34 @@ from typing import Any
 import pytest
 
 from customerio_client import AsyncCustomerIO, CustomerIO
+from customerio_sandbox import Sandbox
 
 from .conftest import event, settings
-from .vendor import Vendor
 
 RECORDS = [event(n) for n in range(3)]
 
 
-def test_it_warns_at_the_line_that_made_it(vendor: Vendor) -> None:
-    with CustomerIO(**settings(vendor)) as cio, pytest.warns(RuntimeWarning, match="never begun") as told:
+def test_it_warns_at_the_line_that_made_it(sandbox: Sandbox) -> None:
+    with CustomerIO(**settings(sandbox)) as cio, pytest.warns(RuntimeWarning, match="never begun") as told:
         cio.track.send_many(RECORDS)
         with cio.track.send_many(RECORDS):
             pass
-    client = AsyncCustomerIO(**settings(vendor))
+    client = AsyncCustomerIO(**settings(sandbox))
     with pytest.warns(RuntimeWarning, match="never begun") as told_async:
         client.track.send_many(RECORDS)
     files = {warning.filename for warning in [*told, *told_async]}
-    assert (len(told), len(told_async), files) == (2, 1, {__file__}) and not vendor.bodies
+    assert (len(told), len(told_async), files) == (2, 1, {__file__}) and not sandbox.requests
 
 
-def test_one_that_is_begun_closed_or_refused_does_not(vendor: Vendor) -> None:
+def test_one_that_is_begun_closed_or_refused_does_not(sandbox: Sandbox) -> None:
     async def run() -> None:
-        async with AsyncCustomerIO(**settings(vendor)) as cio:
+        async with AsyncCustomerIO(**settings(sandbox)) as cio:
             await cio.track.send_many(RECORDS).run()
             async with cio.track.send_many(RECORDS) as sending:
                 _ = [outcome async for outcome in sending]
             await cio.track.send_many(RECORDS).aclose()
 
-    with warnings.catch_warnings(), CustomerIO(**settings(vendor)) as cio:
+    with warnings.catch_warnings(), CustomerIO(**settings(sandbox)) as cio:
         warnings.simplefilter("error")
         cio.track.send_many(RECORDS).run()
         next(cio.track.send_many(RECORDS))
@@ -49,8 +49,8 @@ def test_one_that_is_begun_closed_or_refused_does_not(vendor: Vendor) -> None:
         asyncio.run(run())
 
 
-def test_its_repr_says_how_far_it_is(vendor: Vendor) -> None:
-    with CustomerIO(**settings(vendor)) as cio:
+def test_its_repr_says_how_far_it_is(sandbox: Sandbox) -> None:
+    with CustomerIO(**settings(sandbox)) as cio:
         sending = cio.track.send_many(RECORDS)
         assert repr(sending) == "<Sending not begun: nothing is sent until you iterate over it or call run()>"
         next(sending)

@@ -12,9 +12,9 @@ import pytest
 
 from customerio_client.bulk import NotSent, read_failures
 from customerio_core import ValueRefused
+from customerio_sandbox import Sandbox
 
-from .conftest import Send, event
-from .vendor import Vendor
+from .conftest import Send, event, ids_of
 
 
 class NaT(datetime):
@@ -84,20 +84,22 @@ def records(value: Any, where: str) -> list[Any]:
 
 @pytest.mark.parametrize("where", ["attributes", "declared", "record"])
 @pytest.mark.parametrize("kind", VALUES)
-def test_a_value_that_raises_is_one_outcome(vendor: Vendor, send: Send, tmp_path: Path, kind: str, where: str) -> None:
+def test_a_value_that_raises_is_one_outcome(
+    sandbox: Sandbox, send: Send, tmp_path: Path, kind: str, where: str
+) -> None:
     journal, failures = tmp_path / "journal", tmp_path / "failures"
     items = records(VALUES[kind], where)
     for run in range(2):
-        outcomes, summary = send(vendor, items, journal=journal, failures=failures, keep_order=bool(run))
+        outcomes, summary = send(sandbox, items, journal=journal, failures=failures, keep_order=bool(run))
         assert (summary.accepted, summary.not_sent, summary.resumed) == (299, 1, 299 * run)
         (failed,) = [outcome for outcome in outcomes if isinstance(outcome, NotSent)]
         assert failed.index == 7 and isinstance(failed.error, ValueRefused)
         assert "canary" not in str(failed.error)
         assert len(list(read_failures(failures))) == 1
-    assert len(vendor.taken) == 299
+    assert len(ids_of(sandbox)) == 299
 
 
 @pytest.mark.parametrize("value", [RaisingText("x"), RaisingNumber(5), UUID(int=1)])
-def test_a_value_of_a_usual_type_is_written_or_refused_by_itself(vendor: Vendor, send: Send, value: Any) -> None:
-    _, summary = send(vendor, records(value, "attributes"))
+def test_a_value_of_a_usual_type_is_written_or_refused_by_itself(sandbox: Sandbox, send: Send, value: Any) -> None:
+    _, summary = send(sandbox, records(value, "attributes"))
     assert summary.accepted >= 299 and summary.records == 300

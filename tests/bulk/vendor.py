@@ -1,4 +1,7 @@
-"""A vendor that takes batches, refuses some of what is in them, and fails in all the ways it can."""
+"""A vendor on bare sockets that takes batches, and fails in ways, or at a speed, that the sandbox does not have.
+
+Where neither is needed, tests use the fixture `sandbox`.
+"""
 
 from __future__ import annotations
 
