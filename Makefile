@@ -42,8 +42,10 @@ lint: $(STAMP)  ## ruff, the import contracts and typos
 	@log=$$($(BIN)/lint-imports --no-cache 2>&1) || { echo "$$log"; exit 1; }
 	@$(BIN)/typos
 
-types: $(STAMP)  ## mypy --strict and pyright strict
+types: $(STAMP)  ## mypy --strict and pyright strict, samples of the pages included
 	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/python -m tests.docs.samples build/samples
+	@$(BIN)/mypy --no-error-summary --disable-error-code import-untyped build/samples
 	@log=$$($(BIN)/pyright --pythonpath $(BIN)/python 2>&1) || { echo "$$log"; exit 1; }
 
 docs: $(STAMP)  ## the site, in build/site; make docs ARGS=serve serves it, and builds it again after a change

@@ -75,6 +75,8 @@ def types(session: nox.Session) -> None:
     """Mypy --strict and pyright strict, generated packages included; typed calls, mistakes, language servers."""
     install(session)
     session.run("mypy")
+    session.run("python", "-m", "tests.docs.samples", "build/samples")
+    session.run("mypy", "--disable-error-code", "import-untyped", "build/samples")
     session.run("pyright")
     session.run("pytest", "tests/typing", "tests/editor")
 

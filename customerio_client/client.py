@@ -16,7 +16,7 @@ from .region import Region, RegionChoice
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import httpx  # noqa: F401 - the bases of the clients name it as text
+    import httpx
 
     from .apis.app import AppClient, AsyncAppClient
     from .apis.pipelines import AsyncPipelinesClient, PipelinesClient
@@ -36,6 +36,8 @@ class ClientArguments(PolicyArguments, total=False):
     track_url: str | None
     app_url: str | None
     pipelines_url: str | None
+    http_client: httpx.Client | httpx.AsyncClient | None
+    transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None
 
 
 # Instead of `Self`, which jedi does not follow out of a base class.
@@ -125,9 +127,9 @@ class _Settings(Generic[HttpClient, HttpTransport]):
 class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
     """Customer.io's three APIs: `track`, `app` and `pipelines`.
 
-    Each is loaded, and its credentials missed, when it is first used. Use it in a `with` block, or `close` it. It may
-    be shared between threads, used after a fork, and pickled: the copy opens connections of its own. Credentials are
-    not part of its `repr`, but of its pickle.
+    Each API is loaded when it is first used; only then are its credentials needed. Use the client in a `with` block, or
+    `close` it. You can share it between threads, use it after a fork, and pickle it: the copy opens its own
+    connections. Credentials are part of its pickle, not of its `repr`.
 
     Args:
         region: where the account lives: `Region.US`, `Region.EU`, or `auto` to ask the Track API when a call first

@@ -16,7 +16,12 @@ from customerio_sandbox import Sandbox
 DOCS = Path(__file__).resolve().parent
 
 WIDTH, HEIGHT, GAP = 196, 62, 22
-COLOURS = {"input": "#fde9c8", "stage": "#d5ebe8", "data": "#e2e6f3", "end": "#f6d5d5"}
+COLOURS = {
+    "input": "#fde9c8",
+    "stage": "#d5ebe8",
+    "data": "#e2e6f3",
+    "end": "#f6d5d5",
+}
 
 
 def box(x: float, y: float, kind: str, title: str, text: str) -> str:
@@ -65,7 +70,9 @@ def pipeline() -> str:
     """Draw the pipeline: pull, build, verify."""
     parts = [
         label(0, "make pull — the only step with a network"),
-        box(column(0), row(0), "input", "the vendor's documents", "OpenAPI 3.0, 3.1"),
+        box(
+            column(0), row(0), "input", "the vendor's documents", "OpenAPI 3.0, 3.1"
+        ),
         box(column(1), row(0), "stage", "distil", "keeps facts, drops prose"),
         box(column(2), row(0), "stage", "fold", "each shape once, named"),
         box(column(3), row(0), "data", "specs/contract", "committed, diffable"),
@@ -77,17 +84,40 @@ def pipeline() -> str:
         box(column(1), row(1), "stage", "emit", "our templates"),
         box(column(0), row(1), "stage", "verify", "all in = all out"),
         *(
-            arrow(column(number) - 2, row(1) + HEIGHT / 2, column(number - 1) + WIDTH + 6, row(1) + HEIGHT / 2)
+            arrow(
+                column(number) - 2,
+                row(1) + HEIGHT / 2,
+                column(number - 1) + WIDTH + 6,
+                row(1) + HEIGHT / 2,
+            )
             for number in (3, 2, 1)
         ),
         down(0, 1),
         box(column(0), row(2), "data", "three packages", "track, app, pipelines"),
         box(column(1), row(2), "end", "or one clear error", "nothing changed"),
-        arrow(column(0) + WIDTH * 0.8, row(1) + HEIGHT + 2, column(1) + 8, row(2) - 6),
-        box(column(3), row(2), "input", "specs/overlays", "fixes, limits, names, words"),
-        arrow(column(3) + WIDTH / 2, row(2) - 2, column(3) + WIDTH / 2, row(1) + HEIGHT + 6),
+        arrow(
+            column(0) + WIDTH * 0.8, row(1) + HEIGHT + 2, column(1) + 8, row(2) - 6
+        ),
+        box(
+            column(3),
+            row(2),
+            "input",
+            "specs/overlays",
+            "fixes, limits, names, words",
+        ),
+        arrow(
+            column(3) + WIDTH / 2,
+            row(2) - 2,
+            column(3) + WIDTH / 2,
+            row(1) + HEIGHT + 6,
+        ),
     ]
-    return picture(column(4), row(3) - 30, "How the vendor's documents become three packages", parts)
+    return picture(
+        column(4),
+        row(3) - 30,
+        "How the vendor's documents become three packages",
+        parts,
+    )
 
 
 def picture(width: float, height: float, title: str, parts: list[str]) -> str:
@@ -112,7 +142,12 @@ def draw_campaign_metrics() -> None:
         os.environ.update(sandbox.environment)
         place: dict[str, Any] = {}
         for sample in re.findall(r"^```python\n(.*?)^```", page, re.S | re.M):
-            exec(sample.replace("onboarding.png", str(DOCS / "images/campaign-metrics.png")), place)
+            exec(
+                sample.replace(
+                    "onboarding.png", str(DOCS / "images/campaign-metrics.png")
+                ),
+                place,
+            )
 
 
 if __name__ == "__main__":

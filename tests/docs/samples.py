@@ -1,8 +1,12 @@
-"""The samples of the pages: every block of Python, in order."""
+"""The samples of the pages: every block of Python, in order.
+
+`python -m tests.docs.samples FOLDER` writes those of each page into a file, for type checkers.
+"""
 
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,3 +48,17 @@ def rows(page: Path, first: str) -> list[list[str]]:
     """Read the cells of the table of a page whose head begins with a text."""
     table = page.read_text(encoding="utf-8").partition(f"| {first}")[2].partition("\n\n")[0].splitlines()[2:]
     return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in table]
+
+
+def write(folder: Path) -> None:
+    """Write the samples of each page into a file of the folder, but for those that are no module."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for page in PAGES:
+        code = "\n".join(sample.code for sample in samples_of(page) if "await" not in (sample.reason or ""))
+        if code:
+            name = "_".join(page.relative_to(ROOT).with_suffix("").parts).replace("-", "_")
+            (folder / f"{name}.py").write_text(code, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))

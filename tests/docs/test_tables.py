@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import typing
 
@@ -13,6 +14,7 @@ import customerio_pipelines
 import customerio_track
 from customerio_client import Backoff, CustomerIO, CustomerIOError, Timeouts
 from customerio_client.credentials import ENVIRONMENT
+from customerio_client.outbox.command import main as outbox_command
 from customerio_client.policy import Policy
 from customerio_client.rates import Rates
 from customerio_sandbox.command import main as sandbox_command
@@ -91,6 +93,24 @@ def test_the_options_of_the_sandbox_are_those_of_the_command(capsys: pytest.Capt
     table = rows(DOCS / "reference/customerio-sandbox.md", "option")
     shown = {part.strip("`").split()[0] for cell, _ in table for part in cell.split(", ") if part.startswith("`--")}
     assert shown == told - {"--help"}
+
+
+def test_the_options_of_the_outbox_are_those_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    page = DOCS / "reference/customerio-outbox.md"
+    commands = [cell.strip("`").split()[0] for cell, _ in rows(page, "command")]
+    told: set[str] = set()
+    for command in commands:
+        with pytest.raises(SystemExit) as ended:
+            outbox_command([command, "--help"])
+        assert ended.value.code == 0, command
+        told |= {*re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out)}
+    shown = {*re.findall(r"--[a-z][a-z-]+", "".join(cell for cell, _ in rows(page, "option")))}
+    assert shown == told - {"--help"}
+    with pytest.raises(SystemExit):
+        outbox_command(["--help"])
+    out = capsys.readouterr().out
+    assert all(f"    {command} " in out for command in commands)
+    assert re.findall(r"^  (\d) ", out, re.M) == [code for code, _ in rows(page, "exit code")]
 
 
 def test_type_hints_of_methods_are_not_there_at_run_time_as_the_page_says() -> None:
