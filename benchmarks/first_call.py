@@ -72,7 +72,7 @@ asyncio.run(main())
 def cpu(program: str, url: str, environment: dict[str, str]) -> float:
     """CPU seconds of a process."""
     code = f"url = {url!r}\n{program}"
-    process = subprocess.Popen([sys.executable, "-c", code], env=environment, cwd=ROOT)
+    process = subprocess.Popen([os.environ.get("FIRST_CALL_PYTHON", sys.executable), "-c", code], env=environment, cwd=ROOT)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

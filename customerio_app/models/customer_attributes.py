@@ -9,7 +9,10 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CustomerAttributes(Model, open=True):
-    """The attributes of a person. Your own ones are in `extra`."""
+    """The attributes of a person. Your own ones are in `extra`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cio_subscription_preferences_computed: str | None = attrs.field(
         default=None, metadata={"wire": "_cio_subscription_preferences_computed"}

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FcmApnsPayload(Model, open=True):
-    """The APNs payload inside an FCM message."""
+    """The APNs payload inside an FCM message.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cio: FcmCio | FcmCioDict | Unset = attrs.field(default=UNSET, metadata={"wire": "CIO"})
     aps: Aps | ApsDict | Unset = UNSET

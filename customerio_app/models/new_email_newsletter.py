@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewEmailNewsletter(Model, open=True):
-    """A new newsletter by email."""
+    """A new newsletter by email.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     body: str
     name: str

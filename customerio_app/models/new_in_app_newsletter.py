@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewInAppNewsletter(Model, open=True):
-    """A new in-app newsletter."""
+    """A new in-app newsletter.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     body_json: str
     name: str

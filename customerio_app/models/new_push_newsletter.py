@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewPushNewsletter(Model, open=True):
-    """A new newsletter by push."""
+    """A new newsletter by push.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     name: str
     """At most 190 characters."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class NewSmsNewsletter(Model, open=True):
-    """A new newsletter by SMS."""
+    """A new newsletter by SMS.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     body: str
     name: str

@@ -11,7 +11,10 @@ from customerio_core import UNSET, Model, UnixTime, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ScheduleNewsletterRequest(Model, open=True):
-    """When and how fast a newsletter is sent."""
+    """When and how fast a newsletter is sent.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     scheduled_at: UnixTime
     """Unix seconds or an aware `datetime`."""

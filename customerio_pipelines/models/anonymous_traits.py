@@ -11,7 +11,10 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class AnonymousTraits(Model, open=True):
-    """Traits of a person whom you do not know yet. Any other name is a trait of your own."""
+    """Traits of a person whom you do not know yet. Any other name is a trait of your own.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     created_at: IsoTime | Unset = attrs.field(default=UNSET, metadata={"wire": "createdAt"})
     """ISO 8601 or an aware `datetime`."""

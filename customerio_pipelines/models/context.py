@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class Context(Model, open=True):
-    """The circumstances of a call: device, app, page, campaign and the like. Any other name is free."""
+    """The circumstances of a call: device, app, page, campaign and the like. Any other name is free.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     active: bool | Unset = UNSET
     """Whether the person is there now, rather than updated behind their back."""

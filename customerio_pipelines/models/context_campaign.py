@@ -11,7 +11,10 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ContextCampaign(Model, open=True):
-    """The campaign that a person came from, as in UTM parameters."""
+    """The campaign that a person came from, as in UTM parameters.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     content: str | Unset = UNSET
     medium: str | Unset = UNSET

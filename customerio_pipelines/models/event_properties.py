@@ -12,7 +12,10 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApplicationInstalledProperties(Model, open=True):
-    """Properties of `Application Installed`."""
+    """Properties of `Application Installed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     build: str | Unset = UNSET
     version: str | Unset = UNSET
@@ -29,7 +32,10 @@ class ApplicationInstalledPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApplicationOpenedProperties(Model, open=True):
-    """Properties of `Application Opened`."""
+    """Properties of `Application Opened`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     build: str | Unset = UNSET
     from_background: bool | Unset = UNSET
@@ -52,7 +58,10 @@ class ApplicationOpenedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApplicationUpdatedProperties(Model, open=True):
-    """Properties of `Application Updated`."""
+    """Properties of `Application Updated`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     build: str | Unset = UNSET
     previous_build: str | Unset = UNSET
@@ -75,7 +84,10 @@ class ApplicationUpdatedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CartSharedProperties(Model, open=True):
-    """Properties of `Cart Shared`."""
+    """Properties of `Cart Shared`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cart_id: str | Unset = UNSET
     products: Sequence[EventProduct | EventProductDict | Mapping[str, Any]] | Unset = UNSET
@@ -101,7 +113,10 @@ class CartSharedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CartViewedProperties(Model, open=True):
-    """Properties of `Cart Viewed`."""
+    """Properties of `Cart Viewed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cart_id: str | Unset = UNSET
     products: Sequence[EventProduct | EventProductDict | Mapping[str, Any]] | Unset = UNSET
@@ -118,7 +133,10 @@ class CartViewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CheckoutStartedProperties(Model, open=True):
-    """Properties of `Checkout Started`."""
+    """Properties of `Checkout Started`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     affiliation: str | Unset = UNSET
     coupon: str | Unset = UNSET
@@ -159,7 +177,10 @@ class CheckoutStartedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CheckoutStepProperties(Model, open=True):
-    """Properties of `Checkout Step Completed`, `Checkout Step Viewed`."""
+    """Properties of `Checkout Step Completed`, `Checkout Step Viewed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     checkout_id: str | Unset = UNSET
     payment_method: str | Unset = UNSET
@@ -182,7 +203,10 @@ class CheckoutStepPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CouponAppliedProperties(Model, open=True):
-    """Properties of `Coupon Applied`, `Coupon Removed`."""
+    """Properties of `Coupon Applied`, `Coupon Removed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cart_id: str | Unset = UNSET
     coupon_id: str | Unset = UNSET
@@ -208,7 +232,10 @@ class CouponAppliedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CouponDeniedProperties(Model, open=True):
-    """Properties of `Coupon Denied`."""
+    """Properties of `Coupon Denied`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cart_id: str | Unset = UNSET
     coupon_id: str | Unset = UNSET
@@ -234,7 +261,10 @@ class CouponDeniedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CouponEnteredProperties(Model, open=True):
-    """Properties of `Coupon Entered`."""
+    """Properties of `Coupon Entered`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cart_id: str | Unset = UNSET
     coupon_id: str | Unset = UNSET
@@ -254,7 +284,10 @@ class CouponEnteredPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailEventProperties(Model, open=True):
-    """Properties of `Email Bounced`, `Email Delivered`, `Email Marked as Spam` and 1 more."""
+    """Properties of `Email Bounced`, `Email Delivered`, `Email Marked as Spam` and 1 more.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     email_id: str
     campaign_id: str | Unset = UNSET
@@ -277,7 +310,10 @@ class EmailEventPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailLinkClickedProperties(Model, open=True):
-    """Properties of `Email Link Clicked`."""
+    """Properties of `Email Link Clicked`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     email_id: str
     campaign_id: str | Unset = UNSET
@@ -306,7 +342,10 @@ class EmailLinkClickedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailUnsubscribedProperties(Model, open=True):
-    """Properties of `Unsubscribed`."""
+    """Properties of `Unsubscribed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     email_id: str
     campaign_id: str | Unset = UNSET
@@ -335,7 +374,10 @@ class EmailUnsubscribedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EventProduct(Model, open=True):
-    """A product in an event."""
+    """A product in an event.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -382,7 +424,10 @@ class EventProductDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ExperimentViewedProperties(Model, open=True):
-    """Properties of `Experiment Viewed`."""
+    """Properties of `Experiment Viewed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     experiment_id: str | Unset = UNSET
     experiment_name: str | Unset = UNSET
@@ -407,6 +452,8 @@ class ExperimentViewedPropertiesDict(TypedDict, total=False):
 class LiveChatProperties(Model, open=True):
     """Properties of `Live Chat Conversation Ended`, `Live Chat Conversation Started`, `Live Chat Message Received` and
     1 more.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
     """
 
     agent_id: str | Unset = UNSET
@@ -433,7 +480,10 @@ class LiveChatPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectDeletedProperties(Model, open=True):
-    """Properties of `Object Deleted`."""
+    """Properties of `Object Deleted`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     object_id: int | str = attrs.field(metadata={"wire": "objectId"})
     object_type_id: int | str | Unset = attrs.field(default=UNSET, metadata={"wire": "objectTypeId"})
@@ -450,7 +500,10 @@ class ObjectDeletedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderCancelledProperties(Model, open=True):
-    """Properties of `Order Cancelled`."""
+    """Properties of `Order Cancelled`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     affiliation: str | Unset = UNSET
     coupon: str | Unset = UNSET
@@ -491,7 +544,10 @@ class OrderCancelledPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderCompletedProperties(Model, open=True):
-    """Properties of `Order Completed`."""
+    """Properties of `Order Completed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     affiliation: str | Unset = UNSET
     checkout_id: str | Unset = UNSET
@@ -538,7 +594,10 @@ class OrderCompletedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderRefundedProperties(Model, open=True):
-    """Properties of `Order Refunded`."""
+    """Properties of `Order Refunded`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     affiliation: str | Unset = UNSET
     checkout_id: str | Unset = UNSET
@@ -585,7 +644,10 @@ class OrderRefundedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderUpdatedProperties(Model, open=True):
-    """Properties of `Order Updated`."""
+    """Properties of `Order Updated`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     affiliation: str | Unset = UNSET
     coupon: str | Unset = UNSET
@@ -623,7 +685,10 @@ class OrderUpdatedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PaymentInfoEnteredProperties(Model, open=True):
-    """Properties of `Payment Info Entered`."""
+    """Properties of `Payment Info Entered`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     checkout_id: str | Unset = UNSET
     order_id: str | Unset = UNSET
@@ -649,7 +714,10 @@ class PaymentInfoEnteredPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductFilter(Model, open=True):
-    """A filter, or an order, that a person chose in a list of products."""
+    """A filter, or an order, that a person chose in a list of products.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     type: str | Unset = UNSET
     value: str | Unset = UNSET
@@ -666,7 +734,10 @@ class ProductFilterDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductInCartProperties(Model, open=True):
-    """Properties of `Product Added`, `Product Removed`."""
+    """Properties of `Product Added`, `Product Removed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     brand: str | Unset = UNSET
     cart_id: str | Unset = UNSET
@@ -716,7 +787,10 @@ class ProductInCartPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductListFilteredProperties(Model, open=True):
-    """Properties of `Product List Filtered`."""
+    """Properties of `Product List Filtered`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     category: str | Unset = UNSET
     filters: Sequence[ProductFilter | ProductFilterDict | Mapping[str, Any]] | Unset = UNSET
@@ -742,7 +816,10 @@ class ProductListFilteredPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductListViewedProperties(Model, open=True):
-    """Properties of `Product List Viewed`."""
+    """Properties of `Product List Viewed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     category: str | Unset = UNSET
     list_id: str | Unset = UNSET
@@ -762,7 +839,10 @@ class ProductListViewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductReviewedProperties(Model, open=True):
-    """Properties of `Product Reviewed`."""
+    """Properties of `Product Reviewed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     product_id: str | Unset = UNSET
     rating: int | Unset = UNSET
@@ -785,7 +865,10 @@ class ProductReviewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductSharedProperties(Model, open=True):
-    """Properties of `Product Shared`."""
+    """Properties of `Product Shared`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -832,7 +915,10 @@ class ProductSharedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductViewedProperties(Model, open=True):
-    """Properties of `Product Clicked`, `Product Viewed`."""
+    """Properties of `Product Clicked`, `Product Viewed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -885,7 +971,10 @@ class ProductViewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductsSearchedProperties(Model, open=True):
-    """Properties of `Products Searched`."""
+    """Properties of `Products Searched`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     query: str | Unset = UNSET
 
@@ -899,7 +988,10 @@ class ProductsSearchedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PromotionProperties(Model, open=True):
-    """Properties of `Promotion Clicked`, `Promotion Viewed`."""
+    """Properties of `Promotion Clicked`, `Promotion Viewed`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     creative: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -922,7 +1014,10 @@ class PromotionPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class RelationshipDeletedProperties(Model, open=True):
-    """Properties of `Relationship Deleted`."""
+    """Properties of `Relationship Deleted`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     object_id: int | str = attrs.field(metadata={"wire": "objectId"})
     object_type_id: int | str | Unset = attrs.field(default=UNSET, metadata={"wire": "objectTypeId"})
@@ -939,7 +1034,10 @@ class RelationshipDeletedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportContentProperties(Model, open=True):
-    """Properties of `Report Content Event`."""
+    """Properties of `Report Content Event`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     action_type: Literal["clicked_content", "viewed_content"] = attrs.field(metadata={"wire": "actionType"})
     content_id: int = attrs.field(metadata={"wire": "contentId"})
@@ -959,7 +1057,10 @@ class ReportContentPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportDeliveryProperties(Model, open=True):
-    """Properties of `Report Delivery Event`."""
+    """Properties of `Report Delivery Event`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     delivery_id: str = attrs.field(metadata={"wire": "deliveryId"})
     metric: Literal["clicked", "converted", "delivered", "opened"]
@@ -988,7 +1089,10 @@ class ReportDeliveryPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoAdProperties(Model, open=True):
-    """Properties of `Video Ad Completed`, `Video Ad Playing`, `Video Ad Started`."""
+    """Properties of `Video Ad Completed`, `Video Ad Playing`, `Video Ad Started`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     asset_id: str | Unset = UNSET
     content: VideoContentProperties | VideoContentPropertiesDict | Mapping[str, Any] | Unset = UNSET
@@ -1038,7 +1142,10 @@ class VideoAdPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoContentProperties(Model, open=True):
-    """Properties of `Video Content Completed`, `Video Content Playing`, `Video Content Started`."""
+    """Properties of `Video Content Completed`, `Video Content Playing`, `Video Content Started`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     airdate: IsoTime | Unset = UNSET
     asset_id: str | Unset = UNSET
@@ -1103,7 +1210,10 @@ class VideoContentPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoPlaybackInterruptedProperties(Model, open=True):
-    """Properties of `Video Playback Interrupted`."""
+    """Properties of `Video Playback Interrupted`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     ad_asset_id: str | Unset = UNSET
     ad_enabled: bool | Unset = UNSET
@@ -1167,6 +1277,8 @@ class VideoPlaybackInterruptedPropertiesDict(TypedDict, total=False):
 class VideoPlaybackProperties(Model, open=True):
     """Properties of `Video Playback Buffer Completed`, `Video Playback Buffer Started`, `Video Playback Completed` and
     5 more.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
     """
 
     ad_asset_id: str | Unset = UNSET
@@ -1226,7 +1338,10 @@ class VideoPlaybackPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoPlaybackStartedProperties(Model, open=True):
-    """Properties of `Video Playback Started`."""
+    """Properties of `Video Playback Started`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     ad_asset_id: str | Unset = UNSET
     ad_enabled: bool | Unset = UNSET
@@ -1285,7 +1400,10 @@ class VideoPlaybackStartedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoQualityUpdatedProperties(Model, open=True):
-    """Properties of `Video Quality Updated`."""
+    """Properties of `Video Quality Updated`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     bitrate: int | Unset = UNSET
     dropped_frames: int | Unset = attrs.field(default=UNSET, metadata={"wire": "droppedFrames"})
@@ -1308,7 +1426,10 @@ class VideoQualityUpdatedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WishlistProductProperties(Model, open=True):
-    """Properties of `Product Added to Wishlist`, `Product Removed from Wishlist`."""
+    """Properties of `Product Added to Wishlist`, `Product Removed from Wishlist`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -1361,7 +1482,10 @@ class WishlistProductPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WishlistProductToCartProperties(Model, open=True):
-    """Properties of `Wishlist Product Added to Cart`."""
+    """Properties of `Wishlist Product Added to Cart`.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     brand: str | Unset = UNSET
     cart_id: str | Unset = UNSET

@@ -12,7 +12,10 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class GroupTraits(Model, open=True):
-    """Traits of a group. Any other name is a trait of your own."""
+    """Traits of a group. Any other name is a trait of your own.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     object_type_id: str | Unset = UNSET
     """Kind of the object in Journeys, a number as text. Left out, it is 1."""

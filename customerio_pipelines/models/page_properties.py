@@ -11,7 +11,10 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PageProperties(Model, open=True):
-    """Details of a page view. Any other name is free."""
+    """Details of a page view. Any other name is free.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     category: str | Unset = UNSET
     path: str | Unset = UNSET

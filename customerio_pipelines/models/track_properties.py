@@ -11,7 +11,10 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class TrackProperties(Model, open=True):
-    """Details of an event. The listed names belong to events that act on the workspace; any other is free."""
+    """Details of an event. The listed names belong to events that act on the workspace; any other is free.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     action_type: Literal["clicked_content", "viewed_content"] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "actionType"}

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class UserTraits(Model, open=True):
-    """Traits of a person. Any other name is a trait of your own."""
+    """Traits of a person. Any other name is a trait of your own.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     cio_subscription_preferences: SubscriptionPreferences | SubscriptionPreferencesDict | Unset = UNSET
     """Topics by `topic_<number>`, true for those subscribed to."""

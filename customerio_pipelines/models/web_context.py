@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WebContext(Model, open=True):
-    """The circumstances of a call from a browser. Any other name is free."""
+    """The circumstances of a call from a browser. Any other name is free.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     active: bool | Unset = UNSET
     """Whether the person is there now, rather than updated behind their back."""

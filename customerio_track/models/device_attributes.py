@@ -11,7 +11,10 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class DeviceAttributes(Model, open=True):
-    """What is known about a device: its system, model, app and settings."""
+    """What is known about a device: its system, model, app and settings.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     last_status: Literal["", "bounced", "sent", "suppressed"] | Unset = attrs.field(
         default=UNSET, metadata={"wire": "_last_status"}

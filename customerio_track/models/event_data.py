@@ -11,7 +11,10 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EventData(Model, open=True):
-    """Details of an event, with the names that messages use. Any other name is free."""
+    """Details of an event, with the names that messages use. Any other name is free.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     from_address: str | Unset = UNSET
     """An email address. Sender of the messages that the event triggers, instead of that of the template."""

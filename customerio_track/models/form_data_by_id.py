@@ -11,7 +11,10 @@ from customerio_core import Model
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class FormDataById(Model, open=True):
-    """The fields of a form of a person by id. Any other name becomes an attribute."""
+    """The fields of a form of a person by id. Any other name becomes an attribute.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     id: int | str | None
 

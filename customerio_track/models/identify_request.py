@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class IdentifyRequest(Model, open=True):
-    """Attributes of a person. Any name that is not listed is an attribute of your own."""
+    """Attributes of a person. Any name that is not listed is an attribute of your own.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     timestamp: UnixTime | Unset = attrs.field(default=UNSET, metadata={"wire": "_timestamp"})
     """Unix seconds or an aware `datetime`."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonAttributes(Model, open=True):
-    """Attributes of a person, with the names that steer the call. Any other name is an attribute of your own."""
+    """Attributes of a person, with the names that steer the call. Any other name is an attribute of your own.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     update: bool | Unset = attrs.field(default=UNSET, metadata={"wire": "_update"})
     """True updates only; a person who is not there is not created."""

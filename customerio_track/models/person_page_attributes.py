@@ -12,7 +12,10 @@ from customerio_core import UNSET, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PersonPageAttributes(Model, open=True):
-    """Details of a page view. Any other name is free."""
+    """Details of a page view. Any other name is free.
+
+    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
+    """
 
     keywords: Sequence[str] | Unset = UNSET
     path: str | Unset = UNSET

@@ -72,7 +72,7 @@ class Models:
         return {
             "name": identifier(component.name),
             "base": Code(base),
-            "doc": docstring([self._lines[component.key]], 4),
+            "doc": docstring([self._lines[component.key], *([_OPEN] if component.is_open else [])], 4),
             "fields": rows,
             "open": component.is_open,
             "dicts": dicts,
@@ -127,6 +127,9 @@ class Models:
         """The docstring below a field, for those of which there is something to say."""
         text = self._words[component.key].get(wire)
         return docstring([text], 4) if text else None
+
+
+_OPEN = 'Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.'
 
 
 def _alias(text: str) -> View:
