@@ -69,10 +69,10 @@ asyncio.run(main())
 }
 
 
-def cpu(program: str, url: str, environment: dict[str, str]) -> float:
+def cpu(python: str, program: str, url: str, environment: dict[str, str]) -> float:
     """CPU seconds of a process."""
     code = f"url = {url!r}\n{program}"
-    process = subprocess.Popen([os.environ.get("FIRST_CALL_PYTHON", sys.executable), "-c", code], env=environment, cwd=ROOT)
+    process = subprocess.Popen([python, "-c", code], env=environment, cwd=ROOT)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -84,6 +84,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--check", action="store_true", help="exit with 1 beyond the budget")
+    parser.add_argument("--python", default=sys.executable, help="of an environment with nothing but the client in it")
     options = parser.parse_args()
     seconds: dict[str, list[float]] = {name: [] for name in PROGRAMS}
     with tempfile.TemporaryDirectory() as folder:
@@ -98,7 +99,7 @@ def main() -> int:
         with answering(str(key)) as port:
             for _ in range(options.rounds + 1):
                 for name, program in PROGRAMS.items():
-                    seconds[name].append(cpu(program, f"https://127.0.0.1:{port}", environment))
+                    seconds[name].append(cpu(options.python, program, f"https://127.0.0.1:{port}", environment))
     for each in seconds.values():
         del each[0]  # it wrote the bytecode
     for name, each in seconds.items():

@@ -8,15 +8,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
+from functools import cache
 from typing import Any, NamedTuple
 
+from .loading import loading
+
 _LONGEST = 300
-_WORDS = tuple(
-    re.compile(rf"<(?:\w+:)?{tag}\b[^<>]*>([^<>]{{1,1000}})</", re.IGNORECASE)
-    for tag in ("title", "message", "detail", "faultstring", "error", "h1")
-)
-"""Where pages and XML say what is wrong, the likeliest first."""
+_SAYING = "title", "message", "detail", "faultstring", "error", "h1"
+"""The tags in which pages and XML say what is wrong, the likeliest first."""
 
 
 class Problem(NamedTuple):
@@ -59,9 +58,19 @@ def problems(content: bytes, most: int | None = 20) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+@cache
+def _pattern(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"<(?:\w+:)?{tag}\b[^<>]*>([^<>]{{1,1000}})</", re.IGNORECASE)
+
+
 def _words(text: str) -> str:
-    found = next((match for pattern in _WORDS if (match := pattern.search(text)) and match[1].strip()), None)
-    return unescape(found[1]) if found else ""
+    found = next((match for tag in _SAYING if (match := _pattern(tag).search(text)) and match[1].strip()), None)
+    if found is None:
+        return ""
+    with loading:
+        from html import unescape  # with its table of entities, which most programs never need
+
+    return unescape(found[1])
 
 
 def _problems(body: Any) -> Iterator[Problem]:

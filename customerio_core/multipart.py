@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
-from mimetypes import guess_type
 from os import PathLike
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
 from .errors import ValueRefused
+from .loading import loading
 
 Content: TypeAlias = bytes | BinaryIO
 """The bytes of a file, or a binary file object, which is read when the request is built."""
@@ -81,7 +81,7 @@ def _parts(name: str, value: Any, dumps: Callable[[Any], bytes]) -> Iterator[tup
             yield from _parts(name, item, dumps)
     elif is_file(value):
         file_name, content, *kind = value if isinstance(value, tuple) else (_file_name(value, name), value)
-        media_type = kind[0] if kind else guess_type(file_name)[0] or "application/octet-stream"
+        media_type = kind[0] if kind else _kind_of(file_name)
         head += f'; filename="{_escape(file_name)}"\r\nContent-Type: {_escape(media_type)}'
         yield head.encode(), Path(content).read_bytes() if isinstance(content, PathLike) else contents(content)
     elif isinstance(value, str):
@@ -92,6 +92,13 @@ def _parts(name: str, value: Any, dumps: Callable[[Any], bytes]) -> Iterator[tup
         raise ValueRefused("must not be None; leave it out", (name,))
     else:
         yield head.encode(), dumps(value)
+
+
+def _kind_of(file_name: str) -> str:
+    with loading:
+        from mimetypes import guess_type  # few programs send files
+
+    return guess_type(file_name)[0] or "application/octet-stream"
 
 
 def _file_name(value: Any, field: str) -> str:

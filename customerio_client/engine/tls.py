@@ -29,11 +29,16 @@ def tls_context(verify: ssl.SSLContext | str | os.PathLike[str] | bool) -> ssl.S
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         return context
-    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
-        if path := os.environ.get(name):
-            _of_path(path.partition(os.pathsep)[0], name)
-    if os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR"):
-        return ssl.create_default_context()  # OpenSSL reads both
+    file, folders = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    if file:
+        context = _of_path(file, "SSL_CERT_FILE")  # once: loading the usual authorities takes 15 ms
+        if folders:
+            context.load_verify_locations(capath=folders)
+        return context
+    if folders:
+        if not any(map(os.path.isdir, folders.split(os.pathsep))):
+            return _of_path(folders, "SSL_CERT_DIR")
+        return ssl.create_default_context(capath=folders)  # OpenSSL takes several
     import certifi
 
     return ssl.create_default_context(cafile=certifi.where())
