@@ -223,6 +223,14 @@ def test_an_outbox_completes_what_can_be_put_in_and_nothing_else(pyright: Server
     assert quoted(pyright.labels(here(OUTBOX.format('outbox.app.messages.send_email(identifiers={"|"})')))) >= {"id"}
 
 
+def test_an_asynchronous_outbox_completes_the_same(pyright: Server) -> None:
+    script = "from customerio_client import AsyncOutbox\n    outbox = AsyncOutbox(cio)\n    await outbox.{}"
+    labels = pyright.labels(there(script.format("app.messages.|")))
+    assert {label for label in labels if not label.startswith("_")} == deferred("app", "messages")
+    shown = words(pyright.hover(there(script.format('track.customers.identify|("7")'))))
+    assert words(summary("track", "identify")) in shown
+
+
 def test_hover_on_a_call_of_an_outbox_shows_our_words_and_the_ticket(pyright: Server) -> None:
     shown = words(pyright.hover(here(OUTBOX.format('outbox.track.customers.identify|("7")'))))
     assert words(summary("track", "identify")) in shown and "-> Ticket" in shown and "email: str" in shown

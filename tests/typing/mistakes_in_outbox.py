@@ -3,7 +3,7 @@
 Type-checked, never run.
 """
 
-from customerio_client import CustomerIO, Outbox, RequestOptions
+from customerio_client import AsyncOutbox, CustomerIO, Outbox, RequestOptions
 
 
 def what_cannot_be_put_in(outbox: Outbox) -> None:
@@ -40,3 +40,10 @@ def making(cio: CustomerIO) -> None:
     Outbox(cio, 7)  # error: a file
     Outbox(cio, when_full="block")  # error: no such choice
     Outbox(cio, lingers=1.0)  # error: misspelt
+
+
+async def awaited(outbox: AsyncOutbox) -> None:
+    outbox.track.customers.delete("7")  # error: not awaited
+    print(outbox.track.customers.delete("7").id)  # error: not awaited
+    await outbox.app.campaigns.list()  # error: nothing to put in
+    await outbox.track.customers.identify("7", emial="ada@example.com")  # error: misspelt

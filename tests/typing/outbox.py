@@ -3,7 +3,16 @@
 from pathlib import Path
 from typing import Literal, assert_type
 
-from customerio_client import CustomerIO, FailedCall, Outbox, OutboxStatus, RequestOptions, Ticket
+from customerio_client import (
+    AsyncCustomerIO,
+    AsyncOutbox,
+    CustomerIO,
+    FailedCall,
+    Outbox,
+    OutboxStatus,
+    RequestOptions,
+    Ticket,
+)
 from customerio_track.entity import person
 
 cio = CustomerIO.from_env()
@@ -29,3 +38,14 @@ for failure in outbox.failures():
     outbox.retry([failure.id])
 with outbox as same:
     assert_type(same, Outbox)
+
+
+async def awaited(cio: AsyncCustomerIO) -> None:
+    async with AsyncOutbox(cio, "outbox.db", in_flight=4) as outbox:
+        assert_type(outbox, AsyncOutbox)
+        assert_type(await outbox.track.customers.identify("7", email="ada@example.com"), Ticket)
+        assert_type(await outbox.pipelines.events.order_completed(user_id="7", order_id="o-1"), Ticket)
+        sending = outbox.app.messages.send_email(transactional_message_id=44, to="a", identifiers={"id": "7"})
+        assert_type((await sending).id, str)
+        assert_type(await outbox.flush(), bool)
+        assert_type(await outbox.status(), OutboxStatus)
