@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from weakref import ref
 
 import httpcore
-from h11._headers import Headers
 
 from ..errors import ConnectionFailed
 from .failures import broken_off, ended, failed, is_of_http, no_connection_free, not_http, out_of_time
@@ -197,13 +196,10 @@ class Lines:
         if content is not None or request.method in _WITH_LENGTH:
             headers["content-length"] = str(len(content or b""))
         below = self._origin.prefix + request.target[len(request.base_url) :]
-        written = httpcore.Request(
+        return httpcore.Request(
             request.method.encode(),
             httpcore.URL(scheme=self._scheme, host=self._host, port=self._origin.port, target=below.encode()),
+            headers=[(name.encode(), value.encode()) for name, value in headers.items()],
             content=content,
             extensions={"timeout": limits},
         )
-        # In the form that h11 makes of headers once it has looked at each name and value, as was done already.
-        named = [(name.encode(), value.encode()) for name, value in headers.items()]
-        written.headers = Headers([(name, name, value) for name, value in named])
-        return written
