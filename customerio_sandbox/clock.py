@@ -9,10 +9,10 @@ from datetime import timedelta
 
 
 class Clock:
-    """Tells the time in a sandbox.
+    """The time in a sandbox.
 
     Args:
-        source: seconds since 1970, as `time.time` tells them.
+        source: seconds since 1970, as `time.time` returns them.
     """
 
     __slots__ = ("_fixed", "_source", "offset")

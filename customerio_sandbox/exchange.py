@@ -74,7 +74,7 @@ def members(value: Json) -> dict[str, Json]:
         value: JSON.
 
     Returns:
-        Values by name; none where it is no object.
+        Values by name; none where it is not an object.
     """
     return cast(Any, value) if isinstance(value, dict) else {}
 
@@ -86,7 +86,7 @@ def elements(value: Json) -> list[Json]:
         value: JSON.
 
     Returns:
-        The elements; none where it is no array.
+        The elements; none where it is not an array.
     """
     return cast(Any, value) if isinstance(value, list) else []
 

@@ -17,7 +17,7 @@ class File(NamedTuple):
 
     Args:
         text: what it says.
-        media: its content type, without parameters; empty where nobody says.
+        media: its content type, without parameters; empty where it is not known.
     """
 
     text: str

@@ -100,7 +100,7 @@ class Looking:
         return _file(name) or web.Response(status=404, text=_nothing_here(path))
 
     async def _stream(self, request: web.BaseRequest) -> web.StreamResponse:
-        """Tell a browser of changes, as server-sent events."""
+        """Notify a browser of changes, as server-sent events."""
         response = web.StreamResponse(headers={"content-type": "text/event-stream", "cache-control": "no-store"})
         await response.prepare(request)
         watcher = asyncio.Event()

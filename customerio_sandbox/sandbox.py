@@ -430,7 +430,7 @@ class Sandbox:
     def deliver(
         self, message: Message | str, metric: str = "delivered", *, href: str | None = None, reason: str | None = None
     ) -> None:
-        """Have something happen to a message, and tell reporting webhooks.
+        """Have something happen to a message, and notify reporting webhooks.
 
         Args:
             message: the message, or its delivery id.
@@ -526,7 +526,7 @@ class Sandbox:
             snapshot: what `snapshot` returned.
 
         Raises:
-            ValueError: it is no snapshot.
+            ValueError: it is not a snapshot.
         """
         state = read(msgspec.json.encode(snapshot), "snapshot")
         if isinstance(state, Seed):

@@ -23,7 +23,7 @@ Json = Any
 
 
 def _asked(call: Call) -> Record:
-    """The broadcast in the path of a call; one that nobody has made is made where that is allowed."""
+    """The broadcast in the path of a call; one that does not exist is made where that is allowed."""
     id = str(call.number("broadcast_id"))
     every = kept(call, "broadcasts")
     if id not in every and call.store.settings.invent:
@@ -95,7 +95,7 @@ def _process(store: Store, one: Trigger) -> None:
         for action in record.get("actions") or [{"id": 1, "type": "email"}]:
             _send(store, one, record, action, person, {**one.request.get("data", {}), **data})
     if not one.sent and not one.errors:
-        one.errors.append("the audience is empty: nobody gets a message")
+        one.errors.append("the audience is empty: no message is sent")
 
 
 def _send(store: Store, one: Trigger, record: Record, action: Record, person: Person, data: dict[str, Json]) -> None:

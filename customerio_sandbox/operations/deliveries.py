@@ -1,4 +1,4 @@
-"""What happens to a message after it was made: it is sent, delivered, opened, or fails; and who is told."""
+"""What happens to a message once it exists: it is sent, delivered, opened, or fails; and which webhooks report it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def note(
     href: str | None = None,
     reason: str | None = None,
 ) -> None:
-    """Note that something happened to a message, and tell reporting webhooks.
+    """Note that something happened to a message, and notify reporting webhooks.
 
     Args:
         store: the state.

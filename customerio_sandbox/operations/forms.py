@@ -17,7 +17,7 @@ def submit(call: Call) -> Json:
     data = dict(call.body["data"])
     kind = next((name for name in ("id", "email") if data.get(name) not in (None, "")), None)
     if kind is None:
-        call.warn("the form names nobody by id or email: it is ignored")
+        call.warn("the form has neither id nor email of a person: it is ignored")
         return Answer(204)
     person = upsert(call, kind, str(data[kind]))
     if person is None:

@@ -62,7 +62,7 @@ def path_identifier(call: Call) -> tuple[str, str]:
 
 
 def blocked(call: Call, kind: str, value: str) -> bool:
-    """Tell whether a person is suppressed, and warn if so.
+    """Return whether a person is suppressed, and warn if so.
 
     Args:
         call: the call.

@@ -119,7 +119,7 @@ def _identify(call: Call, item: Json) -> None:
     traits = dict(members(item.get("traits")))
     if person is None:
         if not call.warnings:
-            call.warn("nobody is identified: the traits wait for a userId")
+            call.warn("no person is identified: the traits wait for a userId")
         return
     if "createdAt" in traits:
         traits["created_at"] = traits.pop("createdAt")
@@ -185,7 +185,7 @@ def _device(call: Call, item: Json, *, delete: bool) -> None:
     token = device.get("token") or device.get("id")
     person = _who(call, item)
     if person is None or not token:
-        call.warn("the device has no token or nobody is known: the call is ignored")
+        call.warn("the device has no token, or the person is not known: the call is ignored")
     elif delete:
         person.devices.pop(str(token), None)
     else:

@@ -65,7 +65,7 @@ def queued(call: Call, type: str, given: Mapping[str, Json]) -> Json:
     Args:
         call: the call.
         type: the channel.
-        given: fields that the call gives, beside those of the template.
+        given: fields that the call gives, in addition to those of the template.
 
     Returns:
         The delivery id, and when the message was queued.

@@ -18,7 +18,7 @@ from .templates import render, snippets
 
 Json = Any
 DEPTH = 10
-"""How deep components may be inside of others."""
+"""How deep components may be inside others."""
 
 MOST = 2_000_000
 """The most characters of an email: a component that holds itself would have no end."""

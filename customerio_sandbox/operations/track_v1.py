@@ -58,7 +58,7 @@ def add_event(call: Call, person: Person | None, kind: Kind, name: str, body: Js
 
 @answers("track", "getRegion")
 def region(call: Call) -> Json:
-    """Tell the region of the account."""
+    """Return the region of the account."""
     known = call.state.records.get("workspaces", {}).get("1", {})
     region = known.get("region", "us")
     url = "https://track.customer.io" if region == "us" else "https://track-eu.customer.io"
@@ -210,7 +210,7 @@ def unsubscribe(call: Call) -> Json:
     """Unsubscribe the person who got a message."""
     message = call.state.messages.get(call.path["delivery_id"])
     if message is None:
-        call.warn("no message has this delivery_id: nobody is unsubscribed")
+        call.warn("no message has this delivery_id: the call unsubscribes no person")
         return None
     if call.body.get("unsubscribe") is not False:
         note(call.store, message, "unsubscribed")
@@ -257,5 +257,5 @@ def _people(call: Call) -> list[Person]:
             if any(call.store.person(other, value) for other in IDENTIFIERS if other != kind):
                 call.warn(f"{value!r} is not of the kind that id_type says ({kind}): it is ignored")
     if missing and not call.warnings:
-        call.warn(f"{missing} of {len(call.body['ids'])} ids belong to nobody: they are ignored")
+        call.warn(f"{missing} of {len(call.body['ids'])} ids belong to no person: they are ignored")
     return people

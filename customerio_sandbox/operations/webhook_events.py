@@ -1,4 +1,4 @@
-"""Events of reporting webhooks: what is told, and to whom."""
+"""Events of reporting webhooks: what is sent, and to which URLs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The state in a file that survives a kill: a snapshot, and every change since, written before it is answered."""
+"""The state in a file that survives a kill: a snapshot, and every change since, written before its response is sent."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Journal:
     """A file that holds the state.
 
     What `write` returned from is in the hands of the system: a kill of the process does not lose it. A line that was
-    cut off by a kill was never answered, and is left out.
+    cut off by a kill never got a response, and is left out.
 
     Args:
         path: the file.

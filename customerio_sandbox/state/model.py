@@ -175,7 +175,7 @@ class Message(Struct, forbid_unknown_fields=True):
         body: the content; Liquid is rendered.
         plain: the plain text version of an email.
         sender: the sender.
-        reply_to: the address for answers.
+        reply_to: the address for replies.
         bcc: further recipients.
         preheader: the preview text.
         headers: headers of an email, by name.

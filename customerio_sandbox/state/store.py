@@ -24,8 +24,8 @@ class Settings:
         consistency_seconds: how long a change takes to reach searches, segments and broadcasts.
         processing_seconds: how long an export, an import or a broadcast's trigger takes.
         auto_deliver: whether a message counts as delivered as soon as it is sent.
-        invent: whether a transactional message, a broadcast or an object type that nobody has made is made when it is
-            first used; otherwise the call fails with 404.
+        invent: whether a transactional message, a broadcast or an object type that does not exist yet is made when it
+            is first used; otherwise the call fails with 404.
         link_seconds: how long the link to an export lives.
         signing_key: what reporting webhooks are signed with.
     """
@@ -149,7 +149,7 @@ class Store:
         return self.state.people[cio_id] if cio_id else None
 
     def visible(self, person: Person) -> bool:
-        """Tell whether searches and broadcasts find a person yet.
+        """Return whether searches and broadcasts find a person yet.
 
         Args:
             person: the person.
@@ -247,7 +247,7 @@ class Store:
         ]
 
     def fits(self, person: Person, filter: Json) -> bool:
-        """Tell whether a person matches a filter.
+        """Return whether a person matches a filter.
 
         Args:
             person: the person.
@@ -261,7 +261,7 @@ class Store:
     # Segments
 
     def in_segment(self, person: Person, id: int) -> bool:
-        """Tell whether a person is in a segment.
+        """Return whether a person is in a segment.
 
         Args:
             person: the person.
@@ -274,7 +274,7 @@ class Store:
         return segment is not None and self.belongs(person, segment)
 
     def belongs(self, person: Person, segment: Segment) -> bool:
-        """Tell whether a person is in a segment.
+        """Return whether a person is in a segment.
 
         Args:
             person: the person.
