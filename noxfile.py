@@ -145,6 +145,13 @@ def stress(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def kills(session: nox.Session) -> None:
+    """An outbox whose processes are killed 60 times: nothing lost, no send sent twice. `nox -s kills -- 60 SEED`."""
+    install(session)
+    session.run("python", "-m", "tests.outbox.kills", *(session.posargs or ("60", "1")))
+
+
+@nox.session(python=OLDEST)
 def regenerate(session: nox.Session) -> None:
     """What the nightly workflow does; the report is in build/changes.md: `nox -s regenerate -- --from URL`."""
     install(session)

@@ -186,7 +186,7 @@ class Parts:
         self.when_full: WhenFull = arguments.get("when_full", "raise")
         self.full_timeout = arguments.get("full_timeout", 10.0)
         self.flush_timeout = arguments.get("flush_timeout", 5.0)
-        self.hooks = tuple(arguments.get("hooks", ()))
+        self.hooks = list(arguments.get("hooks", ()))
         self.settings = Settings(arguments.get("linger", 1.0), arguments.get("in_flight", 8), self.hooks)
         self._account = account
         self._own = account.with_own_connections(self._shared_limiter())
