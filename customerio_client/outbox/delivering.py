@@ -219,12 +219,11 @@ class Deliverer:
             if not records:
                 return
             self._read_to = records[-1].id
-            lanes = _LANES if schedule.records + len(records) > _CHUNK and self._settings.in_flight > 1 else 1
+            # Batches that wait for each other go side by side if each has people of its own.
+            lanes = min(_LANES, self._settings.in_flight) if schedule.held_up else 1
             failures = schedule.add(records, now, lanes)
             if failures:
                 self._settle_in_store([], [failure_of(failure.item, failure) for failure in failures], [])
-            if len(records) < _CHUNK:
-                return
 
     def _close_ripe(self, now: float) -> float:
         """Have the batches go that have waited long enough; return the seconds until the next one has."""
@@ -314,7 +313,7 @@ class Deliverer:
 
     def _without_expired(self, works: list[Work]) -> list[Work]:
         now = self._clock.now()
-        expired = {r.id: r for work in works for r in work.records if (r.call.expires_at or now) < now}
+        expired = {r[0]: r for work in works for r in work.records if (r[1][8] or now) < now}
         if not expired:
             return works
         why = "it could not be delivered in time" + (

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 from customerio_client.events import LOG
 from customerio_client.files.database import NotOurs, open_ours, transaction
@@ -247,7 +247,7 @@ class FileStore:
 
     def _fail_marked(self) -> None:
         with self._writing() as database:
-            marked = [_record(row) for row in database.execute(f"SELECT id, {_COLUMNS} FROM waiting WHERE harm = 2")]
+            marked = [_record(row) for row in database.execute(f"SELECT {_ROW} FROM waiting WHERE harm = 2")]
             reason = "the process that sent it ended before there was a response"
             failed = [
                 Failed(record._replace(attempts=record.attempts + 1), "may_have_been_sent", reason) for record in marked
@@ -260,19 +260,11 @@ class FileStore:
 
     def read(self, after: int, most: int, most_bytes: int) -> Sequence[Record]:
         """Read calls; see `Store`."""
-        records: list[Record] = []
-        size = 0
+        # A row is 32 kB at most, but for broadcasts.
+        most = min(most, max(1, most_bytes // 32_768))
         with self._using() as database:
-            rows = database.execute(
-                f"SELECT id, {_COLUMNS} FROM waiting WHERE id > ? ORDER BY id LIMIT ?", (after, most)
-            )
-            for row in rows:
-                records.append(record := _record(row))
-                size += record.call.size
-                if size >= most_bytes:
-                    break
-            rows.close()
-        return records
+            query = f"SELECT {_ROW} FROM waiting WHERE id > ? ORDER BY id LIMIT ?"
+            return list(map(_record, database.execute(query, (after, most)).fetchall()))
 
     def mark(self, ids: Sequence[int]) -> Sequence[int]:
         """Note that calls are about to be sent; see `Store`."""
@@ -335,7 +327,7 @@ class FileStore:
 
     def failures(self, ids: Iterable[int] | None = None) -> Iterable[FailedRecord]:
         """Return calls that have failed, read as they are asked for; see `Store`."""
-        columns = f"id, {_COLUMNS}, failed_at, kind, reason"
+        columns = f"{_ROW}, failed_at, kind, reason"
         wanted = None if ids is None else set(ids)
         after = 0
         while True:
@@ -349,14 +341,14 @@ class FileStore:
                 record = _record(row[:11])
                 if wanted is None or record.id in wanted:
                     yield FailedRecord(record.id, record.call, record.attempts, *row[11:])
-            after = rows[-1][0]
+            after = rows[-1][9]
 
     def retry(self, ids: Sequence[int], *, expires_at: float | None) -> int:
         """Put calls that have failed in once more; see `Store`."""
         retried = 0
         with self._writing() as database:
             for id in sorted(ids):
-                row = database.execute(f"SELECT id, {_COLUMNS} FROM failed WHERE id = ?", (id,)).fetchone()
+                row = database.execute(f"SELECT {_ROW} FROM failed WHERE id = ?", (id,)).fetchone()
                 if row is not None:
                     call = _record(row).call._replace(expires_at=expires_at)
                     database.execute("DELETE FROM failed WHERE id = ?", (id,))
@@ -509,31 +501,61 @@ def _create(database: sqlite3.Connection) -> None:
     database.execute("INSERT INTO totals VALUES (?, ?, 0, 0, 0, 0)", (base, base))
 
 
-def _count_removed(database: sqlite3.Connection, ids: Sequence[int]) -> int:
-    """Remove calls that wait, and count them."""
+def _remove(database: sqlite3.Connection, ids: Sequence[int], size: int | None = None) -> int:
+    """Remove calls that wait, and return how many there were; of so many bytes, if all are there."""
     database.execute(f"UPDATE totals SET last = {_LAST}, last_sum = {_LAST_SUM}")
-    in_a_row = ids[-1] - ids[0] == len(ids) - 1 and all(map(int.__lt__, ids, ids[1:]))
-    which = f"id BETWEEN {ids[0]} AND {ids[-1]}" if in_a_row else f"id IN ({','.join(map(str, ids))})"
-    ((there, size),) = database.execute(f"SELECT count(*), ifnull(sum({_SIZE}), 0) FROM waiting WHERE {which}")
-    database.execute(f"DELETE FROM waiting WHERE {which}")
-    database.execute("UPDATE totals SET removed = removed + ?, removed_bytes = removed_bytes + ?", (there, size))
-    return int(there)
+    there = database.executemany("DELETE FROM waiting WHERE id BETWEEN ? AND ?", _ranges(ids)).rowcount
+    if size is not None and there == len(ids):
+        database.execute("UPDATE totals SET removed = removed + ?, removed_bytes = removed_bytes + ?", (there, size))
+    else:
+        database.execute(
+            "UPDATE totals SET removed = removed + ?,"
+            f" removed_bytes = last_sum - (SELECT ifnull(sum({_SIZE}), 0) FROM waiting)",
+            (there,),
+        )
+    return there
+
+
+def _ranges(ids: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the numbers as ranges, of which there are few where they were put in together."""
+    ranges: list[tuple[int, int]] = []
+    first = last = -2
+    for id in sorted(ids):
+        if id != last + 1:
+            if last >= 0:
+                ranges.append((first, last))
+            first = id
+        last = id
+    ranges.append((first, last))
+    return ranges
+
+
+_ROW: Final = "api, operation, content, head, share, person, harm > 0, put_at, expires_at, id, attempts"
+"""The columns of a call in the order of `Call`."""
+_KINDS: Final[set[tuple[type, ...]]] = set()
+"""The types of the columns of rows that were found to be ours; a look at all of them takes longer."""
+_new: Final = cast(Callable[..., Any], tuple.__new__)  # pyright: ignore[reportUnknownMemberType]
+
+
+def _is_ours(row: Sequence[Any]) -> bool:
+    api, operation, content, head, share, person, unsafe, put_at, expires_at, id, attempts = row
+    texts, may_be_none = (api, operation, head), ((content, bytes), (share, str), (person, str), (expires_at, float))
+    ours = (
+        {*map(type, texts)} == {str}
+        and all(value is None or type(value) is kind for value, kind in may_be_none)
+        and type(put_at) is float
+        and {type(id), type(unsafe), type(attempts)} == {int}
+    )
+    if ours:
+        _KINDS.add(tuple(map(type, row)))
+    return ours
 
 
 def _record(row: Sequence[Any]) -> Record:
-    id, api, operation, content, head, share, person, put_at, expires_at, harm, attempts = row
-    if not (
-        type(api) is type(operation) is type(head) is str
-        and isinstance(content, bytes | None)
-        and isinstance(share, str | None)
-        and isinstance(person, str | None)
-        and isinstance(put_at, float)
-        and isinstance(expires_at, float | None)
-        and type(harm) is type(attempts) is int
-    ):
+    if tuple(map(type, row)) not in _KINDS and not _is_ours(row):
         raise _Damaged
-    call = Call(api, operation, content, head, share, person, harm > 0, put_at, expires_at)
-    return Record(id, call, attempts)
+    record: Record = _new(Record, (row[9], _new(Call, row[:9]), row[10]))
+    return record
 
 
 def _settle(
@@ -543,8 +565,9 @@ def _settle(
     later: Sequence[Record],
     now: float,
 ) -> None:
-    gone = [record.id for record in (*delivered, *(each.record for each in failed))]
-    if gone and _count_removed(database, gone) != len(gone):
+    gone = [record.id for record in delivered] + [each.record.id for each in failed]
+    size = sum([len(c[2] or b"") + len(c[3]) for _, c, _ in (*delivered, *(each.record for each in failed))])
+    if gone and _remove(database, gone, size) != len(gone):
         # Some were dropped while they were on their way, and arrived all the same.
         were = database.executemany("DELETE FROM dropped WHERE id = ?", [(id,) for id in gone]).rowcount
         database.execute("UPDATE totals SET dropped = dropped - ?", (were,))
@@ -558,7 +581,7 @@ def _settle(
 
 
 def _drop(database: sqlite3.Connection, ids: Sequence[int]) -> None:
-    there = _count_removed(database, ids)
+    there = _remove(database, ids)
     database.execute("UPDATE totals SET dropped = dropped + ?", (there,))
     database.executemany("INSERT OR IGNORE INTO dropped VALUES (?)", [(id,) for id in ids])
     database.execute("DELETE FROM dropped WHERE id < ?", (ids[-1] - _REMEMBERED,))

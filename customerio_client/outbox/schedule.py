@@ -85,6 +85,7 @@ class Schedule:
     Attributes:
         free: works that wait for no other and are not on their way, by API.
         works: how many works are not settled.
+        held_up: how many of them wait for others.
         records: how many calls they have.
         size: their bytes.
     """
@@ -98,7 +99,7 @@ class Schedule:
         self._barrier: Work | None = None
         self._since_barrier: list[Work] = []
         self.free: dict[str, dict[Work, None]] = {}
-        self.works = self.records = self.size = 0
+        self.works = self.held_up = self.records = self.size = 0
 
     def add(self, records: Sequence[Record], now: float, lanes: int) -> list[Failure[Record]]:
         """Take further calls, in order.
@@ -115,7 +116,7 @@ class Schedule:
         for group, run in groupby(records, self._group_of):
             some = list(run)
             self.records += len(some)
-            self.size += sum([record.call.size for record in some])
+            self.size += _size(some)
             if group is None:
                 for record in some:
                     work = self._begin(Work(record.call.api, None, now))
@@ -196,6 +197,7 @@ class Schedule:
     def _wait(self, work: Work, before: Work) -> None:
         if before.settled or before in work.waits_for:
             return
+        self.held_up += not work.waits_for
         work.waits_for.add(before)
         before.followers.append(work)
         # Nothing joins a batch that somebody waits for: it could have to wait for what waits for it.
@@ -257,6 +259,11 @@ class Schedule:
         work.started = None
         self._release(work)
 
+    def _let_go(self, follower: Work, work: Work) -> None:
+        follower.waits_for.discard(work)
+        self.held_up -= not follower.waits_for
+        self._release(follower)
+
     def put_aside(self, work: Work) -> None:
         """Let what waits for all go before a work that fails while others arrive.
 
@@ -268,8 +275,7 @@ class Schedule:
         for follower in list(work.followers):
             if follower.people.isdisjoint(work.people):
                 work.followers.remove(follower)
-                follower.waits_for.discard(work)
-                self._release(follower)
+                self._let_go(follower, work)
 
     def settle(self, work: Work) -> None:
         """Forget a work: all of its records have been settled.
@@ -282,8 +288,7 @@ class Schedule:
         self._forget(work.records)
         self.free.get(work.api, {}).pop(work, None)
         for follower in work.followers:
-            follower.waits_for.discard(work)
-            self._release(follower)
+            self._let_go(follower, work)
         work.followers.clear()
         for person in work.people:
             if self._last.get(person) is work:
@@ -295,10 +300,13 @@ class Schedule:
         if not self.works:
             self._packers.clear()
 
-    def _forget(self, records: Iterable[Record]) -> None:
-        for record in records:
-            self.records -= 1
-            self.size -= record.call.size
+    def _forget(self, records: Sequence[Record]) -> None:
+        self.records -= len(records)
+        self.size -= _size(records)
+
+
+def _size(records: Sequence[Record]) -> int:
+    return sum([len(record[1][2] or b"") for record in records])
 
 
 def _by_lane(records: list[Record], lanes: int) -> Iterable[tuple[int, list[Record]]]:

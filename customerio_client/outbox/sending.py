@@ -112,6 +112,7 @@ class Sender:
         self._transport = transport
         self._clock = clock
         self._deliveries: dict[Group, BatchDelivery[Record]] = {}
+        self._batches: dict[tuple[str, str], str | None] = {}
 
     # --- batches --------------------------------------------------------------------------------
 
@@ -124,12 +125,16 @@ class Sender:
         Returns:
             That; `None` for a call that goes by itself.
         """
-        call = record.call
-        if call.share is None:
+        api, operation_id, _, _, share, *_ = record.call
+        if share is None:
             return None
-        operation = self._contracts(call.api).get(call.operation)
-        form = None if operation is None else operation.batched
-        return None if form is None else (call.api, form.operation, call.share)
+        key = api, operation_id
+        if key not in self._batches:
+            operation = self._contracts(api).get(operation_id)
+            form = None if operation is None else operation.batched
+            self._batches[key] = None if form is None else form.operation
+        batch = self._batches[key]
+        return None if batch is None else (api, batch, share)
 
     def packer_of(self, group: Group) -> Packer[Record]:
         """Make what fills the batches of a group.
