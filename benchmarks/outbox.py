@@ -206,9 +206,8 @@ def memory_of(waiting: int) -> None:
         seconds = time.perf_counter() - began
         delivered = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         outbox.close()
-    print(
-        f"{waiting:9,} calls: {put_in / 1024:.0f} MB when put in, {delivered / 1024:.0f} MB when delivered ({seconds:.0f} s)"
-    )
+    megabytes = f"{put_in / 1024:.0f} MB when put in, {delivered / 1024:.0f} MB when delivered"
+    print(f"{waiting:9,} calls: {megabytes} ({seconds:.0f} s)")
     process.terminate()
 
 
