@@ -15,6 +15,9 @@ from customerio_client.outbox.errors import OutboxFailed
 from customerio_client.retry import Backoff
 from customerio_track.entity import person
 
+LONGEST = 900
+"""Seconds after which a process ends that nobody has killed."""
+
 
 def client(url: str) -> CustomerIO:
     return CustomerIO(
@@ -65,22 +68,19 @@ def crowd(url: str, path: str, log: str) -> None:
     outbox = Outbox(client(url), path, linger=0.05)
     for _ in range(4):
         if not (child := os.fork()):
+            signal.alarm(LONGEST)
             write_on(outbox, file, os.getpid())
         print(child, flush=True)
+    signal.alarm(LONGEST)
     while True:
         signal.pause()
-
-
-def writer(url: str, path: str, log: str) -> None:
-    """Put in, and deliver when it is this one's turn."""
-    write_on(Outbox(client(url), path, linger=0.05), os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), 1)
 
 
 def deliver(url: str, path: str) -> None:
     """Deliver until it is killed."""
     Outbox(client(url), path, linger=0.05)
     print("ready", flush=True)
-    threading.Event().wait()
+    threading.Event().wait(LONGEST)
 
 
 def put_one_and_end(url: str, path: str, how: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -10,12 +9,14 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from customerio_client import CustomerIO
+from tests.processes import in_a_child
 
 from .conftest import MakeOutbox
 from .service import Reply, Service
@@ -90,18 +91,12 @@ def test_children_put_in_after_a_fork_and_what_the_parent_had_put_in_arrives_onc
 ) -> None:
     outbox = make(where, linger=0.3)
     outbox.track.customers.identify("parent", email="a@example.com")
-    children: list[int] = []
-    for number in range(3):
-        child = os.fork()
-        if not child:
-            try:
-                outbox.track.customers.identify(f"child{number}", email="a@example.com")
-                outbox.flush(10)
-                os._exit(0)
-            finally:
-                os._exit(1)
-        children.append(child)
-    assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0, 0, 0]
+
+    def in_child(number: int) -> None:
+        outbox.track.customers.identify(f"child{number}", email="a@example.com")
+        assert outbox.flush(20)
+
+    assert [in_a_child(partial(in_child, number)) for number in range(3)] == [0, 0, 0]
     outbox.track.customers.identify("parent again", email="a@example.com")
     assert outbox.flush(10)
     arrived = Counter(request.path.rpartition("/")[2] for request in service.taken)

@@ -14,6 +14,7 @@ import pytest
 
 from customerio_client import Outbox, OutboxClosed, OutboxFailed, OutboxFull
 from customerio_client.outbox.events import CallsDropped
+from tests.processes import in_a_child
 
 from .conftest import MakeOutbox
 from .service import Reply, Service
@@ -105,20 +106,15 @@ def test_a_disk_that_is_full_is_one_clear_error_and_what_is_in_the_file_stays(
     path = tmp_path / "outbox.db"
     outbox = make(path, deliver=False)
     put(outbox, 0)
-    child = os.fork()
-    if not child:
-        try:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+
+    def fill_the_disk() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+        with pytest.raises(OutboxFailed, match="What it holds is kept"):
             for number in range(1, 10_000):
-                try:
-                    put(outbox, number)
-                except OutboxFailed as error:
-                    assert "What it holds is kept" in str(error)
-                    (tmp_path / "put").write_text(str(number))
-                    os._exit(0)
-        finally:
-            os._exit(1)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+                (tmp_path / "put").write_text(str(number))
+                put(outbox, number)
+
+    assert in_a_child(fill_the_disk) == 0
     number = int((tmp_path / "put").read_text())
     assert outbox.status().waiting == number
     assert make(path).flush(20)
