@@ -394,6 +394,10 @@ class WaitTimedOut(_Waited, TimeoutError):
 class ServerError(ResponseError):
     """A status from 500 on: the API failed. Whether the call took effect is not known."""
 
+    def _said(self) -> str:
+        unsafe = self.operation.retry == "unsafe"
+        return super()._said() + ("; it may have taken effect" if unsafe else "")
+
 
 class Redirected(ResponseError):
     """3xx: the API points elsewhere, and this was not followed."""

@@ -8,7 +8,7 @@ from base64 import b64decode
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from threading import RLock
+from threading import Lock, RLock
 from typing import Any, cast
 
 from .access import Access, Region
@@ -50,6 +50,7 @@ class Engine:
         self.faults = Faults()
         self.log = RequestLog()
         self.lock = RLock()
+        self.sending = Lock()  # held while webhooks are on their way, so that none is sent twice
         self.journal: Journal | None = None
         self.changed: Callable[[], None] = lambda: None
         self.base_url: Callable[[], str] = lambda: "http://127.0.0.1"

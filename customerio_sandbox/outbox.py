@@ -73,21 +73,26 @@ def flush(engine: Engine) -> None:
     Args:
         engine: whose events.
     """
+    with engine.sending:
+        with engine.lock:
+            engine.tick()
+            events = _due(engine.store)
+        with httpx.Client(timeout=TIMEOUT, trust_env=False) as client:
+            for event in events:
+                _settle(engine, event, accepted=_send(engine, event, client))
+
+
+def _send(engine: Engine, event: Outgoing, client: httpx.Client) -> bool:
+    """Send an event, and say whether that is done with: it was accepted, or nobody wants it any more."""
     with engine.lock:
-        engine.tick()
-        events = _due(engine.store)
-    with httpx.Client(timeout=TIMEOUT, trust_env=False) as client:
-        for event in events:
-            with engine.lock:
-                request = _request(engine.store, event)
-            accepted = request is None
-            if request is not None:
-                url, body, headers = request
-                try:
-                    accepted = client.post(url, content=body, headers=headers).is_success
-                except httpx.HTTPError:
-                    accepted = False
-            _settle(engine, event, accepted=accepted)
+        request = _request(engine.store, event)
+    if request is None:
+        return True
+    url, body, headers = request
+    try:
+        return client.post(url, content=body, headers=headers).is_success
+    except httpx.HTTPError:
+        return False
 
 
 async def keep_sending(engine: Engine, pause: float = 0.2) -> None:

@@ -89,6 +89,17 @@ def test_giving_up_for_the_rate_limit_says_what_came_before(make: Any, server: S
     assert "it may have taken effect" in str(caught.value)
 
 
+def test_a_failed_send_says_that_it_may_have_been_sent(make: Any, server: Scripted) -> None:
+    """And what can be repeated without harm does not alarm anybody."""
+    server.acts += [answer(b"{}", status="500 Broken")] * 2
+    cio = make(max_retries=0)
+    with pytest.raises(ServerError, match="it may have taken effect"):
+        cio.app.messages.send_email(transactional_message_id=1, to="ada@example.com", identifiers={"id": "7"})
+    with pytest.raises(ServerError) as harmless:
+        cio.track.customers.identify("7")
+    assert "taken effect" not in str(harmless.value)
+
+
 def test_a_retry_policy_that_raises_does_not_hide_the_failure(make: Any, server: Scripted) -> None:
     server.acts.append(answer(b"{}", status="503 Busy"))
     with pytest.raises(ServerError):

@@ -6,6 +6,8 @@ import csv
 import hashlib
 import hmac
 import io
+import threading
+import time
 from pathlib import Path
 
 import httpx
@@ -294,6 +296,28 @@ def test_reporting_webhooks_are_signed_and_retried(sandbox: Sandbox, http: Apis,
     key = sandbox.settings.signing_key.encode()
     assert last.headers["X-CIO-Signature"] == hmac.new(key, signed, hashlib.sha256).hexdigest()
     assert sandbox.engine.store.state.outbox == []
+
+
+def test_webhooks_that_two_send_at_once_arrive_once(http: Apis, sandbox: Sandbox, httpserver: HTTPServer) -> None:
+    """A sandbox that listens sends what is due by itself, beside a test that asks it to."""
+    came: list[str] = []
+
+    def take(request: Request) -> Response:
+        came.append(request.get_json()["event_id"])
+        time.sleep(0.05)  # in which the other one looks
+        return Response(status=200)
+
+    httpserver.expect_request("/hook").respond_with_handler(take)
+    hook = {"name": "h", "endpoint": httpserver.url_for("/hook"), "events": ["email_sent"]}
+    http.app.post("/v1/reporting_webhooks", json=hook)
+    for _ in range(3):
+        http.email("7")
+    both = [threading.Thread(target=sandbox.flush_webhooks) for _ in range(2)]
+    for each in both:
+        each.start()
+    for each in both:
+        each.join(30)
+    assert len(came) == len(set(came)) == 3
 
 
 def test_an_unsubscribe_reaches_the_person_and_the_webhook(sandbox: Sandbox, http: Apis) -> None:
