@@ -155,6 +155,8 @@ class _Row:
             found.append(OVER[limits["over"]])
         if "x-batches" in self._helpers:
             found.append(f"{_code(self._helpers['x-batches'])} takes a list of any length")
+        if self.operation.is_deferrable:
+            found.append("can go through an outbox")
         found += [f"{_code(name)} waits for the result" for fact, name in self._helpers.items() if fact in WAITS]
         return "; ".join(found)
 
