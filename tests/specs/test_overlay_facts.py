@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OVERLAYS = ROOT / "specs" / "overlays"
 CONTRACTS = ROOT / "specs" / "contract"
 OPERATIONS = {"journeys-app": 186, "journeys-track": 18, "pipelines": 7}
-KINDS = ("facts", "limits", "names", "pagination", "retry", "rules", "waiting")
+KINDS = ("facts", "names", "pagination", "rate_limits", "retry", "rules", "sizes", "waiting")
 FILES = sorted(path for kind in KINDS for path in OVERLAYS.glob(f"*/{kind}.yaml"))
 METHODS = ("get", "put", "post", "delete", "patch", "head")
 TRANSLATION = {"get": "get_", "put": "update_", "delete": "delete_"}
@@ -220,7 +220,8 @@ def test_cursors_numbers_and_one_offset() -> None:
 
 @pytest.mark.parametrize("api", OPERATIONS)
 def test_buckets_are_defined(api: str) -> None:
-    root = {key: value for one in actions(api, "facts") if one["target"] == "$" for key, value in one["update"].items()}
+    both = [*actions(api, "facts"), *actions(api, "rate_limits")]
+    root = {key: value for one in both if one["target"] == "$" for key, value in one["update"].items()}
     buckets = root["x-buckets"]
     used = {name for _, name in facts(api, "x-bucket")} | {root["x-bucket"]}
     assert used == buckets.keys()
@@ -361,7 +362,7 @@ def test_headers_are_parameters_of_the_call() -> None:
 
 def test_a_bucket_per_value_names_a_parameter_of_the_path() -> None:
     for api in OPERATIONS:
-        (buckets,) = [one["update"]["x-buckets"] for one in actions(api, "facts") if "x-buckets" in one["update"]]
+        (buckets,) = [one["update"]["x-buckets"] for one in actions(api, "rate_limits") if "x-buckets" in one["update"]]
         for place, name in facts(api, "x-bucket"):
             key = buckets[name].get("key")
             assert key is None or key in parameters(operations(api)[place], "path"), place
