@@ -114,6 +114,7 @@ class Sandbox:
             "CUSTOMERIO_APP_URL": self.app_url,
             "CUSTOMERIO_PIPELINES_URL": self.pipelines_url,
             "CUSTOMERIO_REGION": self.region,
+            "CUSTOMERIO_WEBHOOK_SIGNING_KEY": self.settings.signing_key,
             **{variable: getattr(self.credentials, name) for name, variable in ENVIRONMENT.items()},
         }
 

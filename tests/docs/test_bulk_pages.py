@@ -33,6 +33,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("site_id", "track_api_key", "app_api_key", "pipelines_api_key"):
         monkeypatch.setenv(ENVIRONMENT[name], "canary")
     Path("events.jsonl").write_text("".join(f"{json.dumps(event(n))}\n" for n in range(100)))
+    Path("orders.csv").write_text("person,total,at\n7,12.5,2026-09-10T12:00:00Z\n")
     Path("people.csv").write_text("email,age\nada@example.com,36\n")
 
 

@@ -82,7 +82,7 @@ def test_the_numbers_are_the_usual_ones() -> None:
 
 def test_the_extras_are_those_of_the_distribution() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    shown = {extra.strip("`") for extra, _ in rows(DOCS / "guides/proxies-and-tls.md", "`pip install")}
+    shown = {extra.strip("`") for extra, _ in rows(DOCS / "guides/regions-and-credentials.md", "`pip install")}
     assert shown == set(project["optional-dependencies"])
 
 
