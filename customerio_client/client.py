@@ -153,8 +153,8 @@ class CustomerIO(_Settings["httpx.Client", "httpx.BaseTransport"]):
             `max_wait` (seconds that a call with its retries waits for the rate limit; `None`, the usual, for no limit,
             or 60 for a quota of more than an hour);
             `retry` (a function that decides about another attempt; `Backoff()`);
-            `limiter` (who shares the rate limits: left out, the clients of this process with the same credential; a path
-            for the processes of one machine; `redis://...` for several machines);
+            `limiter` (who shares the rate limits: left out, the clients of this process with the same credential; a
+            path for the processes of one machine; `redis://...` for several machines);
             `rates` (other rate limits, by the bucket's name: `{"app": (5, 1.0)}` for 5 requests in 1 s, `None` for no
             limit);
             `hooks` (functions that are called with each attempt and each wait);
