@@ -111,9 +111,14 @@ def stamp(
         ValueRefused: an id is there, but none that the vendor would compare.
     """
     dedupe, data = operation.dedupe, request.data
-    if dedupe is None or not isinstance(data, dict) or _all_have_ids(dedupe, data):
+    if dedupe is None or not isinstance(data, dict):
         return
     make = make_ulid if dedupe.format == "ulid" else make_uuid
+    if dedupe.items is None and not dedupe.when and data.get(dedupe.field) is None:  # as most calls are
+        request.set_data({**data, dedupe.field: make()})
+        return
+    if _all_have_ids(dedupe, data):
+        return
     if dedupe.items is None:
         request.set_data(with_id(dedupe, data, make))
     elif isinstance(items := data.get(dedupe.items), list):

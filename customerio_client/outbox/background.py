@@ -56,20 +56,21 @@ class Background:
         Returns:
             Whether it does: an interpreter that is shutting down starts no more threads.
         """
-        if self._thread is not None and self._thread.is_alive():
+        if self._thread is not None:
             return True
         with self._lock:
-            if self._thread is not None and self._thread.is_alive():
+            if self._thread is not None:
                 return True
             if self._deliverer is None:
                 self._deliverer = self._make()
             self._stopping = False
             thread = threading.Thread(target=self._run, args=(self._deliverer,), name="customerio-outbox", daemon=True)
+            self._thread = thread
             try:
                 thread.start()
             except RuntimeError:
+                self._thread = None
                 return False
-            self._thread = thread
             _watch_end_of_child()
             return True
 
@@ -79,7 +80,7 @@ class Background:
                 deliverer.wait(deliverer.step())
         except Exception:
             LOG.exception("outbox: the thread that delivers has ended; it begins again with the next call")
-            self._deliverer = None
+            self._deliverer = self._thread = None
             deliverer.end()
 
     def flush(self, timeout: float, *, deliver: bool) -> bool:

@@ -74,7 +74,7 @@ class Keeper:
             head,
             share,
             person,
-            operation.retry != "safe" and not ids.safe_to_retry(operation, request),
+            _is_unsafe(operation, request),
             now,
             None if expires is None else now + expires,
         )
@@ -94,6 +94,7 @@ class _Form:
         limits = batch.limits
         assert limits is not None
         self._headers = {name.lower(): value for name, value in operation.headers.items()}
+        self._known_headers: set[tuple[tuple[str, str], ...]] = set()
         self._constants = {**form.constants}
         self._shared = form.shared
         self._apart = frozenset(form.apart)
@@ -105,8 +106,11 @@ class _Form:
         data = request.data
         if not isinstance(data, dict) or not data or request.query or not self._apart.isdisjoint(data):
             return None
-        if any(self._headers.get(name) != value for name, value in request.headers.items() if name not in _USUAL):
-            return None
+        headers = tuple(request.headers.items())
+        if headers not in self._known_headers:
+            if any(self._headers.get(name) != value for name, value in headers if name not in _USUAL):
+                return None
+            self._known_headers.add(headers)
         shared = {name: data[name] for name in self._shared if name in data}
         if shared:
             content = dumps({**{n: v for n, v in data.items() if n not in shared}, **self._constants})
@@ -175,6 +179,12 @@ def _checked(options: RequestOptions) -> str:
         if name.lower() in _CREDENTIALS:
             raise ValueRefused("holds credentials, which an outbox does not keep", ("headers", name))
     return "" if isinstance(options.workspace_id, Unset) else str(options.workspace_id)
+
+
+def _is_unsafe(operation: Operation, request: Request) -> bool:
+    # What has been stamped has its ids.
+    is_stamped = operation.retry == "dedupe" and isinstance(request.data, dict)
+    return operation.retry != "safe" and not is_stamped and not ids.safe_to_retry(operation, request)
 
 
 def _person(operation: Operation, request: Request) -> str | None:

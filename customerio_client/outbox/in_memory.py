@@ -50,7 +50,7 @@ class MemoryStore:
 
     def append(self, calls: Sequence[Call], *, drop_oldest: bool = False) -> Sequence[int]:
         """Keep calls; see `Store`."""
-        size = sum([call.size for call in calls])
+        size = sum([len(call[2] or b"") + len(call[3]) for call in calls])
         with self._lock:
             if len(self._waiting) + len(calls) > self._most or self._bytes + size > self._most_bytes:
                 self._make_room(len(calls), size, drop_oldest)
