@@ -122,8 +122,8 @@ def test_what_cells_say(call: str, column: str, told: str) -> None:
     "line",
     [
         "`ids`, `emails` and `per_user_data` 10,000 elements; `data_file_url` 10 GB in the file, 2 MB per line",
-        "- `send_in_app`, `send_inbox_message`, `send_push`, `send_sms` and `send_whatsapp`: `send_at` 90 days ahead.",
-        "`to`, `cc` and `bcc` 15 addresses together.",
+        "- `send_in_app`, `send_inbox_message`, `send_push`, `send_sms` and `send_whatsapp`: `send_at` 90 days ahead; ",
+        "`to`, `cc` and `bcc` 15 addresses together; can go through an outbox.",
         "- `list`: reaches back 30 days; beyond that, only a part is returned.",
         "- `get_download_link`: `url` is valid for 900 seconds.",
         "12 months from `start_ts` to `end_ts` (1 if left out); beyond that, only a part is returned.",
