@@ -125,9 +125,11 @@ def build(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 @nox.parametrize("client", ["customerio", "async-customerio", "customerio-cdp-analytics"])
 def official(session: nox.Session, client: str) -> None:
-    """The vendor's own Python clients against the sandbox, each in an environment of its own."""
-    session.install("--quiet", "--editable", ".[sandbox]", "trustme", client)
+    """The vendor's own Python clients against the sandbox, and the rows of docs/moving-over, each by itself."""
+    testing = ("pytest", "pytest-httpserver", "pytest-timeout", "hypothesis")
+    session.install("--quiet", "--editable", ".[sandbox]", "trustme", *testing, client)
     session.run("python", "-m", "tests.sandbox.official", client)
+    session.run("pytest", "tests/docs/test_moving_over.py", *session.posargs)
 
 
 @nox.session(python=OLDEST)
