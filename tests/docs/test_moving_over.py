@@ -21,12 +21,6 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from customerio_client import AsyncCustomerIO, CustomerIO, PayloadOverLimit, ServerError, ValidationFailed, ValueRefused
-    AsyncCustomerIO,
-    CustomerIO,
-    PayloadOverLimit,
-    ValidationFailed,
-    ValueRefused,
-)
 from customerio_track.entity import custom_object, person
 
 PAGES = Path(__file__).resolve().parents[2] / "docs/moving-over"
