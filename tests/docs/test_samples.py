@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,13 @@ def test_the_samples_run(page: Path, sandbox: Sandbox, request: pytest.FixtureRe
     assert sandbox.warnings == []
     failed = {f"{each.call}: {each.status}" for each in sandbox.requests if each.status >= 400}
     assert failed == EXPECTED.get(NAMES[page], set())
+
+
+def test_included_files_are_there() -> None:
+    """The formatter takes `--8<--` for Python in a block that it knows; such a block would show the line itself."""
+    lines = [line.strip() for page in PAGES for line in page.read_text("utf-8").splitlines() if "--8" in line]
+    files = [re.fullmatch(r'--8<-- "(.+)"', line) for line in lines]
+    assert lines and all(file and (ROOT / file[1]).is_file() for file in files), lines
 
 
 def run_its_tests(sample: Sample, place: dict[str, Any], request: pytest.FixtureRequest) -> None:
