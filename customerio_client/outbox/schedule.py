@@ -297,6 +297,9 @@ class Schedule:
             self._barrier = None
         if len(self._since_barrier) > 2 * self.works + 100:
             self._since_barrier = [other for other in self._since_barrier if not other.settled]
+        # Some lists still have it, which need not keep what it sent.
+        work.records, work.batch = [], None
+        work.people.clear()
         if not self.works:
             self._packers.clear()
 

@@ -77,6 +77,7 @@ def test_order(given: list[tuple[str | None, str | None, int]], seed: int, lanes
                 settled.append(work)  # or another work could have its identity
     assert ended.keys() == {each.id for each in records}
     assert schedule.records == schedule.size == schedule.held_up == 0
+    assert not any(work.records or work.batch for work in settled)  # what was sent takes no more memory
     for nth, later in enumerate(records):
         for before in records[:nth]:
             together = later.call.person == before.call.person or None in (later.call.person, before.call.person)
