@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.documents.openapi import METHODS, operations, read_openapi
 from generator.errors import Finding, GeneratorError
 from generator.project.lock import to_json
 from generator.project.sources import Source, Sources
 from generator.stages.fetch import Raw
+
+if TYPE_CHECKING:
+    from generator.stages.patch import Patched
 
 Notify = Callable[[str], None]  # told the name of the stage that begins
 
@@ -128,13 +131,18 @@ def package_of(
     contract: dict[str, Any], source: Source, *, overlays: Path | None, report_stale: bool, out: Path, notify: Notify
 ) -> BuiltPackage:
     """Write `out / source.package` from a contract, and verify it."""
+    from generator.stages.blame import blamed
     from generator.stages.emit import emit
     from generator.verify.verify import verify
 
-    document, findings, stale = mended(contract, overlays=overlays, report_stale=report_stale, notify=notify)
-    folder = out / source.package
-    notify("emit")
-    findings += emit(document, api=source.api, package=source.package, out=out)
+    patched = _patched(contract, overlays, report_stale, notify)
+    try:
+        document, findings, stale = _mended(patched, overlays, notify)
+        folder = out / source.package
+        notify("emit")
+        findings += emit(document, api=source.api, package=source.package, out=out)
+    except GeneratorError as error:
+        raise blamed(error, patched.document, patched.applied) from None
     notify("verify")
     try:
         findings += verify(document, folder)
@@ -154,12 +162,20 @@ def mended(
     contract: dict[str, Any], *, overlays: Path | None, report_stale: bool, notify: Notify
 ) -> tuple[dict[str, Any], list[Finding], int]:
     """The contract as a package is made of it, with findings and the number of stale overlay actions among them."""
-    from generator.stages.mend import mend
+    return _mended(_patched(contract, overlays, report_stale, notify), overlays, notify)
+
+
+def _patched(contract: dict[str, Any], overlays: Path | None, report_stale: bool, notify: Notify) -> Patched:
     from generator.stages.patch import load, patch
-    from generator.stages.rules import uncovered
 
     notify("patch")
-    patched = patch(contract, load(overlays) if overlays else [], stale="report" if report_stale else "stop")
+    return patch(contract, load(overlays) if overlays else [], stale="report" if report_stale else "stop")
+
+
+def _mended(patched: Patched, overlays: Path | None, notify: Notify) -> tuple[dict[str, Any], list[Finding], int]:
+    from generator.stages.mend import mend
+    from generator.stages.rules import uncovered
+
     notify("mend")
     document, mendings = mend(patched.document)
     lacking = uncovered(document) if overlays and overlays.is_dir() else []  # of an API without any nobody expects some

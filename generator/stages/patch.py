@@ -86,12 +86,24 @@ class Overlay:
     unknown: str  # a key of the document nothing reads, or ""
 
 
+Parts = tuple[int | str, ...]
+
+
+@dataclass(frozen=True)
+class Applied:
+    """A place in the document that an action wrote to."""
+
+    action: Action
+    parts: Parts
+
+
 @dataclass(frozen=True)
 class Patched:
     """The document with the overlays applied, and a finding for each stale action that was skipped."""
 
     document: dict[str, Any]
     findings: list[Finding] = field(default_factory=list)
+    applied: list[Applied] = field(default_factory=list)
 
 
 Stale = Literal["stop", "report"]
@@ -199,8 +211,9 @@ def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale
     """
     without: dict[str, str] = {}  # actions that would refer to nothing, with what is missing
     while True:
-        result, applied = _applied(document, overlays, without)
-        dangling = {_writer(fact, applied): fact.why for fact in _dangling(result.document)}
+        result = _applied(document, overlays, without)
+        applied = result.applied
+        dangling = {writer(fact.path, applied): fact.why for fact in _dangling(result.document)}
         if not dangling.keys() - without.keys() - {""}:
             break
         without |= {where: why for where, why in dangling.items() if where}
@@ -210,12 +223,10 @@ def patch(document: dict[str, Any], overlays: Sequence[Overlay], *, stale: Stale
     return result
 
 
-def _applied(
-    document: dict[str, Any], overlays: Sequence[Overlay], without: Mapping[str, str]
-) -> tuple[Patched, list[_Applied]]:
+def _applied(document: dict[str, Any], overlays: Sequence[Overlay], without: Mapping[str, str]) -> Patched:
     document = json.loads(json.dumps(document))  # a deep copy, in a tenth of copy.deepcopy's time
     findings: list[Finding] = []
-    applied: list[_Applied] = []
+    applied: list[Applied] = []
     for overlay in overlays:
         if overlay.unknown:
             findings.append(Finding("patch", overlay.file, f"nothing reads the key {overlay.unknown!r}"))
@@ -228,9 +239,9 @@ def _applied(
         except Staleness as why:
             findings.append(Finding("patch", action.where, str(why)))
         else:
-            applied += [_Applied(action, place) for place in parts]
+            applied += [Applied(action, place) for place in parts]
             findings += [Finding("patch", action.where, why) for why in stale_parts]
-    return Patched(document, findings), applied
+    return Patched(document, findings, applied)
 
 
 def _dangling(document: dict[str, Any]) -> Iterator[GoneFact]:
@@ -264,9 +275,6 @@ class _Node(NamedTuple):
     parent: Any  # None for the root
     key: Any
     parts: tuple[int | str, ...]
-
-
-Parts = tuple[int | str, ...]
 
 
 def _apply_rule(document: dict[str, Any], action: Action) -> tuple[list[Parts], list[str]]:
@@ -375,28 +383,22 @@ def _quoted(name: str) -> str:
     return "'" + name.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
-@dataclass(frozen=True)
-class _Applied:
-    """A place in the document that an action wrote to."""
-
-    action: Action
-    parts: Parts
-
-
-def _without_gone_facts(document: dict[str, Any], applied: Sequence[_Applied]) -> list[Finding]:
+def _without_gone_facts(document: dict[str, Any], applied: Sequence[Applied]) -> list[Finding]:
     """Take out what overlays say of fields that are gone, and whatever relies on that."""
     findings: list[Finding] = []
     while gone := gone_facts(document):
         removed(document, gone)
-        findings += [Finding("patch", _writer(fact, applied) or "/".join(("#", *fact.path)), fact.why) for fact in gone]
+        findings += [
+            Finding("patch", writer(fact.path, applied) or "/".join(("#", *fact.path)), fact.why) for fact in gone
+        ]
     return findings
 
 
-def _writer(fact: GoneFact, applied: Sequence[_Applied]) -> str:
-    """The action that said it, the last one that wrote there; empty if none did."""
+def writer(path: Sequence[str], applied: Sequence[Applied]) -> str:
+    """The action that said what stands at a path, the last one that wrote there; empty if none did."""
     for one in reversed(applied):
-        steps = fact.path[len(one.parts) :]
-        if fact.path[: len(one.parts)] == tuple(map(str, one.parts)) and _holds(one.action.value, steps):
+        steps = path[len(one.parts) :]
+        if tuple(path[: len(one.parts)]) == tuple(map(str, one.parts)) and _holds(one.action.value, steps):
             return one.action.where
     return ""
 

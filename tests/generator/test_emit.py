@@ -493,7 +493,7 @@ def test_limits_of_every_kind(tmp_path: Path) -> None:
 def test_a_fact_that_has_no_place_stops_the_build(tmp_path: Path) -> None:
     contract = taking(a("string"))
     contract["paths"]["/send"]["post"]["x-limits"] = {"bodies": 10}
-    with pytest.raises(GeneratorError, match="send: Limits has no place for 'bodies'"):
+    with pytest.raises(GeneratorError, match="send: x-limits: Limits has no place for 'bodies'"):
         emit(contract, api="small", package="small", out=tmp_path)
 
 

@@ -98,7 +98,7 @@ def test_an_event_too_many_is_found(good: Path) -> None:
     ("events", "told"),
     [
         ({"Order": EVENTS["order_completed"]}, "cannot be called 'Order'"),
-        ({"order": {**EVENTS["order_completed"], "need": []}}, "nobody reads the key 'need'"),
+        ({"order": {**EVENTS["order_completed"], "need": []}}, "nothing reads the key 'need'"),
         ({"order": {**EVENTS["order_completed"], "needs": [["groupId"]]}}, "order needs 'groupId'"),
         ({"order": {**EVENTS["order_completed"], "properties": {"$ref": "#/components/schemas/Plain"}}}, "no fields"),
         ({"order": {**EVENTS["order_completed"], "properties": {"$ref": "#/components/schemas/Odd"}}}, "be a keyword"),

@@ -28,6 +28,20 @@ KNOWN = {
 }
 
 
+# What an overlay calls them.
+FACTS = {
+    "Bucket": "x-buckets",
+    "Dedupe": "x-dedupe",
+    "FieldLimit": "x-limits",
+    "FollowUp": "x-starts or x-waiting",
+    "Limits": "x-limits",
+    "Moment": "x-moment",
+    "Pagination": "x-pagination",
+    "SharedLimit": "x-limits",
+    "Signing": "x-signing",
+    "Waiting": "x-waiting",
+}
+
 # What only the reader of docs/operations.md learns.
 FOR_READERS = {"Bucket": {"scope"}, "Limits": {"window", "history_days"}, "Pagination": {"parallel"}}
 
@@ -35,7 +49,8 @@ FOR_READERS = {"Bucket": {"scope"}, "Limits": {"window", "history_days"}, "Pagin
 def fact(kind: str, facts: Mapping[str, Json], where: str) -> Code:
     """`kind(...)`; lists become tuples."""
     if unknown := sorted(facts.keys() - {*KNOWN[kind], *FOR_READERS.get(kind, ())}):
-        raise GeneratorError(f"{kind} has no place for {unknown[0]!r}", where, f"It has {', '.join(KNOWN[kind])}.")
+        what = f"{FACTS[kind]}: {kind} has no place for {unknown[0]!r}"
+        raise GeneratorError(what, where, f"It has {', '.join(KNOWN[kind])}.")
     return call(kind, **{name: _frozen(facts[name]) for name in KNOWN[kind] if name in facts})
 
 

@@ -59,7 +59,7 @@ class Helpers:
         for call in calls:
             for fact, name in names.helpers(call.operation.name, call.operation.helped_by).items():
                 if name in taken:
-                    raise GeneratorError(f"two methods would be called {name}", call.operation.id)
+                    raise GeneratorError(f"x-python: two methods would be called {name}", call.operation.id)
                 taken.add(name)
                 found.setdefault(call.operation.name, []).append(self._made(fact, name, call, visible))
         return found
@@ -262,7 +262,7 @@ def _with_page_size(call: Call, pages: Json) -> Signature:
     ]
     used = [argument.name for argument in replace(call.signature, others=others)]
     if len(used) != len(set(used)):
-        raise GeneratorError("has an argument 'page_size' of its own", call.operation.id)
+        raise GeneratorError("x-pagination: it has an argument 'page_size' of its own", call.operation.id)
     return replace(call.signature, others=others, overloads=[])
 
 
@@ -279,7 +279,7 @@ def _words_of_page_arguments(call: Call, pages: Json) -> dict[str, str]:
     mark = pages[pages["style"]]
     start = next((one.name for one in call.signature.others if (one.place, one.wire) == ("query", mark)), None)
     if start is None:
-        raise GeneratorError(f"has no query parameter {mark!r}", call.operation.id)
+        raise GeneratorError(f"x-pagination: it has no query parameter {mark!r}", call.operation.id)
     words = {start: begins[pages["style"]]}
     if "limit" in pages:
         most = call.operation.most_per_page

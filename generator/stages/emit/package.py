@@ -262,7 +262,7 @@ class PackageWriter(openapi_python_client.Project):
         members = field.inner_properties if isinstance(field, UnionProperty) else [field]
         lists = [member for member in members if isinstance(member, ListProperty)]
         if len(lists) != 1:
-            raise GeneratorError(f"its response has no list {wire!r}", call.operation.id)
+            raise GeneratorError(f"x-pagination: its response has no list {wire!r}", call.operation.id)
         return self.types.of(lists[0].inner_property, ANSWER)
 
 
