@@ -71,7 +71,7 @@ def _of_operation(
         yield "retry-changed", "retry", retries[0], retries[1]
     deferrable = [bool(one.facts.get("x-deferrable")) for one in (before, after)]
     if deferrable[0] != deferrable[1]:
-        yield f"deferrable-{'added' if deferrable[1] else 'removed'}", "deferrable", *deferrable
+        yield f"deferrable-{'added' if deferrable[1] else 'removed'}", "deferrable", deferrable[0], deferrable[1]
     for fact, kind in PLAIN.items():
         if before.facts.get(fact) != after.facts.get(fact):
             yield kind, fact.removeprefix("x-"), before.facts.get(fact), after.facts.get(fact)
