@@ -281,3 +281,26 @@ def test_only_a_tag_that_is_the_version_is_released(
     done = run(sys.executable, script, tag, cwd=tmp_path)
     assert done.returncode == (1 if says else 0)
     assert says in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="bash")
+@pytest.mark.parametrize(
+    ("ref", "deployed"),
+    [
+        ("v0.2.1", ["deploy --push --update-aliases 0.2 latest", "set-default --push latest"]),
+        ("main", ["deploy --push dev"]),
+    ],
+)
+def test_the_site_of_a_tag_is_its_version_and_the_latest(tmp_path: Path, ref: str, deployed: list[str]) -> None:
+    script = ROOT / ".ci/publish-site"
+    (tmp_path / ".ci").mkdir()
+    copied = tmp_path / ".ci/publish-site"
+    copied.write_bytes(script.read_bytes())
+    copied.chmod(script.stat().st_mode)
+    mike = tmp_path / "mike"
+    mike.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path / "said"}\n')
+    mike.chmod(0o755)
+    kind = "tag" if ref.startswith("v") else "branch"
+    ran = run(copied, cwd=tmp_path, MIKE=str(mike), GITHUB_REF_TYPE=kind, GITHUB_REF_NAME=ref)
+    assert ran.returncode == 0, ran.stderr
+    assert (tmp_path / "said").read_text().splitlines() == deployed
