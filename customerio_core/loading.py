@@ -7,7 +7,6 @@ a fork waits until nobody does.
 
 from __future__ import annotations
 
-import logging  # noqa: F401 - its hook has to come before ours: a fork takes the later one's lock first, as importing does
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,7 +15,12 @@ from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+__all__ = ["cached_property", "load", "loading"]
+
 T = TypeVar("T")
+
+# Its hook has to come before ours: a fork takes the later one's lock first, as importing does.
+import_module("logging")
 
 loading: Final = RLock()
 """Held while something is loaded or made. No module takes it while it is being imported, and nobody holds it while

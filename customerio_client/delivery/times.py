@@ -69,7 +69,7 @@ class Times:
                     yield from self._find(field, (*path, wire), (*inside, model))
 
 
-def values_of_all(objects: Sequence[dict[str, Any]], name: str) -> list[Any]:
+def values_of_all(objects: Sequence[dict[str, Any]], name: str | None) -> list[Any]:
     """Return the values that objects have by a name, those of them that have one: mostly all do, or none.
 
     Args:

@@ -31,7 +31,8 @@ def check_statuses(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransp
     def create_connection(*arguments: Any, **named: Any) -> Any:
         made = make(*arguments, **named)
         # It chooses between HTTP/1.1 and HTTP/2 by itself, once it is connected.
-        made.__class__ = type(type(made).__name__, (type(made),), {"_connection": _Chosen()})
+        kind: Any = type(made)
+        made.__class__ = type(kind.__name__, (kind,), {"_connection": _Chosen()})
         return made
 
     pool.create_connection = create_connection
