@@ -116,7 +116,7 @@ def _overlays(project: Project, api: str) -> Iterator[str]:
 
 
 def _derived(project: Project, api: str) -> Iterator[str]:
-    """Classes whose name nobody chose."""
+    """Classes without a chosen name."""
     contract = project.contract(api) or {}
     chosen = set(project.names(api).values())
     derived = [name for name in contract.get("components", {}).get("schemas", {}) if name not in chosen]

@@ -304,8 +304,8 @@ def _is_meant(document: dict[str, Any], action: Action, node: _Node) -> bool:
     assert action.rule is not None
     of_classes = action.rule.fields is not None
     if not isinstance(node.value, dict) or node.parts[:-1] != _CLASSES if of_classes else not _is_operation(node):
-        kind, kinds = ("class", "classes") if of_classes else ("operation", "operations")
-        raise GeneratorError(f"{_at(node.parts)} is no {kind}, and this rule is for {kinds}", action.where)
+        kind, kinds = ("a class", "classes") if of_classes else ("an operation", "operations")
+        raise GeneratorError(f"{_at(node.parts)} is not {kind}, and this rule is for {kinds}", action.where)
     if of_classes:
         return action.rule.fits_class(node.value)
     return action.rule.fits(document, str(node.parts[1]), str(node.parts[2]), node.value)

@@ -241,7 +241,7 @@ class _Pair:
             place = f"{where}({media_type})" if several else where
             yield from self.schema(place, before, after, direction, element=True)
 
-    # -- answers -----------------------------------------------------------------------------------------------
+    # -- responses ---------------------------------------------------------------------------------------------
 
     def answers(self) -> Iterator[Change]:
         before, after = self.old.get("responses", {}), self.new.get("responses", {})
@@ -337,7 +337,7 @@ def _told_content(message: Mapping[str, Any]) -> str | None:
 
 
 def _successes(responses: Mapping[str, Any]) -> set[str]:
-    """The statuses whose answers a method returns."""
+    """The statuses whose responses a method returns."""
     return {status for status in responses if status.startswith("2")} or ({"default"} & set(responses))
 
 

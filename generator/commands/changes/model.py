@@ -1,4 +1,4 @@
-"""One change, as every part of this package tells it."""
+"""One change, as every part of this package reports it."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class PythonCalls:
         }
 
     def of(self, operation: ContractOperation) -> PythonCall | None:
-        """None for a webhook, which nobody calls."""
+        """None for a webhook, which no caller calls."""
         return None if operation.webhook else self._calls.get((operation.method, operation.path))
 
     def resources(self) -> dict[str, set[str]]:

@@ -97,7 +97,7 @@ class Types:
             return ["File" if style.sent else "str"]
         if type(prop) in _PLAIN:
             return [_PLAIN[type(prop)]]
-        raise GeneratorError(f"openapi-python-client made a {type(prop).__name__}, which nobody here knows")
+        raise GeneratorError(f"openapi-python-client made a {type(prop).__name__}, which this generator does not know")
 
     def dict_members(self, prop: PropertyProtocol) -> list[str]:
         """The members of what may be given in place of a union: where it has a class, a dict that stands for it."""

@@ -13,7 +13,7 @@ from generator.stages.emit.signatures import Signature
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer, as the contract describes it; without a body it has no type."""
+    """One response, as the contract describes it; without a body it has no type."""
 
     status: str
     media_type: str | None = None

@@ -107,7 +107,7 @@ def of_components(contract: Contract) -> dict[str, str]:
             _note(used, contract, schema, f"body of `{operation.id}`")
         for answer in operation.facts.get("responses", {}).values():
             for schema in schemas_of(answer):
-                _note(used, contract, schema, f"answer of `{operation.id}`")
+                _note(used, contract, schema, f"response of `{operation.id}`")
     for webhook in contract.webhooks:
         for schema in schemas_of(webhook.facts.get("requestBody", {})):
             _note(used, contract, schema, f"webhook `{webhook.name}`")

@@ -260,7 +260,7 @@ class Signatures:
     def _one_of(self, variants: list[ModelProperty], body: Body) -> tuple[tuple[Asked, ...], ...]:
         """What each variant asks for that not all do. One that asks for nothing more lets any call pass.
 
-        Variants that became one class left what they asked for with it. What is no argument cannot be asked for.
+        Variants that became one class left what they asked for with it. What is not an argument cannot be required.
         """
         if len(variants) == 1:
             choice = self._components[str(variants[0].class_info.name)].schema.get("x-one-of", ())
