@@ -100,10 +100,6 @@ def operations_of(document: Path) -> set[str]:
     return {f"$.paths['{path}'].{method}" for path, item in paths.items() for method in item.keys() & METHODS}
 
 
-def classes_of(project: Path, api: str) -> set[str]:
-    return {*json.loads((project / f"specs/contract/{api}.json").read_bytes())["components"]["schemas"]}
-
-
 def pulled_again(project: Path, documents: Path, todo: str) -> str:
     """What is said of a pull after all names of classes that are to do were pasted, in a copy of the project."""
     copy = project.with_name("pasted")
@@ -120,7 +116,6 @@ def pulled_again(project: Path, documents: Path, todo: str) -> str:
 
 
 def test_the_job_follows_the_second_vintage_and_goes_back(project: Path, site: HTTPServer, shared_specs: Path) -> None:
-    known = {api: classes_of(project, api) for api in APIS}
     result, report = job(project, site, shared_specs / "2026-autumn")
     assert (result["outcome"], result["breaking"]) == ("changed", True)
     assert result["version"] in report.splitlines()[2]
@@ -140,4 +135,3 @@ def test_the_job_follows_the_second_vintage_and_goes_back(project: Path, site: H
     result, report = job(project, site, shared_specs / "baseline")
     assert (result["outcome"], result["breaking"]) == ("changed", True)
     assert re.search(r"^\| App API \| \d+ \|  \| 71 \|", report, re.MULTILINE)  # breaking, new, gone
-    assert {api: classes_of(project, api) for api in APIS} == known
