@@ -31,7 +31,7 @@ def check_statuses(transport: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransp
     def create_connection(*arguments: Any, **named: Any) -> Any:
         made = make(*arguments, **named)
         # It chooses between HTTP/1.1 and HTTP/2 by itself, once it is connected.
-        kind: Any = type(made)
+        kind: type[object] = made.__class__
         made.__class__ = type(kind.__name__, (kind,), {"_connection": _Chosen()})
         return made
 
