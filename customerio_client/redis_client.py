@@ -44,7 +44,12 @@ def connect(url: str, name: str, *, timeout: float | None = None, retries: int =
         "retry_on_error": [redis.ConnectionError] if retries else [],
     }
     try:
-        return redis.Redis.from_url(url, **options)  # pyright: ignore[reportUnknownMemberType] - redis-py types no options
+        client: redis.Redis = redis.Redis.from_url(url, **options)  # pyright: ignore[reportUnknownMemberType] - no types
+        pool: Any = client.connection_pool
+        pool.connection_class(**pool.connection_kwargs)  # not connected: it only looks at the options in the URL
+        return client
+    except TypeError:
+        raise ValueError(f"{name} has an option after the ? that Redis does not know") from None
     except ValueError:
         # Not redis-py's words: they can hold a piece of the password.
         raise ValueError(f"{name} is not a URL that Redis understands; is the password percent-encoded?") from None

@@ -19,7 +19,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from secrets import token_hex
 from typing import Any, Final, cast
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 from zlib import crc32
 
 from customerio_client.events import LOG
@@ -137,7 +137,10 @@ class RedisStore:
 
     def state(self, id: int) -> State:
         """Return what has become of a call; see `Store`."""
-        return cast(State, self._run("STATE", id).decode())
+        state = cast(State, self._run("STATE", id).decode()) if _is_number(id) else "delivered"
+        if state != "waiting":
+            self._let_go([id])
+        return state
 
     def last_id(self) -> int:
         """Return the number of the newest call."""
@@ -302,7 +305,7 @@ class RedisStore:
             totals = cast("dict[bytes, bytes]", server.hgetall(f"{self._base}totals"))
             failed = server.zcard(f"{self._base}failed-ids")
         waiting, held, dropped = (int(totals.get(name, 0)) for name in (_WAITING, b"bytes", b"dropped"))
-        return Counts(waiting, held, failed, dropped, json.loads(oldest)[6] if oldest else None)
+        return Counts(waiting, held, failed, dropped, json.loads(oldest)[7] if oldest else None)
 
     def last_beat(self) -> Beat | None:
         """Return what the deliverers said last: those that have said something of late, together."""
@@ -336,14 +339,15 @@ class RedisStore:
     def retry(self, ids: Sequence[int], *, expires_at: float | None) -> int:
         """Put calls that have failed in once more; see `Store`."""
         arguments: list[str | bytes | float] = []
-        for failed in self.failures(ids):
+        for failed in self.failures(filter(_is_number, ids)):
             call = failed.call._replace(expires_at=expires_at)
             arguments += [failed.id, *_written(call), call.size]
         return int(self._run("RETRY", *arguments)) if arguments else 0
 
     def drop(self, ids: Sequence[int]) -> int:
         """Forget calls; see `Store`."""
-        return int(self._run("DROP", *ids)) if ids else 0
+        numbers = list(filter(_is_number, ids))
+        return int(self._run("DROP", *numbers)) if numbers else 0
 
     def close(self) -> None:
         """Close the connections. They are opened again when they are needed."""
@@ -386,15 +390,22 @@ class _Part:
 
 
 def _parts_of(url: str) -> tuple[str, str]:
-    """Split `?outbox=NAME` off a URL."""
-    address = urlsplit(url)
-    query = parse_qsl(address.query, keep_blank_values=True)
+    """Split `?outbox=NAME` off a URL. What else is in it is for redis-py to judge."""
+    address, _, text = url.partition("?")
+    scheme, separator, rest = address.partition("://")
+    address = f"{scheme.lower()}{separator}{rest}"
+    query = parse_qsl(text, keep_blank_values=True)
     names = [value for name, value in query if name == "outbox"]
     name = names[-1] if names else "outbox"
     if not name or not name.isascii() or not name.isprintable() or set(name) & set("{}: "):
         raise ValueError("the name of the outbox (?outbox=NAME) must be letters, digits, dots, dashes or underscores")
-    rest = urlencode([pair for pair in query if pair[0] != "outbox"])
-    return address._replace(query=rest).geturl(), name
+    others = urlencode([pair for pair in query if pair[0] != "outbox"])
+    return f"{address}?{others}" if others else address, name
+
+
+def _is_number(id: int) -> bool:
+    """Return whether a call can have this number: beyond, Redis cannot count exactly."""
+    return 0 < id < 2**53
 
 
 def _written(call: Call) -> tuple[int, str, bytes]:

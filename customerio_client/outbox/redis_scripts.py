@@ -80,6 +80,8 @@ local before = redis.call('GET', key)
 if before then return cjson.decode(before) end  -- the client asks once more, as it did not get the response
 local most, most_bytes, count, size = tonumber(ARGV[2]), tonumber(ARGV[3]), (#ARGV - 4) / 4, 0
 for at = 8, #ARGV, 4 do size = size + tonumber(ARGV[at]) end
+if most and count > most then return 'max_records' end  -- whatever is dropped, there is no room for it
+if most_bytes and size > most_bytes then return 'max_bytes' end
 local function full()
     if most and total('waiting') + count > most then return 'max_records' end
     if most_bytes and total('bytes') + size > most_bytes then return 'max_bytes' end

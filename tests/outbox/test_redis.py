@@ -248,3 +248,39 @@ def test_status_of_a_deliverer_in_another_process(url: str, service: Service, ma
         assert until(lambda: outbox.status().stopped)
         assert "401" in outbox.status().stopped["track"]
         deliverer.close(0)
+
+
+def test_a_call_that_never_fits_drops_nothing(url: str) -> None:
+    store = RedisStore(url, max_bytes=100)
+    store.append([call(str(number)) for number in range(8)])
+    with pytest.raises(OutboxFull, match="max_bytes is 100"):
+        store.append([call("big", 10**120)], drop_oldest=True)
+    assert store.counts()[:4] == (8, 40, 0, 0)
+
+
+def test_the_age_of_the_oldest_call(url: str, make: MakeOutbox) -> None:
+    outbox = make(url, deliver=False)
+    assert outbox.status().oldest_age is None
+    outbox.track.customers.delete("7")
+    assert 0 <= (outbox.status().oldest_age or -1) < 60
+
+
+def test_what_is_no_number_of_a_call_is_not_there(url: str) -> None:
+    store = RedisStore(url)
+    assert store.drop([-1, 0, 10**30]) == store.retry([-1, 10**30], expires_at=None) == 0
+    assert store.state(10**30) == "delivered"
+
+
+@pytest.mark.parametrize(
+    "address", ["redis://:SECRET@h/0?bogus=x", "redis://:SEC\uff1aRET@h:x/0", "redis://:SECRET@h:port/0"]
+)
+def test_an_address_that_cannot_be_used_is_refused_at_once_and_not_shown(address: str) -> None:
+    with pytest.raises(ValueError, match="address of the outbox") as refused:
+        RedisStore(address)
+    assert "SEC" not in str(refused.value) and refused.value.__cause__ is None
+
+
+def test_a_socket_of_the_machine(tmp_path: Path) -> None:
+    store = RedisStore(f"unix://{tmp_path}/redis.sock?outbox=shop&db=1")
+    assert store._redis.connection_pool.connection_kwargs["path"] == f"{tmp_path}/redis.sock"
+    assert RedisStore("REDIS://h/0")._redis.connection_pool.connection_kwargs["host"] == "h"
