@@ -137,7 +137,7 @@ def test_words_of_classes_go_to_the_fields_that_a_class_has() -> None:
         (rule({"path": "/.*"}, {"x-docs": {"summary": "All."}}), "x-docs of a rule has no 'summary'"),
         (rule({"path": "/.*"}, {"x-docs": {"body": ["to"]}}), "says of each name what it is"),
         (rule({"fields": ["a"], "path": "/.*"}, {"x-bucket": "b"}), "x-rule has no 'path'"),
-        (rule({"fields": ["a"]}, {"x-docs": {"fields": {"a": "A."}}}), "is no class"),
+        (rule({"fields": ["a"]}, {"x-docs": {"fields": {"a": "A."}}}), "is not a class"),
         (rule({"pfad": "/x"}, {"x-bucket": "b"}), "x-rule has no 'pfad'"),
         (rule({}, {"x-bucket": "b"}), "x-rule says nothing"),
         (rule({"path": "("}, {"x-bucket": "b"}), "not a regular expression"),
