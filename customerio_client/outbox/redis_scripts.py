@@ -16,6 +16,7 @@ local PARTS, GROUP = {PARTS}, '{GROUP}'
 local base = KEYS[1]
 local totals, failed, failed_ids = base .. 'totals', base .. 'failed', base .. 'failed-ids'
 local marked, attempts, dropped = base .. 'marked', base .. 'attempts', base .. 'dropped'
+local retried = base .. 'retried'  -- the number that a call got when it was put in once more
 local deliverers, leases = base .. 'deliverers', base .. 'leases'
 local function text(number) return string.format('%.0f', number) end
 local function stream(part) return base .. 'calls:' .. text(part) end
@@ -213,9 +214,15 @@ return {{text(tonumber(redis.call('HGET', totals, 'last') or 0) + 1), ''}}
 
 # ARGV: a number. Returns what has become of the call.
 STATE: Final = f"""{_COMMON}
-if entry_of(tonumber(ARGV[1])) then return 'waiting' end
-if redis.call('HEXISTS', failed, ARGV[1]) == 1 then return 'failed' end
-if redis.call('ZSCORE', dropped, ARGV[1]) then return 'dropped' end
+local number = ARGV[1]
+for _ = 1, 1000 do
+    local following = redis.call('HGET', retried, number)
+    if not following then break end
+    number = following
+end
+if entry_of(tonumber(number)) then return 'waiting' end
+if redis.call('HEXISTS', failed, number) == 1 then return 'failed' end
+if redis.call('ZSCORE', dropped, number) then return 'dropped' end
 return 'delivered'
 """
 
@@ -225,7 +232,9 @@ local found = 0
 for at = 1, #ARGV, 5 do
     if redis.call('HDEL', failed, ARGV[at]) == 1 then
         redis.call('ZREM', failed_ids, ARGV[at])
-        take(tonumber(ARGV[at + 1]), ARGV[at + 2], ARGV[at + 3], ARGV[at + 4])
+        local id = take(tonumber(ARGV[at + 1]), ARGV[at + 2], ARGV[at + 3], ARGV[at + 4])
+        if redis.call('HLEN', retried) > 100000 then redis.call('DEL', retried) end
+        redis.call('HSET', retried, ARGV[at], text(id))
         found = found + 1
     end
 end

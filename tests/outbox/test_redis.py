@@ -219,6 +219,7 @@ def test_failures_are_kept_retried_and_dropped(url: str) -> None:
     assert (first.id, first.attempts, first.failed_at, first.reason) == (ids[0], 2, 5.5, "says: no")
     assert store.retry([ids[0], 1], expires_at=9.0) == 1 and store.drop([ids[1]]) == 1
     assert store.counts()[:4] == (2, 10, 0, 1)
+    assert [store.state(id) for id in ids] == ["waiting", "dropped", "waiting"]
     store.resign()
     store.lead()
     again = {record.call.content: record for record in store.read(0, 10, 1_000_000)}
