@@ -216,7 +216,10 @@ class RedisStore:
         empty = {part: state for part, state in reading.items() if not state.unread and not state.is_drained}
         if not empty:
             return
+        now = time.monotonic()
         for number, part in empty.items():
+            if part.claim_again_at is not None and now >= part.claim_again_at:
+                part.claim_from, part.claim_again_at = "0-0", None
             while part.claim_from is not None and not part.unread:
                 self._claim(number, part)
         fresh = {number: part for number, part in empty.items() if not part.unread}
@@ -230,6 +233,8 @@ class RedisStore:
             except OutboxFailed:
                 for part in fresh.values():  # what the lost response had is this one's already
                     part.claim_from, part.is_drained = "0-0", False
+                    # Once more later: a server that hung can still do what it was asked before.
+                    part.claim_again_at = time.monotonic() + _ALIVE
                 raise
             for stream, entries in found:
                 part = fresh[int(stream.rpartition(b":")[2])]
@@ -372,15 +377,17 @@ class _Part:
         unread: calls that were fetched, and nobody has read yet.
         on_their_way: the numbers of those that were read and are not settled.
         claim_from: where to go on claiming what others had; `None` once nothing is left.
+        claim_again_at: seconds on the clock that never goes back at which to begin with that once more.
         is_drained: whether nothing more was there when it was last looked at.
     """
 
-    __slots__ = ("claim_from", "is_drained", "on_their_way", "unread")
+    __slots__ = ("claim_again_at", "claim_from", "is_drained", "on_their_way", "unread")
 
     def __init__(self) -> None:
         self.unread: deque[Record] = deque()
         self.on_their_way: set[int] = set()
         self.claim_from: str | None = "0-0"
+        self.claim_again_at: float | None = None
         self.is_drained = False
 
     @property

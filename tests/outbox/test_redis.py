@@ -151,6 +151,30 @@ def test_what_was_put_in_is_there_when_the_server_was_killed_and_started_again(
     assert {request.path.rpartition("/")[2] for request in service.taken} == {str(number) for number in range(put)}
 
 
+def test_what_a_server_does_after_it_hung_is_delivered_too(
+    server: RedisServer, service: Service, make: MakeOutbox
+) -> None:
+    outbox = make(server.url)
+    outbox.track.customers.identify("before", email="a@example.com")
+    assert outbox.flush(10)
+    server.hang()
+    for number in range(2):
+        with pytest.raises(OutboxFailed, match="does not answer"):
+            outbox.track.customers.identify(str(number), email="a@example.com")
+    server.go_on()
+    assert until(lambda: _puts(outbox), 10)
+    assert outbox.flush(20) and outbox.status().waiting == 0
+    assert {"before", "after"} <= {request.path.rpartition("/")[2] for request in service.taken}
+
+
+def _puts(outbox: Outbox) -> bool:
+    try:
+        outbox.track.customers.identify("after", email="a@example.com")
+    except OutboxFailed:
+        return False
+    return True
+
+
 def test_without_the_server_a_call_says_so_at_once_and_shows_no_password(url: str, client: CustomerIO) -> None:
     outbox = Outbox(client, "redis://:canary@127.0.0.1:1/0", deliver=False)
     with pytest.raises(OutboxFailed, match="does not answer") as failed:
