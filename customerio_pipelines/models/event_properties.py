@@ -12,10 +12,7 @@ from customerio_core import UNSET, IsoTime, Model, Unset
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApplicationInstalledProperties(Model, open=True):
-    """Properties of `Application Installed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Application Installed`."""
 
     build: str | Unset = UNSET
     version: str | Unset = UNSET
@@ -32,10 +29,7 @@ class ApplicationInstalledPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApplicationOpenedProperties(Model, open=True):
-    """Properties of `Application Opened`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Application Opened`."""
 
     build: str | Unset = UNSET
     from_background: bool | Unset = UNSET
@@ -58,10 +52,7 @@ class ApplicationOpenedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ApplicationUpdatedProperties(Model, open=True):
-    """Properties of `Application Updated`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Application Updated`."""
 
     build: str | Unset = UNSET
     previous_build: str | Unset = UNSET
@@ -84,10 +75,7 @@ class ApplicationUpdatedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CartSharedProperties(Model, open=True):
-    """Properties of `Cart Shared`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Cart Shared`."""
 
     cart_id: str | Unset = UNSET
     products: Sequence[EventProduct | EventProductDict | Mapping[str, Any]] | Unset = UNSET
@@ -113,10 +101,7 @@ class CartSharedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CartViewedProperties(Model, open=True):
-    """Properties of `Cart Viewed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Cart Viewed`."""
 
     cart_id: str | Unset = UNSET
     products: Sequence[EventProduct | EventProductDict | Mapping[str, Any]] | Unset = UNSET
@@ -133,10 +118,7 @@ class CartViewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CheckoutStartedProperties(Model, open=True):
-    """Properties of `Checkout Started`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Checkout Started`."""
 
     affiliation: str | Unset = UNSET
     coupon: str | Unset = UNSET
@@ -177,10 +159,7 @@ class CheckoutStartedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CheckoutStepProperties(Model, open=True):
-    """Properties of `Checkout Step Completed`, `Checkout Step Viewed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Checkout Step Completed`, `Checkout Step Viewed`."""
 
     checkout_id: str | Unset = UNSET
     payment_method: str | Unset = UNSET
@@ -203,10 +182,7 @@ class CheckoutStepPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CouponAppliedProperties(Model, open=True):
-    """Properties of `Coupon Applied`, `Coupon Removed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Coupon Applied`, `Coupon Removed`."""
 
     cart_id: str | Unset = UNSET
     coupon_id: str | Unset = UNSET
@@ -232,10 +208,7 @@ class CouponAppliedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CouponDeniedProperties(Model, open=True):
-    """Properties of `Coupon Denied`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Coupon Denied`."""
 
     cart_id: str | Unset = UNSET
     coupon_id: str | Unset = UNSET
@@ -261,10 +234,7 @@ class CouponDeniedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class CouponEnteredProperties(Model, open=True):
-    """Properties of `Coupon Entered`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Coupon Entered`."""
 
     cart_id: str | Unset = UNSET
     coupon_id: str | Unset = UNSET
@@ -284,10 +254,7 @@ class CouponEnteredPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailEventProperties(Model, open=True):
-    """Properties of `Email Bounced`, `Email Delivered`, `Email Marked as Spam` and 1 more.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Email Bounced`, `Email Delivered`, `Email Marked as Spam` and 1 more."""
 
     email_id: str
     campaign_id: str | Unset = UNSET
@@ -310,10 +277,7 @@ class EmailEventPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailLinkClickedProperties(Model, open=True):
-    """Properties of `Email Link Clicked`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Email Link Clicked`."""
 
     email_id: str
     campaign_id: str | Unset = UNSET
@@ -342,10 +306,7 @@ class EmailLinkClickedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EmailUnsubscribedProperties(Model, open=True):
-    """Properties of `Unsubscribed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Unsubscribed`."""
 
     email_id: str
     campaign_id: str | Unset = UNSET
@@ -374,10 +335,7 @@ class EmailUnsubscribedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class EventProduct(Model, open=True):
-    """A product in an event.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """A product in an event."""
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -424,10 +382,7 @@ class EventProductDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ExperimentViewedProperties(Model, open=True):
-    """Properties of `Experiment Viewed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Experiment Viewed`."""
 
     experiment_id: str | Unset = UNSET
     experiment_name: str | Unset = UNSET
@@ -452,8 +407,6 @@ class ExperimentViewedPropertiesDict(TypedDict, total=False):
 class LiveChatProperties(Model, open=True):
     """Properties of `Live Chat Conversation Ended`, `Live Chat Conversation Started`, `Live Chat Message Received` and
     1 more.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
     """
 
     agent_id: str | Unset = UNSET
@@ -480,10 +433,7 @@ class LiveChatPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ObjectDeletedProperties(Model, open=True):
-    """Properties of `Object Deleted`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Object Deleted`."""
 
     object_id: int | str = attrs.field(metadata={"wire": "objectId"})
     object_type_id: int | str | Unset = attrs.field(default=UNSET, metadata={"wire": "objectTypeId"})
@@ -500,10 +450,7 @@ class ObjectDeletedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderCancelledProperties(Model, open=True):
-    """Properties of `Order Cancelled`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Order Cancelled`."""
 
     affiliation: str | Unset = UNSET
     coupon: str | Unset = UNSET
@@ -544,10 +491,7 @@ class OrderCancelledPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderCompletedProperties(Model, open=True):
-    """Properties of `Order Completed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Order Completed`."""
 
     affiliation: str | Unset = UNSET
     checkout_id: str | Unset = UNSET
@@ -594,10 +538,7 @@ class OrderCompletedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderRefundedProperties(Model, open=True):
-    """Properties of `Order Refunded`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Order Refunded`."""
 
     affiliation: str | Unset = UNSET
     checkout_id: str | Unset = UNSET
@@ -644,10 +585,7 @@ class OrderRefundedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class OrderUpdatedProperties(Model, open=True):
-    """Properties of `Order Updated`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Order Updated`."""
 
     affiliation: str | Unset = UNSET
     coupon: str | Unset = UNSET
@@ -685,10 +623,7 @@ class OrderUpdatedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PaymentInfoEnteredProperties(Model, open=True):
-    """Properties of `Payment Info Entered`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Payment Info Entered`."""
 
     checkout_id: str | Unset = UNSET
     order_id: str | Unset = UNSET
@@ -714,10 +649,7 @@ class PaymentInfoEnteredPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductFilter(Model, open=True):
-    """A filter, or an order, that a person chose in a list of products.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """A filter, or an order, that a person chose in a list of products."""
 
     type: str | Unset = UNSET
     value: str | Unset = UNSET
@@ -734,10 +666,7 @@ class ProductFilterDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductInCartProperties(Model, open=True):
-    """Properties of `Product Added`, `Product Removed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Product Added`, `Product Removed`."""
 
     brand: str | Unset = UNSET
     cart_id: str | Unset = UNSET
@@ -787,10 +716,7 @@ class ProductInCartPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductListFilteredProperties(Model, open=True):
-    """Properties of `Product List Filtered`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Product List Filtered`."""
 
     category: str | Unset = UNSET
     filters: Sequence[ProductFilter | ProductFilterDict | Mapping[str, Any]] | Unset = UNSET
@@ -816,10 +742,7 @@ class ProductListFilteredPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductListViewedProperties(Model, open=True):
-    """Properties of `Product List Viewed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Product List Viewed`."""
 
     category: str | Unset = UNSET
     list_id: str | Unset = UNSET
@@ -839,10 +762,7 @@ class ProductListViewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductReviewedProperties(Model, open=True):
-    """Properties of `Product Reviewed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Product Reviewed`."""
 
     product_id: str | Unset = UNSET
     rating: int | Unset = UNSET
@@ -865,10 +785,7 @@ class ProductReviewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductSharedProperties(Model, open=True):
-    """Properties of `Product Shared`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Product Shared`."""
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -915,10 +832,7 @@ class ProductSharedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductViewedProperties(Model, open=True):
-    """Properties of `Product Clicked`, `Product Viewed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Product Clicked`, `Product Viewed`."""
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -971,10 +885,7 @@ class ProductViewedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ProductsSearchedProperties(Model, open=True):
-    """Properties of `Products Searched`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Products Searched`."""
 
     query: str | Unset = UNSET
 
@@ -988,10 +899,7 @@ class ProductsSearchedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class PromotionProperties(Model, open=True):
-    """Properties of `Promotion Clicked`, `Promotion Viewed`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Promotion Clicked`, `Promotion Viewed`."""
 
     creative: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -1014,10 +922,7 @@ class PromotionPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class RelationshipDeletedProperties(Model, open=True):
-    """Properties of `Relationship Deleted`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Relationship Deleted`."""
 
     object_id: int | str = attrs.field(metadata={"wire": "objectId"})
     object_type_id: int | str | Unset = attrs.field(default=UNSET, metadata={"wire": "objectTypeId"})
@@ -1034,10 +939,7 @@ class RelationshipDeletedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportContentProperties(Model, open=True):
-    """Properties of `Report Content Event`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Report Content Event`."""
 
     action_type: Literal["clicked_content", "viewed_content"] = attrs.field(metadata={"wire": "actionType"})
     content_id: int = attrs.field(metadata={"wire": "contentId"})
@@ -1057,10 +959,7 @@ class ReportContentPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class ReportDeliveryProperties(Model, open=True):
-    """Properties of `Report Delivery Event`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Report Delivery Event`."""
 
     delivery_id: str = attrs.field(metadata={"wire": "deliveryId"})
     metric: Literal["clicked", "converted", "delivered", "opened"]
@@ -1089,10 +988,7 @@ class ReportDeliveryPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoAdProperties(Model, open=True):
-    """Properties of `Video Ad Completed`, `Video Ad Playing`, `Video Ad Started`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Video Ad Completed`, `Video Ad Playing`, `Video Ad Started`."""
 
     asset_id: str | Unset = UNSET
     content: VideoContentProperties | VideoContentPropertiesDict | Mapping[str, Any] | Unset = UNSET
@@ -1142,10 +1038,7 @@ class VideoAdPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoContentProperties(Model, open=True):
-    """Properties of `Video Content Completed`, `Video Content Playing`, `Video Content Started`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Video Content Completed`, `Video Content Playing`, `Video Content Started`."""
 
     airdate: IsoTime | Unset = UNSET
     asset_id: str | Unset = UNSET
@@ -1210,10 +1103,7 @@ class VideoContentPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoPlaybackInterruptedProperties(Model, open=True):
-    """Properties of `Video Playback Interrupted`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Video Playback Interrupted`."""
 
     ad_asset_id: str | Unset = UNSET
     ad_enabled: bool | Unset = UNSET
@@ -1277,8 +1167,6 @@ class VideoPlaybackInterruptedPropertiesDict(TypedDict, total=False):
 class VideoPlaybackProperties(Model, open=True):
     """Properties of `Video Playback Buffer Completed`, `Video Playback Buffer Started`, `Video Playback Completed` and
     5 more.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
     """
 
     ad_asset_id: str | Unset = UNSET
@@ -1338,10 +1226,7 @@ class VideoPlaybackPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoPlaybackStartedProperties(Model, open=True):
-    """Properties of `Video Playback Started`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Video Playback Started`."""
 
     ad_asset_id: str | Unset = UNSET
     ad_enabled: bool | Unset = UNSET
@@ -1400,10 +1285,7 @@ class VideoPlaybackStartedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class VideoQualityUpdatedProperties(Model, open=True):
-    """Properties of `Video Quality Updated`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Video Quality Updated`."""
 
     bitrate: int | Unset = UNSET
     dropped_frames: int | Unset = attrs.field(default=UNSET, metadata={"wire": "droppedFrames"})
@@ -1426,10 +1308,7 @@ class VideoQualityUpdatedPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WishlistProductProperties(Model, open=True):
-    """Properties of `Product Added to Wishlist`, `Product Removed from Wishlist`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Product Added to Wishlist`, `Product Removed from Wishlist`."""
 
     brand: str | Unset = UNSET
     category: str | Unset = UNSET
@@ -1482,10 +1361,7 @@ class WishlistProductPropertiesDict(TypedDict, total=False):
 
 @attrs.define(kw_only=True, slots=False, repr=False)
 class WishlistProductToCartProperties(Model, open=True):
-    """Properties of `Wishlist Product Added to Cart`.
-
-    Fields of any other name are in `extra`: pass `extra={"plan": "pro"}`, read `extra["plan"]`.
-    """
+    """Properties of `Wishlist Product Added to Cart`."""
 
     brand: str | Unset = UNSET
     cart_id: str | Unset = UNSET

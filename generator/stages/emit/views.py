@@ -72,7 +72,7 @@ class Models:
         return {
             "name": identifier(component.name),
             "base": Code(base),
-            "doc": docstring([self._lines[component.key], *([_OPEN] if component.is_open else [])], 4),
+            "doc": docstring([self._lines[component.key], *self._on_open(component)], 4),
             "fields": rows,
             "open": component.is_open,
             "dicts": dicts,
@@ -104,6 +104,10 @@ class Models:
             "types": literal({wire: str(text) for wire, text in rows.items()}),
             "used": used,
         }
+
+    def _on_open(self, component: Component) -> list[str]:
+        """Where the fields are that a class does not declare; those of a known event are in its own `extra`."""
+        return [_OPEN] if component.is_open and not component.is_keywords else []
 
     def _field(self, component: Component, wire: str, prop: PropertyProtocol) -> View:
         members = self._types.members(prop, style_of(component))
