@@ -19,10 +19,10 @@ def blamed(error: GeneratorError, document: Mapping[str, Any], applied: Sequence
     """The error with the action that said the fact it names in front; as it is where that is not one action."""
     facts = FACT.findall(f"{error.where} {error.what}")
     places = [*_places(error.where, document)] or [(), *_operations(document)]
-    wheres = {where for fact in facts for place in places if (where := writer((*place, fact), applied))}
-    if len(wheres) != 1:
+    found = {where for fact in facts for place in places if (where := writer((*place, fact), applied))}
+    if len(found) != 1:
         return error
-    (where,) = wheres
+    (where,) = found
     return GeneratorError(f"{error.where}: {error.what}" if error.where else error.what, where, error.fix)
 
 

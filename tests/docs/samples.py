@@ -51,10 +51,10 @@ def rows(page: Path, first: str) -> list[list[str]]:
 
 
 def write(folder: Path) -> None:
-    """Write the samples of each page into a file of the folder, but for those that are no module."""
+    """Write the samples of each page that run into a file of the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for page in PAGES:
-        code = "\n".join(sample.code for sample in samples_of(page) if "await" not in (sample.reason or ""))
+        code = "\n".join(sample.code for sample in samples_of(page) if not sample.reason)
         if code:
             name = "_".join(page.relative_to(ROOT).with_suffix("").parts).replace("-", "_")
             (folder / f"{name}.py").write_text(code, encoding="utf-8")
