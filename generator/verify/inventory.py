@@ -152,6 +152,8 @@ class Inventory:
             module = importlib.import_module(f"{self.package}.event")
         except ModuleNotFoundError:
             return {}
+        if not hasattr(module, "EVENTS"):  # constructors, which an overlay has called so
+            return {}
         fields = importlib.import_module(f"{self.package}.event_fields")
         resources = importlib.import_module(f"{self.package}.resources.events")
         every = {
