@@ -10,14 +10,33 @@ class OutboxFull(CustomerIOError):
 
     Args:
         reason: which limit was reached.
+        for_good: whether the call has no room in an empty outbox either.
     """
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, reason: str, for_good: bool = False) -> None:
+        super().__init__(reason, for_good)
         self.reason = reason
+        self.for_good = for_good
 
     def __str__(self) -> str:
         return f"the outbox is full ({self.reason}); the call was not put in"
+
+
+def never_fits(count: int, size: int, most: float, most_bytes: float) -> str:
+    """Say why calls have no room in an empty outbox either.
+
+    Args:
+        count: how many they are.
+        size: their bytes.
+        most: the most calls that may wait.
+        most_bytes: the most bytes that they may have.
+
+    Returns:
+        The words.
+    """
+    if size > most_bytes:
+        return f"the call alone has {size:,} bytes, and max_bytes is {most_bytes:,}"
+    return f"{count:,} calls at a time, and max_records is {most:,}"
 
 
 class OutboxFailed(CustomerIOError):

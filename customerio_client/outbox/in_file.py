@@ -6,26 +6,24 @@ import os
 import sqlite3
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any, Final, NamedTuple, cast
 
 from customerio_client.events import LOG
-from customerio_client.files.database import NotOurs, open_ours, transaction
+from customerio_client.files.database import NotOurs, open_ours
 from customerio_client.forking import watch_forks
 
-from .errors import OutboxFailed, OutboxFull
+from .errors import OutboxFailed, OutboxFull, never_fits
 from .leadership import Leadership
 from .records import Beat, Call, Counts, Failed, FailedRecord, Record
 from .store import State
 
 _MARK: Final = 0x43494F4F  # SQLite's application_id, by which a file of ours is known: "CIOO"
 _LAYOUT: Final = 1
-_BUSY: Final = 10.0
-_LOOK: Final = 0.05
-"""Seconds between two looks whether the file is where it was."""
+_BUSY: Final = 3.0
 _MOVED: Final = (
     "the outbox %s was moved away or replaced; a new file takes what is put in from now on."
     " What waits in the other one is delivered by `customerio-outbox deliver FILE`"
@@ -129,11 +127,11 @@ class FileStore:
         self._entries: deque[_Entry] = deque()
         self._opened: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
-        self._next_look = 0.0
+        self._telling = _Telling(self._told)
         self._leadership = Leadership(self._path.with_name(f"{self._path.name}-deliverer"))
         watch_forks(self)
-        with self._using():
-            pass
+        with self._lock, self._telling:
+            self._database()
 
     def __repr__(self) -> str:
         return f"FileStore({str(self._path)!r})"
@@ -142,50 +140,44 @@ class FileStore:
 
     def append(self, calls: Sequence[Call], *, drop_oldest: bool = False) -> Sequence[int]:
         """Keep calls; see `Store`. What threads put in meanwhile is written together."""
-        if len(calls) == 1 and not self._is_limited and self._lock.acquire(blocking=False):
-            try:
-                if not self._entries:
-                    return (self._insert_one(calls[0]),)
-            finally:
-                self._lock.release()
         entry = _Entry(calls, drop_oldest)
         self._entries.append(entry)
         with self._lock:
-            if not entry.numbers and entry.error is None:
+            while not entry.numbers and entry.error is None:
+                if entry not in self._entries:  # an interrupt came while another thread had it
+                    self._entries.append(entry)
                 self._write_entries()
         if entry.error is not None:
             raise entry.error
         return entry.numbers
-
-    def _insert_one(self, call: Call) -> int:
-        try:
-            return self._insert(self._database(), call)
-        except (*_FAILURES, OSError) as error:
-            raise self._told(error) from None
 
     def _write_entries(self) -> None:
         """Write what waits to be written, in one go; what has no room is refused by itself."""
         entries: list[_Entry] = []
         while self._entries:
             entries.append(self._entries.popleft())
-        numbers: list[list[int]] = []
         try:
-            with self._writing() as database:
-                for entry in entries:
-                    numbers.append([])
-                    try:
-                        self._make_room(database, entry)
-                        numbers[-1] += [self._insert(database, call) for call in entry.calls]
-                    except OutboxFull as full:
-                        entry.error = full
-        except BaseException as error:
+            with self._telling:
+                database = self._database()
+                if len(entries) == 1 and len(entries[0].calls) == 1 and not self._is_limited:
+                    numbers = [[self._insert(database, entries[0].calls[0])]]
+                else:
+                    with _Writing(database):
+                        numbers = [self._insert_entry(database, entry) for entry in entries]
+        except Exception as error:
             for entry in entries:
                 entry.error = entry.error or error
-            if not isinstance(error, Exception):
-                raise
         else:
             for entry, of_entry in zip(entries, numbers, strict=True):
                 entry.numbers = of_entry
+
+    def _insert_entry(self, database: sqlite3.Connection, entry: _Entry) -> list[int]:
+        try:
+            self._make_room(database, entry)
+        except OutboxFull as full:
+            entry.error = full
+            return []
+        return [self._insert(database, call) for call in entry.calls]
 
     def _insert(self, database: sqlite3.Connection, call: Call) -> int:
         api, operation, content, head, share, person, unsafe, put_at, expires_at = call
@@ -203,6 +195,8 @@ class FileStore:
 
     def _make_room(self, database: sqlite3.Connection, entry: _Entry) -> None:
         """Drop as many of the oldest calls as it takes; not those that are being sent and must not be sent twice."""
+        if len(entry.calls) > self._most or entry.size > self._most_bytes:
+            raise OutboxFull(never_fits(len(entry.calls), entry.size, self._most, self._most_bytes), for_good=True)
         while full := self._full(database, len(entry.calls), entry.size):
             oldest = database.execute("SELECT id FROM waiting WHERE harm < 2 ORDER BY id LIMIT 1").fetchone()
             if not entry.drop_oldest or oldest is None:
@@ -211,7 +205,8 @@ class FileStore:
 
     def state(self, id: int) -> State:
         """Return what has become of a call; see `Store`."""
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             for state in ("waiting", "failed", "dropped"):
                 if database.execute(f"SELECT 1 FROM {state} WHERE id = ?", (id,)).fetchone():
                     return state
@@ -219,12 +214,14 @@ class FileStore:
 
     def last_id(self) -> int:
         """Return the number of the newest call."""
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             return _totals(database).last
 
     def is_settled(self, up_to: int) -> bool:
         """Return whether no call up to a number waits."""
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             return database.execute("SELECT 1 FROM waiting WHERE id <= ? LIMIT 1", (up_to,)).fetchone() is None
 
     # --- the deliverer --------------------------------------------------------------------------
@@ -246,7 +243,7 @@ class FileStore:
         return True
 
     def _fail_marked(self) -> None:
-        with self._writing() as database:
+        with self._lock, self._telling, _Writing(self._database()) as database:
             marked = [_record(row) for row in database.execute(f"SELECT {_ROW} FROM waiting WHERE harm = 2")]
             reason = "the process that sent it ended before there was a response"
             failed = [
@@ -262,16 +259,18 @@ class FileStore:
         """Read calls; see `Store`."""
         # A row is 32 kB at most, but for broadcasts.
         most = min(most, max(1, most_bytes // 32_768))
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             query = f"SELECT {_ROW} FROM waiting WHERE id > ? ORDER BY id LIMIT ?"
             return list(map(_record, database.execute(query, (after, most)).fetchall()))
 
     def mark(self, ids: Sequence[int]) -> Sequence[int]:
         """Note that calls are about to be sent; see `Store`."""
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             database.execute("PRAGMA synchronous=FULL")
             try:
-                with self._writing():
+                with _Writing(database):
                     there = [
                         id
                         for id in ids
@@ -285,12 +284,13 @@ class FileStore:
         self, delivered: Sequence[Record], failed: Sequence[Failed] = (), later: Sequence[Record] = (), *, now: float
     ) -> None:
         """Note what became of calls; see `Store`."""
-        with self._writing() as database:
+        with self._lock, self._telling, _Writing(self._database()) as database:
             _settle(database, delivered, failed, later, now)
 
     def oldest_id(self) -> int:
         """Return the number of the oldest call that waits; see `Store`."""
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             ((oldest,),) = database.execute("SELECT min(id) FROM waiting")
             return _totals(database).last + 1 if oldest is None else int(oldest)
 
@@ -298,7 +298,7 @@ class FileStore:
         """Say how the deliverer is."""
         from json import dumps
 
-        with self._writing() as database:
+        with self._lock, self._telling, _Writing(self._database()) as database:
             database.execute("DELETE FROM deliverer")
             database.execute("INSERT INTO deliverer VALUES (?, ?, ?, ?, ?)", (*beat[:4], dumps(beat.stopped)))
 
@@ -306,7 +306,8 @@ class FileStore:
 
     def counts(self) -> Counts:
         """Count what is there."""
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             totals = _totals(database)
             ((failed,),) = database.execute("SELECT count(*) FROM failed")
             oldest = database.execute("SELECT put_at FROM waiting ORDER BY id LIMIT 1").fetchone()
@@ -318,7 +319,8 @@ class FileStore:
         """Return what the deliverer said last."""
         from json import loads
 
-        with self._using() as database:
+        with self._lock, self._telling:
+            database = self._database()
             row = database.execute("SELECT process, seen_at, in_flight, last_error, stopped FROM deliverer").fetchone()
         if row is None:
             return None
@@ -331,7 +333,8 @@ class FileStore:
         wanted = None if ids is None else set(ids)
         after = 0
         while True:
-            with self._using() as database:
+            with self._lock, self._telling:
+                database = self._database()
                 rows = database.execute(
                     f"SELECT {columns} FROM failed WHERE id > ? ORDER BY id LIMIT 1000", (after,)
                 ).fetchall()
@@ -346,7 +349,7 @@ class FileStore:
     def retry(self, ids: Sequence[int], *, expires_at: float | None) -> int:
         """Put calls that have failed in once more; see `Store`."""
         retried = 0
-        with self._writing() as database:
+        with self._lock, self._telling, _Writing(self._database()) as database:
             for id in sorted(ids):
                 row = database.execute(f"SELECT {_ROW} FROM failed WHERE id = ?", (id,)).fetchone()
                 if row is not None:
@@ -358,7 +361,7 @@ class FileStore:
 
     def drop(self, ids: Sequence[int]) -> int:
         """Forget calls; see `Store`."""
-        with self._writing() as database:
+        with self._lock, self._telling, _Writing(self._database()) as database:
             there = 0
             for id in ids:
                 if database.execute("DELETE FROM failed WHERE id = ?", (id,)).rowcount:
@@ -372,26 +375,11 @@ class FileStore:
 
     # --- the file -------------------------------------------------------------------------------
 
-    @contextmanager
-    def _writing(self) -> Generator[sqlite3.Connection]:
-        with self._using() as database:
-            if database.in_transaction:
-                yield database
-                return
-            with transaction(database):
-                yield database
-
-    @contextmanager
-    def _using(self) -> Generator[sqlite3.Connection]:
-        with self._lock:
-            try:
-                yield self._database()
-            except (*_FAILURES, OSError) as error:
-                raise self._told(error) from None
-
     def _told(self, error: Exception) -> OutboxFailed:
         if isinstance(error, NotOurs):
             return self._failed(f"{error}. It is not an outbox: name another file")
+        if isinstance(error, _Moved):
+            return self._failed("it was moved away or replaced at this moment. What it holds is kept: try again")
         if isinstance(error, _OtherVersion):
             return self._failed(f"{error}. What it holds is kept: deliver it with that version first")
         if isinstance(error, OSError):
@@ -402,26 +390,63 @@ class FileStore:
         return OutboxFailed(f"the outbox {self._path} cannot be used: {why}")
 
     def _database(self) -> sqlite3.Connection:
-        if self._opened is not None and (now := time.monotonic()) >= self._next_look:
-            self._next_look = now + _LOOK
+        opened = self._opened
+        if opened is not None:
             if self._found() != self._identity:
                 LOG.warning(_MOVED, self._path)
                 self._close_database()
+            elif opened.in_transaction:  # an interrupt came in the middle of it
+                opened.execute("ROLLBACK")
         if self._opened is None:
             if not self._path.exists():
-                os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
-            pragmas = (f"synchronous={self._synchronous}", "journal_size_limit=67108864")
-            database = open_ours(self._path, _MARK, pragmas, _BUSY, _create)
-            try:
-                ((layout,),) = database.execute("PRAGMA user_version")
-                if layout != _LAYOUT:
-                    raise _OtherVersion(f"another version of this package made it (layout {layout}, not {_LAYOUT})")
-                _totals(database)
-            except BaseException:
+                self._create_file()
+            identity = self._found()
+            database = self._open()
+            if self._found() != identity:
                 database.close()
-                raise
-            self._opened, self._identity = database, self._found()
+                raise _Moved
+            self._opened, self._identity = database, identity
         return self._opened
+
+    def _create_file(self) -> None:
+        """Create the file, as one of several processes that may do so at a time.
+
+        What SQLite keeps next to a file that was moved away is its own: a new file must not find it there.
+        """
+        creating = Leadership(self._path.with_name(f"{self._path.name}-creating"))
+        ends = time.monotonic() + _BUSY
+        while not creating.take():
+            if time.monotonic() > ends:
+                raise _Moved
+            time.sleep(0.01)
+        try:
+            if self._path.exists():
+                return
+            for ending in ("-wal", "-shm"):
+                beside = self._path.with_name(self._path.name + ending)
+                with suppress(FileNotFoundError):
+                    beside.rename(beside.with_name(f"{beside.name}.{time.time_ns()}"))
+            os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._open().close()
+        finally:
+            creating.release()
+            with suppress(OSError):
+                self._path.with_name(f"{self._path.name}-creating").unlink()
+
+    def _open(self) -> sqlite3.Connection:
+        if not self._path.stat().st_size:
+            self._path.chmod(0o600)
+        pragmas = (f"synchronous={self._synchronous}", "journal_size_limit=67108864")
+        database = open_ours(self._path, _MARK, pragmas, _BUSY, _create)
+        try:
+            ((layout,),) = database.execute("PRAGMA user_version")
+            if layout != _LAYOUT:
+                raise _OtherVersion(f"another version of this package made it (layout {layout}, not {_LAYOUT})")
+            _totals(database)
+        except BaseException:
+            database.close()
+            raise
+        return database
 
     def _found(self) -> tuple[int, int] | None:
         try:
@@ -471,7 +496,44 @@ class _OtherVersion(Exception):
     """The file has another layout."""
 
 
-_FAILURES: Final = (sqlite3.Error, NotOurs, UnicodeDecodeError, _Damaged, _OtherVersion)
+class _Moved(Exception):
+    """The file is not where it was a moment ago."""
+
+
+class _Telling:
+    """Raises what goes wrong in its block as `OutboxFailed`. It holds nothing: an interrupt does no harm to it."""
+
+    def __init__(self, told: Callable[[Exception], OutboxFailed]) -> None:
+        self._told = told
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, (*_FAILURES, OSError)):
+            raise self._told(error) from None
+
+
+class _Writing:
+    """Makes all changes in its block, or none of them."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def __enter__(self) -> sqlite3.Connection:
+        self._database.execute("BEGIN IMMEDIATE")
+        return self._database
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        try:
+            if error is None:
+                self._database.execute("COMMIT")
+        finally:
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+
+
+_FAILURES: Final = (sqlite3.Error, NotOurs, UnicodeDecodeError, _Damaged, _OtherVersion, _Moved)
 
 
 class _Totals(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Final
 
 from customerio_client.forking import watch_forks
 
-from .errors import OutboxFull
+from .errors import OutboxFull, never_fits
 from .records import Beat, Call, Counts, Failed, FailedRecord, Record
 from .store import State
 
@@ -63,6 +63,8 @@ class MemoryStore:
         return range(first, first + len(calls))
 
     def _make_room(self, count: int, size: int, drop_oldest: bool) -> None:
+        if count > self._most or size > self._most_bytes:
+            raise OutboxFull(never_fits(count, size, self._most, self._most_bytes), for_good=True)
         while (full := self._full(count, size)) is not None:
             oldest = next((id for id in self._waiting if id not in self._marked), None) if drop_oldest else None
             if oldest is None:

@@ -93,8 +93,8 @@ class Outbox:
         store = parts.store
         try:
             (id,) = store.append((call,))
-        except OutboxFull:
-            if parts.when_full == "raise":
+        except OutboxFull as full:
+            if parts.when_full == "raise" or full.for_good:
                 raise
             id = self._put_in_full(call)
         return Ticket(str(id), store)
@@ -102,8 +102,9 @@ class Outbox:
     def _put_in_full(self, call: Call) -> int:
         parts = self._parts
         if parts.when_full == "drop_oldest":
+            before = parts.store.counts().dropped
             (id,) = parts.store.append((call,), drop_oldest=True)
-            tell_dropped(parts.hooks)
+            tell_dropped(parts.hooks, parts.store.counts().dropped - before)
             return id
         ends = time.monotonic() + parts.full_timeout
         while True:

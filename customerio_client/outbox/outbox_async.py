@@ -94,8 +94,8 @@ class AsyncOutbox:
         store = self._parts.store
         try:
             id = await self._append_once(call)
-        except OutboxFull:
-            if self._parts.when_full == "raise":
+        except OutboxFull as full:
+            if self._parts.when_full == "raise" or full.for_good:
                 raise
             id = await self._append_to_full(call)
         return Ticket(str(id), store)
@@ -109,8 +109,9 @@ class AsyncOutbox:
     async def _append_to_full(self, call: Call) -> int:
         parts = self._parts
         if parts.when_full == "drop_oldest":
+            before = (await asyncio.to_thread(parts.store.counts)).dropped
             id = await self._append_once(call, drop_oldest=True)
-            tell_dropped(parts.hooks)
+            tell_dropped(parts.hooks, (await asyncio.to_thread(parts.store.counts)).dropped - before)
             return id
         ends = time.monotonic() + parts.full_timeout
         while True:
@@ -135,11 +136,11 @@ class AsyncOutbox:
 
     async def retry(self, ids: Iterable[str]) -> int:
         """Put calls that have failed in once more; see `Outbox.retry`."""
-        return await asyncio.to_thread(self._parts.retry, list(ids))
+        return await asyncio.to_thread(self._parts.retry, ids)
 
     async def drop(self, ids: Iterable[str]) -> int:
         """Forget calls that have failed, or wait; see `Outbox.drop`."""
-        return await asyncio.to_thread(self._parts.drop, list(ids))
+        return await asyncio.to_thread(self._parts.drop, ids)
 
     async def aclose(self, timeout: float | None = None) -> None:
         """Deliver what can be delivered in time, and close; see `Outbox.close`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
@@ -12,13 +13,14 @@ from attrs import evolve
 
 from customerio_client.clock import Clock
 from customerio_client.contracts import contract
+from customerio_client.events import LOG
 from customerio_client.transport import PolicyTransport
 from customerio_core import Unset
 
 from .background import Background, at_exit, forget
 from .calls import Keeper
 from .delivering import Deliverer, Settings
-from .errors import OutboxClosed
+from .errors import OutboxClosed, OutboxFailed
 from .events import CallsDropped, OutboxHook, notify
 from .in_file import FileStore
 from .in_memory import MemoryStore
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
 
     from .store import Store
 
+_ADDRESSES: Final = ("redis", "rediss", "unix")
+_looks_like_address: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):/").match
+MOST_ID: Final = 2**63 - 1
 WhenFull: TypeAlias = Literal["raise", "wait", "drop_oldest"]
 _WEEK: Final = 7 * 86_400.0
 _MOST_IN_MEMORY: Final = 100_000
@@ -128,7 +133,7 @@ def is_address(where: object) -> bool:
     Returns:
         Whether it does.
     """
-    return isinstance(where, str) and where.partition("://")[0] in ("redis", "rediss", "unix") and "://" in where
+    return isinstance(where, str) and where.partition("://")[0].lower() in _ADDRESSES and "://" in where
 
 
 def open_store(where: str | os.PathLike[str] | Store | None, arguments: OutboxArguments, clock: Clock) -> Store:
@@ -154,6 +159,7 @@ def open_store(where: str | os.PathLike[str] | Store | None, arguments: OutboxAr
 
         return RedisStore(str(where), arguments.get("max_records"), arguments.get("max_bytes"), clock=clock.now)
     if isinstance(where, str | os.PathLike):
+        _check_path(where)
         return FileStore(
             where,
             arguments.get("max_records"),
@@ -161,7 +167,18 @@ def open_store(where: str | os.PathLike[str] | Store | None, arguments: OutboxAr
             safe_from_power_loss=arguments.get("safe_from_power_loss", False),
             clock=clock.now,
         )
+    if not hasattr(where, "append"):
+        raise TypeError(f"store must be a path, an address or None, not {type(where).__name__}")
     return where
+
+
+def _check_path(path: str | os.PathLike[str]) -> None:
+    text = os.fspath(path)
+    if not text or "\0" in text:
+        raise ValueError("store must be a path, and this is none; is a variable not set?")
+    if isinstance(path, str) and (found := _looks_like_address(text)) is not None:
+        # Not the rest of it, in which there may be a password.
+        raise ValueError(f"store is neither a path nor an address that an outbox knows: {found[1]}:...")
 
 
 class Parts:
@@ -262,12 +279,12 @@ class Parts:
 
     def drop(self, ids: Iterable[str]) -> int:
         """Forget calls."""
-        return self.store.drop([int(id) for id in ids])
+        return self.store.drop(_numbers(ids))
 
     def retry(self, ids: Iterable[str]) -> int:
         """Put calls that have failed in once more, for as long as any call is kept."""
         expires_at = None if self.expires is None else self.clock.now() + self.expires
-        return self.store.retry([int(id) for id in ids], expires_at=expires_at)
+        return self.store.retry(_numbers(ids), expires_at=expires_at)
 
     # --- the end --------------------------------------------------------------------------------
 
@@ -291,6 +308,8 @@ class Parts:
                 settled = self.flush(seconds)
                 if not settled and not self.store.survives:
                     _warn_of_loss(self.store.counts().waiting)
+        except OutboxFailed as error:
+            LOG.warning("%s", error)
         finally:
             self.background.stop()
             if self._own is not self._account:
@@ -305,18 +324,23 @@ class Parts:
         return self.delivers and deliverer is not None and deliverer.leads and not deliverer.is_held_up
 
 
-def tell_dropped(hooks: Sequence[OutboxHook], calls: int = 1) -> None:
+def _numbers(ids: Iterable[str]) -> list[int]:
+    """Read the numbers of calls; what is none is the number of no call."""
+    if isinstance(ids, str | bytes):
+        raise TypeError("ids are a list of texts, as in [ticket.id]")
+    return [int(id) for id in ids if str(id).isdecimal() and int(id) <= MOST_ID]
+
+
+def tell_dropped(hooks: Sequence[OutboxHook], calls: int) -> None:
     """Tell hooks that calls were dropped for want of room.
 
     Args:
         hooks: who wants to know.
         calls: how many.
     """
-    if hooks:
+    if hooks and calls > 0:
         notify(hooks, CallsDropped(calls))
 
 
 def _warn_of_loss(calls: int) -> None:
-    from customerio_client.events import LOG
-
     LOG.error("outbox: %s calls in memory could not be delivered in time, and are lost", f"{calls:,}")
