@@ -101,6 +101,7 @@ class Background:
         deliverer = self._deliverer
         if deliverer is not None:
             deliverer.hurry = True
+            deliverer.probe()
             deliverer.wake()
         try:
             while True:
@@ -149,6 +150,9 @@ class Background:
 
 _open: Final[dict[int, Callable[[], object]]] = {}
 """What is to be done with each outbox that is open, by the identity of the outbox."""
+_closing: Final[list[int]] = []
+"""The process that is closing its outboxes."""
+_heard: Final[list[int]] = []
 _registered: Final[list[int]] = []
 """The processes whose end is watched; 0 for all that end as usual."""
 
@@ -190,12 +194,16 @@ def _watch_end_of_child() -> None:
 
 
 def _close_all() -> None:
-    while _open:
-        _, close = _open.popitem()
-        try:
-            close()
-        except Exception as error:
-            LOG.warning("outbox: closing it at the end of the process raised %s", type(error).__name__)
+    _closing.append(os.getpid())
+    try:
+        while _open:
+            _, close = _open.popitem()
+            try:
+                close()
+            except Exception as error:
+                LOG.warning("outbox: closing it at the end of the process raised %s", type(error).__name__)
+    finally:
+        _closing.clear()
 
 
 def _watch_sigterm() -> None:
@@ -207,6 +215,10 @@ def _watch_sigterm() -> None:
 
 def _end_by_sigterm(number: int, frame: FrameType | None) -> Any:
     """Flush, and then end as the signal would have ended the process."""
-    _close_all()
+    if os.getpid() in _closing and number not in _heard:
+        _heard.append(number)  # the process is ending as it is; a second signal ends it at once
+        return
+    if os.getpid() not in _closing:
+        _close_all()
     signal.signal(number, signal.SIG_DFL)
     os.kill(os.getpid(), number)

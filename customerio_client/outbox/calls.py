@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from customerio_core.operation import BatchForm
 
 
-_CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
+_CREDENTIALS: Final = ("auth", "cookie", "key", "token", "secret", "password")
+"""What is in the names of headers that carry credentials."""
 _OF_THE_CLIENT: Final = ("timeout", "max_retries", "deadline", "max_wait")
 
 
@@ -176,7 +177,7 @@ def _checked(options: RequestOptions) -> str:
         if getattr(options, name) is not UNSET:
             raise ValueError(f"{name} is for calls that are made at once; what an outbox delivers has the client's")
     for name in options.headers:
-        if name.lower() in _CREDENTIALS:
+        if any(part in name.lower() for part in _CREDENTIALS):
             raise ValueRefused("holds credentials, which an outbox does not keep", ("headers", name))
     return "" if isinstance(options.workspace_id, Unset) else str(options.workspace_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import logging
 import signal
@@ -17,13 +18,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from customerio_client.client import CustomerIO
 from customerio_client.clock import Clock
-from customerio_client.contracts import contract
 from customerio_client.credentials import ENVIRONMENT
 from customerio_core import CustomerIOError
 from customerio_core.version import VERSION
 
 from .outbox import Outbox
-from .parts import is_address, open_store
+from .parts import MOST_ID, is_address, open_store
 from .status import OutboxStatus, failed_call, status_of
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ exit codes:
   0    done
   1    an ID is not there
   2    wrong usage, or no such file
-  3    the outbox cannot be used, credentials are missing, or (deliver --until-empty) an API refuses every call
+  3    the outbox cannot be used, the output cannot be written, credentials are missing, or (deliver --until-empty)
+       an API refuses every call
+  130  interrupted (Ctrl-C)
 
 credentials for deliver: {", ".join(ENVIRONMENT.values())} and CUSTOMERIO_REGION (us, eu or auto) in the environment;
 each API's are needed when a call to it waits.
@@ -53,6 +55,7 @@ class Exit(IntEnum):
     NOT_THERE = 1
     USAGE = 2
     STOPPED = 3
+    INTERRUPTED = 130
 
 
 def parser() -> argparse.ArgumentParser:
@@ -126,6 +129,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code.
     """
     given = parser().parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # the vendor's words may be in any language
     try:
         if given.command == "deliver":
             return _deliver(given)
@@ -134,12 +139,20 @@ def main(argv: Sequence[str] | None = None) -> int:
             return Exit.USAGE
         store = open_store(given.file, {}, Clock())
         try:
-            return _COMMANDS[given.command](store, given)
+            code = _COMMANDS[given.command](store, given)
         finally:
             store.close()
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
     except BrokenPipeError:  # whoever reads has seen enough
         sys.stdout = None  # or the interpreter would write what is left
         return Exit.DONE
+    except OSError as error:
+        sys.stdout = None  # or the interpreter would write what is left
+        say(f"the output cannot be written: {error.strerror}")
+        return Exit.STOPPED
     except _Usage as error:
         say(str(error))
         return Exit.USAGE
@@ -182,7 +195,7 @@ def _duration(seconds: float) -> str:
 
 
 def _failures(store: Store, given: argparse.Namespace) -> int:
-    calls = (failed_call(failed, contract(failed.call.api)).to_dict() for failed in store.failures())
+    calls = (failed_call(failed).to_dict() for failed in store.failures())
     shown = (call if given.with_content else {k: v for k, v in call.items() if k != "content"} for call in calls)
     if given.json:
         _print_list(shown)
@@ -208,27 +221,33 @@ def _print_list(items: Iterable[dict[str, Any]]) -> None:
 
 
 def _retry(store: Store, given: argparse.Namespace) -> int:
-    if given.all:
+    if given.all and not given.ids:
         failed = list(store.failures())
         ids = [each.id for each in failed if each.kind != "may_have_been_sent"]
         left = len(failed) - len(ids)
     else:
         ids, left = _numbers(given), 0
-    retried = store.retry(ids, expires_at=time.time() + _WEEK) if ids else 0
+    retried = store.retry(_possible(ids), expires_at=time.time() + _WEEK) if ids else 0
     return _report(given, "retried", retried, len(ids), left)
 
 
 def _drop(store: Store, given: argparse.Namespace) -> int:
-    ids = [each.id for each in store.failures()] if given.all else _numbers(given)
-    return _report(given, "dropped", store.drop(ids) if ids else 0, len(ids), 0)
+    ids = [each.id for each in store.failures()] if given.all and not given.ids else _numbers(given)
+    return _report(given, "dropped", store.drop(_possible(ids)) if ids else 0, len(ids), 0)
 
 
 def _numbers(given: argparse.Namespace) -> list[int]:
+    if given.ids and given.all:
+        raise _Usage("name IDs, or pass --all: not both")
     if not given.ids:
         raise _Usage("name the IDs of calls, or pass --all")
     if any(not id.isdecimal() for id in given.ids):
         raise _Usage("an ID is a number, as `failures` shows it")
     return [int(id) for id in given.ids]
+
+
+def _possible(ids: list[int]) -> list[int]:
+    return [id for id in ids if id <= MOST_ID]
 
 
 class _Usage(ValueError):

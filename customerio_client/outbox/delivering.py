@@ -14,7 +14,7 @@ from attrs import frozen
 
 from customerio_client.clock import Clock
 from customerio_client.events import LOG
-from customerio_core import CustomerIOError
+from customerio_core import ApiError, CustomerIOError
 
 from .errors import OutboxFailed
 from .events import (
@@ -49,6 +49,8 @@ _BEAT: Final = 10.0
 _STOPPED: Final = 300.0
 """Seconds between two probes of an API that refuses every call."""
 _LANES: Final = 4
+_QUIET: Final = 60.0
+"""Seconds between two lines of the log about failures of one kind."""
 
 _Done: TypeAlias = tuple[Work, Result]
 
@@ -99,6 +101,9 @@ class Deliverer:
         self._last_error = ""
         self._beaten: tuple[int, str, tuple[str, ...]] | None = None
         self._next_beat = 0.0
+        self._logged: dict[str, tuple[float, int]] = {}
+        self._dropped: int | None = None
+        self._some_dropped = False
         self._turn = 0
         self._store_failures = 0
         self._no_store_before = 0.0
@@ -133,6 +138,11 @@ class Deliverer:
                 done = self._inbox.get_nowait()
             except Empty:
                 return
+
+    def probe(self) -> None:
+        """Have every API be tried once more, whatever was decided to wait for."""
+        for outage in list(self._outages.values()):
+            outage.until = 0.0
 
     def step(self, *, begin: bool = True) -> float:
         """Do what can be done now.
@@ -302,13 +312,18 @@ class Deliverer:
         return kept
 
     def _without_dropped(self, works: list[Work]) -> list[Work]:
-        """Leave out what was dropped since it was read, to make room."""
-        oldest = self._store.oldest_id()
-        if all(work.records[0].id >= oldest for work in works):
+        """Leave out what was dropped since it was read."""
+        dropped = self._store.counts().dropped
+        if self._dropped is not None and dropped != self._dropped:
+            self._some_dropped = True  # until all that was read by now has been sent
+        self._dropped = dropped
+        if not self._some_dropped:
             return works
         kept: list[Work] = []
         for work in works:
-            self._keep(work, [record for record in work.records if record.id >= oldest], kept)
+            self._keep(work, [r for r in work.records if self._store.state(r.id) == "waiting"], kept)
+        if not self._schedule.works:
+            self._some_dropped = False
         return kept
 
     def _without_expired(self, works: list[Work]) -> list[Work]:
@@ -390,8 +405,18 @@ class Deliverer:
         self._store.settle(delivered, failed, later, now=now)
         for record, kind, reason in failed:
             call = record.call
-            LOG.warning("outbox: %s %s has failed (%s)", call.api, call.operation, kind)
+            self._log_failure(f"{call.api} {call.operation} has failed ({kind})", record.id)
             self._tell(CallFailed(call.api, call.operation, str(record.id), kind, reason))
+
+    def _log_failure(self, what: str, id: int) -> None:
+        """Write a failure into the log; of many alike, how many there were, once a minute."""
+        now = self._clock.monotonic()
+        before, count = self._logged.get(what, (now - _QUIET, 0))
+        if now - before < _QUIET:
+            self._logged[what] = before, count + 1
+            return
+        self._logged[what] = now, 0
+        LOG.warning("outbox: %s: call %d%s", what, id, f", and {count:,} like it before" if count else "")
 
     def _note(self, work: Work, result: Result) -> None:
         """Take the consequences of what became of a work."""
@@ -479,4 +504,8 @@ def _counted(result: Result) -> Result:
 
 
 def _text(error: BaseException | None) -> str:
+    """Say what went wrong, without the vendor's words: they can hold what was sent."""
+    if isinstance(error, ApiError):
+        advice = f". {error.advice}" if error.advice else ""
+        return f"{error.operation.call} returned {error.status}{advice}"
     return str(error) if isinstance(error, CustomerIOError) else type(error).__name__

@@ -275,7 +275,7 @@ class Parts:
     def failures(self) -> Iterator[FailedCall]:
         """Return the calls that have failed."""
         for failed in self.store.failures():
-            yield failed_call(failed, contract(failed.call.api))
+            yield failed_call(failed)
 
     def drop(self, ids: Iterable[str]) -> int:
         """Forget calls."""

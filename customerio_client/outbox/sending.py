@@ -130,11 +130,25 @@ class Sender:
             return None
         key = api, operation_id
         if key not in self._batches:
-            operation = self._contracts(api).get(operation_id)
+            operation = self._operation(api, operation_id)
             form = None if operation is None else operation.batched
             self._batches[key] = None if form is None else form.operation
         batch = self._batches[key]
-        return None if batch is None else (api, batch, share)
+        if batch is None:
+            return None
+        group = api, batch, share
+        if share:
+            try:
+                self._delivery(group)
+            except Exception:  # what it shares cannot be read, or has no room: it fails by itself
+                return None
+        return group
+
+    def _operation(self, api: str, id: str) -> Operation | None:
+        try:
+            return self._contracts(api).get(id)
+        except KeyError:
+            return None
 
     def packer_of(self, group: Group) -> Packer[Record]:
         """Make what fills the batches of a group.
@@ -219,11 +233,14 @@ class Sender:
     def _send_one(self, work: Work) -> Result:
         (record,) = work.records
         call = record.call
-        operation = self._contracts(call.api).get(call.operation)
+        operation = self._operation(call.api, call.operation)
         if operation is None:
-            reason = f"this version of the package has no operation {call.operation!r}"
+            reason = f"this version of the package has no operation {call.api} {call.operation}"
             return Result(failed=[Failed(record, "unknown_call", reason)])
-        request, options = request_of(operation, call)
+        try:
+            request, options = request_of(operation, call)
+        except Exception:  # another version wrote it, or something else did
+            return Result(failed=[Failed(record, "unknown_call", "what is kept of the call cannot be read")])
         if work.is_probe:
             options = _without_retries(options)
         try:
@@ -313,6 +330,8 @@ def failure_of(record: Record, failure: Failure[Record]) -> Failed:
     """
     if isinstance(failure, Rejected):
         return Failed(record, "rejected", _words(failure.problems) or "the API refused it and did not say why")
+    if isinstance(failure, TooLarge) and failure.size <= failure.limit:
+        return Failed(record, "too_large", f"the API refused its size of {failure.size:,} bytes (413)")
     if isinstance(failure, TooLarge):
         return Failed(record, "too_large", f"it has {failure.size:,} bytes, the limit is {failure.limit:,}")
     return Failed(record, "rejected", str(failure.error))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import asdict, field, frozen
 
+from customerio_client.contracts import contract
+
 if TYPE_CHECKING:
     from customerio_core import Operation
 
@@ -105,20 +107,29 @@ class FailedCall:
         return asdict(self)
 
 
-def failed_call(failed: FailedRecord, operations: Mapping[str, Operation]) -> FailedCall:
+def _operation(api: str, id: str) -> Operation | None:
+    try:
+        return contract(api).get(id)
+    except KeyError:  # of another version
+        return None
+
+
+def failed_call(failed: FailedRecord) -> FailedCall:
     """Say which call has failed, and why.
 
     Args:
         failed: the call, as it is kept.
-        operations: the operations of its API, by id.
 
     Returns:
         The same for people.
     """
     call = failed.call
-    operation = operations.get(call.operation)
+    operation = _operation(call.api, call.operation)
     steps = (call.api, *((operation.resource, operation.name) if operation else (call.operation,)))
-    path = json.loads(call.head)[0] if call.head else operation.path if operation else ""
+    try:
+        path = json.loads(call.head)[0] if call.head else operation.path if operation else ""
+    except (ValueError, LookupError, TypeError):
+        path = ""
     return FailedCall(
         id=str(failed.id),
         call=".".join(step for step in steps if step),

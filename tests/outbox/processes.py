@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 import time
+from contextlib import suppress
 from typing import Any
 
 from customerio_client import CustomerIO, Outbox, Timeouts
@@ -74,6 +75,44 @@ def crowd(url: str, path: str, log: str) -> None:
     signal.alarm(LONGEST)
     while True:
         signal.pause()
+
+
+def put_for_a_while(url: str, path: str, log: str) -> None:
+    """Put in for two seconds, note each call that returned, and deliver nothing."""
+    outbox = Outbox(client(url), path, deliver=False)
+    print("ready", flush=True)
+    with open(log, "a") as file:
+        for number in range(1_000_000):
+            if number * 0.002 > 2:
+                return
+            with suppress(OutboxFailed):
+                outbox.track.customers.identify(f"{os.getpid()}-{number}", email="a@example.com")
+                print(f"{os.getpid()}-{number}", file=file, flush=True)
+            time.sleep(0.002)
+
+
+def interrupted(url: str, path: str) -> None:
+    """Be interrupted in the middle of a hundred calls, and see whether other threads can use the outbox then."""
+    outbox = Outbox(client(url), path, deliver=False)
+    dice = random.Random(1)
+
+    def interrupt(number: int, frame: object) -> None:
+        raise InterruptedError("as a time limit does")
+
+    signal.signal(signal.SIGALRM, interrupt)
+    returned = 0
+    for _ in range(150):
+        with suppress(InterruptedError):
+            signal.setitimer(signal.ITIMER_REAL, dice.uniform(0.0002, 0.003))
+            while True:
+                outbox.track.customers.identify("1", email="a@example.com")
+                returned += 1
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    found: list[Any] = []
+    thread = threading.Thread(target=lambda: found.append(outbox.status().waiting), daemon=True)
+    thread.start()
+    thread.join(20)
+    print(returned, *found, flush=True)
 
 
 def deliver(url: str, path: str) -> None:

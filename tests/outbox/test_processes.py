@@ -8,7 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -136,4 +136,55 @@ def test_nothing_hangs_at_the_end_when_the_service_is_down_and_a_file_keeps_what
             assert process.wait(15) == 0
         assert time.monotonic() - began < 8
     assert make(path).flush(10)
+    assert len(service.taken) == 5
+
+
+def test_a_file_moved_away_under_four_processes_keeps_what_they_put_in(
+    make: MakeOutbox, service: Service, tmp_path: Path
+) -> None:
+    path = tmp_path / "outbox.db"
+    make(path, deliver=False).close()
+    files = [path]
+    with ExitStack() as stack:
+        arguments = ("put_for_a_while", service.url, str(path))
+        writers = [stack.enter_context(running(*arguments, str(tmp_path / f"log{n}"))) for n in range(4)]
+        for each in writers:
+            assert each.stdout is not None
+            each.stdout.readline()
+        for number in range(3):
+            time.sleep(0.5)
+            files.append(tmp_path / f"moved{number}.db")
+            path.rename(files[-1])
+            until(path.exists)
+        assert [each.wait(30) for each in writers] == [0] * 4
+    returned = {line for n in range(4) for line in (tmp_path / f"log{n}").read_text().split()}
+    waiting = 0
+    for file in files:
+        outbox = make(file)
+        waiting += outbox.status().waiting
+        assert outbox.flush(30)
+    arrived = {request.path.rpartition("/")[2] for request in service.taken}
+    assert returned <= arrived
+    assert waiting == len(service.taken)
+
+
+def test_an_interrupt_in_the_middle_of_a_call_locks_nobody_out(
+    make: MakeOutbox, service: Service, tmp_path: Path
+) -> None:
+    path = tmp_path / "outbox.db"
+    with running("interrupted", service.url, str(path)) as process:
+        assert process.stdout is not None
+        returned, waiting = map(int, process.stdout.readline().split())
+        assert process.wait(30) == 0
+    assert returned <= waiting <= returned + 150
+
+
+def test_a_second_sigterm_while_memory_is_flushed_at_the_end_changes_nothing(service: Service) -> None:
+    service.reply = lambda request: Reply(delay=0.1)
+    with running("put_one_and_end", service.url, "", "normal") as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        assert until(lambda: service.requests)
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
     assert len(service.taken) == 5

@@ -225,3 +225,89 @@ def test_a_file_that_is_moved_away_keeps_what_it_has_and_a_new_one_takes_over(
         assert delivering.flush(20)
     assert {int(request.path.rpartition("/")[2]) for request in service.taken} == set(range(len(done)))
     assert len(service.taken) == len(done)
+
+
+def test_a_call_that_fits_into_no_outbox_drops_nothing_and_waits_for_nothing(
+    make: MakeOutbox, where: Path | str | None, service: Service
+) -> None:
+    service.reply = lambda request: Reply(503)
+    for when_full in ("drop_oldest", "wait"):
+        outbox = make(where, max_bytes=3_000, when_full=when_full, full_timeout=30)
+        before = outbox.status()
+        for number in range(3):
+            put(outbox, number)
+        began = time.monotonic()
+        with pytest.raises(OutboxFull):
+            outbox.track.customers.identify("big", attributes={f"n{n}": "x" * 500 for n in range(10)})
+        assert time.monotonic() - began < 10
+        assert (outbox.status().waiting, outbox.status().dropped) == (before.waiting + 3, before.dropped)
+        outbox.close(0)
+
+
+def test_ids_that_are_none(make: MakeOutbox, where: Path | str | None, service: Service) -> None:
+    service.reply = lambda request: Reply(503)
+    outbox = make(where)
+    for number in range(12):
+        put(outbox, number)
+    for use in (outbox.drop, outbox.retry):
+        with pytest.raises(TypeError):
+            use("12")
+        assert use(["9" * 30, "seven", "-1"]) == 0
+    assert outbox.status().waiting == 12
+
+
+def test_a_call_that_is_dropped_while_it_waits_is_not_sent(
+    make: MakeOutbox, where: Path | str | None, service: Service
+) -> None:
+    service.reply = lambda request: Reply(503, takes=False)
+    outbox = make(where)
+    tickets = [put(outbox, number) for number in range(6)]
+    time.sleep(1)
+    assert outbox.drop([tickets[1].id, tickets[4].id]) == 2
+    time.sleep(0.5)
+    service.reply = lambda request: Reply()
+    assert outbox.flush(20)
+    assert sorted(request.path[-1] for request in service.taken) == ["0", "2", "3", "5"]
+    assert [tickets[number].state for number in (1, 4)] == ["dropped", "dropped"]
+
+
+@pytest.mark.parametrize(
+    "address", ["Postgres://u:SECRET@h/db", "redis+x://:SECRET@h", "rediss:/:SECRET@h", "", "a\0b"]
+)
+def test_what_is_no_path_is_refused_without_showing_it(address: str, make: MakeOutbox) -> None:
+    with pytest.raises(ValueError, match="store") as caught:
+        make(address)
+    assert "SECRET" not in str(caught.value)
+    with pytest.raises(TypeError):
+        make(5)
+
+
+@pytest.mark.parametrize("change", ["api = 'foo'", "share = '{'", "operation = 'foo'", "head = '{'"])
+def test_a_row_that_cannot_be_read_fails_by_itself(
+    change: str, make: MakeOutbox, tmp_path: Path, service: Service
+) -> None:
+    path = tmp_path / "outbox.db"
+    outbox = make(path, deliver=False)
+    for number in range(4):
+        outbox.pipelines.track(user_id=str(number), event="Paid")
+    outbox.close()
+    with sqlite3.connect(path) as database:
+        database.execute(f"UPDATE waiting SET {change} WHERE id = (SELECT min(id) FROM waiting)")
+        if change.startswith("head"):
+            database.execute("UPDATE waiting SET share = NULL WHERE id = (SELECT min(id) FROM waiting)")
+    database.close()
+    again = make(path)
+    assert again.flush(10)
+    assert len(service.taken_items()) == 3
+    assert [failure.kind for failure in again.failures()] == ["unknown_call"]
+
+
+def test_the_vendors_words_are_in_failures_only(
+    make: MakeOutbox, where: Path | str | None, service: Service, caplog: pytest.LogCaptureFixture
+) -> None:
+    service.reply = lambda request: Reply(401, {"meta": {"error": "ada@example.com is unknown"}})
+    outbox = make(where)
+    put(outbox, 1)
+    assert not outbox.flush(2)
+    assert "returned 401" in outbox.status().last_error
+    assert "ada@" not in str(outbox.status()) and "ada@" not in caplog.text
