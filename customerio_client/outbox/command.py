@@ -129,8 +129,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code.
     """
     given = parser().parse_args(argv)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # the vendor's words may be in any language
+    output: Any = sys.stdout
+    if isinstance(output, io.TextIOWrapper):
+        output.reconfigure(errors="backslashreplace")  # the vendor's words may be in any language
     try:
         if given.command == "deliver":
             return _deliver(given)
@@ -142,7 +143,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             code = _COMMANDS[given.command](store, given)
         finally:
             store.close()
-        sys.stdout.flush()
+        output.flush()
         return code
     except KeyboardInterrupt:
         return Exit.INTERRUPTED

@@ -35,8 +35,8 @@ def never_fits(count: int, size: int, most: float, most_bytes: float) -> str:
         The words.
     """
     if size > most_bytes:
-        return f"the call alone has {size:,} bytes, and max_bytes is {most_bytes:,}"
-    return f"{count:,} calls at a time, and max_records is {most:,}"
+        return f"the call alone has {size:,} bytes, and max_bytes is {most_bytes:,.0f}"
+    return f"{count:,} calls at a time, and max_records is {most:,.0f}"
 
 
 class OutboxFailed(CustomerIOError):

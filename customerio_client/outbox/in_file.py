@@ -164,9 +164,13 @@ class FileStore:
                 else:
                     with _Writing(database):
                         numbers = [self._insert_entry(database, entry) for entry in entries]
-        except Exception as error:
+        except OutboxFailed as error:
             for entry in entries:
                 entry.error = entry.error or error
+        except BaseException:  # an interrupt of this thread, at any moment
+            for entry in entries:
+                entry.error = entry.error or self._failed("it was interrupted. It is not known whether the call is in")
+            raise
         else:
             for entry, of_entry in zip(entries, numbers, strict=True):
                 entry.numbers = of_entry

@@ -17,6 +17,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
+from math import inf
 from secrets import token_hex
 from typing import Any, Final, cast
 from urllib.parse import parse_qsl, urlencode
@@ -27,7 +28,7 @@ from customerio_client.forking import watch_forks
 from customerio_client.redis_client import connect, redis
 
 from . import redis_scripts
-from .errors import OutboxFailed, OutboxFull
+from .errors import OutboxFailed, OutboxFull, never_fits
 from .records import Beat, Call, Counts, Failed, FailedRecord, FailureKind, Record
 from .redis_scripts import GROUP, PARTS
 from .store import State
@@ -125,14 +126,17 @@ class RedisStore:
 
     def append(self, calls: Sequence[Call], *, drop_oldest: bool = False) -> Sequence[int]:
         """Keep calls; see `Store`."""
+        most, most_bytes = (inf if limit == "" else float(limit) for limit in self._limits)
+        size = sum([call.size for call in calls])
+        if len(calls) > most or size > most_bytes:
+            raise OutboxFull(never_fits(len(calls), size, most, most_bytes), for_good=True)
         # The token has the script run once only where the client asks again, after a connection broke.
         arguments: list[str | bytes | float] = [token_hex(12), *self._limits, int(drop_oldest)]
         for call in calls:
             arguments += [*_written(call), call.size]
         result = self._run("APPEND", *arguments)
         if isinstance(result, bytes):
-            most = self._limits[result == b"max_bytes"]
-            raise OutboxFull(f"{result.decode()} is {most:,}")
+            raise OutboxFull(f"{result.decode()} is {self._limits[result == b'max_bytes']:,}")
         return [int(number) for number in result]
 
     def state(self, id: int) -> State:
