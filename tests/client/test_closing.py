@@ -13,8 +13,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import pytest
 
 from customerio_client import AsyncCustomerIO, ConnectionFailed, CustomerIO, TimedOut
@@ -26,7 +28,7 @@ from tests.processes import takes_the_alarm
 
 from .clients import SECRETS
 from .engines import OPERATION, PATIENT, put
-from .scripted import Scripted, scripted, wait_for
+from .scripted import Scripted, answer, scripted, wait_for
 
 AT_ONCE = 2.0
 """Seconds, on a busy machine. The timeouts are 30."""
@@ -350,6 +352,43 @@ def test_calls_work_after_a_signal_raised_in_the_middle_of_one(server: Scripted,
     assert time.monotonic() - began < 10
     assert engine.send(OPERATION, request, PATIENT).status == 200
     engine.close()
+
+
+def test_bytes_behind_a_response_reach_nobody_who_waits_for_its_connection(server: Scripted) -> None:
+    """A client of httpx that the caller shares between threads gives a connection on as soon as it is free: before it
+    sees that its socket was closed, as this one never does.
+    """
+
+    def with_a_socket_that_stays_open(response: httpx.Response) -> None:
+        response.extensions["network_stream"] = SimpleNamespace(close=lambda: None)
+
+    waiting = threading.Event()
+
+    def with_another_behind(connection: socket.socket) -> bool:
+        waiting.wait(10)
+        time.sleep(0.2)  # until the second call waits for the connection
+        connection.sendall(
+            b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
+            b'HTTP/1.1 200 OK\r\ncontent-length: 17\r\n\r\n{"campaigns": []}'
+        )
+        return True
+
+    server.acts.append(with_another_behind)
+    server.otherwise = lambda number: answer(b'{"campaigns": [{"id": 7}]}')
+    one_connection = httpx.Limits(max_connections=1)
+    hooks = {"response": [with_a_socket_that_stays_open]}
+    with (
+        httpx.Client(limits=one_connection, event_hooks=hooks) as shared,
+        client(CustomerIO, server, http_client=shared) as cio,
+    ):
+        first = threading.Thread(target=cio.track.customers.identify, args=("7",))
+        first.start()
+        while not server.requests:
+            time.sleep(0.01)
+        waiting.set()
+        found = cio.app.campaigns.list()
+        first.join(10)
+    assert [campaign.id for campaign in found.campaigns or ()] == [7]
 
 
 @takes_the_alarm
