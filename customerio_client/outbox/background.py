@@ -100,7 +100,7 @@ class Background:
         runs = deliver and self.start()
         deliverer = self._deliverer
         if deliverer is not None:
-            deliverer.hurry = True
+            deliverer.hurry, deliverer.ends = True, ends
             deliverer.probe()
             deliverer.wake()
         try:
@@ -127,7 +127,7 @@ class Background:
                 return
             deliverer.wake()
         if thread is not None and thread is not threading.current_thread():
-            thread.join(5.0)
+            thread.join(1.0)
         ends = time.monotonic() + _LAST_WORDS
         while not deliverer.is_idle and time.monotonic() < ends:
             deliverer.wait(0.05)

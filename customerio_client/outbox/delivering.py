@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import time
 from collections import Counter
 from collections.abc import Sequence
 from queue import Empty, SimpleQueue
@@ -82,6 +83,7 @@ class Deliverer:
     Attributes:
         in_flight: how many calls are on their way.
         hurry: whether batches go before they have waited for more.
+        ends: seconds on the system's clock that never goes back at which somebody stops waiting for it.
     """
 
     def __init__(self, store: Store, sender: Sender, settings: Settings, clock: Clock) -> None:
@@ -109,6 +111,7 @@ class Deliverer:
         self._no_store_before = 0.0
         self.in_flight = 0
         self.hurry = False
+        self.ends: float | None = None
 
     # --- the thread that has it -----------------------------------------------------------------
 
@@ -367,7 +370,8 @@ class Deliverer:
                 thread.start()
             except RuntimeError:  # the interpreter is shutting down, and starts no more threads
                 if not self._threads:
-                    self._unsettled.append((work, self._sender.send(work)))
+                    left = None if self.ends is None else max(0.1, self.ends - time.monotonic())
+                    self._unsettled.append((work, self._sender.send(work, left)))
                     return
             else:
                 self._threads.append(thread)

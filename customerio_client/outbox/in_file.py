@@ -45,6 +45,7 @@ _TABLES: Final = f"""
         id INTEGER PRIMARY KEY, {_CALL}, harm INTEGER, attempts INTEGER, failed_at REAL, kind TEXT, reason TEXT
     );
     CREATE TABLE dropped (id INTEGER PRIMARY KEY);
+    CREATE TABLE retried (id INTEGER PRIMARY KEY, again INTEGER);
     CREATE TABLE deliverer (process TEXT, seen_at REAL, in_flight INTEGER, last_error TEXT, stopped TEXT);
 """
 _COLUMNS: Final = "api, operation, content, head, share, person, put_at, expires_at, harm, attempts"
@@ -214,7 +215,8 @@ class FileStore:
             for state in ("waiting", "failed", "dropped"):
                 if database.execute(f"SELECT 1 FROM {state} WHERE id = ?", (id,)).fetchone():
                     return state
-        return "delivered"
+            again = database.execute("SELECT again FROM retried WHERE id = ?", (id,)).fetchone()
+        return "delivered" if again is None else self.state(again[0])
 
     def last_id(self) -> int:
         """Return the number of the newest call."""
@@ -359,7 +361,9 @@ class FileStore:
                 if row is not None:
                     call = _record(row).call._replace(expires_at=expires_at)
                     database.execute("DELETE FROM failed WHERE id = ?", (id,))
-                    self._insert(database, call)
+                    again = self._insert(database, call)
+                    database.execute("INSERT OR REPLACE INTO retried VALUES (?, ?)", (id, again))
+                    database.execute("DELETE FROM retried WHERE id < ?", (again - _REMEMBERED,))
                     retried += 1
         return retried
 

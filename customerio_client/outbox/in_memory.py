@@ -45,6 +45,7 @@ class MemoryStore:
         self._failed: dict[int, FailedRecord] = {}
         self._marked: set[int] = set()
         self._gone: dict[int, None] = {}
+        self._again: dict[int, int] = {}
         self._last = self._bytes = self._dropped = 0
         self._beat: Beat | None = None
 
@@ -93,7 +94,9 @@ class MemoryStore:
                 return "waiting"
             if id in self._failed:
                 return "failed"
-            return "dropped" if id in self._gone else "delivered"
+            if id in self._gone:
+                return "dropped"
+            return self.state(self._again[id]) if id in self._again else "delivered"
 
     def last_id(self) -> int:
         """Return the number of the newest call."""
@@ -183,12 +186,15 @@ class MemoryStore:
     def retry(self, ids: Sequence[int], *, expires_at: float | None) -> int:
         """Put calls that have failed in once more; see `Store`."""
         with self._lock:
-            again = [self._failed[id].call._replace(expires_at=expires_at) for id in ids if id in self._failed]
-            if again:
-                self.append(again)
-            for id in ids:
+            there = [id for id in ids if id in self._failed]
+            if there:
+                calls = [self._failed[id].call._replace(expires_at=expires_at) for id in there]
+                self._again.update(zip(there, self.append(calls), strict=True))
+            for id in there:
                 self._failed.pop(id, None)
-            return len(again)
+            while len(self._again) > _MOST_FAILED:
+                del self._again[next(iter(self._again))]
+            return len(there)
 
     def drop(self, ids: Sequence[int]) -> int:
         """Forget calls; see `Store`."""

@@ -33,7 +33,8 @@ from .schedule import Group, Work
 
 if TYPE_CHECKING:
     from customerio_client.delivery.outcomes import Failure
-    from customerio_core import Operation, Transport
+    from customerio_client.transport import PolicyTransport
+    from customerio_core import Operation
 
 _MOST_GROUPS: Final = 100
 _WITHOUT_EFFECT: Final = frozenset({425, 429})
@@ -106,7 +107,10 @@ class Sender:
     """
 
     def __init__(
-        self, contracts: Callable[[str], Mapping[str, Operation]], transport: Callable[[str], Transport], clock: Clock
+        self,
+        contracts: Callable[[str], Mapping[str, Operation]],
+        transport: Callable[[str], PolicyTransport],
+        clock: Clock,
     ) -> None:
         self._contracts = contracts
         self._transport = transport
@@ -175,17 +179,29 @@ class Sender:
 
     # --- sending --------------------------------------------------------------------------------
 
-    def send(self, work: Work) -> Result:
+    def send(self, work: Work, within: float | None = None) -> Result:
         """Send a work.
 
         Args:
             work: the work.
+            within: seconds that it may take at most; `None` for what the client's calls may take.
 
         Returns:
             What became of it, whatever happened.
         """
         try:
-            return self._send_batch(work, work.key[0]) if work.key is not None else self._send_one(work)
+            record = work.records[0]
+            operation = self._operation(work.api, record.call.operation)
+            if operation is None and work.key is None:
+                reason = f"this version of the package has no operation {work.api} {record.call.operation}"
+                return Result(failed=[Failed(record, "unknown_call", reason)])
+            transport = self._transport(work.api)
+            if within is not None:
+                transport = transport.within(within)
+            if work.key is not None:
+                return self._send_batch(transport, work, work.key[0])
+            assert operation is not None
+            return self._send_one(transport, work, operation)
         except (MissingCredentials, RegionUnknown) as error:
             return Result(later=work.records, error=error, stops=True)
         except Exception as error:  # nothing must be lost by a mistake of ours, or of a hook or policy of the caller's
@@ -193,11 +209,10 @@ class Sender:
                 return Result(failed=[_unknown(work.records[0], f"{type(error).__name__} was raised")])
             return Result(later=work.records, error=error)
 
-    def _send_batch(self, work: Work, group: Group) -> Result:
+    def _send_batch(self, transport: PolicyTransport, work: Work, group: Group) -> Result:
         delivery = self._delivery(group)
         delivery.refusal = None
         assert work.batch is not None
-        transport = self._transport(work.api)
         steps = delivery.of(work.batch)
         failures: dict[int, Failure[Record]] = {}
         try:
@@ -230,13 +245,9 @@ class Sender:
                 failed.append(failure_of(record, failure))
         return Result(delivered, failed, later, error, stops=delivery.refusal is not None and bool(later))
 
-    def _send_one(self, work: Work) -> Result:
+    def _send_one(self, transport: PolicyTransport, work: Work, operation: Operation) -> Result:
         (record,) = work.records
         call = record.call
-        operation = self._operation(call.api, call.operation)
-        if operation is None:
-            reason = f"this version of the package has no operation {call.api} {call.operation}"
-            return Result(failed=[Failed(record, "unknown_call", reason)])
         try:
             request, options = request_of(operation, call)
         except Exception:  # another version wrote it, or something else did
@@ -244,7 +255,7 @@ class Sender:
         if work.is_probe:
             options = _without_retries(options)
         try:
-            self._transport(call.api).exchange(operation, request, options).read(operation)
+            transport.exchange(operation, request, options).read(operation)
         except (MissingCredentials, RegionUnknown):
             raise
         except CustomerIOError as error:

@@ -311,3 +311,20 @@ def test_the_vendors_words_are_in_failures_only(
     assert not outbox.flush(2)
     assert "returned 401" in outbox.status().last_error
     assert "ada@" not in str(outbox.status()) and "ada@" not in caplog.text
+
+
+@pytest.mark.parametrize("kept", ["memory", "file"])
+def test_a_ticket_follows_its_call_when_that_is_retried(
+    kept: str, make: MakeOutbox, tmp_path: Path, service: Service
+) -> None:
+    service.reply = lambda request: Reply(400)
+    outbox = make(None if kept == "memory" else tmp_path / "outbox.db")
+    ticket = put(outbox, 1)
+    assert outbox.flush(10)
+    assert ticket.state == "failed"
+    service.reply = lambda request: Reply(503)
+    assert outbox.retry([ticket.id]) == 1
+    assert ticket.state == "waiting"
+    service.reply = lambda request: Reply()
+    assert outbox.flush(10)
+    assert ticket.state == "delivered"
