@@ -46,5 +46,5 @@ class OutboxFailed(CustomerIOError):
 class OutboxClosed(CustomerIOError):
     """The outbox was closed; the call was not put in."""
 
-    def __init__(self, reason: str = "the outbox was closed; the call was not put in") -> None:
-        super().__init__(reason)
+    def __str__(self) -> str:
+        return "the outbox was closed; the call was not put in"

@@ -12,6 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
 import pytest
+from celery import Celery
 
 import customerio_client
 import customerio_core
@@ -65,10 +66,13 @@ def make(cls: type[CustomerIOError]) -> CustomerIOError:
     return made
 
 
+RESULTS = Celery(backend="cache+memory://", set_as_current=False).backend
+
+
 def by_celery(error: CustomerIOError) -> Any:
-    """What Celery's JSON result store makes of an error: its class is made of its `args` again."""
-    stored = json.loads(json.dumps({"type": type(error).__name__, "message": error.args}))
-    return type(error)(*stored["message"])
+    """What Celery's result store, which keeps JSON, makes of an error."""
+    stored = json.loads(json.dumps(RESULTS.prepare_exception(error, serializer="json")))
+    return RESULTS.exception_to_python(stored)
 
 
 def there_and_back(error: CustomerIOError) -> CustomerIOError:
