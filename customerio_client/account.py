@@ -72,9 +72,9 @@ class Account:
 
     def _start(self) -> None:
         self._renew_locks()
-        watch_forks(self)
         self._limiter: Limiter | None = None
         self._engine: Engine | AsyncEngine | None = None
+        watch_forks(self)
 
     def before_fork(self) -> None:
         """Nothing has to be brought to an end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from threading import RLock
 from typing import Final, Protocol
 from weakref import WeakSet
@@ -19,7 +20,7 @@ class ForkAware(Protocol):
         """Go on.
 
         Args:
-            child: whether this is the child.
+            child: whether this is the child, where locks are made anew: `before_fork` may not have been called.
         """
         ...
 
@@ -34,7 +35,7 @@ def watch_forks(subject: ForkAware) -> None:
     """Have an object notified of forks for as long as it exists.
 
     Args:
-        subject: the object; no strong reference to it is kept.
+        subject: the object, once it has all that it needs for that; no strong reference to it is kept.
     """
     _watching.add(subject)
 
@@ -55,9 +56,13 @@ def _all_watching() -> list[ForkAware]:
 
 
 def _after(*, child: bool) -> None:
-    while _forking:
-        _forking.pop().after_fork(child=child)
-    _one_at_a_time.release()
+    # In the child also those that another thread made while the fork began: it may have held their locks.
+    subjects = _all_watching() if child else list(_forking)
+    _forking.clear()
+    with ExitStack() as everybody:  # whatever one of them raises
+        everybody.callback(_one_at_a_time.release)
+        for subject in subjects:
+            everybody.callback(subject.after_fork, child=child)
 
 
 if hasattr(os, "register_at_fork"):

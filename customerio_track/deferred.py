@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from customerio_core import Deferring
+from customerio_core.loading import cached_property
 
 T = TypeVar("T")
 

@@ -65,11 +65,11 @@ class FileLimiter(SharedLimiter):
     def __init__(
         self, path: str | os.PathLike[str], share: float = 0.25, clock: Callable[[], float] = time.time
     ) -> None:
-        super().__init__(share)
         self._path = Path(path).absolute()
         self._clock = clock
         self._opened: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
+        super().__init__(share)
         try:
             with self._lock:
                 self._database()

@@ -25,11 +25,11 @@ class MemoryLimiter(Limiter):
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__()
         self._clock = clock
         self._windows: dict[str, Window] = {}
         self._many = _FEW
         self._last_ticket = -math.inf
+        super().__init__()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._clock,)

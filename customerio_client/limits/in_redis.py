@@ -41,9 +41,9 @@ class RedisLimiter(SharedLimiter):
     _failures = (redis.RedisError, OSError)
 
     def __init__(self, server: str | redis.Redis, share: float = 0.25) -> None:
-        super().__init__(share)
         self._server = server
         self._connect()
+        super().__init__(share)
 
     def _connect(self) -> None:
         self._redis = (

@@ -80,6 +80,8 @@ class Waiter:
 class Limiter(ABC):
     """Lets requests go so that no bucket is over its limit.
 
+    A class of it calls `super().__init__()` last: from then on it is notified of forks.
+
     Requests go in the order in which they came, threads and tasks alike; safe to share between threads, tasks and
     event loops, and usable after a fork, where no call waits at first. Whoever stops waiting, by cancellation, Ctrl-C
     or an error, gives its place back.
@@ -256,4 +258,7 @@ class Limiter(ABC):
         Args:
             child: whether this is the child.
         """
-        self._lock.release()
+        if child:
+            self._lock = threading.RLock()
+        else:
+            self._lock.release()

@@ -44,12 +44,12 @@ class SharedLimiter(Limiter):
     def __init__(self, share: float) -> None:
         if not 0 < share <= 1:
             raise ValueError("share must be more than 0 and at most 1")
-        super().__init__()
         self._share = share
         self._alone = MemoryLimiter()
         self._threads = _threads()
         self._lost = False
         self._try_again_at = 0.0
+        super().__init__()
 
     @abstractmethod
     def claim_shared(self, place: Waiter) -> float:

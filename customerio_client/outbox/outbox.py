@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import time
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Final, Self, Unpack
 
 from customerio_core import Deferring
+from customerio_core.loading import cached_property
 
 from .errors import OutboxFull
 from .parts import OutboxArguments, Parts, tell_dropped

@@ -6,10 +6,11 @@ import asyncio
 import os
 import time
 from collections.abc import Coroutine
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias, Unpack
 
 from customerio_core import Deferring
+from customerio_core.loading import cached_property
 
 from .errors import OutboxFull
 from .parts import OutboxArguments, Parts, tell_dropped

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .store import Store
 
 _ADDRESSES: Final = ("redis", "rediss", "unix")
-_looks_like_address: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):/").match
+_looks_like_address: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,30}):/").match
 MOST_ID: Final = 2**63 - 1
 WhenFull: TypeAlias = Literal["raise", "wait", "drop_oldest"]
 _WEEK: Final = 7 * 86_400.0

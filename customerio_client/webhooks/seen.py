@@ -148,7 +148,10 @@ class FileSeen:
 
     def after_fork(self, *, child: bool) -> None:
         """Go on; the file is opened again when it is used."""
-        self._lock.release()
+        if child:
+            self._lock = Lock()
+        else:
+            self._lock.release()
 
     def _database(self) -> sqlite3.Connection:
         if self._opened is None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import Any
 
 import httpx
 import pytest
 
+from customerio_core.loading import cached_property
 from customerio_pipelines import event
 from tests.wire.callers import bound, helpers, holder, package
 from tests.wire.contracts import PACKAGES, Endpoint

@@ -21,7 +21,7 @@ def formats(node: Json) -> Iterator[str]:
     if isinstance(node, dict) and isinstance(node.get("format"), str):
         yield node["format"]
     if isinstance(node, dict | list):
-        for child in node.values() if isinstance(node, dict) else node:
+        for child in [node[key] for key in node if not key.startswith("x-")] if isinstance(node, dict) else node:
             yield from formats(child)
 
 

@@ -103,17 +103,15 @@ class _Reader:
         for name, member in sorted({**inherited, **one.members}.items()):
             if name.startswith("_") and name != "__init__":
                 continue
-            if member.is_function and one.name in ("Api", "AsyncApi"):
-                yield self.function(member, f"{_facade(one)}.{name}")
-            elif member.is_function:
-                yield self.function(member, f"{path}.{name}")
-            elif member.is_attribute and not str(member.annotation or "").endswith(RAW):
+            if member.is_function and not _is_property(member):
+                yield self.function(member, f"{_facade(one) if one.name in ('Api', 'AsyncApi') else path}.{name}")
+            elif (member.is_attribute or member.is_function) and not str(member.annotation or "").endswith(RAW):
                 yield self.attribute(member, f"{path}.{name}", bases)
                 yield from self.resource(one, name, member)
 
     def resource(self, api: Any, name: str, member: Any) -> Iterator[PublicName]:
         """The methods of a resource of an API, as a caller writes them."""
-        if api.name not in ("Api", "AsyncApi") or "property" not in member.labels:
+        if api.name not in ("Api", "AsyncApi") or not _is_property(member):
             return
         target = api.modules_collection[member.annotation.canonical_path]
         for method, function in sorted(target.members.items()):
@@ -127,7 +125,7 @@ class _Reader:
 
     def attribute(self, one: Any, path: str, bases: tuple[str, ...]) -> PublicName:
         annotation = str(one.annotation or "")
-        value = None if one.value is None else str(one.value)
+        value = None if one.is_function or one.value is None else str(one.value)
         if not annotation and one.parent.is_class:
             return PublicName(path, "attribute", annotation=value or "", bases=bases)
         if annotation == ALIAS:  # what it stands for is what counts
@@ -138,6 +136,13 @@ class _Reader:
 def _facade(api: Any) -> str:
     short = api.package.name.removeprefix("customerio_")
     return f"cio.{short}" if api.name == "Api" else f"async cio.{short}"
+
+
+def _is_property(member: Any) -> bool:
+    """Whether it is a property, our own cached one included, which griffe takes for a method."""
+    if member.is_function:
+        return any(decorator.callable_path.endswith(".cached_property") for decorator in member.decorators)
+    return "property" in member.labels
 
 
 def _argument(parameter: Any) -> PublicArgument:
