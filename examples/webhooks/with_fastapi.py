@@ -41,9 +41,9 @@ def handle(event: WebhookEvent | UnknownEvent) -> None:
     """Do what the event asks for, then mark it."""
     match event:
         case EmailClicked(data=data):
-            print("clicked", data.href, event.timestamp)
+            print(f"clicked {data.href} {event.timestamp}")
         case EmailBounced(data=data):
-            print("bounced", data.recipient)
+            print(f"bounced {data.recipient}")
         case _:
-            print(event.object_type, event.metric)
+            print(f"{event.object_type} {event.metric}")
     webhooks.done(event)

@@ -110,7 +110,7 @@ def test_the_options_of_the_outbox_are_those_of_the_command(capsys: pytest.Captu
         outbox_command(["--help"])
     out = capsys.readouterr().out
     assert all(f"    {command} " in out for command in commands)
-    assert re.findall(r"^  (\d) ", out, re.M) == [code for code, _ in rows(page, "exit code")]
+    assert re.findall(r"^  (\d+) ", out, re.M) == [code for code, _ in rows(page, "exit code")]
 
 
 def test_type_hints_of_methods_are_not_there_at_run_time_as_the_page_says() -> None:
