@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from customerio_core import Attempt, Operation
 
 LOG: Final = logging.getLogger("customerio_client")
+
+E = TypeVar("E")
 
 
 @frozen
@@ -48,19 +50,20 @@ Event: TypeAlias = Attempted | Waited
 Hook: TypeAlias = Callable[[Event], None]
 
 
-def notify(hooks: Sequence[Hook], event: Event) -> None:
+def notify(hooks: Sequence[Callable[[E], None]], event: E, kind: str = "event") -> None:
     """Call the hooks. One that raises is named in the log, and harms nothing else.
 
     Args:
         hooks: who wants to know.
         event: what happened.
+        kind: which hooks they are, for the log.
     """
     for hook in hooks:
         try:
             hook(event)
         except Exception as error:
             # Not the error itself: what a hook raises may hold anything.
-            LOG.warning("an event hook raised %s", type(error).__name__)
+            LOG.warning("an %s hook raised %s", kind, type(error).__name__)
 
 
 _LONG_WAIT = 1.0

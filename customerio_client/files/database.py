@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
@@ -76,6 +77,22 @@ def open_ours(
         database.close()
         raise
     return database
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one that has its place later.
+
+    Args:
+        path: the file.
+
+    Returns:
+        Its device and number; `None` if it is not there.
+    """
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager

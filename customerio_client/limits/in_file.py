@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from customerio_client.files.database import NotOurs, open_ours, transaction
+from customerio_client.files.database import NotOurs, identity_of, open_ours, transaction
 
 from .key import Key
 from .limiter import Waiter
@@ -140,7 +140,7 @@ class FileLimiter(SharedLimiter):
                 raise
 
     def _database(self) -> sqlite3.Connection:
-        if self._opened is not None and self._found() != self._identity:
+        if self._opened is not None and identity_of(self._path) != self._identity:
             self._close_database()
             raise Vanished("the file was deleted or replaced; it begins anew")
         if self._opened is None:
@@ -148,19 +148,12 @@ class FileLimiter(SharedLimiter):
             database = open_ours(self._path, _MARK, pragmas, _BUSY, _create)
             try:
                 _prepare(database, self._clock())
-                self._identity = self._found()
+                self._identity = identity_of(self._path)
             except BaseException:
                 database.close()
                 raise
             self._opened = database
         return self._opened
-
-    def _found(self) -> tuple[int, int] | None:
-        try:
-            found = os.stat(self._path)
-        except FileNotFoundError:
-            return None
-        return found.st_dev, found.st_ino
 
     def _begin_anew(self) -> None:
         database = self._opened

@@ -252,7 +252,7 @@ def _possible(ids: list[int]) -> list[int]:
 
 
 class _Usage(ValueError):
-    """The command makes no sense."""
+    """Wrong usage."""
 
 
 def _report(given: argparse.Namespace, done: str, count: int, asked: int, left: int) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import frozen
 
 from customerio_client.clock import Clock
-from customerio_client.events import LOG
+from customerio_client.events import LOG, notify
 from customerio_core import ApiError, CustomerIOError
 
 from .errors import OutboxFailed
@@ -26,7 +26,6 @@ from .events import (
     DeliveryStopped,
     OutboxEvent,
     OutboxHook,
-    notify,
 )
 from .outage import Outage, pause
 from .records import Beat, Failed, Record
@@ -484,7 +483,7 @@ class Deliverer:
 
     def _tell(self, event: OutboxEvent) -> None:
         if self._settings.hooks:
-            notify(self._settings.hooks, event)
+            notify(self._settings.hooks, event, "outbox")
 
     def _beat(self, now: float, *, at_last: bool = False) -> None:
         state = self.in_flight, self._last_error, tuple(self._stopped)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeAlias
 
 from attrs import frozen
-
-from customerio_client.events import LOG
 
 from .records import FailureKind
 
@@ -98,18 +96,3 @@ class CallsDropped:
 
 OutboxEvent: TypeAlias = Delivered | CallFailed | DeliveryPaused | DeliveryStopped | DeliveryResumed | CallsDropped
 OutboxHook: TypeAlias = Callable[[OutboxEvent], None]
-
-
-def notify(hooks: Sequence[OutboxHook], event: OutboxEvent) -> None:
-    """Call the hooks. One that raises is named in the log, and harms nothing else.
-
-    Args:
-        hooks: who wants to know.
-        event: what happened.
-    """
-    for hook in hooks:
-        try:
-            hook(event)
-        except Exception as error:
-            # Not the error itself: what a hook raises may hold anything.
-            LOG.warning("an outbox hook raised %s", type(error).__name__)

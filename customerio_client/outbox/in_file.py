@@ -13,7 +13,7 @@ from threading import RLock
 from typing import Any, Final, NamedTuple, cast
 
 from customerio_client.events import LOG
-from customerio_client.files.database import NotOurs, open_ours
+from customerio_client.files.database import NotOurs, identity_of, open_ours
 from customerio_client.forking import watch_forks
 
 from .errors import OutboxFailed, OutboxFull, never_fits
@@ -78,7 +78,7 @@ _AROUND: Final = {
 
 
 class _Entry:
-    """Calls that one thread puts in, and what came of that."""
+    """Calls that one thread puts in, and the result."""
 
     __slots__ = ("calls", "drop_oldest", "error", "numbers", "size")
 
@@ -263,7 +263,7 @@ class FileStore:
 
     def read(self, after: int, most: int, most_bytes: int) -> Sequence[Record]:
         """Read calls; see `Store`."""
-        # A row is 32 kB at most, but for broadcasts.
+        # A row is 32 kB at most, except for broadcasts.
         most = min(most, max(1, most_bytes // 32_768))
         with self._lock, self._telling:
             database = self._database()
@@ -400,7 +400,7 @@ class FileStore:
     def _database(self) -> sqlite3.Connection:
         opened = self._opened
         if opened is not None:
-            if self._found() != self._identity:
+            if identity_of(self._path) != self._identity:
                 LOG.warning(_MOVED, self._path)
                 self._close_database()
             elif opened.in_transaction:  # an interrupt came in the middle of it
@@ -408,9 +408,9 @@ class FileStore:
         if self._opened is None:
             if not self._path.exists():
                 self._create_file()
-            identity = self._found()
+            identity = identity_of(self._path)
             database = self._open()
-            if self._found() != identity:
+            if identity_of(self._path) != identity:
                 database.close()
                 raise _Moved
             self._opened, self._identity = database, identity
@@ -456,19 +456,12 @@ class FileStore:
             raise
         return database
 
-    def _found(self) -> tuple[int, int] | None:
-        try:
-            found = os.stat(self._path)
-        except FileNotFoundError:
-            return None
-        return found.st_dev, found.st_ino
-
     def _close_database(self) -> None:
         opened, self._opened = self._opened, None
         if opened is None:
             return
         try:
-            if self._found() != self._identity:
+            if identity_of(self._path) != self._identity:
                 # Its log is where the file was: a file that was moved away keeps all that was put in.
                 opened.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from customerio_client.clock import Clock
 from customerio_client.contracts import contract
-from customerio_client.events import LOG
+from customerio_client.events import LOG, notify
 from customerio_client.transport import PolicyTransport
 from customerio_core import Unset
 
@@ -21,7 +21,7 @@ from .background import Background, at_exit, forget
 from .calls import Keeper
 from .delivering import Deliverer, Settings
 from .errors import OutboxClosed, OutboxFailed
-from .events import CallsDropped, OutboxHook, notify
+from .events import CallsDropped, OutboxHook
 from .in_file import FileStore
 from .in_memory import MemoryStore
 from .records import Call
@@ -182,7 +182,7 @@ def _check_path(path: str | os.PathLike[str]) -> None:
 
 
 class Parts:
-    """An outbox but for its calls.
+    """All of an outbox except its calls.
 
     Args:
         account: the client's account; what delivers has connections of its own.
@@ -339,7 +339,7 @@ def tell_dropped(hooks: Sequence[OutboxHook], calls: int) -> None:
         calls: how many.
     """
     if hooks and calls > 0:
-        notify(hooks, CallsDropped(calls))
+        notify(hooks, CallsDropped(calls), "outbox")
 
 
 def _warn_of_loss(calls: int) -> None:

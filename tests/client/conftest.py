@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 
 import pytest
+import trustme
 
 from customerio_client.limits import MemoryLimiter
 from tests.wire.server import Reply, Server, serving
@@ -38,3 +40,15 @@ def make(request: pytest.FixtureRequest, vendor: Server, clock: StillClock) -> I
     # A limiter for each test: what went before in this process counts in the usual one.
     with making(request.param, {**SECRETS, **urls(vendor), "clock": clock, "limiter": MemoryLimiter()}) as make:
         yield make
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def trusting(authority: trustme.CA) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    return context

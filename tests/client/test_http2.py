@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import ssl
 import sys
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +15,8 @@ from h2.events import RequestReceived, StreamEnded
 
 from customerio_client.engine import AsyncEngine, Engine
 from customerio_core import HttpResponse, Operation, Request, Timeouts
+
+from .http2 import serving_http2
 
 OPERATION = Operation(id="put", api="test", method="PUT", path="/people/{id}", resource="people", name="put")
 
@@ -43,33 +44,10 @@ class Http2(asyncio.Protocol):
 
 
 @pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="module")
-def trusting(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
-
-
-@pytest.fixture(scope="module")
 def port(authority: trustme.CA) -> Iterator[int]:
     """The port of a server that talks HTTP/2 and nothing else."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.set_alpn_protocols(["h2"])
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    loop = asyncio.new_event_loop()
-    server = loop.run_until_complete(loop.create_server(Http2, "127.0.0.1", 0, ssl=context))
-    thread = threading.Thread(target=loop.run_forever)
-    thread.start()
-    yield server.sockets[0].getsockname()[1]
-    loop.call_soon_threadsafe(server.close)
-    loop.call_soon_threadsafe(loop.stop)
-    thread.join()
-    loop.run_until_complete(loop.shutdown_asyncgens())
-    loop.close()
+    with serving_http2(Http2, authority) as port:
+        yield port
 
 
 def request(port: int) -> Request:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -27,6 +26,8 @@ from hyperframe.frame import (
 from customerio_client.engine import AsyncEngine, Engine
 from customerio_client.errors import ConnectionFailed
 from customerio_core import Operation, Request, Timeouts
+
+from .http2 import serving_http2
 
 OPERATION = Operation(id="send", api="test", method="POST", path="/send", resource="messages", name="send")
 QUICK = Timeouts(connect=5.0, read=0.5, write=5.0, pool=5.0)
@@ -85,22 +86,7 @@ class Server:
 
 
 @pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="module")
-def trusting(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
-
-
-@pytest.fixture(scope="module")
 def server(authority: trustme.CA) -> Iterator[Server]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.set_alpn_protocols(["h2"])
-    authority.issue_cert("127.0.0.1").configure_cert(context)
     told = Server(0)
 
     class Protocol(asyncio.Protocol):
@@ -122,16 +108,8 @@ def server(authority: trustme.CA) -> Iterator[Server]:
                     self.transport.write(each if isinstance(each, bytes) else each.serialize())
                 self.transport.close()
 
-    loop = asyncio.new_event_loop()
-    listening = loop.run_until_complete(loop.create_server(Protocol, "127.0.0.1", 0, ssl=context))
-    told.port = listening.sockets[0].getsockname()[1]
-    thread = threading.Thread(target=loop.run_forever, daemon=True)
-    thread.start()
-    yield told
-    loop.call_soon_threadsafe(listening.close)
-    loop.call_soon_threadsafe(loop.stop)
-    thread.join(10)
-    loop.close()
+    with serving_http2(Protocol, authority) as told.port:
+        yield told
 
 
 def sync_call(request: Request, trusting: ssl.SSLContext) -> Any:
